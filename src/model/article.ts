@@ -1,0 +1,102 @@
+import type { Span } from './span';
+
+/** What a block of the body is. `lead` is the standfirst, or the paragraph that serves as one. */
+export type BlockKind = 'lead' | 'body' | 'heading' | 'list-item' | 'quote' | 'table-row';
+
+/** One paragraph-like piece of the body; its span never reaches over a line break of the text. */
+export interface Block {
+  readonly kind: BlockKind;
+  /** Span of `Article.text`. */
+  readonly span: Span;
+}
+
+/** What the page showed: `preview` is an article behind a paywall, of which only the beginning is there. */
+export type Coverage = 'whole' | 'preview' | 'live' | 'opinion' | 'no-article';
+
+/** What was seen and how sure that is, from 0 to 1. */
+export interface Seen {
+  readonly coverage: Coverage;
+  readonly confidence: number;
+}
+
+/** What an item of a read-next list leads to. */
+export type Medium = 'article' | 'video' | 'audio' | 'gallery' | 'live';
+
+/** One item of a read-next list, as the page shows it. */
+export interface Teaser {
+  /** The headline as the reader sees it; the sentence, where the item has no headline. */
+  readonly title: string;
+  /** Absolute http(s) address without tracking parameters. */
+  readonly url: string;
+  /** The time as the page shows it, e.g. "04:00" or "2 hours ago". */
+  readonly time?: string;
+  /** The same as ISO 8601, where the page's markup tells it. */
+  readonly published?: string;
+  readonly teaser?: string;
+  /** Kicker or section shown with the item, e.g. "Business". */
+  readonly section?: string;
+  readonly medium: Medium;
+  readonly isSponsored: boolean;
+}
+
+/** A block of links to further articles. */
+export interface ReadNextList {
+  /** Its heading as shown, e.g. "Read next". */
+  readonly heading?: string;
+  readonly items: readonly Teaser[];
+}
+
+/** What the page says of the article. All but the title can be missing on a real page. */
+export interface Metadata {
+  /** Without the site's name; empty when the page has none. */
+  readonly title: string;
+  /** People, joined as the page joins them: "A. Author, B. Author". */
+  readonly byline?: string;
+  /** ISO 8601; with the page's zone where it gives one; a date alone where it gives no time. */
+  readonly published?: string;
+  /** Date of the last change, apart from the publication; same form. */
+  readonly modified?: string;
+  readonly site?: string;
+  /** Absolute address that the page calls its own, else the address that it was read from. */
+  readonly canonicalUrl: string;
+  /** BCP 47, e.g. "pt-BR"; empty when unknown. */
+  readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
+}
+
+/** An article as pulled from a page: plain data, fit for messages and storage. */
+export interface Article extends Metadata {
+  /** Address of the document that was read. */
+  readonly url: string;
+  /** The blocks' text, one block a line, joined by "\n". White space within a block is single spaces. */
+  readonly text: string;
+  /** In reading order; together they cover all of `text` but the line breaks. */
+  readonly blocks: readonly Block[];
+  /** The list that a reader would call "read next" comes first; empty when the page has none. */
+  readonly readNext: readonly ReadNextList[];
+  readonly seen: Seen;
+}
+
+/** A block before it has its place in the text. */
+export interface BlockText {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/**
+ * Joins blocks to the text of an article, one a line, and tells the span of each.
+ * White space within a block becomes single spaces; blocks without text are left out.
+ */
+export function assembleText(parts: readonly BlockText[]): Pick<Article, 'text' | 'blocks'> {
+  const lines: string[] = [];
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const part of parts) {
+    const line = part.text.replace(/\s+/gu, ' ').trim();
+    if (line === '') continue;
+    blocks.push({ kind: part.kind, span: { start, end: start + line.length } });
+    lines.push(line);
+    start += line.length + 1;
+  }
+  return { text: lines.join('\n'), blocks };
+}

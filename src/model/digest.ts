@@ -1,0 +1,28 @@
+import type { Article, Teaser } from './article';
+import type { Fact } from './fact';
+import type { Span } from './span';
+
+/** What the reader asked for: the tab's page, what is selected on it, or a page that it links to. */
+export type Subject =
+  | { readonly kind: 'page'; readonly tabId: number }
+  | { readonly kind: 'selection'; readonly tabId: number; readonly frameId: number; readonly fallbackText: string }
+  | { readonly kind: 'link'; readonly tabId: number; readonly url: string };
+
+/** A teaser cut to one short line: spans of its own title, by deletion alone. */
+export interface TeaserLine {
+  readonly teaser: Teaser;
+  readonly kept: readonly Span[];
+}
+
+/** Key facts of an article, with all that the popup shows. */
+export interface Digest {
+  /** Tab, address and content in one string: a late answer for another page is told apart by comparison. */
+  readonly pageKey: string;
+  readonly subject: Subject;
+  readonly article: Article;
+  readonly facts: readonly Fact[];
+  readonly readNext: readonly TeaserLine[];
+  readonly engine: 'built-in';
+  /** Time that pulling and condensing took, in milliseconds. */
+  readonly ms: { readonly pull: number; readonly condense: number };
+}

@@ -1,0 +1,135 @@
+import { lengthOf, textOf, type Span } from './span';
+
+/** What a marked stretch of a fact is. */
+export type MarkKind = 'person' | 'place' | 'organisation' | 'name' | 'amount' | 'date';
+
+/** A name, amount or date within a fact; its span is one of the article's text. */
+export interface Mark {
+  readonly kind: MarkKind;
+  readonly span: Span;
+}
+
+/** The date that a relative expression ("next week") means, as a field beside the fact. */
+export interface ResolvedDate {
+  /** The expression in the article's text. */
+  readonly span: Span;
+  /** ISO 8601 date, first day of a range. */
+  readonly from: string;
+  /** Last day of a range, where the expression means more than a day. */
+  readonly to?: string;
+}
+
+/** A name from elsewhere in the text, shown in brackets after a word that needs it: "he [Akazawa]". */
+export interface Bracketed {
+  /** Offset in the article's text after which the brackets stand; the end of a kept span's word. */
+  readonly after: number;
+  /** The name's own place in the article's text. */
+  readonly span: Span;
+}
+
+/**
+ * A fact of the built-in engine. It holds spans and no words, so it cannot say what the page does not:
+ * it is its source sentence with words taken away.
+ */
+export interface ExtractedFact {
+  readonly kind: 'extracted';
+  /** Source span: the whole sentence in `Article.text`. */
+  readonly sentence: Span;
+  /** What is kept of it: ascending, apart from each other, within `sentence`. */
+  readonly kept: readonly Span[];
+  readonly bracketed: readonly Bracketed[];
+  /** Who said it, where that was cut from the fact itself. */
+  readonly speaker?: Span;
+  readonly marks: readonly Mark[];
+  readonly dates: readonly ResolvedDate[];
+  /** From 0 to 1, comparable within one article: lets the reader ask for more or fewer facts. */
+  readonly salience: number;
+}
+
+export type Fact = ExtractedFact;
+
+const NO_SPACE_BEFORE = /^[\s.,;:!?%)\]}»”’…、。，！？；：）」』】]/u;
+const NO_SPACE_AFTER = /[\s([{«“‘（「『【]$/u;
+
+/** A piece of a rendered fact: words of the article with their place, or something set by us. */
+export interface Piece {
+  readonly text: string;
+  /** Where the words stand in the article; undefined for a space of ours. */
+  readonly span?: Span;
+  readonly isBracketed: boolean;
+}
+
+/**
+ * Turns kept spans into the pieces that a reader sees. The only place that joins, spaces and capitalises:
+ * words come from `text` alone, in their order; added are single spaces where white space was cut away,
+ * brackets around a marked insertion, and the capital of the first letter.
+ *
+ * @param text the text that all spans belong to
+ * @param kept ascending spans
+ * @param bracketed insertions, each with the span of its words
+ */
+export function piecesOf(
+  text: string,
+  kept: readonly Span[],
+  bracketed: readonly Bracketed[] = [],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let tail = '';
+  let previousEnd = -1;
+  const push = (piece: Piece): void => {
+    pieces.push(piece);
+    tail = piece.text;
+  };
+  const pushWords = (span: Span): void => {
+    if (lengthOf(span) === 0) return;
+    const words = textOf(text, span);
+    const gap = previousEnd >= 0 ? text.slice(previousEnd, span.start) : '';
+    const needsSpace =
+      /\s/u.test(gap) && !NO_SPACE_BEFORE.test(words) && tail !== '' && !NO_SPACE_AFTER.test(tail);
+    if (needsSpace) push({ text: ' ', isBracketed: false });
+    push({ text: words, span, isBracketed: false });
+    previousEnd = span.end;
+  };
+  for (const span of kept) {
+    let start = span.start;
+    for (const insertion of bracketed) {
+      if (insertion.after <= start || insertion.after > span.end) continue;
+      pushWords({ start, end: insertion.after });
+      push({ text: ` [${textOf(text, insertion.span)}]`, span: insertion.span, isBracketed: true });
+      start = insertion.after;
+    }
+    pushWords({ start, end: span.end });
+  }
+  const first = pieces[0];
+  if (first !== undefined) pieces[0] = { ...first, text: withCapital(first.text) };
+  return pieces;
+}
+
+/** The kept words as one plain string; see `piecesOf`. */
+export function keptText(
+  text: string,
+  kept: readonly Span[],
+  bracketed: readonly Bracketed[] = [],
+): string {
+  return piecesOf(text, kept, bracketed)
+    .map((piece) => piece.text)
+    .join('')
+    .trim();
+}
+
+/** A fact as plain text. */
+export function factText(text: string, fact: Fact): string {
+  return keptText(text, fact.kept, fact.bracketed);
+}
+
+/** First letter as a capital, unless the word has a capital further on ("iPhone", "eBay"). */
+function withCapital(text: string): string {
+  const match = /^([\p{P}\p{Z}]*)(\p{Ll})(\p{L}*)/u.exec(text);
+  if (match === null) return text;
+  const [, before = '', letter = '', rest = ''] = match;
+  if (/\p{Lu}/u.test(rest)) return text;
+  const capital = letter.toUpperCase();
+  // "ß" and some ligatures have no single capital; they stay as they are.
+  if (capital.length !== letter.length) return text;
+  return before + capital + text.slice(before.length + letter.length);
+}

@@ -1,0 +1,42 @@
+/**
+ * Every way to fail that we know of, by code, with the data that its message to the reader needs.
+ * The reader's words for each are in `popup/failures.ts`; nobody ever looks into a message's text.
+ */
+export type Failure =
+  /** The browser lets no extension see this page: its own pages, its store, a viewer of its own. */
+  | { readonly code: 'page-restricted' }
+  /** The tab shows a file, not a page: a PDF, an image, a sound, a film. */
+  | { readonly code: 'not-a-page'; readonly contentType: string }
+  /** A page, but no article: a home page, a search page, a login form. */
+  | { readonly code: 'not-an-article' }
+  /** A page with no text at all. */
+  | { readonly code: 'empty-page' }
+  /** The page was still loading when our patience ended, and no article was there yet. */
+  | { readonly code: 'still-loading' }
+  /** The article may be in a frame that belongs to another site, which we are not allowed to read. */
+  | { readonly code: 'in-foreign-frame'; readonly host: string }
+  /** Nothing is selected (any more). */
+  | { readonly code: 'nothing-selected' }
+  /** The tab was closed on the way. */
+  | { readonly code: 'tab-gone' }
+  /** The tab went on to another page while we read the first one. */
+  | { readonly code: 'page-changed' }
+  /** No grant for this page: the reader has to click the button on it. */
+  | { readonly code: 'permission-missing' }
+  /** The reader did not allow us to fetch from this host. */
+  | { readonly code: 'origin-denied'; readonly host: string }
+  /** The machine has no network. */
+  | { readonly code: 'offline' }
+  /** A linked page could not be fetched, or only from another host. */
+  | { readonly code: 'fetch-failed'; readonly host: string }
+  /** The server of a linked page answered with an error. */
+  | { readonly code: 'fetch-refused'; readonly host: string; readonly status: number }
+  /** Larger than what we read. */
+  | { readonly code: 'too-large'; readonly limitBytes: number }
+  /** A wait came to its end. */
+  | { readonly code: 'timed-out'; readonly afterMs: number }
+  /** A bug of ours: logged with its context, told as such. */
+  | { readonly code: 'unexpected' };
+
+/** The codes alone. */
+export type FailureCode = Failure['code'];
