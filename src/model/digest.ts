@@ -5,7 +5,12 @@ import type { Span } from './span';
 /** What the reader asked for: the tab's page, what is selected on it, or a page that it links to. */
 export type Subject =
   | { readonly kind: 'page'; readonly tabId: number }
-  | { readonly kind: 'selection'; readonly tabId: number; readonly frameId: number; readonly fallbackText: string }
+  | {
+      readonly kind: 'selection';
+      readonly tabId: number;
+      readonly frameId: number;
+      readonly fallbackText: string;
+    }
   | { readonly kind: 'link'; readonly tabId: number; readonly url: string };
 
 /** A teaser cut to one short line: spans of its own title, by deletion alone. */
@@ -20,7 +25,10 @@ export interface Digest {
   readonly pageKey: string;
   readonly subject: Subject;
   readonly article: Article;
+  /** In an order that reads well; more than are shown at first. */
   readonly facts: readonly Fact[];
+  /** How many facts to show until the reader asks for more or fewer. */
+  readonly recommended: number;
   readonly readNext: readonly TeaserLine[];
   readonly engine: 'built-in';
   /** Time that pulling and condensing took, in milliseconds. */

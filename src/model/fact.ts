@@ -42,11 +42,21 @@ export interface ExtractedFact {
   readonly speaker?: Span;
   readonly marks: readonly Mark[];
   readonly dates: readonly ResolvedDate[];
-  /** From 0 to 1, comparable within one article: lets the reader ask for more or fewer facts. */
+  /** From 0 to 1, comparable within one article. */
   readonly salience: number;
+  /** Place in the order of choosing, from 0: the best set of n facts is those of rank below n. */
+  readonly rank: number;
 }
 
 export type Fact = ExtractedFact;
+
+/** The best `count` of the facts, in the order given, which is the order that reads well. */
+export function topFacts<F extends { readonly rank: number }>(
+  facts: readonly F[],
+  count: number,
+): readonly F[] {
+  return facts.filter((fact) => fact.rank < count);
+}
 
 const NO_SPACE_BEFORE = /^[\s.,;:!?%)\]}»”’…、。，！？；：）」』】]/u;
 const NO_SPACE_AFTER = /[\s([{«“‘（「『【]$/u;
@@ -106,11 +116,7 @@ export function piecesOf(
 }
 
 /** The kept words as one plain string; see `piecesOf`. */
-export function keptText(
-  text: string,
-  kept: readonly Span[],
-  bracketed: readonly Bracketed[] = [],
-): string {
+export function keptText(text: string, kept: readonly Span[], bracketed: readonly Bracketed[] = []): string {
   return piecesOf(text, kept, bracketed)
     .map((piece) => piece.text)
     .join('')

@@ -1,0 +1,88 @@
+import { assembleText, type Article } from '../../src/model/article';
+import { factText, topFacts } from '../../src/model/fact';
+import { condense } from '../../src/background/condense';
+import type { Dom } from './dom';
+import type { PipelineOptions } from './options';
+
+/** One line of input, answered. A line that cannot be answered gives an error and stops nothing. */
+export async function answerLine(line: string, dom: Dom, options: PipelineOptions): Promise<object> {
+  let id: unknown;
+  try {
+    const input: unknown = JSON.parse(line);
+    if (!isRecord(input)) return errorOf(undefined, 'bad-input', 'The line is no JSON object.');
+    id = input['id'];
+    if (typeof input['html'] === 'string')
+      return { id, ...(await answerPage(input, input['html'], dom, options)) };
+    if (typeof input['text'] === 'string') return { id, ...answerText(input, input['text'], options) };
+    return errorOf(id, 'bad-input', 'The line has neither "html" nor "text".');
+  } catch (error) {
+    return errorOf(id, 'failed', error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function answerPage(input: Record<string, unknown>, html: string, dom: Dom, options: PipelineOptions) {
+  const { article, ms } = await dom.pull({ url: stringOr(input['url'], 'about:blank'), html });
+  const { facts, condenseMs } = factsOf(article, options);
+  return {
+    title: article.title,
+    byline: article.byline ?? null,
+    published: article.published ?? null,
+    modified: article.modified ?? null,
+    lang: article.language,
+    site: article.site ?? null,
+    seen: article.seen,
+    text: article.text,
+    readNext: (article.readNext[0]?.items ?? []).map((item) => ({
+      title: item.title,
+      url: item.url,
+      time: item.time ?? null,
+      teaser: item.teaser ?? null,
+    })),
+    facts,
+    ms: { extract: ms, condense: condenseMs },
+  };
+}
+
+function answerText(input: Record<string, unknown>, text: string, options: PipelineOptions) {
+  const published = input['published'];
+  const article: Article = {
+    ...assembleText(text.split(/\n+/u).map((paragraph) => ({ kind: 'body', text: paragraph }))),
+    title: stringOr(input['title'], ''),
+    ...(typeof published === 'string' ? { published } : {}),
+    canonicalUrl: '',
+    url: '',
+    language: stringOr(input['lang'], ''),
+    direction: 'ltr',
+    readNext: [],
+    seen: { coverage: 'whole', confidence: 1 },
+  };
+  const { facts, condenseMs } = factsOf(article, options);
+  // Spans refer to the given text where its white space is already single spaces; else to this one.
+  return { ...(article.text === text ? {} : { text: article.text }), facts, ms: { condense: condenseMs } };
+}
+
+function factsOf(article: Article, options: PipelineOptions) {
+  const start = performance.now();
+  const condensed = condense(article, {
+    ...(options.budgetWords === undefined ? {} : { budgetWords: options.budgetWords }),
+  });
+  const condenseMs = performance.now() - start;
+  const facts = topFacts(condensed.facts, condensed.recommended).map((fact) => ({
+    text: factText(article.text, fact),
+    source: fact.sentence,
+    kept: fact.kept,
+    salience: fact.salience,
+    rank: fact.rank,
+  }));
+  return { facts, condenseMs };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const stringOr = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
+
+const errorOf = (id: unknown, code: string, message: string) => ({
+  id: id ?? null,
+  error: { code, message },
+});

@@ -1,0 +1,23 @@
+import { assembleText, type Article } from '../model/article';
+import { findBody } from './body';
+import { readMetadata } from './metadata';
+import { findReadNext } from './read-next';
+import type { Sight } from './sight/sight';
+
+/** How to look at a document. */
+export interface PullOptions {
+  /** Address that the document was read from: relative links are resolved against it. */
+  readonly url: string;
+  readonly sight: Sight;
+}
+
+/**
+ * Pulls an article from a document without touching it: body, metadata and read-next lists.
+ * Total: a page that is no article gives an article with `seen.coverage === 'no-article'` and what text there is.
+ */
+export function pull(document: Document, options: PullOptions): Article {
+  const metadata = readMetadata(document, options);
+  const body = findBody(document, { ...options, metadata });
+  const readNext = findReadNext(document, { ...options, metadata, body });
+  return { ...metadata, url: options.url, ...assembleText(body.blocks), readNext, seen: body.seen };
+}
