@@ -1,0 +1,93 @@
+/** Which engine words the facts. */
+export type EngineChoice = 'built-in' | 'chrome-summarizer' | 'chrome-prompt' | 'firefox-ml' | 'endpoint';
+
+const ENGINES: readonly EngineChoice[] = [
+  'built-in',
+  'chrome-summarizer',
+  'chrome-prompt',
+  'firefox-ml',
+  'endpoint',
+];
+
+/** Settings without a secret and without an address: harmless to sync. */
+export interface Settings {
+  readonly engine: EngineChoice;
+  /** How many facts to show at first, 1 to 12; `auto` lets the article decide. */
+  readonly factCount: 'auto' | number;
+  /** Language that an AI engine writes in, BCP 47; `article` is the article's own. */
+  readonly factsLanguage: string;
+  /** Whether the last pages' facts are kept on this machine. */
+  readonly keepsRecent: boolean;
+  /** Hosts of which nothing is ever kept. */
+  readonly neverKept: readonly string[];
+}
+
+/** What a reader has who never opened the settings. */
+export const DEFAULT_SETTINGS: Settings = {
+  engine: 'built-in',
+  factCount: 'auto',
+  factsLanguage: 'article',
+  keepsRecent: true,
+  neverKept: [],
+};
+
+/** The reader's own server: kept in local storage of this machine only, never synced. */
+export interface EndpointSettings {
+  /** Base address of an OpenAI-compatible server, e.g. "http://localhost:11434/v1". */
+  readonly url: string;
+  readonly model: string;
+  /** Sent to `url`'s origin alone; empty for none. */
+  readonly key: string;
+  /** Context size of the model in tokens. */
+  readonly contextTokens: number;
+}
+
+/** No endpoint set. */
+export const NO_ENDPOINT: EndpointSettings = { url: '', model: '', key: '', contextTokens: 8192 };
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+/** Settings from storage, whatever is there: what is missing, broken or of an older version becomes the default. */
+export function parseSettings(stored: unknown): Settings {
+  if (!isRecord(stored)) return DEFAULT_SETTINGS;
+  const { engine, factCount, factsLanguage, keepsRecent, neverKept } = stored;
+  return {
+    engine: ENGINES.find((known) => known === engine) ?? DEFAULT_SETTINGS.engine,
+    factCount: isFactCount(factCount) ? factCount : DEFAULT_SETTINGS.factCount,
+    factsLanguage: typeof factsLanguage === 'string' ? factsLanguage : DEFAULT_SETTINGS.factsLanguage,
+    keepsRecent: typeof keepsRecent === 'boolean' ? keepsRecent : DEFAULT_SETTINGS.keepsRecent,
+    neverKept: Array.isArray(neverKept)
+      ? neverKept.filter((host): host is string => typeof host === 'string')
+      : DEFAULT_SETTINGS.neverKept,
+  };
+}
+
+/** Endpoint settings from storage, whatever is there. */
+export function parseEndpoint(stored: unknown): EndpointSettings {
+  if (!isRecord(stored)) return NO_ENDPOINT;
+  const { url, model, key, contextTokens } = stored;
+  return {
+    url: typeof url === 'string' ? url : NO_ENDPOINT.url,
+    model: typeof model === 'string' ? model : NO_ENDPOINT.model,
+    key: typeof key === 'string' ? key : NO_ENDPOINT.key,
+    contextTokens:
+      typeof contextTokens === 'number' && Number.isInteger(contextTokens) && contextTokens > 0
+        ? contextTokens
+        : NO_ENDPOINT.contextTokens,
+  };
+}
+
+function isFactCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 12;
+}
+
+/** Keys of the stores, so that no two contexts spell them differently. */
+export const STORAGE_KEYS = {
+  /** In `storage.sync`: `Settings`. */
+  settings: 'settings',
+  /** In `storage.local`: `EndpointSettings`. */
+  endpoint: 'endpoint',
+  /** In `storage.local`: `RecentPage[]`, newest first. */
+  recent: 'recent',
+} as const;
