@@ -1,0 +1,24 @@
+/**
+ * Draws public/icons from scripts/icons/icon.svg: `tsx scripts/icons.ts`, needs a Chromium.
+ * The pictures are kept in the repository, so that a build draws nothing.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { launch } from 'puppeteer-core';
+
+const SIZES = [16, 32, 48, 128];
+const svg = await readFile(new URL('icons/icon.svg', import.meta.url), 'utf8');
+const browser = await launch({
+  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
+try {
+  const page = await browser.newPage();
+  for (const size of SIZES) {
+    await page.setViewport({ width: size, height: size });
+    await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px}</style>${svg}`);
+    const picture = await page.screenshot({ omitBackground: true });
+    await writeFile(new URL(`../public/icons/icon-${size}.png`, import.meta.url), picture);
+  }
+} finally {
+  await browser.close();
+}
