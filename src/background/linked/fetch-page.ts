@@ -1,0 +1,54 @@
+import browser from 'webextension-polyfill';
+import type { Pulled } from '../../model/content-api';
+import { failed, type Outcome } from '../../model/outcome';
+import { decodeHtml } from './decode-html';
+import { parsePage } from './parse-page';
+import { readLimited } from './read-limited';
+
+/** How long a linked page may take, in milliseconds. */
+const TIMEOUT_MS = 15_000;
+/** How large it may be, in bytes. */
+const LIMIT_BYTES = 8_000_000;
+
+/** The match pattern for the one origin of an http(s) address; patterns have no port. */
+export function originPattern(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return /^https?:$/u.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
+}
+
+/**
+ * Fetches a page that the reader did not open, without cookies, and pulls its article. Nothing in it runs.
+ * The origin's permission must have been given before.
+ */
+export async function fetchPage(url: string): Promise<Outcome<Pulled>> {
+  const pattern = originPattern(url);
+  if (pattern === undefined) return failed({ code: 'page-restricted' });
+  const { host } = new URL(url);
+  if (!(await browser.permissions.contains({ origins: [pattern] }))) {
+    return failed({ code: 'origin-denied', host });
+  }
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    const response = await fetch(url, {
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      headers: { accept: 'text/html,application/xhtml+xml' },
+      signal,
+    });
+    if (!response.ok) return failed({ code: 'fetch-refused', host, status: response.status });
+    const contentType = response.headers.get('content-type') ?? 'text/html';
+    if (!/\b(?:x?html|text\/plain)\b/iu.test(contentType)) {
+      return failed({ code: 'not-a-page', contentType: contentType.split(';')[0]?.trim() ?? '' });
+    }
+    const bytes = await readLimited(response, LIMIT_BYTES);
+    if (bytes === undefined) return failed({ code: 'too-large', limitBytes: LIMIT_BYTES });
+    return await parsePage(decodeHtml(bytes, contentType), response.url);
+  } catch (error) {
+    if (signal.aborted) return failed({ code: 'timed-out', afterMs: TIMEOUT_MS });
+    if (!navigator.onLine) return failed({ code: 'offline' });
+    // fetch throws a TypeError for every failure of the network, and for a redirect to an origin not allowed.
+    if (error instanceof TypeError) return failed({ code: 'fetch-failed', host });
+    throw error;
+  }
+}

@@ -1,0 +1,43 @@
+import browser from 'webextension-polyfill';
+import type { Pulled } from '../../model/content-api';
+import { failed, success, type Outcome } from '../../model/outcome';
+import { parsePulled } from '../parse-pulled';
+
+/** What the background asks of our own document that parses fetched pages. */
+export interface PullFetched {
+  readonly kind: 'pull-fetched';
+  readonly html: string;
+  readonly url: string;
+}
+
+const PARSER_PAGE = 'src/background/linked/parser.html';
+
+/** Pulls the article of a fetched page, in a document of ours: here where there is one, else offscreen. */
+export async function parsePage(html: string, url: string): Promise<Outcome<Pulled>> {
+  if (typeof DOMParser !== 'undefined') {
+    const { pullFetched } = await import('../../content/fetched-page');
+    return pullFetched(html, url);
+  }
+  await openParser();
+  const request: PullFetched = { kind: 'pull-fetched', html, url };
+  const answer: unknown = await browser.runtime.sendMessage(request);
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
+    return failed({ code: 'unexpected' });
+  }
+  if (answer.ok !== true) return failed({ code: 'not-an-article' });
+  const pulled = 'value' in answer ? parsePulled(answer.value) : undefined;
+  return pulled === undefined ? failed({ code: 'unexpected' }) : success(pulled);
+}
+
+/** Chromium's worker has no DOMParser; a document that nobody sees has one. There can be one only. */
+async function openParser(): Promise<void> {
+  const contexts = await chrome.runtime.getContexts({
+    contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
+  });
+  if (contexts.length > 0) return;
+  await chrome.offscreen.createDocument({
+    url: PARSER_PAGE,
+    reasons: [chrome.offscreen.Reason.DOM_PARSER],
+    justification: 'Finds the article in a page that the reader asked for without opening it.',
+  });
+}

@@ -1,0 +1,118 @@
+import browser from 'webextension-polyfill';
+import contentScript from '../content/content-script?script&iife';
+import { CONTENT_GLOBAL, type ContentApi, type Pulled, type PullScope } from '../model/content-api';
+import { HIGHLIGHT_CSS } from '../model/highlight';
+import type { Revealed } from '../model/messages';
+import { failed, success, type Outcome } from '../model/outcome';
+import type { Quote } from '../model/quote';
+import { parsePulled } from './parse-pulled';
+import { fileTypeOf, isRestricted } from './restricted';
+
+/** A frame of a tab; frame 0 is the tab's own page. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Pulls an article from a live page. */
+export async function pullFrom(place: Place, scope: PullScope): Promise<Outcome<Pulled>> {
+  const answer = await call(place, 'pull', [scope]);
+  if (!answer.ok) return answer;
+  // The answer comes from a process that the page shares: it is checked like anything from outside.
+  const pulled = parsePulled(answer.value);
+  return pulled === undefined ? failed({ code: 'unexpected' }) : success(pulled);
+}
+
+/** Highlights sentences in a tab's page. */
+export async function revealIn(
+  tabId: number,
+  quotes: readonly Quote[],
+  scrolls: boolean,
+): Promise<Outcome<Revealed>> {
+  const place = { tabId, frameId: 0 };
+  const answer = await call(place, 'reveal', [quotes, scrolls]);
+  if (!answer.ok) return answer;
+  const { value } = answer;
+  const isFound =
+    typeof value === 'object' && value !== null && 'isFound' in value && Array.isArray(value.isFound)
+      ? value.isFound.map((found) => found === true)
+      : quotes.map(() => false);
+  // A sheet of the extension's own: the page's document does not change, and its scripts cannot see it.
+  await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
+  return success({ isFound });
+}
+
+/** Takes all highlights from a tab's page. */
+export async function concealIn(tabId: number): Promise<Outcome<null>> {
+  const answer = await call({ tabId, frameId: 0 }, 'conceal', []);
+  return answer.ok ? success(null) : answer;
+}
+
+/** Injects the content script and calls one of its functions; what comes back is not checked yet. */
+async function call(
+  { tabId, frameId }: Place,
+  method: keyof ContentApi,
+  args: readonly unknown[],
+): Promise<Outcome<unknown>> {
+  const url = await addressOf(tabId);
+  if (url === undefined) return failed({ code: 'tab-gone' });
+  if (url !== '' && isRestricted(url)) return failed({ code: 'page-restricted' });
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({ target, files: [contentScript], injectImmediately: true });
+    const [injection] = await browser.scripting.executeScript({
+      target,
+      injectImmediately: true,
+      func: callGlobal,
+      args: [CONTENT_GLOBAL, method, args],
+    });
+    const answer: unknown = injection?.result;
+    if (isOutcome(answer)) return answer;
+    return await whyNot(tabId, url);
+  } catch {
+    // The texts of these errors differ by browser and language; what the tab shows now tells more.
+    return await whyNot(tabId, url);
+  }
+}
+
+/** Runs in the page's isolated world, so it can use nothing but its arguments. */
+function callGlobal(name: string, method: string, args: unknown[]): unknown {
+  const api: unknown = Reflect.get(globalThis, name);
+  if (typeof api !== 'object' || api === null) return undefined;
+  const called: unknown = Reflect.get(api, method);
+  return typeof called === 'function' ? Reflect.apply(called, api, args) : undefined;
+}
+
+/** Address of a tab's page, empty when the browser does not tell us; undefined when the tab is gone. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    // Thrown for a tab that does not exist, and for nothing else.
+    return undefined;
+  }
+}
+
+/** Why a call into a tab's page gave nothing. */
+async function whyNot(tabId: number, urlBefore: string): Promise<Outcome<never>> {
+  const url = await addressOf(tabId);
+  if (url === undefined) return failed({ code: 'tab-gone' });
+  if (url !== urlBefore) return failed({ code: 'page-changed' });
+  // Without a grant the browser hides the address as well.
+  if (url === '') return failed({ code: 'permission-missing' });
+  const contentType = fileTypeOf(url);
+  if (contentType !== undefined) return failed({ code: 'not-a-page', contentType });
+  // We see the address, so the reader's click gave us the page, and still we may not look into it.
+  return failed({ code: 'page-restricted' });
+}
+
+function isOutcome(value: unknown): value is Outcome<unknown> {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
+  if (value.ok === true) return 'value' in value;
+  return (
+    'failure' in value &&
+    typeof value.failure === 'object' &&
+    value.failure !== null &&
+    'code' in value.failure
+  );
+}

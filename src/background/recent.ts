@@ -1,0 +1,35 @@
+import browser from 'webextension-polyfill';
+import type { Digest } from '../model/digest';
+import { factText, topFacts } from '../model/fact';
+import { parseRecent, type RecentPage } from '../model/recent';
+import { parseSettings, STORAGE_KEYS } from '../model/settings';
+
+/** How many pages are kept. */
+const RECENT_LIMIT = 50;
+
+/** Keeps a page's facts on this machine, unless the reader does not want that or the window is private. */
+export async function rememberRecent({ article, facts, recommended, subject }: Digest): Promise<void> {
+  if (subject.kind === 'selection' || !URL.canParse(article.url)) return;
+  try {
+    const settings = parseSettings(
+      (await browser.storage.sync.get(STORAGE_KEYS.settings))[STORAGE_KEYS.settings],
+    );
+    if (!settings.keepsRecent || settings.neverKept.includes(new URL(article.url).hostname)) return;
+    if ((await browser.tabs.get(subject.tabId)).incognito) return;
+    const page: RecentPage = {
+      url: article.canonicalUrl || article.url,
+      title: article.title,
+      site: article.site ?? new URL(article.url).hostname,
+      seenAt: Date.now(),
+      language: article.language,
+      direction: article.direction,
+      facts: topFacts(facts, recommended).map((fact) => factText(article.text, fact)),
+    };
+    const stored = parseRecent((await browser.storage.local.get(STORAGE_KEYS.recent))[STORAGE_KEYS.recent]);
+    const others = stored.filter(({ url }) => url !== page.url);
+    await browser.storage.local.set({ [STORAGE_KEYS.recent]: [page, ...others].slice(0, RECENT_LIMIT) });
+  } catch (error) {
+    // Storage full or broken, or the tab gone meanwhile: the facts are on screen all the same.
+    console.warn('Nutgraf: this page was not kept:', error);
+  }
+}

@@ -1,0 +1,39 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { isRequest, type Request } from '../model/messages';
+import { failed, type Outcome } from '../model/outcome';
+import { takeAsk } from './asks';
+import { digestOf } from './digesting';
+import { concealIn, revealIn } from './pulling';
+import { rememberRecent } from './recent';
+
+/**
+ * Answers a message; undefined for one that is none of ours. Only our own pages may ask: a content script's
+ * address is its page's, and other extensions and web pages cannot send here at all.
+ */
+export function onMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (sender.url?.startsWith(browser.runtime.getURL('')) !== true) return undefined;
+  if (!isRequest(message)) return undefined;
+  return answer(message).catch((error: unknown) => {
+    console.error('Nutgraf:', message.kind, error);
+    return failed({ code: 'unexpected' });
+  });
+}
+
+async function answer(request: Request): Promise<Outcome<unknown>> {
+  switch (request.kind) {
+    case 'condense': {
+      const digest = await digestOf(await takeAsk(request.tabId, request.viewId));
+      if (digest.ok) void rememberRecent(digest.value);
+      return digest;
+    }
+    case 'condense-link':
+      return digestOf({ kind: 'link', tabId: request.tabId, url: request.url });
+    case 'reveal':
+      return revealIn(request.tabId, request.quotes, request.scrolls);
+    case 'conceal':
+      return concealIn(request.tabId);
+    default:
+      return request satisfies never;
+  }
+}

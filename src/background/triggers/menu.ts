@@ -1,0 +1,61 @@
+import browser, { type Menus, type Tabs } from 'webextension-polyfill';
+import type { Subject } from '../../model/digest';
+import { rememberAsk } from '../asks';
+import { originPattern } from '../linked/fetch-page';
+import { openView } from './open-view';
+
+const ENTRIES = [
+  { id: 'page', message: 'menuPage', contexts: ['page'] },
+  { id: 'selection', message: 'menuSelection', contexts: ['selection'] },
+  { id: 'link', message: 'menuLink', contexts: ['link'] },
+] as const;
+
+/** Makes the entries anew: an update may have changed them. */
+export async function createMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, message, contexts } of ENTRIES) {
+    browser.contextMenus.create({
+      id,
+      title: browser.i18n.getMessage(message),
+      contexts: [...contexts],
+      documentUrlPatterns: ['http://*/*', 'https://*/*', 'file:///*'],
+      ...(id === 'link' ? { targetUrlPatterns: ['http://*/*', 'https://*/*'] } : {}),
+    });
+  }
+}
+
+/** Answers a choice in the menu: remembers what was chosen, then opens a view that asks for it. */
+export async function onMenuChoice(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
+  const subject = subjectOf(info, tab?.id);
+  if (subject === undefined) return;
+  // Both prompts have to be asked for in the very turn of the click, before any await.
+  if (subject.kind === 'link') {
+    const pattern = originPattern(subject.url);
+    const answered = pattern === undefined ? undefined : browser.permissions.request({ origins: [pattern] });
+    // Whatever the answer, the view tells what comes of it; it opens when the browser's prompt is gone.
+    await Promise.all([rememberAsk(subject), answered]);
+    await openView(subject.tabId);
+    return;
+  }
+  const remembered = rememberAsk(subject);
+  await Promise.all([remembered, openView(subject.tabId)]);
+}
+
+function subjectOf(info: Menus.OnClickData, tabId: number | undefined): Subject | undefined {
+  if (tabId === undefined) return undefined;
+  switch (info.menuItemId) {
+    case 'page':
+      return { kind: 'page', tabId };
+    case 'selection':
+      return {
+        kind: 'selection',
+        tabId,
+        frameId: info.frameId ?? 0,
+        fallbackText: info.selectionText ?? '',
+      };
+    case 'link':
+      return info.linkUrl === undefined ? undefined : { kind: 'link', tabId, url: info.linkUrl };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,14 @@
+import browser from 'webextension-polyfill';
+import { forgetAsk } from './asks';
+import { forgetDigest } from './digests';
+import { onMessage } from './requests';
+import { createMenu, onMenuChoice } from './triggers/menu';
+
+// Every listener is registered in the module's first turn: what wakes a stopped worker is delivered then.
+browser.runtime.onMessage.addListener(onMessage);
+browser.runtime.onInstalled.addListener(() => void createMenu());
+browser.contextMenus.onClicked.addListener((info, tab) => void onMenuChoice(info, tab));
+browser.tabs.onRemoved.addListener((tabId) => {
+  void forgetAsk(tabId);
+  void forgetDigest(tabId);
+});

@@ -1,0 +1,85 @@
+import type { Quote } from '../../model/quote';
+import { withoutSpace, type PageText } from './page-text';
+
+/** Characters at either end of a sentence by which it is found when something stands in the middle of it. */
+const ANCHOR_LENGTH = 24;
+
+/**
+ * Finds a quote in a page. Of several places with the same words, the one whose surroundings agree most;
+ * when the page has something in the midst of the sentence (a footnote, a pop-up's text), its two ends.
+ *
+ * @returns a live range, or undefined when the sentence is not in the page
+ */
+export function findQuote(page: PageText, quote: Quote): Range | undefined {
+  const exact = withoutSpace(quote.exact);
+  if (exact === '') return undefined;
+  const prefix = withoutSpace(quote.prefix);
+  const suffix = withoutSpace(quote.suffix);
+  let best: { readonly start: number; readonly end: number } | undefined;
+  let bestAgreement = -1;
+  for (let start = page.solid.indexOf(exact); start >= 0; start = page.solid.indexOf(exact, start + 1)) {
+    const end = start + exact.length;
+    const agreement = commonSuffix(page.solid, start, prefix) + commonPrefix(page.solid, end, suffix);
+    if (agreement > bestAgreement) {
+      best = { start, end };
+      bestAgreement = agreement;
+    }
+  }
+  best ??= betweenAnchors(page.solid, exact);
+  return best === undefined ? undefined : rangeOf(page, best.start, best.end);
+}
+
+function betweenAnchors(solid: string, exact: string): { start: number; end: number } | undefined {
+  if (exact.length < 2 * ANCHOR_LENGTH) return undefined;
+  const start = solid.indexOf(exact.slice(0, ANCHOR_LENGTH));
+  if (start < 0) return undefined;
+  const last = solid.indexOf(exact.slice(-ANCHOR_LENGTH), start + ANCHOR_LENGTH);
+  const end = last + ANCHOR_LENGTH;
+  return last < 0 || end - start > 2 * exact.length ? undefined : { start, end };
+}
+
+function commonSuffix(solid: string, end: number, prefix: string): number {
+  let length = 0;
+  while (length < prefix.length && solid[end - 1 - length] === prefix[prefix.length - 1 - length])
+    length += 1;
+  return length;
+}
+
+function commonPrefix(solid: string, start: number, suffix: string): number {
+  let length = 0;
+  while (length < suffix.length && solid[start + length] === suffix[length]) length += 1;
+  return length;
+}
+
+function rangeOf(page: PageText, start: number, end: number): Range | undefined {
+  const first = placeOf(page, start);
+  const last = placeOf(page, end - 1);
+  if (first === undefined || last === undefined) return undefined;
+  const range = first.node.ownerDocument.createRange();
+  range.setStart(first.node, first.offset);
+  range.setEnd(last.node, last.offset + 1);
+  return range;
+}
+
+function placeOf(
+  page: PageText,
+  index: number,
+): { readonly node: Text; readonly offset: number } | undefined {
+  // The last node that begins at or before the index.
+  let low = 0;
+  let high = page.starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((page.starts[middle] ?? 0) <= index) low = middle;
+    else high = middle;
+  }
+  const node = page.nodes[low];
+  if (node === undefined) return undefined;
+  let rest = index - (page.starts[low] ?? 0);
+  for (let offset = 0; offset < node.data.length; offset += 1) {
+    if (withoutSpace(node.data.charAt(offset)) === '') continue;
+    if (rest === 0) return { node, offset };
+    rest -= 1;
+  }
+  return undefined;
+}

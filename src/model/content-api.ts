@@ -1,0 +1,23 @@
+import type { Article } from './article';
+import type { Revealed } from './messages';
+import type { Outcome } from './outcome';
+import type { Quote } from './quote';
+
+/** What to pull: the article of the page, or what is selected in it. */
+export type PullScope = 'page' | 'selection';
+
+/** An article and how long pulling it took, in milliseconds. */
+export interface Pulled {
+  readonly article: Article;
+  readonly ms: number;
+}
+
+/** What the injected script offers the background. Every answer is plain data; nothing ever throws. */
+export interface ContentApi {
+  pull(scope: PullScope): Promise<Outcome<Pulled>>;
+  reveal(quotes: readonly Quote[], scrolls: boolean): Outcome<Revealed>;
+  conceal(): Outcome<null>;
+}
+
+/** Name of the global, in the extension's isolated world, that holds the `ContentApi`. */
+export const CONTENT_GLOBAL = '__nutgraf';
