@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readLimited } from '../../../src/background/linked/read-limited';
+
+describe('readLimited', () => {
+  it('gives the whole body within the limit', async () => {
+    const bytes = await readLimited(new Response('hello'), 5);
+    expect(new TextDecoder().decode(bytes)).toBe('hello');
+  });
+
+  it('gives nothing, and stops reading, beyond it', async () => {
+    let pulls = 0;
+    let isCancelled = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        pulls += 1;
+        controller.enqueue(new Uint8Array(1000));
+      },
+      cancel() {
+        isCancelled = true;
+      },
+    });
+    expect(await readLimited(new Response(endless), 5000)).toBeUndefined();
+    expect(isCancelled).toBe(true);
+    expect(pulls).toBeLessThan(10);
+  });
+
+  it('gives no bytes for no body', async () => {
+    expect(await readLimited(new Response(null), 5)).toEqual(new Uint8Array());
+  });
+});

@@ -1,0 +1,198 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { assembleText } from '../../src/model/article';
+import { fakeBrowser } from './fake-browser';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+vi.mock('../../src/content/content-script?script&iife', () => ({ default: 'content-script.js' }));
+
+const OWN_PAGE: Runtime.MessageSender = {
+  id: 'nutgraf@test',
+  url: 'chrome-extension://nutgraf/src/popup/index.html',
+};
+
+const pulledFrom = (url: string, ...paragraphs: string[]) => ({
+  ok: true,
+  value: {
+    article: {
+      ...assembleText(paragraphs.map((text) => ({ kind: 'body', text }))),
+      title: 'Ferry back',
+      url,
+      canonicalUrl: url,
+      language: 'en',
+      direction: 'ltr',
+      readNext: [],
+      seen: { coverage: 'whole', confidence: 1 },
+    },
+    ms: 2,
+  },
+});
+
+let browser: ReturnType<typeof fakeBrowser>;
+
+/** The page in the tab: what tabs.get and the injected script tell of it. */
+function showPage(url: string, ...paragraphs: string[]): void {
+  browser.tabs.get.mockResolvedValue({ id: 7, url, incognito: false });
+  browser.scripting.executeScript.mockResolvedValue([{ result: pulledFrom(url, ...paragraphs) }]);
+}
+
+async function send(message: unknown, sender: Runtime.MessageSender = OWN_PAGE): Promise<unknown> {
+  // A new worker for every message: the real one may have been stopped after the last.
+  vi.resetModules();
+  const { onMessage } = await import('../../src/background/requests');
+  return onMessage(message, sender);
+}
+
+const condense = { kind: 'condense', tabId: 7, viewId: 'view-1' };
+const FERRY = 'https://news.example/ferry';
+const SENTENCES = [
+  'The ferry between Northpoint and Saltholm sails again from Monday, the harbour office said.',
+  'Storms had closed the route for three weeks in November.',
+];
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+});
+
+describe('condense', () => {
+  it('gives the facts of the page in the tab', async () => {
+    showPage(FERRY, ...SENTENCES);
+    expect(await send(condense)).toMatchObject({
+      ok: true,
+      value: { subject: { kind: 'page', tabId: 7 }, article: { title: 'Ferry back' }, engine: 'built-in' },
+    });
+  });
+
+  it('never gives the facts of the page before', async () => {
+    showPage(FERRY, ...SENTENCES);
+    const first = await send(condense);
+    showPage(FERRY, 'Now the same address shows something else, said the harbour office on Friday.');
+    const second = await send(condense);
+    expect(second).toMatchObject({ ok: true, value: { article: { text: expect.stringContaining('Now') } } });
+    expect(second).not.toEqual(first);
+  });
+
+  it('says why when there is no page to look into', async () => {
+    browser.tabs.get.mockResolvedValue({ id: 7, url: 'chrome://settings/' });
+    expect(await send(condense)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await send(condense)).toEqual({ ok: false, failure: { code: 'tab-gone' } });
+  });
+
+  it.each([
+    ['a page without a grant', '', '', { code: 'permission-missing' }],
+    ['a page that went on', FERRY, 'https://news.example/next', { code: 'page-changed' }],
+    [
+      'a PDF in a viewer of the browser',
+      'https://news.example/a.pdf',
+      'https://news.example/a.pdf',
+      { code: 'not-a-page', contentType: 'application/pdf' },
+    ],
+    ['a page that the browser keeps to itself', FERRY, FERRY, { code: 'page-restricted' }],
+  ])('tells %s when it cannot be injected into', async (_name, before, after, failure) => {
+    browser.tabs.get.mockResolvedValueOnce({ url: before }).mockResolvedValue({ url: after });
+    browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
+    expect(await send(condense)).toEqual({ ok: false, failure });
+  });
+
+  it('does not believe an answer that cannot be', async () => {
+    browser.tabs.get.mockResolvedValue({ url: FERRY });
+    const broken = { ok: true, value: { article: { text: 'x', blocks: 'many' }, ms: 1 } };
+    browser.scripting.executeScript.mockResolvedValue([{ result: broken }]);
+    expect(await send(condense)).toEqual({ ok: false, failure: { code: 'unexpected' } });
+  });
+
+  it('still answers when storage is full or broken', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    showPage(FERRY, ...SENTENCES);
+    browser.storage.session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    browser.storage.local.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await send(condense)).toMatchObject({ ok: true });
+  });
+});
+
+describe('a choice in the menu', () => {
+  const choose = async (info: object): Promise<void> => {
+    vi.resetModules();
+    const { onMenuChoice } = await import('../../src/background/triggers/menu');
+    await onMenuChoice(
+      { menuItemId: 'selection', editable: false, modifiers: [], ...info },
+      { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false },
+    );
+  };
+
+  it('is shown by the view that opens next, as often as that one asks', async () => {
+    browser.action.openPopup.mockResolvedValue();
+    showPage(FERRY, 'Only this was selected, said the harbour office in Northpoint on Friday morning.');
+    await choose({ selectionText: 'Only this' });
+    const selection = { ok: true, value: { subject: { kind: 'selection' } } };
+    expect(await send(condense)).toMatchObject(selection);
+    expect(await send(condense)).toMatchObject(selection);
+    expect(await send({ ...condense, viewId: 'view-2' })).toMatchObject({
+      value: { subject: { kind: 'page' } },
+    });
+  });
+
+  it('opens a small window where the popup is refused', async () => {
+    browser.action.openPopup.mockRejectedValue(new Error('another panel is open'));
+    browser.windows.create.mockResolvedValue({});
+    await choose({ selectionText: 'Only this' });
+    expect(browser.windows.create).toHaveBeenCalledWith(
+      expect.objectContaining({ url: 'chrome-extension://nutgraf/src/popup/index.html?tab=7' }),
+    );
+  });
+
+  it('asks for the one origin of a link, and tells when it is refused', async () => {
+    browser.action.openPopup.mockResolvedValue();
+    browser.permissions.request.mockResolvedValue(false);
+    browser.permissions.contains.mockResolvedValue(false);
+    await choose({ menuItemId: 'link', linkUrl: 'https://other.example:8443/story' });
+    expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });
+    expect(await send(condense)).toEqual({
+      ok: false,
+      failure: { code: 'origin-denied', host: 'other.example:8443' },
+    });
+  });
+});
+
+describe('who may ask', () => {
+  it.each([
+    ['a content script', { id: 'nutgraf@test', url: FERRY }],
+    ['another extension', { id: 'other@test', url: 'chrome-extension://other/page.html' }],
+    [
+      'an address that only begins like ours',
+      { id: 'nutgraf@test', url: 'chrome-extension://nutgraf.evil/' },
+    ],
+    ['nobody', {}],
+  ])('not %s', async (_name, sender) => {
+    expect(await send(condense, sender)).toBeUndefined();
+  });
+
+  it.each([null, 'condense', { kind: 'condense' }, { kind: 'erase', tabId: 7 }, { ...condense, tabId: '7' }])(
+    'not with %o',
+    async (message) => {
+      expect(await send(message)).toBeUndefined();
+    },
+  );
+});
+
+describe('the worker', () => {
+  it('registers every listener in its first turn', async () => {
+    vi.resetModules();
+    await import('../../src/background/worker');
+    for (const { addListener } of [
+      browser.runtime.onMessage,
+      browser.runtime.onInstalled,
+      browser.contextMenus.onClicked,
+      browser.tabs.onRemoved,
+    ]) {
+      expect(addListener).toHaveBeenCalledOnce();
+    }
+  });
+});
