@@ -1,0 +1,89 @@
+import { gzipSync } from 'node:zlib';
+import { loadedFiles, type BuiltFiles } from './loaded-files';
+
+/** What the popup may weigh compressed, with every script and style that it loads. Raised only on purpose. */
+export const POPUP_BUDGET_BYTES = 60_000;
+/** What the background may weigh uncompressed: it is parsed anew each time the worker starts. */
+export const BACKGROUND_BUDGET_BYTES = 1_000_000;
+/** What is injected into a page, uncompressed: parsed at each click. */
+export const CONTENT_BUDGET_BYTES = 250_000;
+
+const ALLOWED_PERMISSIONS: ReadonlySet<unknown> = new Set([
+  'activeTab',
+  'scripting',
+  'contextMenus',
+  'storage',
+  'offscreen',
+  'sidePanel',
+]);
+
+const MARKUP_FROM_TEXT = /\.(?:innerHTML|outerHTML)\s*=(?!=)|\binsertAdjacentHTML\(|\bdocument\.write\(/;
+const CODE_FROM_TEXT = /\beval\(|\bnew Function\(/;
+
+/** What is wrong with a built extension, in words; empty when all is well. */
+export function violationsOf(files: BuiltFiles): readonly string[] {
+  const manifest: unknown = JSON.parse(files.get('manifest.json') ?? '{}');
+  if (!isRecord(manifest)) return ['manifest.json is no object'];
+  return [...manifestViolations(manifest), ...scriptViolations(files), ...sizeViolations(files, manifest)];
+}
+
+function manifestViolations(manifest: Readonly<Record<string, unknown>>): string[] {
+  const found: string[] = [];
+  // Any web page could find out by them that the extension is there.
+  if ('web_accessible_resources' in manifest) found.push('the manifest has web_accessible_resources');
+  // Both would make the browser warn of "all your data on all websites" at the install.
+  if ('host_permissions' in manifest) found.push('the manifest has host_permissions');
+  if ('content_scripts' in manifest) found.push('the manifest has content_scripts');
+  for (const permission of listOf(manifest['permissions']))
+    if (!ALLOWED_PERMISSIONS.has(permission))
+      found.push(`permission "${String(permission)}" is not agreed on`);
+  const policy = manifest['content_security_policy'];
+  const pages = isRecord(policy) ? String(policy['extension_pages']) : '';
+  for (const part of ["script-src 'self';", "object-src 'none'"])
+    if (!pages.includes(part)) found.push(`the content security policy lacks "${part}"`);
+  if (/unsafe|localhost/.test(pages)) found.push('the content security policy is loosened');
+  return found;
+}
+
+function scriptViolations(files: BuiltFiles): string[] {
+  const found: string[] = [];
+  for (const [path, text] of files) {
+    if (!/\.m?js$/.test(path)) continue;
+    if (MARKUP_FROM_TEXT.test(text)) found.push(`${path} makes markup from text`);
+    if (CODE_FROM_TEXT.test(text)) found.push(`${path} makes code from text`);
+  }
+  // Entries of one base name: crxjs then starts the wrong script as the worker, and nothing ever answers.
+  const loader = files.get('service-worker-loader.js') ?? '';
+  if (!/\/worker\.ts-[\w-]+\.js/.test(loader))
+    found.push(`the background starts "${loader.trim()}", not worker.ts`);
+  return found;
+}
+
+function sizeViolations(files: BuiltFiles, manifest: Readonly<Record<string, unknown>>): string[] {
+  const found: string[] = [];
+  const check = (what: string, bytes: number, budget: number): void => {
+    if (bytes === 0) found.push(`${what} is missing`);
+    if (bytes > budget) found.push(`${what} weighs ${bytes} bytes, more than ${budget}`);
+  };
+  const action = manifest['action'];
+  const popup = isRecord(action) ? String(action['default_popup']) : '';
+  check('the popup', weigh(files, popup, gzipBytes), POPUP_BUDGET_BYTES);
+  check('the background', weigh(files, 'service-worker-loader.js', plainBytes), BACKGROUND_BUDGET_BYTES);
+  check(
+    'the injected script',
+    plainBytes(files.get('src/content/content-script.js') ?? ''),
+    CONTENT_BUDGET_BYTES,
+  );
+  return found;
+}
+
+const weigh = (files: BuiltFiles, entry: string, bytes: (text: string) => number): number =>
+  loadedFiles(files, entry).reduce((sum, path) => sum + bytes(files.get(path) ?? ''), 0);
+
+const plainBytes = (text: string): number => Buffer.byteLength(text);
+const gzipBytes = (text: string): number => gzipSync(text).length;
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,53 @@
+import chrome from '../../manifest.json';
+import packageJson from '../../package.json';
+
+export const browserNames = ['chrome', 'firefox'] as const;
+/** The two forms that the extension is built in. */
+export type BuildTarget = (typeof browserNames)[number];
+
+/** Firefox's name for the extension. */
+export const FIREFOX_ID = 'nutgraf@nutgraf.example';
+
+/** `action.openPopup()` without a policy came with 127. */
+export const CHROME_MIN_VERSION = '127';
+
+/** `data_collection_permissions` is known from these versions on; older ones would install without it. */
+export const FIREFOX_MIN_VERSION = '140.0';
+const FIREFOX_ANDROID_MIN_VERSION = '142.0';
+
+/**
+ * The manifest for one browser, derived from `manifest.json`, which is in Chrome's form.
+ * What only one browser knows is added here and nowhere else: the other's linter flags it.
+ */
+export function manifestFor(target: BuildTarget) {
+  const { $schema: _schema, ...source } = chrome;
+  const common = { ...source, manifest_version: 3 as const, version: packageJson.version };
+  switch (target) {
+    case 'chrome':
+      return {
+        ...common,
+        minimum_chrome_version: CHROME_MIN_VERSION,
+        // Linked pages are parsed in a document of ours: Chrome's worker has no DOMParser.
+        permissions: [...chrome.permissions, 'offscreen'],
+        background: { ...chrome.background, type: 'module' as const },
+      };
+    case 'firefox':
+      return {
+        ...common,
+        // Firefox runs no service worker for extensions; an event page of the same script takes its place.
+        background: { scripts: [chrome.background.service_worker], type: 'module' as const },
+        // Else the button hides in the extensions panel.
+        action: { ...chrome.action, default_area: 'navbar' },
+        browser_specific_settings: {
+          gecko: {
+            id: FIREFOX_ID,
+            strict_min_version: FIREFOX_MIN_VERSION,
+            data_collection_permissions: { required: ['none' as const] },
+          },
+          gecko_android: { strict_min_version: FIREFOX_ANDROID_MIN_VERSION },
+        },
+      };
+    default:
+      return target satisfies never;
+  }
+}

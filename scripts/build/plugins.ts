@@ -1,0 +1,58 @@
+import type { CrxPlugin } from '@crxjs/vite-plugin';
+import type { Plugin } from 'vite';
+
+/**
+ * Takes out Preact's one assignment to `innerHTML` (its `dangerouslySetInnerHTML`): the page's text can then
+ * never become markup in our pages, and the store's linter has nothing to warn of.
+ * The build fails when the assignment is not where it was.
+ */
+export function withoutInnerHtml(): Plugin {
+  let isFound = false;
+  let isPreactSeen = false;
+  return {
+    name: 'nutgraf:without-inner-html',
+    enforce: 'pre',
+    apply: 'build',
+    transform: {
+      filter: { id: /preact\/dist\/preact(?:\.module)?\.m?js$/ },
+      handler(code) {
+        isPreactSeen = true;
+        const cured = code.replace(/(\w+)\.innerHTML=(\w+)\.__html/g, (_all, _element, value) => {
+          isFound = true;
+          return `${value}.__html`;
+        });
+        return { code: cured, map: null };
+      },
+    },
+    buildEnd(error) {
+      if (error === undefined && isPreactSeen && !isFound)
+        this.error(
+          'Preact no longer sets innerHTML where this plugin looks for it: see scripts/build/plugins.ts',
+        );
+    },
+  };
+}
+
+/**
+ * Undoes two habits of crxjs with an injected script (`?script&iife`): it makes the file reachable for every
+ * web page, by which any page could tell that the extension is there, and it leaves a twin that nobody loads.
+ * `scripting.executeScript` needs neither. Must come after `crx()`.
+ */
+export function notWebAccessible(): CrxPlugin {
+  return {
+    name: 'nutgraf:not-web-accessible',
+    enforce: 'post',
+    apply: 'build',
+    renderCrxManifest(manifest) {
+      delete manifest.web_accessible_resources;
+      return manifest;
+    },
+    generateBundle(_options, bundle) {
+      for (const [fileName, chunk] of Object.entries(bundle)) {
+        const isTwin =
+          chunk.type === 'chunk' && (chunk.facadeModuleId ?? '').endsWith('/src/content/content-script.ts');
+        if (isTwin) delete bundle[fileName];
+      }
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { violationsOf } from '../../scripts/build/gates';
+import { manifestFor } from '../../scripts/build/manifest';
+
+const sound = (): Map<string, string> =>
+  new Map([
+    ['manifest.json', JSON.stringify(manifestFor('chrome'))],
+    ['service-worker-loader.js', "import './assets/worker.ts-Ab_1.js';"],
+    ['assets/worker.ts-Ab_1.js', 'import{a}from"./shared-1.js";a()'],
+    ['assets/shared-1.js', 'export const a=()=>1'],
+    ['assets/index.html-2.js', 'import{a}from"./shared-1.js";a()'],
+    ['src/popup/index.html', '<script type="module" src="/assets/index.html-2.js"></script>'],
+    ['src/content/content-script.js', '(()=>{})()'],
+  ]);
+
+const spoiled = (path: string, text: string) => violationsOf(sound().set(path, text));
+const spoiledManifest = (change: object) =>
+  spoiled('manifest.json', JSON.stringify({ ...manifestFor('chrome'), ...change }));
+/** Text that gzip cannot make smaller than about three quarters. */
+const noise = (bytes: number) => `"${randomBytes(bytes).toString('base64')}"`;
+
+describe('violationsOf', () => {
+  test('finds nothing in a sound extension', () => {
+    expect(violationsOf(sound())).toEqual([]);
+  });
+
+  test.each([
+    [{ web_accessible_resources: [] }, 'web_accessible_resources'],
+    [{ host_permissions: ['https://*/*'] }, 'host_permissions'],
+    [{ content_scripts: [] }, 'content_scripts'],
+    [{ permissions: ['tabs'] }, 'permission "tabs"'],
+    [{ content_security_policy: { extension_pages: "script-src 'self';" } }, 'lacks "object-src'],
+    [
+      {
+        content_security_policy: {
+          extension_pages: "script-src 'self'; object-src 'none'; style-src 'unsafe-inline'",
+        },
+      },
+      'loosened',
+    ],
+  ])('manifest with %j', (change, message) => {
+    expect(spoiledManifest(change)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each([
+    ['e.innerHTML=x', 'makes markup'],
+    ['e.insertAdjacentHTML("beforeend",x)', 'makes markup'],
+    ['eval(x)', 'makes code'],
+    ['new Function(x)', 'makes code'],
+  ])('script with %s', (code, message) => {
+    expect(spoiled('assets/shared-1.js', code)).toEqual([expect.stringContaining(message)]);
+  });
+
+  test.each(['e.innerHTML===x', 'const insertAdjacentHTML=1', 'retrieval(x)'])('lets %s be', (code) => {
+    expect(spoiled('assets/shared-1.js', code)).toEqual([]);
+  });
+
+  test('a worker that is not ours', () => {
+    expect(spoiled('service-worker-loader.js', "import './assets/index.ts-1.js';")).toContainEqual(
+      expect.stringContaining('not worker.ts'),
+    );
+  });
+
+  test('a popup too heavy by what it shares with others', () => {
+    expect(spoiled('assets/shared-1.js', noise(70_000))).toEqual([
+      expect.stringContaining('the popup weighs'),
+    ]);
+  });
+
+  test('a heavy file that the popup does not load is no matter', () => {
+    expect(spoiled('assets/other-3.js', noise(70_000))).toEqual([]);
+  });
+
+  test('a background and an injected script too heavy', () => {
+    expect(spoiled('assets/worker.ts-Ab_1.js', 'x'.repeat(1_000_001))).toEqual([
+      expect.stringContaining('the background weighs'),
+    ]);
+    expect(spoiled('src/content/content-script.js', 'x'.repeat(250_001))).toEqual([
+      expect.stringContaining('the injected script weighs'),
+    ]);
+  });
+
+  test('what is missing', () => {
+    const files = sound();
+    files.delete('src/content/content-script.js');
+    files.delete('src/popup/index.html');
+    expect(violationsOf(files)).toEqual(['the popup is missing', 'the injected script is missing']);
+  });
+});

@@ -1,0 +1,49 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { crx } from '@crxjs/vite-plugin';
+import { preact } from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+import {
+  CHROME_MIN_VERSION,
+  FIREFOX_MIN_VERSION,
+  manifestFor,
+  type BuildTarget,
+} from './scripts/build/manifest';
+import { notWebAccessible, withoutInnerHtml } from './scripts/build/plugins';
+
+// `vite build --mode chrome|firefox`: one manifest.json, two folders below dist/.
+export default defineConfig(({ mode, command }) => {
+  const target: BuildTarget = mode === 'firefox' ? 'firefox' : 'chrome';
+  const { content_security_policy, ...manifest } = manifestFor(target);
+  return {
+    plugins: [
+      withoutInnerHtml(),
+      preact(),
+      crx({
+        // The development server's scripts come from localhost, which the policy rightly forbids.
+        manifest: command === 'serve' ? manifest : { ...manifest, content_security_policy },
+        browser: target,
+      }),
+      notWebAccessible(),
+    ],
+    build: {
+      outDir: `dist/${target}`,
+      emptyOutDir: true,
+      target:
+        target === 'chrome'
+          ? `chrome${CHROME_MIN_VERSION}`
+          : `firefox${Number.parseInt(FIREFOX_MIN_VERSION, 10)}`,
+      modulePreload: { polyfill: false },
+      // Inlined pictures would need `data:` in the policy and are not smaller.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: furtherPages() },
+    },
+  };
+});
+
+/** Our pages that the manifest does not name (the popup comes from there): crxjs would leave them out. */
+function furtherPages(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html') && file !== join('popup', 'index.html'))
+    .map((file) => join('src', file));
+}
