@@ -1,18 +1,26 @@
 // Plain Node, no package: it runs before anything is installed, installs what the lockfile names, then
 // hands over to the script asked for. Node 20 runs no TypeScript by itself, tsx does.
-import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const [script, ...args] = process.argv.slice(2);
 const lock = new URL('../package-lock.json', import.meta.url);
-const installed = new URL('../node_modules/.package-lock.json', import.meta.url);
+const npmsOwn = new URL('../node_modules/.package-lock.json', import.meta.url);
+// By content, not by time: a change of branch touches files without changing them.
+const stamp = new URL('../node_modules/.nutgraf-lock', import.meta.url);
+const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
 
-if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+if (!existsSync(npmsOwn) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== hash) {
   console.error('Installing packages (npm ci) …');
   const npm = spawnSync('npm', ['ci'], { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
   if (npm.status !== 0) process.exit(npm.status ?? 1);
+  writeFileSync(stamp, hash);
 }
-const run = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
+
+// Not spawnSync: a signal sent to this process alone must reach the script, which has things to clean up.
+const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
   stdio: 'inherit',
 });
-process.exit(run.status ?? 1);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
