@@ -3,6 +3,7 @@ import { factText, topFacts } from '../../src/model/fact';
 import { condense } from '../../src/background/condense';
 import type { Dom } from './dom';
 import type { PipelineOptions } from './options';
+import { PullError } from './pull-answer';
 
 /** One line of input, answered. A line that cannot be answered gives an error and stops nothing. */
 export async function answerLine(line: string, dom: Dom, options: PipelineOptions): Promise<object> {
@@ -16,6 +17,7 @@ export async function answerLine(line: string, dom: Dom, options: PipelineOption
     if (typeof input['text'] === 'string') return { id, ...answerText(input, input['text'], options) };
     return errorOf(id, 'bad-input', 'The line has neither "html" nor "text".');
   } catch (error) {
+    if (error instanceof PullError) return errorOf(id, error.code, error.message);
     return errorOf(id, 'failed', error instanceof Error ? error.message : String(error));
   }
 }

@@ -1,16 +1,12 @@
-import type { Article } from '../../src/model/article';
+import type { Pulled } from '../../src/model/content-api';
+import { chromiumDom } from './chromium-dom';
 import type { DomName } from './options';
 import { linkedomDom } from './linkedom-dom';
 
-/** A page pulled, and how long the pull itself took in milliseconds (without loading the page). */
-export interface PulledPage {
-  readonly article: Article;
-  readonly ms: number;
-}
-
 /** Where pages are parsed and laid out. */
 export interface Dom {
-  pull(page: { readonly url: string; readonly html: string }): Promise<PulledPage>;
+  /** The article, and the time that pulling took (without loading the page). Throws `PullError`. */
+  pull(page: { readonly url: string; readonly html: string }): Promise<Pulled>;
   close(): Promise<void>;
 }
 
@@ -20,6 +16,7 @@ export async function openDom(name: DomName): Promise<Dom> {
     case 'linkedom':
       return linkedomDom();
     case 'chromium':
+      return chromiumDom();
     case 'firefox':
       throw new Error(`--dom ${name} is not there yet`);
     default:

@@ -1,0 +1,43 @@
+import { launch, type Browser } from 'puppeteer-core';
+
+/** How to start a Chromium. */
+export interface ChromiumOptions {
+  readonly executablePath: string;
+  /** Folder of the built extension; undefined: a browser without it. */
+  readonly extension?: string;
+  readonly headless: boolean;
+  /** Nothing but loopback can be reached. Off only where the user gave an address on the web. */
+  readonly offline: boolean;
+  /** A profile's folder to use and keep; undefined: one that goes when the browser does. */
+  readonly profile?: string;
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Starts a Chromium with a throw-away profile, controlled over a pipe. */
+export function launchChromium(options: ChromiumOptions): Promise<Browser> {
+  return launch({
+    executablePath: options.executablePath,
+    headless: options.headless,
+    pipe: true,
+    ...(options.extension === undefined ? {} : { enableExtensions: [options.extension] }),
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    ...(options.env === undefined ? {} : { env: options.env }),
+    ...(options.headless ? {} : { defaultViewport: null }),
+    // Ours to handle: puppeteer would end the process before the clean-up is done.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+    args: [
+      '--no-first-run',
+      '--no-default-browser-check',
+      '--disable-search-engine-choice-screen',
+      ...(options.offline ? [LOOPBACK_ONLY] : []),
+      // Chromium's sandbox refuses to run as root; containers have no other user.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.args ?? []),
+    ],
+  });
+}

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { launchChromium } from '../browsers/chromium';
+import { ensureInstalled } from '../browsers/install';
+import { ensureBuilt } from '../build/ensure-built';
+import type { Dom } from './dom';
+import { PAGE_HEADERS, pageAddress } from './page-policy';
+import { PULL_EXPRESSION, readPullAnswer, withinLimit } from './pull-answer';
+
+/** Pages laid out by a real Chromium; the built content script pulls, in a world of its own as in a tab. */
+export async function chromiumDom(): Promise<Dom> {
+  const executablePath = ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '';
+  const script = readFileSync(join(ensureBuilt('chrome'), 'src/content/content-script.js'), 'utf8');
+  const start = (): Promise<Browser> => launchChromium({ executablePath, headless: true, offline: true });
+  let browser = await start();
+  return {
+    async pull({ url, html }) {
+      // A page that took the browser down must not take the next one with it.
+      if (!browser.connected) browser = await start();
+      const page = await browser.newPage();
+      try {
+        return await withinLimit(pullIn(page, { url: pageAddress(url), html, script }));
+      } finally {
+        await closePage(page, browser);
+      }
+    },
+    close: () => browser.close(),
+  };
+}
+
+interface PageTask {
+  readonly url: string;
+  readonly html: string;
+  readonly script: string;
+}
+
+async function pullIn(page: Page, { url, html, script }: PageTask) {
+  const session = await page.createCDPSession();
+  await serveAlone(session, url, html);
+  await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+    worldName: 'nutgraf',
+  });
+  const evaluate = async (expression: string): Promise<unknown> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression,
+      contextId: executionContextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
+    return result.value;
+  };
+  await evaluate(`${script};undefined`);
+  return readPullAnswer(await evaluate(PULL_EXPRESSION));
+}
+
+/** Answers the first request with the page; nothing else of it reaches any network. */
+async function serveAlone(session: CDPSession, url: string, html: string): Promise<void> {
+  let isServed = false;
+  session.on('Fetch.requestPaused', ({ requestId, resourceType }) => {
+    const answer = (): Promise<unknown> => {
+      if (!isServed && resourceType === 'Document') {
+        isServed = true;
+        const responseHeaders = Object.entries(PAGE_HEADERS).map(([name, value]) => ({ name, value }));
+        const body = Buffer.from(html).toString('base64');
+        return session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body });
+      }
+      // "No content" leaves the tab where it is; an error would put an error page in the article's place.
+      if (resourceType === 'Document')
+        return session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
+      return session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
+    };
+    // Fails when the page was closed meanwhile: then nobody waits for the answer.
+    answer().catch(() => undefined);
+  });
+  await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });
+}
+
+async function closePage(page: Page, browser: Browser): Promise<void> {
+  try {
+    await withinLimit(page.close());
+  } catch {
+    // It hangs, or is gone with its browser: a new browser serves the next page.
+    browser.process()?.kill('SIGKILL');
+    await browser.close().catch(() => undefined);
+  }
+}

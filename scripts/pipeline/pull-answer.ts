@@ -1,0 +1,44 @@
+import { parsePulled } from '../../src/background/parse-pulled';
+import type { Pulled } from '../../src/model/content-api';
+
+/** The content script answered that there is nothing to pull, or gave no proper answer; `code` tells which. */
+export class PullError extends Error {
+  constructor(
+    readonly code: string,
+    message = `The page could not be pulled: ${code}`,
+  ) {
+    super(message);
+  }
+}
+
+/** How long one page may take in a browser, from its loading to the answer, in milliseconds. */
+export const PAGE_LIMIT_MS = 30_000;
+
+/** What the injected script is asked; JSON, since a browser hands over text more surely than objects. */
+export const PULL_EXPRESSION = "__nutgraf.pull('page').then(JSON.stringify)";
+
+/** What the content script answered as JSON, checked as the background checks it. Throws `PullError`. */
+export function readPullAnswer(json: unknown): Pulled {
+  const answer: unknown = typeof json === 'string' ? JSON.parse(json) : undefined;
+  if (typeof answer !== 'object' || answer === null) throw new PullError('unexpected');
+  if ('failure' in answer) throw new PullError(codeOf(answer.failure));
+  const pulled = 'value' in answer ? parsePulled(answer.value) : undefined;
+  if (pulled === undefined) throw new PullError('unexpected');
+  return pulled;
+}
+
+/** The promise's value, unless it takes longer than a page may. */
+export async function withinLimit<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new PullError('timed-out')), PAGE_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+const codeOf = (failure: unknown): string =>
+  typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : 'unexpected';
