@@ -1,0 +1,38 @@
+import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Story } from './stories';
+
+/** A browser for looking at the preview, without a profile and without a network but loopback. */
+export async function openBrowser(): Promise<Browser> {
+  return launch({
+    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
+    args: [
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      '--force-color-profile=srgb',
+      '--font-render-hinting=none',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+/** Opens the story's page in its circumstances and waits until its picture can be taken. */
+export async function stage(page: Page, popup: string, story: Story): Promise<void> {
+  const { width = 380, height = 600, zoom = 1 } = story;
+  await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: story.theme ?? 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: story.forcedColors === true ? 'active' : 'none' },
+      { name: 'prefers-color-scheme', value: story.theme ?? 'light' },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ],
+  });
+  await page.goto(`${popup}?tab=1&state=${story.state}&locale=${story.locale ?? 'en'}`);
+  await page.waitForSelector(story.state === 'pending' ? '.pending' : '.digest, .failed');
+  for (const selector of story.clicks ?? []) await page.click(selector);
+  await page.mouse.move(0, 0);
+  await page.waitForNetworkIdle({ idleTime: 50 });
+}

@@ -1,0 +1,49 @@
+import type { Article } from '../../model/article';
+import type { Fact, ResolvedDate } from '../../model/fact';
+import { textOf } from '../../model/span';
+import { dayText } from '../dates';
+import { runsOf } from '../runs';
+import { readerLocale, say, wordsDirection, wordsLanguage } from '../words';
+
+/** One fact. Words of the page are in the page's language; what we add beside them is in the reader's. */
+export function FactItem(props: {
+  readonly article: Article;
+  readonly fact: Fact;
+  readonly isShown: boolean;
+  /** Why the sentence could not be shown, where that is so. */
+  readonly note: string | undefined;
+  readonly onReveal: () => void;
+}) {
+  const { article, fact, isShown, note, onReveal } = props;
+  return (
+    <li class={isShown ? 'fact is-shown' : 'fact'}>
+      <button type="button" title={say('actionReveal')} aria-pressed={isShown} onClick={onReveal}>
+        {runsOf(article, fact).map(({ text, style, date }, index) => (
+          <span key={index}>
+            {style === 'plain' ? text : <span class={style}>{text}</span>}
+            {date !== undefined && <Day date={date} />}
+          </span>
+        ))}
+        {fact.speaker !== undefined && <span class="speaker">{textOf(article.text, fact.speaker)}</span>}
+      </button>
+      {note !== undefined && (
+        <p class="note" lang={wordsLanguage()} dir={wordsDirection()}>
+          {note}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Day({ date }: { readonly date: ResolvedDate }) {
+  const text = dayText(date, readerLocale());
+  if (text === '') return null;
+  return (
+    <>
+      {' '}
+      <time class="day" dateTime={date.from} lang={wordsLanguage()} dir={wordsDirection()}>
+        {text}
+      </time>
+    </>
+  );
+}

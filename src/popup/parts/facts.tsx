@@ -1,0 +1,68 @@
+import type { Digest } from '../../model/digest';
+import type { Fact } from '../../model/fact';
+import { useReveal } from '../use-reveal';
+import { say } from '../words';
+import { FactItem } from './fact-item';
+import { Icon } from './icon';
+
+/** The facts, each a button that shows its sentence in the page; and the control for more or fewer. */
+export function Facts(props: {
+  readonly digest: Digest;
+  readonly facts: readonly Fact[];
+  readonly onCount: (count: number) => void;
+  readonly onSay: (text: string) => void;
+}) {
+  const { digest, facts, onCount, onSay } = props;
+  const reveal = useReveal(digest, onSay);
+  return (
+    <section aria-labelledby="facts-heading">
+      <div class="heading-row">
+        <h2 id="facts-heading">{say('headingFacts')}</h2>
+        <button
+          type="button"
+          class="tool"
+          aria-pressed={reveal.isAllShown}
+          aria-label={say('actionHighlightAll')}
+          title={say('actionHighlightAll')}
+          onClick={() => reveal.toggleAll(facts)}
+        >
+          <Icon name="mark" />
+        </button>
+        <div class="stepper" role="group" aria-label={say('labelFactCount')}>
+          <button
+            type="button"
+            class="tool"
+            aria-label={say('actionFewer')}
+            title={say('actionFewer')}
+            disabled={facts.length <= 1}
+            onClick={() => onCount(facts.length - 1)}
+          >
+            <Icon name="minus" />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label={say('actionMore')}
+            title={say('actionMore')}
+            disabled={facts.length >= digest.facts.length}
+            onClick={() => onCount(facts.length + 1)}
+          >
+            <Icon name="plus" />
+          </button>
+        </div>
+      </div>
+      <ol class="facts" lang={digest.article.language || undefined} dir={digest.article.direction}>
+        {facts.map((fact) => (
+          <FactItem
+            key={fact.rank}
+            article={digest.article}
+            fact={fact}
+            isShown={reveal.shownRank === fact.rank}
+            note={reveal.notes.get(fact.rank)}
+            onReveal={() => reveal.showOne(fact)}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}

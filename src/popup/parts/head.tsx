@@ -1,0 +1,46 @@
+import type { Digest } from '../../model/digest';
+import { factText, type Fact } from '../../model/fact';
+import { coverageText } from '../coverage';
+import { dateText } from '../dates';
+import { readingMinutes } from '../reading-time';
+import { readerLocale, say } from '../words';
+
+/** Whose page it is, its title, how long it reads, and how much of it was read for the facts. */
+export function Head({ digest, facts }: { readonly digest: Digest; readonly facts: readonly Fact[] }) {
+  const { article } = digest;
+  const locale = readerLocale();
+  const published = article.published === undefined ? undefined : dateText(article.published, locale);
+  return (
+    <header class="head">
+      <p class="small dots">
+        <span dir="auto">{article.site ?? hostOf(article.canonicalUrl)}</span>
+        {published !== undefined && <time dateTime={article.published}>{published}</time>}
+      </p>
+      <h1 lang={article.language || undefined} dir={article.direction}>
+        {article.title}
+      </h1>
+      <p class="small dots">
+        {timeTexts(digest, facts).map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+        <span>{coverageText(digest)}</span>
+      </p>
+    </header>
+  );
+}
+
+/** How long the article reads, and how much of that the facts save where that is a minute or more. */
+function timeTexts({ article }: Digest, facts: readonly Fact[]): readonly string[] {
+  const whole = Math.max(1, Math.round(readingMinutes(article.text)));
+  const shown = readingMinutes(facts.map((fact) => factText(article.text, fact)).join(' '));
+  const saved = Math.floor(whole - shown);
+  const minutes = new Intl.NumberFormat(readerLocale(), { style: 'unit', unit: 'minute' });
+  return [
+    say('readingTime', minutes.format(whole)),
+    ...(saved >= 1 ? [say('savedTime', minutes.format(saved))] : []),
+  ];
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}

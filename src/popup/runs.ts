@@ -1,0 +1,35 @@
+import type { Article } from '../model/article';
+import { piecesOf, type Fact, type Piece, type ResolvedDate } from '../model/fact';
+
+/** A stretch of a fact in one style of type. */
+export interface Run {
+  readonly text: string;
+  /** `mark`: a name, amount or date; `bracket`: set in by us from elsewhere in the page. */
+  readonly style: 'plain' | 'mark' | 'bracket';
+  /** The day that the words just before stand for, to be shown beside them. */
+  readonly date: ResolvedDate | undefined;
+}
+
+/** A fact cut into runs: its pieces, cut again at the borders of marks and after relative dates. */
+export function runsOf(article: Pick<Article, 'text'>, fact: Fact): readonly Run[] {
+  return piecesOf(article.text, fact.kept, fact.bracketed).flatMap((piece) => runsOfPiece(piece, fact));
+}
+
+function runsOfPiece(piece: Piece, fact: Fact): readonly Run[] {
+  const { span, text } = piece;
+  if (piece.isBracketed) return [{ text, style: 'bracket', date: undefined }];
+  if (span === undefined) return [{ text, style: 'plain', date: undefined }];
+  const borders = new Set([span.start, span.end]);
+  for (const mark of fact.marks) borders.add(mark.span.start).add(mark.span.end);
+  for (const date of fact.dates) borders.add(date.span.end);
+  const inside = [...borders].filter((at) => at >= span.start && at <= span.end).sort((a, b) => a - b);
+  return inside.slice(1).map((end, index): Run => {
+    const start = inside[index] ?? span.start;
+    const isMarked = fact.marks.some((mark) => mark.span.start <= start && mark.span.end >= end);
+    return {
+      text: text.slice(start - span.start, end - span.start),
+      style: isMarked ? 'mark' : 'plain',
+      date: fact.dates.find((date) => date.span.end === end),
+    };
+  });
+}

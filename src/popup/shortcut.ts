@@ -1,0 +1,12 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * The key binding that opens the popup, as the browser writes it ("Alt+Shift+K"); empty when none is set, which
+ * is also how a browser tells that another extension had the keys first.
+ */
+export async function readShortcut(): Promise<string> {
+  // Firefox for Android has no keyboard commands.
+  if (browser.commands === undefined) return '';
+  const commands = await browser.commands.getAll();
+  return commands.find((command) => command.name === '_execute_action')?.shortcut ?? '';
+}

@@ -1,0 +1,64 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Digest } from '../model/digest';
+import type { Failure } from '../model/failure';
+import type { Outcome } from '../model/outcome';
+import type { Settings } from '../model/settings';
+import { askForDigest, type Session } from './session';
+
+/** What there is to show. */
+export type Sight =
+  | { readonly phase: 'pending' }
+  | { readonly phase: 'condensed'; readonly digest: Digest; readonly settings: Settings }
+  | { readonly phase: 'failed'; readonly failure: Failure };
+
+type Event =
+  | { readonly kind: 'answered'; readonly answer: Outcome<Digest>; readonly settings: Settings }
+  /** The tab is at another address: what was shown belongs to a page that is gone. */
+  | { readonly kind: 'left' };
+
+/** The next sight. An answer for the page that is shown changes nothing, so that the reader's choices stay. */
+export function nextSight(sight: Sight, event: Event): Sight {
+  if (event.kind === 'left') return { phase: 'pending' };
+  const { answer, settings } = event;
+  if (!answer.ok) return { phase: 'failed', failure: answer.failure };
+  const isShown = sight.phase === 'condensed' && sight.digest.pageKey === answer.value.pageKey;
+  return isShown ? sight : { phase: 'condensed', digest: answer.value, settings };
+}
+
+/** Digest of the tab's page, and the way to ask for it again. Asks anew whenever the tab moves on. */
+export function useDigest(session: Session): { readonly sight: Sight; readonly askAgain: () => void } {
+  const [sight, dispatch] = useReducer(nextSight, { phase: 'pending' });
+  // Only the answer to the last question counts: earlier ones may be about another page.
+  const questions = useRef(0);
+
+  const listen = (answer: Promise<Outcome<Digest>>): void => {
+    const question = ++questions.current;
+    void Promise.all([answer, session.settings]).then(([answer, settings]) => {
+      if (question === questions.current) dispatch({ kind: 'answered', answer, settings });
+    });
+  };
+  const askNow = (): void => listen(session.tabId.then((tabId) => askForDigest(tabId, session.viewId)));
+
+  useEffect(() => {
+    listen(session.firstAnswer);
+    let watched: number | undefined;
+    void session.tabId.then((tabId) => (watched = tabId));
+    const onUpdated = (tabId: number, change: { readonly url?: string; readonly status?: string }): void => {
+      if (tabId !== watched) return;
+      if (change.url !== undefined) dispatch({ kind: 'left' });
+      if (change.url !== undefined || change.status === 'complete') askNow();
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    return () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      questions.current++;
+    };
+  }, [session]);
+
+  const askAgain = (): void => {
+    dispatch({ kind: 'left' });
+    askNow();
+  };
+  return { sight, askAgain };
+}

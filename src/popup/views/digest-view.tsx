@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Digest } from '../../model/digest';
+import { topFacts } from '../../model/fact';
+import type { Settings } from '../../model/settings';
+import { Facts } from '../parts/facts';
+import { Head } from '../parts/head';
+import { ReadNext } from '../parts/read-next';
+import { Making } from '../parts/making';
+import { sayCount } from '../words';
+
+/** Key facts of a page, what to read next, and how they came about. */
+export function DigestView(props: {
+  readonly digest: Digest;
+  readonly settings: Settings;
+  readonly onSay: (text: string) => void;
+}) {
+  const { digest, settings, onSay } = props;
+  const [count, setCount] = useState(() => factsAtFirst(digest, settings));
+  const facts = topFacts(digest.facts, count);
+  useEffect(() => onSay(sayCount('factCount', facts.length)), [facts.length]);
+
+  return (
+    <main class="digest">
+      <Head digest={digest} facts={facts} />
+      <Facts digest={digest} facts={facts} onCount={setCount} onSay={onSay} />
+      <ReadNext digest={digest} />
+      <Making digest={digest} />
+    </main>
+  );
+}
+
+function factsAtFirst(digest: Digest, settings: Settings): number {
+  const wanted = settings.factCount === 'auto' ? digest.recommended : settings.factCount;
+  return Math.min(wanted, digest.facts.length);
+}

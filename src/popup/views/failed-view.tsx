@@ -1,0 +1,28 @@
+import { useEffect } from 'preact/hooks';
+import type { Failure } from '../../model/failure';
+import { failureWords } from '../failures';
+import { Icon } from '../parts/icon';
+import { say } from '../words';
+
+/** What happened, and the one thing to do. */
+export function FailedView(props: {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+  readonly onSay: (text: string) => void;
+}) {
+  const { failure, onRetry, onSay } = props;
+  const { what, advice, canRetry } = failureWords(failure);
+  useEffect(() => onSay(`${what} ${advice}`), [what, advice]);
+  return (
+    <main class="failed">
+      <Icon name="acorn" />
+      <h1>{what}</h1>
+      <p>{advice}</p>
+      {canRetry && (
+        <button type="button" class="button" onClick={onRetry}>
+          {say('actionRetry')}
+        </button>
+      )}
+    </main>
+  );
+}

@@ -1,0 +1,12 @@
+/** Bars where title and facts will be. Styles keep them unseen at first: most answers come before an eye would. */
+export function PendingView() {
+  return (
+    <main class="pending" aria-busy="true">
+      <div class="bar bar-title" />
+      <div class="bar bar-meta" />
+      {['full', 'most', 'full', 'half'].map((length, index) => (
+        <div key={index} class={`bar bar-fact bar-${length}`} />
+      ))}
+    </main>
+  );
+}

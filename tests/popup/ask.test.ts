@@ -1,0 +1,56 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { ask } from '../../src/popup/ask';
+
+const sendMessage = vi.hoisted(() => vi.fn<(message: unknown) => Promise<unknown>>());
+vi.mock('webextension-polyfill', () => ({ default: { runtime: { sendMessage } } }));
+
+const REQUEST = { kind: 'conceal', tabId: 7 } as const;
+const PATIENCE = { limitMs: 1000, pausesMs: [0, 0] };
+const ANSWER = { ok: true, value: null };
+
+beforeEach(() => {
+  sendMessage.mockReset();
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+
+test('gives the answer to the request as it is', async () => {
+  sendMessage.mockResolvedValue(ANSWER);
+  expect(await ask(REQUEST, PATIENCE)).toEqual(ANSWER);
+  expect(sendMessage.mock.calls).toEqual([[REQUEST]]);
+});
+
+const deaths: Readonly<Record<string, () => Promise<unknown>>> = {
+  'nobody to receive': () =>
+    Promise.reject(new Error('Could not establish connection. Receiving end does not exist.')),
+  'a channel closed': () =>
+    Promise.reject(new Error('the message channel closed before a response was received')),
+  'no answer at all': () => Promise.resolve(),
+};
+for (const [name, death] of Object.entries(deaths)) {
+  test(`asks again when a worker's death shows as ${name}`, async () => {
+    sendMessage.mockImplementationOnce(death).mockResolvedValueOnce(ANSWER);
+    expect(await ask(REQUEST, PATIENCE)).toEqual(ANSWER);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+}
+
+test('gives up as a bug of ours after the last try', async () => {
+  sendMessage.mockResolvedValue(undefined);
+  expect(await ask(REQUEST, PATIENCE)).toEqual({ ok: false, failure: { code: 'unexpected' } });
+  expect(sendMessage).toHaveBeenCalledTimes(3);
+});
+
+test('an answer that failed is an answer', async () => {
+  const failure = { ok: false, failure: { code: 'tab-gone' } };
+  sendMessage.mockResolvedValue(failure);
+  expect(await ask(REQUEST, PATIENCE)).toEqual(failure);
+  expect(sendMessage).toHaveBeenCalledTimes(1);
+});
+
+test('an answer that never comes is told as such', async () => {
+  sendMessage.mockReturnValue(new Promise(() => undefined));
+  expect(await ask(REQUEST, { limitMs: 1, pausesMs: [] })).toEqual({
+    ok: false,
+    failure: { code: 'timed-out', afterMs: 1 },
+  });
+});

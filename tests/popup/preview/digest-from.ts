@@ -1,0 +1,96 @@
+import { assembleText, type Article, type Coverage, type ReadNextList } from '../../../src/model/article';
+import type { Digest, TeaserLine } from '../../../src/model/digest';
+import type { Fact, MarkKind } from '../../../src/model/fact';
+import type { Span } from '../../../src/model/span';
+
+/** A fact as one writes it down: everything by the words that it stands for. */
+export interface FactSketch {
+  readonly sentence: string;
+  /** What is kept of the sentence, in order; all of it when left out. */
+  readonly kept?: readonly string[];
+  readonly marks?: readonly (readonly [MarkKind, string])[];
+  readonly date?: { readonly words: string; readonly from: string; readonly to?: string };
+  /** `after` a word of the sentence, a name that stands anywhere in the text. */
+  readonly bracketed?: { readonly after: string; readonly name: string };
+  readonly speaker?: string;
+}
+
+/** A digest as one writes it down. */
+export interface DigestSketch {
+  readonly title: string;
+  readonly site?: string;
+  readonly published?: string;
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
+  readonly coverage?: Coverage;
+  readonly paragraphs: readonly string[];
+  readonly facts: readonly FactSketch[];
+  readonly recommended?: number;
+  readonly readNext?: readonly ReadNextList[];
+}
+
+/** The digest of a sketch, all words found in the paragraphs. Throws when one is not there. */
+export function digestFrom(sketch: DigestSketch): Digest {
+  const { text, blocks } = assembleText(sketch.paragraphs.map((text) => ({ kind: 'body', text })));
+  const article: Article = {
+    title: sketch.title,
+    ...(sketch.site === undefined ? {} : { site: sketch.site }),
+    ...(sketch.published === undefined ? {} : { published: sketch.published }),
+    canonicalUrl: 'https://harbour-post.example/story',
+    url: 'https://harbour-post.example/story',
+    language: sketch.language ?? 'en',
+    direction: sketch.direction ?? 'ltr',
+    text,
+    blocks,
+    readNext: sketch.readNext ?? [],
+    seen: { coverage: sketch.coverage ?? 'whole', confidence: 1 },
+  };
+  return {
+    pageKey: sketch.title,
+    subject: { kind: 'page', tabId: 1 },
+    article,
+    facts: sketch.facts.map((fact, rank) => factFrom(text, fact, rank)),
+    recommended: sketch.recommended ?? Math.min(5, sketch.facts.length),
+    readNext: (sketch.readNext?.[0]?.items ?? []).map((teaser): TeaserLine => ({
+      teaser,
+      kept: [{ start: 0, end: teaser.title.length }],
+    })),
+    engine: 'built-in',
+    ms: { pull: 21, condense: 9 },
+  };
+}
+
+function factFrom(text: string, sketch: FactSketch, rank: number): Fact {
+  const sentence = find(text, sketch.sentence, 0);
+  const within = (words: string): Span => find(text, words, sentence.start);
+  let from = sentence.start;
+  const kept = (sketch.kept ?? [sketch.sentence]).map((words) => {
+    const span = find(text, words, from);
+    from = span.end;
+    return span;
+  });
+  const { bracketed, date, speaker } = sketch;
+  return {
+    kind: 'extracted',
+    sentence,
+    kept,
+    bracketed:
+      bracketed === undefined
+        ? []
+        : [{ after: within(bracketed.after).end, span: find(text, bracketed.name, 0) }],
+    ...(speaker === undefined ? {} : { speaker: find(text, speaker, 0) }),
+    marks: (sketch.marks ?? []).map(([kind, words]) => ({ kind, span: within(words) })),
+    dates:
+      date === undefined
+        ? []
+        : [{ span: within(date.words), from: date.from, ...(date.to === undefined ? {} : { to: date.to }) }],
+    salience: 1 / (rank + 1),
+    rank,
+  };
+}
+
+function find(text: string, words: string, from: number): Span {
+  const start = text.indexOf(words, from);
+  if (start < 0) throw new Error(`Not in the text: ${words}`);
+  return { start, end: start + words.length };
+}

@@ -1,0 +1,81 @@
+import type { Request } from '../../../src/model/messages';
+import { textOf } from '../../../src/model/span';
+import { DIGESTS } from './digests';
+import { FAILURES } from './failures';
+
+// Stands in for webextension-polyfill when our pages are looked at outside an extension. The state to show and
+// the language are named by the address: `?tab=1&state=article&locale=de`. What is not stubbed throws.
+const query = new URLSearchParams(location.search);
+const state = query.get('state') ?? 'article';
+const locale = query.get('locale') ?? 'en';
+
+type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
+const catalogues = import.meta.glob<Messages>('../../../public/_locales/*/messages.json', {
+  eager: true,
+  import: 'default',
+});
+const messagesOf = (name: string): Messages =>
+  catalogues[`../../../public/_locales/${name}/messages.json`] ?? {};
+
+function digest(): unknown {
+  if (state === 'pending') return new Promise(() => undefined);
+  const known = Object.entries(DIGESTS).find(([name]) => name === state)?.[1];
+  if (known !== undefined) return { ok: true, value: known };
+  const failure = Object.entries(FAILURES).find(([code]) => code === state)?.[1];
+  if (failure !== undefined) return { ok: false, failure };
+  throw new Error(`No such state: ${state}`);
+}
+
+function answer(request: Request): unknown {
+  switch (request.kind) {
+    case 'condense':
+    case 'condense-link':
+      return digest();
+    case 'reveal': {
+      const { article, facts } = DIGESTS.article;
+      const gone = facts[2] === undefined ? '' : textOf(article.text, facts[2].sentence);
+      return { ok: true, value: { isFound: request.quotes.map((quote) => quote.exact !== gone) } };
+    }
+    case 'conceal':
+      return { ok: true, value: null };
+    default:
+      return request satisfies never;
+  }
+}
+
+const areas = {
+  sync: new Map<string, unknown>(),
+  local: new Map<string, unknown>(),
+};
+const areaOf = (area: Map<string, unknown>) => ({
+  get: (key: string) => Promise.resolve({ [key]: area.get(key) }),
+  set: (items: Readonly<Record<string, unknown>>) => {
+    for (const [key, value] of Object.entries(items)) area.set(key, value);
+    return Promise.resolve();
+  },
+});
+const silent = { addListener: () => undefined, removeListener: () => undefined };
+
+export default {
+  i18n: {
+    getUILanguage: () => locale.replace('_', '-'),
+    getMessage: (key: string, values: readonly string[] = []) =>
+      (messagesOf(locale)[key] ?? messagesOf('en')[key])?.message.replace(
+        /\$(\d)/g,
+        (_, digit: string) => values[Number(digit) - 1] ?? '',
+      ) ?? '',
+  },
+  runtime: {
+    sendMessage: (request: Request) => Promise.resolve(answer(request)),
+    getURL: (path: string) => path,
+  },
+  storage: { sync: areaOf(areas.sync), local: areaOf(areas.local) },
+  tabs: {
+    query: () => Promise.resolve([{ id: 1 }]),
+    create: () => Promise.resolve({}),
+    update: () => Promise.resolve({}),
+    onUpdated: silent,
+    onActivated: silent,
+  },
+  commands: { getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+K' }]) },
+};
