@@ -1,5 +1,6 @@
 import type { Pulled } from '../../src/model/content-api';
 import { chromiumDom } from './chromium-dom';
+import { firefoxDom } from './firefox-dom';
 import type { DomName } from './options';
 import { linkedomDom } from './linkedom-dom';
 
@@ -18,7 +19,7 @@ export async function openDom(name: DomName): Promise<Dom> {
     case 'chromium':
       return chromiumDom();
     case 'firefox':
-      throw new Error(`--dom ${name} is not there yet`);
+      return firefoxDom();
     default:
       return name satisfies never;
   }
