@@ -1,0 +1,55 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+
+/** What a path is answered with. */
+export interface ServedFile {
+  readonly body: string | Buffer;
+  /** Default: an HTML page in UTF-8. */
+  readonly type?: string;
+  readonly status?: number;
+  /** Sends the beginning at once and never the rest: a page that goes on loading. */
+  readonly neverEnds?: boolean;
+}
+
+/** A server on loopback. `localhost` and `127.0.0.1` are two origins of it. */
+export interface LoopbackServer {
+  readonly port: number;
+  /** Paths asked for so far, in order. */
+  readonly requests: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Serves files by path from a free port on loopback; anything else is "not found". */
+export async function serveLoopback(files: ReadonlyMap<string, ServedFile>): Promise<LoopbackServer> {
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    requests.push(path);
+    answer(request, response, files.get(path));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return {
+    port,
+    requests,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, file: ServedFile | undefined): void {
+  if (file === undefined) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end();
+    return;
+  }
+  const type = file.type ?? 'text/html; charset=utf-8';
+  response.writeHead(file.status ?? 200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  if (file.neverEnds === true) response.write(file.body);
+  else response.end(request.method === 'HEAD' ? undefined : file.body);
+}
