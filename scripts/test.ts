@@ -2,14 +2,15 @@
  * Everything that must hold, on a machine that may have nothing but Node and npm: `npm test`.
  * The last line counts tests and steps: `N passed, N failed`.
  */
-import { steps } from './testing/steps';
+import { steps, type Step } from './testing/steps';
 import { sumOf, tallyOfStep, type Tally } from './testing/tally';
 
 const failedSteps: string[] = [];
-const tallies = steps.map(({ name, run }): Tally => {
-  console.log(`\n── ${name}`);
-  const tally = attempt(run);
-  if (tally.failed > 0) failedSteps.push(name);
+const tallies = steps.map((step): Tally => {
+  console.log(`
+── ${step.name}`);
+  const tally = attempt(step);
+  if (tally.failed > 0) failedSteps.push(step.name);
   return tally;
 });
 const { passed, failed } = sumOf(tallies);
@@ -17,9 +18,9 @@ if (failedSteps.length > 0) console.log(`\nFailed: ${failedSteps.join('; ')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
 
-function attempt(run: () => Tally): Tally {
+function attempt(step: Step): Tally {
   try {
-    return run();
+    return step.run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return tallyOfStep(false);

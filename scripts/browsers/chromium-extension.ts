@@ -1,0 +1,58 @@
+import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { READ_VIEW, parseView, type ShownView } from './read-view';
+
+const POPUP = '/src/popup/index.html';
+
+/** The extension inside a running Chromium. */
+export interface ChromiumExtension {
+  readonly id: string;
+  /** The background's worker, started when it is not running. */
+  worker(): Promise<WebWorker>;
+  /** A click on the toolbar button while this page is the tab in front: opens the popup, grants the tab. */
+  click(page: Page): Promise<Page>;
+  /** A click that is not waited for: the popup may never come. */
+  trigger(page: Page): Promise<void>;
+  /** The popup, or the window in its place, once it is open. */
+  popup(): Promise<Page>;
+}
+
+/** Finds the extension that the browser was started with. */
+export async function chromiumExtension(browser: Browser): Promise<ChromiumExtension> {
+  const isWorker = (target: Target): boolean =>
+    target.type() === 'service_worker' && target.url().endsWith('/service-worker-loader.js');
+  const first = await browser.waitForTarget(isWorker);
+  const id = new URL(first.url()).host;
+  const popup = async (): Promise<Page> => {
+    const target = await browser.waitForTarget(
+      (target) => target.url().startsWith(`chrome-extension://${id}${POPUP}`),
+      { timeout: 10_000 },
+    );
+    return target.asPage();
+  };
+  const trigger = async (page: Page): Promise<void> => {
+    const extension = (await browser.extensions()).get(id);
+    if (extension === undefined) throw new Error('The extension is not installed');
+    await page.triggerExtensionAction(extension);
+  };
+  return {
+    id,
+    async worker() {
+      const target = await browser.waitForTarget(isWorker, { timeout: 10_000 });
+      const worker = await target.worker();
+      if (worker === null) throw new Error('The background has no worker');
+      return worker;
+    },
+    trigger,
+    async click(page) {
+      await page.bringToFront();
+      await trigger(page);
+      return popup();
+    },
+    popup,
+  };
+}
+
+/** What a popup shows now. */
+export async function readChromiumView(popup: Page): Promise<ShownView> {
+  return parseView(await popup.evaluate(READ_VIEW));
+}

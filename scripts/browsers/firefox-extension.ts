@@ -1,0 +1,121 @@
+import { FIREFOX_ID } from '../build/manifest';
+import type { Marionette } from './marionette';
+import { READ_VIEW, parseView, type ShownView } from './read-view';
+
+/** WebDriver's names of the keys. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const KEYS = { alt: '\uE00A', shift: '\uE008', escape: '\uE00C' } as const;
+
+const BUTTON = `document.querySelector('toolbarbutton.webextension-browser-action[data-extensionid="${FIREFOX_ID}"]')`;
+const ENTRY = `document.querySelector('#contentAreaContextMenu [id*="${FIREFOX_ID.replace(/[@.]/g, '_')}-menuitem"]')`;
+const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A real click on the toolbar button. */
+export async function clickToolbar(marionette: Marionette): Promise<void> {
+  await pointAt(marionette, 'chrome', await middleOf(marionette, BUTTON), 0);
+}
+
+/** The real keys of the command: Alt+Shift+K. */
+export async function pressCommand(marionette: Marionette): Promise<void> {
+  await press(marionette, [KEYS.alt, KEYS.shift, 'K']);
+}
+
+/** A real right click on the page, then a real click on our entry of the menu. */
+export async function chooseInMenu(marionette: Marionette, at: Point): Promise<void> {
+  await pointAt(marionette, 'content', at, 2);
+  await waitFor(marionette, `document.getElementById('contentAreaContextMenu').state === 'open'`);
+  await pointAt(marionette, 'chrome', await middleOf(marionette, ENTRY), 0);
+}
+
+/** Closes the popup, if one is open. */
+export async function closePopup(marionette: Marionette): Promise<void> {
+  await marionette.run('chrome', `${POPUP}?.closest('panel')?.hidePopup()`);
+  await waitFor(marionette, `!${POPUP}`);
+}
+
+/** What the popup shows now; pending while there is none. */
+export async function readFirefoxView(marionette: Marionette): Promise<ShownView> {
+  return parseView((await evaluateInPopup(marionette, READ_VIEW)) ?? '{"phase":"pending"}');
+}
+
+/** The popup as a PNG in Base64: Firefox's own screenshots leave panels out. */
+export async function popupPicture(marionette: Marionette): Promise<string> {
+  const data = await marionette.run(
+    'chrome',
+    `const bitmap = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
+     const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+     canvas.getContext('2d').drawImage(bitmap, 0, 0);
+     const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+     return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''));`,
+  );
+  return String(data);
+}
+
+/** Evaluates an expression in the popup; undefined while there is none, or while it is still loading. */
+export function evaluateInPopup(marionette: Marionette, expression: string): Promise<unknown> {
+  return marionette.run(
+    'chrome',
+    `const popup = ${POPUP};
+     const manager = popup?.messageManager;
+     if (!manager) return undefined;
+     const name = 'nutgraf:' + Math.random();
+     return await new Promise((resolve) => {
+       const timer = setTimeout(() => resolve(undefined), 2000);
+       manager.addMessageListener(name, (message) => { clearTimeout(timer); resolve(message.data ?? undefined); });
+       const script = 'let v; try { v = content.document.readyState === "complete" ? content.eval(' +
+         JSON.stringify(arguments[0]) + ') : undefined } catch (e) { v = undefined }' +
+         'sendAsyncMessage(' + JSON.stringify(name) + ', v)';
+       manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+     });`,
+    [expression],
+  );
+}
+
+/** Waits until an expression in the browser's own window is true. */
+export async function waitFor(marionette: Marionette, condition: string, limitMs = 10_000): Promise<void> {
+  const deadline = Date.now() + limitMs;
+  while ((await marionette.run('chrome', `return Boolean(${condition})`)) !== true) {
+    if (Date.now() > deadline) throw new Error(`In vain waited for: ${condition}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+async function middleOf(marionette: Marionette, element: string): Promise<Point> {
+  await waitFor(marionette, `${element}?.getBoundingClientRect().width`);
+  const point: unknown = await marionette.run(
+    'chrome',
+    `const box = ${element}.getBoundingClientRect();
+     return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
+  );
+  if (typeof point !== 'object' || point === null || !('x' in point) || !('y' in point))
+    throw new Error(`${element} is nowhere`);
+  return { x: Number(point.x), y: Number(point.y) };
+}
+
+async function pointAt(
+  marionette: Marionette,
+  context: 'chrome' | 'content',
+  { x, y }: Point,
+  button: 0 | 2,
+): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: context });
+  const move = { type: 'pointerMove', x, y, duration: 50 };
+  const actions = [move, { type: 'pointerDown', button }, { type: 'pointerUp', button }];
+  const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+  await marionette.send('WebDriver:PerformActions', { actions: [pointer] });
+  await marionette.send('WebDriver:ReleaseActions');
+}
+
+async function press(marionette: Marionette, keys: readonly string[]): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const down = keys.map((value) => ({ type: 'keyDown', value }));
+  const up = keys.toReversed().map((value) => ({ type: 'keyUp', value }));
+  await marionette.send('WebDriver:PerformActions', {
+    actions: [{ type: 'key', id: 'keys', actions: [...down, ...up] }],
+  });
+  await marionette.send('WebDriver:ReleaseActions');
+}

@@ -1,0 +1,65 @@
+/** What our popup or window shows, as a reader sees it. */
+export type ShownView =
+  | { readonly phase: 'pending' }
+  | { readonly phase: 'failed'; readonly message: string; readonly advice: string }
+  | {
+      readonly phase: 'condensed';
+      readonly title: string;
+      readonly facts: readonly string[];
+      readonly readNext: readonly ShownTeaser[];
+    };
+
+/** A line of the read-next list as shown. */
+export interface ShownTeaser {
+  readonly time: string;
+  readonly text: string;
+  readonly url: string;
+}
+
+/**
+ * Expression that reads the view in the document it is evaluated in and gives a `ShownView` as JSON. Text and
+ * not a function: Firefox takes only text, and what compiles our scripts adds helpers to functions.
+ */
+export const READ_VIEW = `(() => {
+  const textOf = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
+  const failed = document.querySelector('main.failed');
+  if (failed) {
+    const [message, advice] = [failed.querySelector('h1'), failed.querySelector('p')].map(textOf);
+    return JSON.stringify({ phase: 'failed', message, advice });
+  }
+  const digest = document.querySelector('main.digest');
+  if (!digest) return JSON.stringify({ phase: 'pending' });
+  return JSON.stringify({
+    phase: 'condensed',
+    title: textOf(digest.querySelector('h1')),
+    facts: [...digest.querySelectorAll('li.fact button')].map(textOf),
+    readNext: [...digest.querySelectorAll('ul.next')].slice(0, 1).flatMap((list) => [...list.children]).map((item) => ({
+      time: textOf(item.querySelector('time')),
+      text: textOf(item.querySelector('.next-title')),
+      url: item.querySelector('a')?.href ?? '',
+    })),
+  });
+})()`;
+
+/** The view that `READ_VIEW` gave. */
+export function parseView(json: unknown): ShownView {
+  const view: unknown = typeof json === 'string' ? JSON.parse(json) : undefined;
+  if (!isView(view)) throw new Error(`The view cannot be read: ${String(json)}`);
+  return view;
+}
+
+/** Asks again until the view shows facts or a failure; gives up after some time with what was there last. */
+export async function settledView(read: () => Promise<ShownView>, limitMs = 15_000): Promise<ShownView> {
+  const deadline = Date.now() + limitMs;
+  for (;;) {
+    const view = await read();
+    if (view.phase !== 'pending' || Date.now() > deadline) return view;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+const isView = (value: unknown): value is ShownView =>
+  typeof value === 'object' &&
+  value !== null &&
+  'phase' in value &&
+  (value.phase === 'pending' || value.phase === 'failed' || value.phase === 'condensed');
