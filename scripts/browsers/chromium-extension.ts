@@ -1,4 +1,4 @@
-import type { Browser, Page, Target, WebWorker } from 'puppeteer-core';
+import { TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { READ_VIEW, parseView, type ShownView } from './read-view';
 
 const POPUP = '/src/popup/index.html';
@@ -19,7 +19,7 @@ export interface ChromiumExtension {
 /** Finds the extension that the browser was started with. */
 export async function chromiumExtension(browser: Browser): Promise<ChromiumExtension> {
   const isWorker = (target: Target): boolean =>
-    target.type() === 'service_worker' && target.url().endsWith('/service-worker-loader.js');
+    target.type() === TargetType.SERVICE_WORKER && target.url().endsWith('/service-worker-loader.js');
   const first = await browser.waitForTarget(isWorker);
   const id = new URL(first.url()).host;
   const popup = async (): Promise<Page> => {

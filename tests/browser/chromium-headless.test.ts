@@ -196,12 +196,11 @@ describe('what may happen in between', () => {
     const tab = await open('/elmsworth');
     const popup = await extension.click(tab);
     await view(popup);
-    const url = new URL(popup.url());
     const tabId: unknown = await (
       await extension.worker()
     ).evaluate('chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)');
     const other = await browser.newPage();
-    await other.goto(`${url.origin}${url.pathname}?tab=${String(tabId)}`);
+    await other.goto(`chrome-extension://${extension.id}/src/popup/index.html?tab=${String(tabId)}`);
     await tab.close();
     await other.reload();
     expect(await view(other)).toEqual(failure(/tab was closed/, /Open an article/));
