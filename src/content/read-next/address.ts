@@ -1,0 +1,59 @@
+/** Parameters that tell where a click came from and change nothing of what is shown. */
+const TRACKING =
+  /^(?:utm_\w*|at_(?:campaign|medium|custom\d*)|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|mc_[ce]id|igshid|_ga|_gl|xtor|wt_mc|wt\.\w+|intcmp|int_\w+|intc_\w*|icid|cmpid|cmp|ocid|ncid|s_cid|ito|ref_?src|traffic_source|spm|scid)$/iu;
+
+/** A link's address, made absolute and clean. */
+export interface Address {
+  /** Without tracking parameters and fragment. */
+  readonly url: string;
+  /** Two links with one key lead to the same page. */
+  readonly key: string;
+  readonly host: string;
+  readonly path: string;
+}
+
+/** Resolves a link. Undefined for what is no web page: `javascript:`, `data:`, `mailto:`, broken addresses. */
+export function readAddress(href: string, base: string): Address | undefined {
+  if (href.trim() === '') return undefined;
+  let url: URL;
+  try {
+    url = new URL(href, base);
+  } catch {
+    // The page's own typing error; there is nothing to lead to.
+    return undefined;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  if (url.search !== '') {
+    const tracked = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+    for (const name of tracked) url.searchParams.delete(name);
+  }
+  const host = url.host.toLowerCase();
+  const path = url.pathname.replace(/\/+$/u, '');
+  return { url: url.href, key: `${host.replace(/^www\./u, '')}${path}${url.search}`, host, path };
+}
+
+/** The name that a publisher's hosts share: "www.example.co.uk" and "sport.example.co.uk" give "example.co.uk". */
+export function siteOf(host: string): string {
+  const labels = host.replace(/:\d+$/u, '').split('.');
+  const isShortSecond =
+    labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2;
+  return labels.slice(isShortSecond ? -3 : -2).join('.');
+}
+
+/**
+ * How much a path looks like that of one article, from 0 to 1: a long name of many words, a number or a date.
+ * A section's path is one or two plain words.
+ */
+export function articleLikeness(address: Address): number {
+  const segments = address.path.split('/').filter((segment) => segment !== '');
+  const last = segments.at(-1) ?? '';
+  const words = last.split(/[-_+]|%20/u).length;
+  if (words >= 4 || /\d{5,}/u.test(address.key)) return 1;
+  if (/\/(?:19|20)\d\d\/?[01]?\d/u.test(address.path)) return 1;
+  if (words === 3 || /\d{3,}/u.test(address.key) || /\.\w{3,5}$/u.test(last)) return 0.7;
+  if (segments.length >= 3) return 0.5;
+  return segments.length === 2 && last.length > 12 ? 0.4 : 0;
+}

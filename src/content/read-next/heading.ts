@@ -1,0 +1,122 @@
+import phrases from './data/headings.json';
+import type { Candidate } from './candidates';
+import { isHeadlineLike, sizeOf, wordsOf } from './headline';
+import { attributeOf, childrenOf, textOfNode, type PageNode } from './tree';
+
+/** What a heading promises; `avoid` is a heading of something else, `unknown` of no known words. */
+export type HeadingKind =
+  'readnext' | 'related' | 'moresection' | 'recommended' | 'latest' | 'mostread' | 'avoid' | 'unknown';
+
+/** A list's heading as found. */
+export interface Heading {
+  readonly text: string;
+  readonly kind: HeadingKind;
+  /** In an element that is a heading by its tag. */
+  readonly isTagged: boolean;
+}
+
+const MAX_HEADING = 80;
+const TAGGED = /^(?:h[1-6]|legend|caption|dt)$/u;
+/** The earlier kind wins where a heading has words of several ("More related news"). */
+const KINDS = ['readnext', 'related', 'mostread', 'latest', 'recommended', 'moresection', 'avoid'] as const;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+
+const table: readonly (readonly [string, HeadingKind, boolean])[] = KINDS.flatMap((kind) =>
+  Object.values(phrases).flatMap((language) =>
+    language[kind].map((phrase) => {
+      const isSpaceless = SPACELESS.test(phrase);
+      return [isSpaceless ? normalise(phrase) : ` ${normalise(phrase)} `, kind, isSpaceless] as const;
+    }),
+  ),
+);
+
+/** What kind of list a heading announces, in any language that the table knows. */
+export function headingKind(text: string): HeadingKind {
+  const plain = normalise(text);
+  if (plain === '' || plain.length > MAX_HEADING) return 'unknown';
+  const padded = ` ${plain} `;
+  for (const [phrase, kind, isSpaceless] of table)
+    if ((isSpaceless ? plain : padded).includes(phrase)) return kind;
+  return 'unknown';
+}
+
+function normalise(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      // Arabic vowel signs, and the dot that a Turkish capital İ leaves behind.
+      .replace(/[\u064b-\u065f\u0670\u0307]/gu, '')
+      .replace(/[’‘`]/gu, "'")
+      .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ')
+      .replace(/\s+/gu, ' ')
+      .trim()
+  );
+}
+
+/**
+ * The heading of a candidate: the divider that begins it, else the nearest short text before its first item
+ * within its own wrappers, else the text just before them, else its accessible name.
+ */
+export function headingOf(candidate: Candidate): Heading | undefined {
+  if (candidate.divider !== undefined) return headingFrom(candidate.divider);
+  const first = candidate.items[0]?.nodes[0];
+  if (first === undefined) return undefined;
+  let at = first;
+  // Up to two wrappers above the list a heading may stand just before it.
+  let above = 0;
+  while (above < 3) {
+    const before = lastTextBefore(at);
+    if (before !== undefined) {
+      const heading = headingFrom(before);
+      if (heading !== undefined) return heading;
+      if (above > 0 || at === candidate.top) break;
+    }
+    if (at === candidate.top || above > 0) above += 1;
+    if (at.parent === undefined) break;
+    at = at.parent;
+  }
+  return labelOf(candidate);
+}
+
+/** The nearest sibling before a node that has text. */
+function lastTextBefore(node: PageNode): PageNode | undefined {
+  const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
+  for (let index = siblings.indexOf(node) - 1; index >= 0; index -= 1) {
+    const sibling = siblings[index];
+    if (sibling !== undefined && sibling.end > sibling.start) return sibling;
+  }
+  return undefined;
+}
+
+function headingFrom(node: PageNode): Heading | undefined {
+  if (node.end - node.start > MAX_HEADING * 2) return undefined;
+  const tagged = taggedWithin(node);
+  const text = textOfNode(tagged ?? node);
+  if (!/[\p{L}\p{N}]/u.test(text) || text.length > MAX_HEADING) return undefined;
+  const kind = headingKind(text);
+  if (tagged === undefined && kind === 'unknown' && (wordsOf(text) > 8 || sizeOf(text) > 50))
+    return undefined;
+  if (tagged === undefined && kind === 'unknown' && node.tag === 'a' && isHeadlineLike(text))
+    return undefined;
+  return { text, kind, isTagged: tagged !== undefined };
+}
+
+function taggedWithin(node: PageNode): PageNode | undefined {
+  if (TAGGED.test(node.tag)) return node;
+  for (const child of childrenOf(node)) {
+    const found = taggedWithin(child);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function labelOf(candidate: Candidate): Heading | undefined {
+  for (let at: PageNode | undefined = candidate.bottom; at !== undefined; at = at.parent) {
+    const label = attributeOf(at.element, 'aria-label').trim();
+    if (label !== '' && label.length <= MAX_HEADING)
+      return { text: label, kind: headingKind(label), isTagged: true };
+    if (at === candidate.top) break;
+  }
+  return undefined;
+}

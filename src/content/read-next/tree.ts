@@ -1,0 +1,128 @@
+import type { Sight } from '../sight/sight';
+
+/**
+ * What the finder needs of an element, read once. Later steps look at these plain nodes alone: a hostile page
+ * can clobber properties of its forms (`<input name="parentNode">`), but not what is ours.
+ */
+export interface PageNode {
+  readonly element: Element;
+  /** Local name in lower case. */
+  readonly tag: string;
+  readonly parent: PageNode | undefined;
+  /** Elements and runs of text, in order; what cannot be seen is left out. */
+  readonly parts: (PageNode | string)[];
+  readonly depth: number;
+  /** Offset in the page's visible text, in UTF-16 units, where the node begins. */
+  readonly start: number;
+  /** Offset where the node ends. */
+  end: number;
+  /** Length of text within links. */
+  linkLength: number;
+  /** Values of `class` and `id` in lower case, one space between. */
+  readonly names: string;
+}
+
+/** Deeper pages are cut off: the parser nests at most this deep, hand-made trees may go on. */
+const MAX_DEPTH = 512;
+const UNREAD = new Set(
+  'script style noscript template svg iframe object canvas video audio select option textarea math head'.split(
+    ' ',
+  ),
+);
+
+/** Reads the visible elements and text below an element, in the page's order, the element itself first. */
+export function readTree(root: Element, sight: Sight): readonly PageNode[] {
+  const nodes: PageNode[] = [];
+  let offset = 0;
+  const visit = (element: Element, parent: PageNode | undefined, depth: number): PageNode => {
+    const node: PageNode = {
+      element,
+      tag: tagOf(element),
+      parent,
+      parts: [],
+      depth,
+      start: offset,
+      end: offset,
+      linkLength: 0,
+      names: `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.toLowerCase(),
+    };
+    nodes.push(node);
+    for (const child of childNodesOf(element)) {
+      if (isText(child)) {
+        const text = child.data.replace(/\s+/gu, ' ');
+        if (text === '') continue;
+        node.parts.push(text);
+        offset += text === ' ' ? 0 : text.length;
+      } else if (isElement(child) && depth < MAX_DEPTH && !UNREAD.has(tagOf(child)) && sight.isShown(child)) {
+        const read = visit(child, node, depth + 1);
+        node.parts.push(read);
+        node.linkLength += read.linkLength;
+      }
+    }
+    node.end = offset;
+    if (node.tag === 'a') node.linkLength = node.end - node.start;
+    return node;
+  };
+  visit(root, undefined, 0);
+  return nodes;
+}
+
+/** The node's child elements. */
+export function childrenOf(node: PageNode): PageNode[] {
+  return node.parts.filter((part) => typeof part !== 'string');
+}
+
+/** True when `node` is `ancestor` or lies within it. */
+export function isInside(node: PageNode, ancestor: PageNode): boolean {
+  let at: PageNode | undefined = node;
+  while (at !== undefined && at.depth > ancestor.depth) at = at.parent;
+  return at === ancestor;
+}
+
+/** Visible text of a node: white space as single spaces, a space between blocks. */
+export function textOfNode(node: PageNode): string {
+  const pieces: string[] = [];
+  const visit = (at: PageNode): void => {
+    const isBreak = !INLINE.has(at.tag);
+    if (isBreak) pieces.push(' ');
+    for (const part of at.parts) {
+      if (typeof part === 'string') pieces.push(part);
+      else visit(part);
+    }
+    if (isBreak) pieces.push(' ');
+  };
+  visit(node);
+  return pieces.join('').replace(/\s+/gu, ' ').trim();
+}
+
+/** Elements that do not break a line. */
+export const INLINE = new Set(
+  'a abbr b bdi bdo cite code data em font i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
+
+/** An attribute's value, "" where there is none. */
+export function attributeOf(element: Element, name: string): string {
+  // On a clobbered form `getAttribute` is one of its inputs.
+  return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
+}
+
+function tagOf(element: Element): string {
+  return typeof element.localName === 'string' ? element.localName.toLowerCase() : 'form';
+}
+
+function childNodesOf(element: Element): readonly Node[] {
+  const nodes: unknown = element.childNodes;
+  if (nodes === null || typeof nodes !== 'object' || !('length' in nodes)) return [];
+  return Array.from(element.childNodes);
+}
+
+function isText(node: Node): node is Text {
+  return node.nodeType === 3;
+}
+
+function isElement(node: Node): node is Element {
+  // On a clobbered form `nodeType` is an element.
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+}

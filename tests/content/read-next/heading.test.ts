@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { headingKind } from '../../../src/content/read-next/heading';
+
+describe('headingKind', () => {
+  it.each([
+    ['Read next', 'readnext'],
+    ['RELATED STORIES:', 'related'],
+    ['Most popular', 'mostread'],
+    ['Latest news', 'latest'],
+    ['Mehr zum Thema', 'related'],
+    ['Das könnte Sie auch interessieren', 'readnext'],
+    ['Más leídas', 'mostread'],
+    ['اقرأ أيضًا', 'related'],
+    ['קראו גם', 'related'],
+    ['İlgili haberler', 'related'],
+    ['ये भी पढ़ें', 'readnext'],
+    ['【関連記事】', 'related'],
+    ['Comments', 'avoid'],
+    ['From our partners', 'avoid'],
+  ])('%s promises %s', (text, kind) => {
+    expect(headingKind(text)).toBe(kind);
+  });
+
+  it.each(['Bring your own cup', 'Unrelatedness', ''])('%j promises nothing', (text) => {
+    expect(headingKind(text)).toBe('unknown');
+  });
+});

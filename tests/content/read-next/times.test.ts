@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { isoDate, timeReader } from '../../../src/content/read-next/times';
+
+describe('timeReader', () => {
+  it.each([
+    ['en', '04:00'],
+    ['en', '2 hours ago'],
+    ['en', 'March 28, 2026'],
+    ['en', 'Yesterday'],
+    ['de', '17:42 Uhr'],
+    ['de', '19.10.2019, 21:59 Uhr'],
+    ['fr', '14 septembre 2019'],
+    ['ja', '2月10日'],
+    ['ja', '3時間前'],
+    ['tr', '3 saat önce'],
+    ['hi', '2 घंटे पहले'],
+    ['ar', 'قبل ٤ أيام'],
+    ['he', 'לפני 3 שעות'],
+  ])('%s: %s is a time', (language, text) => {
+    expect(timeReader(language)(text, '')).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Top 10 stories'],
+    ['en', '12 dead in fire'],
+    ['en', 'Politics'],
+    ['de', 'Formel 1'],
+    ['ja', '関連記事'],
+  ])('%s: %s is none', (language, text) => {
+    expect(timeReader(language)(text, '')).toBe(false);
+  });
+
+  it('survives a language tag that is none', () => {
+    expect(timeReader('en_US!!')('04:00', '')).toBe(true);
+    expect(timeReader('en_US!!')('3 days ago', '')).toBe(true);
+  });
+});
+
+describe('isoDate', () => {
+  it.each(['2026-03-28', '2026-03-28T10:00:00Z', '2026-03-28T10:00+0900'])('takes %s', (text) => {
+    expect(isoDate(text)).toBe(text);
+  });
+  it.each(['', 'yesterday', 'PT2M', '2026-13-45', '<b>2026-01-01</b>'])('leaves %j', (text) => {
+    expect(isoDate(text)).toBeUndefined();
+  });
+});
