@@ -3,14 +3,14 @@
  * The pictures are kept in the repository, so that a build draws nothing.
  */
 import { readFile, writeFile } from 'node:fs/promises';
-import { launch } from 'puppeteer-core';
+import { launchChromium } from './browsers/chromium';
+import { findBrowser, notFoundMessage } from './browsers/find';
 
 const SIZES = [16, 32, 48, 128];
 const svg = await readFile(new URL('icons/icon.svg', import.meta.url), 'utf8');
-const browser = await launch({
-  executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-});
+const executablePath = findBrowser('chromium');
+if (executablePath === undefined) throw new Error(notFoundMessage('chromium'));
+const browser = await launchChromium({ executablePath, headless: true, offline: true });
 try {
   const page = await browser.newPage();
   for (const size of SIZES) {

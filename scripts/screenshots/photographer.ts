@@ -1,16 +1,17 @@
-import { launch, type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from '../browsers/chromium';
+import { findBrowser, notFoundMessage } from '../browsers/find';
 import type { Story } from './stories';
 
-/** A browser for looking at the preview, without a profile and without a network but loopback. */
+/** A browser for looking at the preview, without a network but loopback. */
 export async function openBrowser(): Promise<Browser> {
-  return launch({
-    executablePath: process.env['CHROME_PATH'] ?? '/usr/bin/chromium',
-    args: [
-      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-      '--force-color-profile=srgb',
-      '--font-render-hinting=none',
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-    ],
+  const executablePath = findBrowser('chromium');
+  if (executablePath === undefined) throw new Error(notFoundMessage('chromium'));
+  return launchChromium({
+    executablePath,
+    headless: true,
+    offline: true,
+    args: ['--force-color-profile=srgb', '--font-render-hinting=none'],
   });
 }
 
@@ -18,10 +19,6 @@ export async function openBrowser(): Promise<Browser> {
 export async function stage(page: Page, popup: string, story: Story): Promise<void> {
   const { width = 380, height = 600, zoom = 1 } = story;
   await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: story.theme ?? 'light' },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     features: [
@@ -35,4 +32,5 @@ export async function stage(page: Page, popup: string, story: Story): Promise<vo
   for (const selector of story.clicks ?? []) await page.click(selector);
   await page.mouse.move(0, 0);
   await page.waitForNetworkIdle({ idleTime: 50 });
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
 }

@@ -23,6 +23,8 @@ export const STORIES: readonly Story[] = [
   { name: 'fact-shown-dark', state: 'article', theme: 'dark', clicks: ['.fact:nth-child(2) button'] },
   { name: 'fact-gone', state: 'article', clicks: ['.fact:nth-child(3) button'] },
   { name: 'highlight-all', state: 'article', clicks: ['.heading-row > .tool'] },
+  { name: 'menu', state: 'article', clicks: ['[popovertarget]'] },
+  { name: 'no-voice', state: 'article', theme: 'dark', clicks: ['.action:nth-child(2)'] },
   { name: 'narrow', state: 'article', width: 320 },
   { name: 'zoomed', state: 'article', width: 760, height: 1200, zoom: 2 },
   { name: 'wide', state: 'article', width: 900 },

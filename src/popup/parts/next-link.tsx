@@ -14,7 +14,7 @@ export function NextLink(props: { readonly teaser: Teaser; readonly text: string
     <li>
       <a href={teaser.url} onClick={open} onAuxClick={open}>
         {teaser.time !== undefined && (
-          <time class="shown-time" dateTime={teaser.published}>
+          <time class={isClock(teaser.time) ? 'clock' : 'ago'} dateTime={teaser.published}>
             {teaser.time}
           </time>
         )}
@@ -24,4 +24,9 @@ export function NextLink(props: { readonly teaser: Teaser; readonly text: string
       </a>
     </li>
   );
+}
+
+/** True for a time short enough for a column of its own: "04:00", but not "2 hours ago". */
+function isClock(time: string): boolean {
+  return time.length <= 6;
 }

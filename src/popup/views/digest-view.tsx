@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
 import { topFacts } from '../../model/fact';
 import type { Settings } from '../../model/settings';
+import { ActionBar } from '../parts/action-bar';
 import { Facts } from '../parts/facts';
 import { Head } from '../parts/head';
 import { ReadNext } from '../parts/read-next';
@@ -20,12 +21,15 @@ export function DigestView(props: {
   useEffect(() => onSay(sayCount('factCount', facts.length)), [facts.length]);
 
   return (
-    <main class="digest">
-      <Head digest={digest} facts={facts} />
-      <Facts digest={digest} facts={facts} onCount={setCount} onSay={onSay} />
-      <ReadNext digest={digest} />
-      <Making digest={digest} />
-    </main>
+    <div class="digest">
+      <main>
+        <Head digest={digest} facts={facts} />
+        <Facts digest={digest} facts={facts} onCount={setCount} onSay={onSay} />
+        <ReadNext digest={digest} />
+        <Making digest={digest} />
+      </main>
+      <ActionBar digest={digest} facts={facts} onSay={onSay} />
+    </div>
   );
 }
 

@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Digest } from '../../model/digest';
+import type { Fact } from '../../model/fact';
+import { asMarkdown } from '../take/as-markdown';
+import { asText } from '../take/as-text';
+import { fileNameFor, saveFile } from '../take/save';
+import { takenFrom } from '../take/sources';
+import { readerLocale, say } from '../words';
+import { Icon } from './icon';
+import { Listen } from './listen';
+import { OpenPages } from './open-pages';
+
+const DONE_SHOWN_MS = 2000;
+
+/** What can be done with the facts that are shown, always in reach at the bottom. */
+export function ActionBar(props: {
+  readonly digest: Digest;
+  readonly facts: readonly Fact[];
+  readonly onSay: (text: string) => void;
+}) {
+  const { digest, facts, onSay } = props;
+  const [done, setDone] = useState<string>();
+  useEffect(() => {
+    const timer = setTimeout(() => setDone(undefined), DONE_SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [done]);
+
+  const taken = () => takenFrom(digest, facts, readerLocale());
+  const tell = (text: string): void => {
+    setDone(text);
+    onSay(text);
+  };
+  const copy = (text: string): void => {
+    navigator.clipboard.writeText(text).then(
+      () => tell(say('doneCopied')),
+      () => tell(say('doneNotCopied')),
+    );
+  };
+  const share = (): void => {
+    const { title, url } = taken();
+    // Rejects when the reader thinks better of it, which is no failure.
+    navigator.share({ title, url, text: asText(taken()) }).catch(() => undefined);
+  };
+
+  return (
+    <div class="action-bar" role="group" aria-label={say('labelActions')}>
+      <button type="button" class="action" onClick={() => copy(asText(taken()))}>
+        <Icon name="copy" />
+        {done ?? say('actionCopy')}
+      </button>
+      <Listen article={digest.article} facts={facts} onSay={onSay} />
+      <button type="button" class="tool" popovertarget="more-actions" aria-label={say('actionMoreActions')}>
+        <Icon name="more" />
+      </button>
+      {/* A click on any choice closes the menu, as menus do. */}
+      <div
+        id="more-actions"
+        class="menu"
+        popover="auto"
+        onClick={(event) => event.currentTarget.hidePopover()}
+      >
+        <button type="button" onClick={() => copy(asMarkdown(taken(), { hasSources: false }))}>
+          {say('actionCopyMarkdown')}
+        </button>
+        <button type="button" onClick={() => copy(asMarkdown(taken(), { hasSources: true }))}>
+          {say('actionCopySources')}
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            saveFile(fileNameFor(digest.article.title, 'md'), asMarkdown(taken(), { hasSources: true }))
+          }
+        >
+          {say('actionSave')}
+        </button>
+        {'share' in navigator && (
+          <button type="button" onClick={share}>
+            {say('actionShare')}
+          </button>
+        )}
+      </div>
+      <OpenPages />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect } from 'preact/hooks';
+import type { Article } from '../../model/article';
+import type { Fact } from '../../model/fact';
+import { useSpeech, type SpeechPhase } from '../use-speech';
+import { say, type Key } from '../words';
+import { Icon, type IconName } from './icon';
+
+const BUTTON = {
+  silent: { icon: 'listen', label: 'actionListen' },
+  speaking: { icon: 'pause', label: 'actionPause' },
+  paused: { icon: 'play', label: 'actionResume' },
+  mute: { icon: 'listen', label: 'noteNoVoice' },
+} satisfies Record<SpeechPhase, { readonly icon: IconName; readonly label: Key }>;
+
+/** Reads the facts aloud, with pause and stop. */
+export function Listen(props: {
+  readonly article: Article;
+  readonly facts: readonly Fact[];
+  readonly onSay: (text: string) => void;
+}) {
+  const { article, facts, onSay } = props;
+  const { phase, toggle, stop } = useSpeech(article, facts);
+  const { icon, label } = BUTTON[phase];
+  useEffect(() => {
+    if (phase === 'mute') onSay(say('noteNoVoice'));
+  }, [phase]);
+  return (
+    <>
+      <button type="button" class="action" onClick={toggle}>
+        <Icon name={icon} />
+        {say(label)}
+      </button>
+      {(phase === 'speaking' || phase === 'paused') && (
+        <button
+          type="button"
+          class="tool"
+          aria-label={say('actionStop')}
+          title={say('actionStop')}
+          onClick={stop}
+        >
+          <Icon name="stop" />
+        </button>
+      )}
+    </>
+  );
+}

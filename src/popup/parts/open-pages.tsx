@@ -1,0 +1,33 @@
+import browser from 'webextension-polyfill';
+import { say } from '../words';
+import { Icon } from './icon';
+
+/** The ways from a view to our other pages. */
+export function OpenPages() {
+  return (
+    <div class="open-pages">
+      <button
+        type="button"
+        class="tool"
+        aria-label={say('titleRecent')}
+        title={say('titleRecent')}
+        onClick={() => openPage('src/popup/recent/recent.html')}
+      >
+        <Icon name="clock" />
+      </button>
+      <button
+        type="button"
+        class="tool"
+        aria-label={say('titleSettings')}
+        title={say('titleSettings')}
+        onClick={() => openPage('src/popup/settings/settings.html')}
+      >
+        <Icon name="settings" />
+      </button>
+    </div>
+  );
+}
+
+function openPage(path: string): void {
+  void browser.tabs.create({ url: browser.runtime.getURL(path) });
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { asMarkdown } from '../../../src/popup/take/as-markdown';
+import { asText } from '../../../src/popup/take/as-text';
+import { takenFrom, type Taken } from '../../../src/popup/take/sources';
+import { DIGESTS } from '../preview/digests';
+
+const taken: Taken = {
+  title: 'Tunnel opens',
+  url: 'https://harbour-post.example/a',
+  origin: ['The Harbour Post', '26 Apr 2025'],
+  facts: [
+    {
+      text: 'It could open in May.',
+      speaker: 'the mayor',
+      sentence: 'It could open in May, the mayor said.',
+    },
+    { text: 'It is 2 km long.', speaker: undefined, sentence: 'It is 2 km long.' },
+  ],
+};
+
+test('text has the facts one a line, below title, origin and address', () => {
+  expect(asText(taken)).toBe(
+    'Tunnel opens\nThe Harbour Post · 26 Apr 2025\nhttps://harbour-post.example/a\n\n' +
+      '• It could open in May. (the mayor)\n• It is 2 km long.\n',
+  );
+});
+
+test('Markdown links the title and lists the facts', () => {
+  expect(asMarkdown(taken, { hasSources: false })).toBe(
+    '## [Tunnel opens](<https://harbour-post.example/a>)\n\nThe Harbour Post · 26 Apr 2025\n\n' +
+      '- It could open in May. (the mayor)\n- It is 2 km long.\n',
+  );
+});
+
+test('Markdown quotes the source sentences when wanted', () => {
+  expect(asMarkdown(taken, { hasSources: true })).toContain(
+    '- It could open in May. (the mayor)\n\n  > It could open in May, the mayor said.\n',
+  );
+});
+
+const factSaying = (text: string): Taken => ({
+  ...taken,
+  origin: [],
+  facts: [{ text, speaker: undefined, sentence: text }],
+});
+
+test.each([
+  ['[click](javascript:alert(1))', String.raw`- \[click\](javascript:alert(1))`],
+  ['<img src=x onerror=alert(1)>', String.raw`- \<img src=x onerror=alert(1)\>`],
+  ['# not a heading', String.raw`- \# not a heading`],
+  ['2025. That year', String.raw`- 2025\. That year`],
+  ['a_b *c* `d`', String.raw`- a\_b \*c\* \`d\``],
+  ['two\nlines', '- two lines'],
+  ['Plain (words), 2.5 % – and more.', '- Plain (words), 2.5 % – and more.'],
+])('the page’s %j is text in Markdown', (text, expected) => {
+  expect(asMarkdown(factSaying(text), { hasSources: false }).split('\n')).toContain(expected);
+});
+
+test('an address cannot end the link that it stands in', () => {
+  const hostile = { ...taken, url: 'https://harbour-post.example/a>) [x](javascript:y' };
+  expect(asMarkdown(hostile, { hasSources: false })).toContain('](<https://harbour-post.example/a%3E)%20[x]');
+});
+
+test('takes along the facts that are shown, and no other', () => {
+  const { facts } = DIGESTS.article;
+  const texts = takenFrom(DIGESTS.article, facts.slice(3, 5), 'en').facts.map((fact) => fact.text);
+  expect(texts).toEqual([
+    'The operator, Veldelinjen, allegedly ran its ships without valid fire certificates for at least seven months.',
+    'Veldelinjen denied the accusation and said it could appeal before the end of June.',
+  ]);
+});
