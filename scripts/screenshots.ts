@@ -20,7 +20,7 @@ try {
   for (const story of stories) {
     const page = await browser.newPage();
     page.on('pageerror', (error) => console.error(story.name, error));
-    await stage(page, preview.popup, story);
+    await stage(page, preview.pages, story);
     const picture = await page.screenshot();
     await writeFile(new URL(`${story.name}.png`, folder), picture);
     const data = Buffer.from(picture).toString('base64');

@@ -15,6 +15,9 @@ export const CHROME_MIN_VERSION = '127';
 export const FIREFOX_MIN_VERSION = '140.0';
 const FIREFOX_ANDROID_MIN_VERSION = '142.0';
 
+/** The popup's view at the side of the window. */
+const PANEL = 'src/popup/panel/panel.html';
+
 /**
  * The manifest for one browser, derived from `manifest.json`, which is in Chrome's form.
  * What only one browser knows is added here and nowhere else: the other's linter flags it.
@@ -28,7 +31,8 @@ export function manifestFor(target: BuildTarget) {
         ...common,
         minimum_chrome_version: CHROME_MIN_VERSION,
         // Linked pages are parsed in a document of ours: Chrome's worker has no DOMParser.
-        permissions: [...chrome.permissions, 'offscreen'],
+        permissions: [...chrome.permissions, 'offscreen', 'sidePanel'],
+        side_panel: { default_path: PANEL },
         background: { ...chrome.background, type: 'module' as const },
       };
     case 'firefox':
@@ -38,6 +42,12 @@ export function manifestFor(target: BuildTarget) {
         background: { scripts: [chrome.background.service_worker], type: 'module' as const },
         // Else the button hides in the extensions panel.
         action: { ...chrome.action, default_area: 'navbar' },
+        sidebar_action: {
+          default_panel: PANEL,
+          default_title: '__MSG_extensionName__',
+          default_icon: chrome.icons,
+          open_at_install: false,
+        },
         browser_specific_settings: {
           gecko: {
             id: FIREFOX_ID,

@@ -8,6 +8,14 @@ import { build } from 'vite';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const OUT = join(ROOT, 'artifacts/preview');
 
+const PAGES = [
+  'index.html',
+  'settings/settings.html',
+  'recent/recent.html',
+  'welcome/welcome.html',
+  'panel/panel.html',
+];
+
 /** The extension's pages as ordinary pages, with the browser's interface faked. */
 export async function buildPreview(): Promise<void> {
   await build({
@@ -21,7 +29,7 @@ export async function buildPreview(): Promise<void> {
     build: {
       outDir: OUT,
       emptyOutDir: true,
-      rolldownOptions: { input: [join(ROOT, 'src/popup/index.html')] },
+      rolldownOptions: { input: PAGES.map((page) => join(ROOT, 'src/popup', page)) },
     },
   });
 }
@@ -35,8 +43,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** A server of the built pages on loopback. */
 export interface Preview {
-  /** Address of the popup, to which `?tab=1&state=…` is added. */
-  readonly popup: string;
+  /** Address of the folder of our pages; `?state=…&locale=…` is added to a page's address. */
+  readonly pages: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -53,7 +61,7 @@ export async function servePreview(): Promise<Preview> {
   const address = server.address();
   if (!isPort(address)) throw new Error('The server has no port');
   return {
-    popup: `http://127.0.0.1:${address.port}/src/popup/index.html`,
+    pages: `http://127.0.0.1:${address.port}/src/popup/`,
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -16,7 +16,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Opens the story's page in its circumstances and waits until its picture can be taken. */
-export async function stage(page: Page, popup: string, story: Story): Promise<void> {
+export async function stage(page: Page, pages: string, story: Story): Promise<void> {
   const { width = 380, height = 600, zoom = 1 } = story;
   await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
   const session = await page.createCDPSession();
@@ -27,8 +27,9 @@ export async function stage(page: Page, popup: string, story: Story): Promise<vo
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ],
   });
-  await page.goto(`${popup}?tab=1&state=${story.state}&locale=${story.locale ?? 'en'}`);
-  await page.waitForSelector(story.state === 'pending' ? '.pending' : '.digest, .failed');
+  const { page: file = 'index.html', state, locale = 'en' } = story;
+  await page.goto(`${pages}${file}?tab=1&state=${state}&locale=${locale}`);
+  await page.waitForSelector(state === 'pending' ? '.pending' : '.digest, .failed, .page');
   for (const selector of story.clicks ?? []) await page.click(selector);
   await page.mouse.move(0, 0);
   await page.waitForNetworkIdle({ idleTime: 50 });

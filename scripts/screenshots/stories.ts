@@ -1,6 +1,8 @@
 /** A state of a page under one set of circumstances: what one picture shows. */
 export interface Story {
   readonly name: string;
+  /** A page below src/popup; the popup when left out. */
+  readonly page?: string;
   readonly state: string;
   readonly locale?: string;
   readonly theme?: 'light' | 'dark';
@@ -43,4 +45,12 @@ export const STORIES: readonly Story[] = [
   { name: 'no-article', state: 'not-an-article' },
   { name: 'no-article-dark', state: 'not-an-article', theme: 'dark' },
   { name: 'unexpected', state: 'unexpected' },
+  { name: 'settings', page: 'settings/settings.html', state: 'article', width: 700, height: 800 },
+  { name: 'settings-narrow', page: 'settings/settings.html', state: 'article', width: 320, theme: 'dark' },
+  { name: 'recent', page: 'recent/recent.html', state: 'article', width: 700, clicks: ['summary'] },
+  { name: 'recent-dark', page: 'recent/recent.html', state: 'article', theme: 'dark', clicks: ['summary'] },
+  { name: 'recent-empty', page: 'recent/recent.html', state: 'empty' },
+  { name: 'welcome', page: 'welcome/welcome.html', state: 'article', width: 700, height: 800 },
+  { name: 'welcome-dark', page: 'welcome/welcome.html', state: 'article', theme: 'dark' },
+  { name: 'panel', page: 'panel/panel.html', state: 'article', height: 900 },
 ];

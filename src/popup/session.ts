@@ -11,18 +11,13 @@ export interface Session {
   readonly tabId: Promise<number | undefined>;
   readonly firstAnswer: Promise<Outcome<Digest>>;
   readonly settings: Promise<Settings>;
-  /** Whether the view stands in a tab or window of its own, named by `?tab=ID`, and not in a popup. */
-  readonly isPage: boolean;
 }
 
-/** Asks for the key facts of the tab that the address names (`?tab=ID`), else of the active one. */
-export function startSession(query: string): Session {
+/** Asks for the key facts of a tab's page. */
+export function startSession(tabId: Promise<number | undefined>): Session {
   const viewId = crypto.randomUUID();
-  const named = new URLSearchParams(query).get('tab');
-  const tabId = named === null ? activeTabId() : Promise.resolve(Number(named));
   const firstAnswer = tabId.then((tabId) => askForDigest(tabId, viewId));
-  const settings = readSettings();
-  return { viewId, tabId, firstAnswer, settings, isPage: named !== null };
+  return { viewId, tabId, firstAnswer, settings: readSettings() };
 }
 
 /** The digest of a tab's page, now. */
@@ -31,7 +26,8 @@ export async function askForDigest(tabId: number | undefined, viewId: string): P
   return ask({ kind: 'condense', tabId, viewId });
 }
 
-async function activeTabId(): Promise<number | undefined> {
+/** The tab that the reader sees in the window of this view. */
+export async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
 }

@@ -10,3 +10,12 @@ export async function readShortcut(): Promise<string> {
   const commands = await browser.commands.getAll();
   return commands.find((command) => command.name === '_execute_action')?.shortcut ?? '';
 }
+
+/** Opens the browser's own page for shortcuts; undefined where the browser lets no extension open it. */
+export function shortcutSettings(): (() => void) | undefined {
+  if ('openShortcutSettings' in (browser.commands ?? {})) {
+    return () => void browser.commands.openShortcutSettings();
+  }
+  if (!browser.runtime.getURL('').startsWith('chrome-extension:')) return undefined;
+  return () => void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}

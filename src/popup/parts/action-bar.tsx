@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
 import type { Fact } from '../../model/fact';
+import { panelOpener } from '../panel/open-panel';
+import { isPage } from '../show';
 import { asMarkdown } from '../take/as-markdown';
 import { asText } from '../take/as-text';
 import { fileNameFor, saveFile } from '../take/save';
@@ -25,6 +27,7 @@ export function ActionBar(props: {
     return () => clearTimeout(timer);
   }, [done]);
 
+  const openPanel = isPage() ? undefined : panelOpener(digest.subject.tabId);
   const taken = () => takenFrom(digest, facts, readerLocale());
   const tell = (text: string): void => {
     setDone(text);
@@ -73,6 +76,11 @@ export function ActionBar(props: {
         >
           {say('actionSave')}
         </button>
+        {openPanel !== undefined && (
+          <button type="button" onClick={openPanel}>
+            {say('actionPanel')}
+          </button>
+        )}
         {'share' in navigator && (
           <button type="button" onClick={share}>
             {say('actionShare')}

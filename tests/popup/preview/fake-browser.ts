@@ -1,6 +1,7 @@
 import type { Request } from '../../../src/model/messages';
 import { textOf } from '../../../src/model/span';
 import { DIGESTS } from './digests';
+import { RECENT_PAGES } from './recent-pages';
 import { FAILURES } from './failures';
 
 // Stands in for webextension-polyfill when our pages are looked at outside an extension. The state to show and
@@ -43,9 +44,10 @@ function answer(request: Request): unknown {
   }
 }
 
+const silent = { addListener: () => undefined, removeListener: () => undefined };
 const areas = {
-  sync: new Map<string, unknown>(),
-  local: new Map<string, unknown>(),
+  sync: new Map<string, unknown>([['settings', { neverKept: ['bank.example', 'clinic.example'] }]]),
+  local: new Map<string, unknown>([['recent', state === 'empty' ? [] : RECENT_PAGES]]),
 };
 const areaOf = (area: Map<string, unknown>) => ({
   get: (key: string) => Promise.resolve({ [key]: area.get(key) }),
@@ -53,8 +55,8 @@ const areaOf = (area: Map<string, unknown>) => ({
     for (const [key, value] of Object.entries(items)) area.set(key, value);
     return Promise.resolve();
   },
+  onChanged: silent,
 });
-const silent = { addListener: () => undefined, removeListener: () => undefined };
 
 export default {
   i18n: {
@@ -67,7 +69,7 @@ export default {
   },
   runtime: {
     sendMessage: (request: Request) => Promise.resolve(answer(request)),
-    getURL: (path: string) => path,
+    getURL: (path: string) => `chrome-extension://preview/${path}`,
   },
   storage: { sync: areaOf(areas.sync), local: areaOf(areas.local) },
   tabs: {

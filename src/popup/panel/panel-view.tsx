@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { App } from '../app';
+import { activeTabId, startSession } from '../session';
+
+/** The popup's view at the side of the window, about whichever tab is in front of the reader. */
+export function Panel() {
+  const [session, setSession] = useState(() => startSession(activeTabId()));
+  useEffect(() => {
+    // Another window's tabs come to the front too; the question is always for the one of this window.
+    const follow = (): void => setSession(startSession(activeTabId()));
+    browser.tabs.onActivated.addListener(follow);
+    return () => browser.tabs.onActivated.removeListener(follow);
+  }, []);
+  // The key makes a new view of a new tab: nothing of the other tab's page can stay on screen.
+  return <App key={session.viewId} session={session} />;
+}

@@ -1,0 +1,13 @@
+import { parseRecent, type RecentPage } from '../model/recent';
+import { parseSettings, STORAGE_KEYS, type Settings } from '../model/settings';
+import type { Place } from './use-stored';
+
+/** Where the reader's settings are. */
+export const SETTINGS: Place<Settings> = { area: 'sync', key: STORAGE_KEYS.settings, parse: parseSettings };
+
+/** Where the pages seen lately are. */
+export const RECENT: Place<readonly RecentPage[]> = {
+  area: 'local',
+  key: STORAGE_KEYS.recent,
+  parse: parseRecent,
+};

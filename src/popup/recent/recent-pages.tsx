@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { RecentPage } from '../../model/recent';
+import { RECENT, SETTINGS } from '../places';
+import { useStored } from '../use-stored';
+import { say } from '../words';
+import { RecentItem } from './recent-item';
+import { pagesMatching } from './search';
+
+/** Facts of the pages seen lately: kept on this machine, searchable, removable one by one or all. */
+export function RecentPages() {
+  const [pages, writePages] = useStored(RECENT);
+  const [settings, writeSettings] = useStored(SETTINGS);
+  const [query, setQuery] = useState('');
+  if (pages === undefined || settings === undefined) return null;
+  const found = pagesMatching(pages, query);
+
+  const neverKeep = (host: string): void => {
+    writeSettings({ ...settings, neverKept: [...new Set([...settings.neverKept, host])].sort() });
+    writePages(pages.filter((page) => hostOf(page) !== host));
+  };
+  return (
+    <main class="page">
+      <h1>{say('titleRecent')}</h1>
+      <p class="hint">{settings.keepsRecent ? say('hintKeepsRecent') : say('hintRecentOff')}</p>
+      {pages.length > 0 && (
+        <div class="row">
+          <input
+            type="search"
+            aria-label={say('actionSearch')}
+            placeholder={say('actionSearch')}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+          <button type="button" class="button quiet" onClick={() => writePages([])}>
+            {say('actionRemoveAll')}
+          </button>
+        </div>
+      )}
+      {found.length === 0 && <p>{pages.length === 0 ? say('recentEmpty') : say('recentNoneFound')}</p>}
+      <ul class="recent">
+        {found.map((page) => (
+          <RecentItem
+            key={page.url}
+            page={page}
+            host={hostOf(page)}
+            onRemove={() => writePages(pages.filter((other) => other !== page))}
+            onNeverKeep={neverKeep}
+          />
+        ))}
+      </ul>
+    </main>
+  );
+}
+
+function hostOf(page: RecentPage): string {
+  return URL.canParse(page.url) ? new URL(page.url).hostname : '';
+}

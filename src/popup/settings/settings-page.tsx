@@ -1,0 +1,50 @@
+import type { Settings } from '../../model/settings';
+import { SETTINGS } from '../places';
+import { useStored } from '../use-stored';
+import { say } from '../words';
+import { FactCount } from './fact-count';
+import { NeverKept } from './never-kept';
+import { ShortcutRow } from './shortcut-row';
+
+/** All that a reader can choose. Each choice is kept at once; there is nothing to confirm. */
+export function SettingsPage() {
+  const [settings, write] = useStored(SETTINGS);
+  if (settings === undefined) return null;
+  const change = (part: Partial<Settings>): void => write({ ...settings, ...part });
+  return (
+    <main class="page">
+      <h1>{say('titleSettings')}</h1>
+      <section>
+        <h2>{say('headingFacts')}</h2>
+        <FactCount value={settings.factCount} onChange={(factCount) => change({ factCount })} />
+        <ShortcutRow />
+      </section>
+      <section>
+        <h2>{say('titleRecent')}</h2>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={settings.keepsRecent}
+            onChange={(event) => change({ keepsRecent: event.currentTarget.checked })}
+          />
+          <span>
+            {say('settingKeepsRecent')}
+            <span class="hint">{say('hintKeepsRecent')}</span>
+          </span>
+        </label>
+        <NeverKept hosts={settings.neverKept} onChange={(neverKept) => change({ neverKept })} />
+        <p>
+          <a href="../recent/recent.html">{say('titleRecent')}</a>
+        </p>
+      </section>
+      <section>
+        <h2>{say('headingPrivacy')}</h2>
+        <p>{say('privacySees')}</p>
+        <p>{say('privacyStays')}</p>
+        <p>
+          <a href="../welcome/welcome.html">{say('titleWelcome')}</a>
+        </p>
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,5 @@
+import { show } from '../show';
+import { say } from '../words';
+import { SettingsPage } from './settings-page';
+
+show(<SettingsPage />, { title: say('titleSettings'), isPage: true });

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readShortcut, shortcutSettings } from '../shortcut';
+import { say } from '../words';
+
+/** The key binding that is really set, and the way to the browser's page where it is changed. */
+export function ShortcutRow() {
+  const [keys, setKeys] = useState<string>();
+  useEffect(() => {
+    void readShortcut().then(setKeys);
+  }, []);
+  const openSettings = shortcutSettings();
+  return (
+    <div class="row row-between">
+      <span>
+        {say('commandOpen')}
+        <span class="hint">{keys === '' ? say('hintShortcutNone') : ''}</span>
+      </span>
+      <span class="row">
+        {keys !== undefined && keys !== '' && <kbd>{keys}</kbd>}
+        {openSettings !== undefined && (
+          <button type="button" class="button quiet" onClick={openSettings}>
+            {say('actionChange')}
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}

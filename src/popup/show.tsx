@@ -1,0 +1,22 @@
+import { render, type ComponentChild } from 'preact';
+import { wordsDirection, wordsLanguage } from './words';
+
+/** Draws a view into the document, in the language and direction of its words. */
+export function show(
+  view: ComponentChild,
+  options: { readonly title: string; readonly isPage: boolean },
+): void {
+  const root = document.documentElement;
+  root.lang = wordsLanguage();
+  root.dir = wordsDirection();
+  // A popup has no width of its own and must be told one; a tab, a panel, a small window or a phone has one.
+  root.classList.toggle('is-page', options.isPage || screen.width <= 480);
+  document.title = options.title;
+  const host = document.getElementById('root');
+  if (host !== null) render(view, host);
+}
+
+/** Whether the view has a tab, panel or window of its own, and is no popup. */
+export function isPage(): boolean {
+  return document.documentElement.classList.contains('is-page');
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+
+/** Where a value is kept and how it is read. */
+export interface Place<T> {
+  readonly area: 'local' | 'sync';
+  readonly key: string;
+  /** Makes sense of whatever is stored, also of nothing. */
+  readonly parse: (stored: unknown) => T;
+}
+
+/** A stored value, undefined until it is read, that follows changes made elsewhere; and the way to change it. */
+export function useStored<T>({ area, key, parse }: Place<T>): readonly [T | undefined, (next: T) => void] {
+  const [value, setValue] = useState<T>();
+  const store = browser.storage[area];
+
+  useEffect(() => {
+    const read = async (): Promise<void> => setValue(parse((await store.get(key))[key]));
+    const onChanged = (changes: object): void => {
+      if (key in changes) void read();
+    };
+    void read();
+    store.onChanged.addListener(onChanged);
+    return () => store.onChanged.removeListener(onChanged);
+  }, [area, key]);
+
+  const write = (next: T): void => {
+    setValue(() => next);
+    void store.set({ [key]: next });
+  };
+  return [value, write];
+}
