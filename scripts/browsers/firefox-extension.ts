@@ -66,9 +66,10 @@ export function evaluateInPopup(marionette: Marionette, expression: string): Pro
      return await new Promise((resolve) => {
        const timer = setTimeout(() => resolve(undefined), 2000);
        manager.addMessageListener(name, (message) => { clearTimeout(timer); resolve(message.data ?? undefined); });
-       const script = 'let v; try { v = content.document.readyState === "complete" ? content.eval(' +
-         JSON.stringify(arguments[0]) + ') : undefined } catch (e) { v = undefined }' +
-         'sendAsyncMessage(' + JSON.stringify(name) + ', v)';
+       // A sandbox of its own: the popup's policy forbids to evaluate anything in it, and rightly.
+       const script = 'let value; try { if (content.document.readyState === "complete") value = Cu.evalInSandbox(' +
+         JSON.stringify(arguments[0]) + ', Cu.Sandbox(content, { sandboxPrototype: content })) }' +
+         'catch (error) { Cu.reportError(error) } sendAsyncMessage(' + JSON.stringify(name) + ', value)';
        manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
      });`,
     [expression],

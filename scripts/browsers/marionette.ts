@@ -47,11 +47,12 @@ export class Marionette {
   }
 
   /**
-   * Runs the body of a function; its `return` (a promise is awaited) comes back as JSON.
+   * Runs the body of an async function; what it returns comes back as JSON.
    *
    * @param context `chrome`: the browser itself, with all its powers; `content`: the tab's page
    */
-  async run(context: 'chrome' | 'content', script: string, args: readonly unknown[] = []): Promise<unknown> {
+  async run(context: 'chrome' | 'content', body: string, args: readonly unknown[] = []): Promise<unknown> {
+    const script = `return (async function () { ${body}\n }).apply(null, arguments)`;
     await this.send('Marionette:SetContext', { value: context });
     const sandbox = context === 'chrome' ? 'system' : 'nutgraf';
     return valueOf(

@@ -55,7 +55,7 @@ describe('each of the three ways shows facts and read-next, and changes nothing 
     [
       'the choice in the context menu',
       'localhost',
-      () => chooseInMenu(firefox.marionette, { x: 300, y: 20 }),
+      () => chooseInMenu(firefox.marionette, { x: 300, y: 120 }),
     ],
   ] as const)('%s', async (_way, host, trigger) => {
     await open('about:blank');
