@@ -1,7 +1,8 @@
 import { articleLikeness, siteOf } from './address';
 import type { BodyPlace } from './body-place';
 import type { Candidate, Item } from './candidates';
-import type { Heading, HeadingKind } from './heading';
+import type { Heading } from './heading';
+import type { HeadingKind } from './heading-kind';
 import { sizeOf } from './headline';
 import { attributeOf, isInside, type PageNode } from './tree';
 import type { TimeReader } from './times';
@@ -82,6 +83,7 @@ export function featuresOf(
   features['density'] = to > from ? Math.min(1, linkText / (to - from)) : 0;
 
   features['headed'] = Number(heading !== undefined);
+  features['taggedUnknown'] = Number(heading?.isTagged === true && heading.kind === 'unknown');
   features['headingTagged'] = Number(heading?.isTagged === true);
   for (const kind of HEADING_KINDS) features[`heading_${kind}`] = Number(heading?.kind === kind);
 

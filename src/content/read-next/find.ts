@@ -6,6 +6,7 @@ import { placeOf } from './body-place';
 import { findCandidates, type Candidate } from './candidates';
 import { featuresOf } from './features';
 import { headingOf, type Heading } from './heading';
+import { kinshipOf } from './kinship';
 import { headlineLinks } from './links';
 import { timeReader, type TimeReader } from './times';
 import { attributeOf, readTree } from './tree';
@@ -43,10 +44,13 @@ export function weighCandidates(
     isTime,
     starts: candidates.map((candidate) => candidate.top.start),
   };
-  const weighed = candidates.map((candidate) => {
-    const heading = headingOf(candidate);
-    return { candidate, heading, features: featuresOf(candidate, heading, facts) };
-  });
+  const headed = candidates.map((candidate) => ({ candidate, heading: headingOf(candidate) }));
+  const kinship = kinshipOf(headed);
+  const weighed = headed.map(({ candidate, heading }, index) => ({
+    candidate,
+    heading,
+    features: { ...featuresOf(candidate, heading, facts), ...kinship[index] },
+  }));
   return { weighed, isTime };
 }
 

@@ -1,5 +1,6 @@
 import { readAddress, type Address } from './address';
-import { isHeadlineLike, sizeOf } from './headline';
+import { headingKind } from './heading-kind';
+import { isHeadlineLike, sizeOf, wordsOf } from './headline';
 import { attributeOf, textOfNode, type PageNode } from './tree';
 
 /** A link that can be the headline of a further article. */
@@ -26,6 +27,7 @@ export function headlineLinks(
     const href = attributeOf(node.element, 'href');
     if (href === '' || href.startsWith('#')) continue;
     const text = textOfNode(node);
+    if (isListHeading(text)) continue;
     if (!isHeadlineLike(text) && !(isInHeading(node) && sizeOf(text) >= 8)) continue;
     const address = readAddress(href, base);
     if (address === undefined || address.path === '' || own.has(address.key)) continue;
@@ -33,6 +35,13 @@ export function headlineLinks(
     links.push({ node, address, text });
   }
   return links;
+}
+
+/** "More from Sports": the heading of a list, linked to its section. */
+function isListHeading(text: string): boolean {
+  if (sizeOf(text) > 40 || wordsOf(text) > 4) return false;
+  const kind = headingKind(text);
+  return kind !== 'unknown';
 }
 
 function isInHeading(node: PageNode): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingKind } from '../../../src/content/read-next/heading';
+import { headingKind } from '../../../src/content/read-next/heading-kind';
 
 describe('headingKind', () => {
   it.each([

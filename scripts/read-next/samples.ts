@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
+import { findBody } from '../../src/content/body';
+import { readMetadata } from '../../src/content/metadata';
+import { readAddress } from '../../src/content/read-next/address';
+import { weighCandidates } from '../../src/content/read-next/find';
+import { unstyledSight } from '../../src/content/sight/unstyled';
+
+/** One annotated page of the benchmark. */
+export interface GoldPage {
+  readonly id: string;
+  readonly url: string;
+  readonly file: string;
+  readonly lang: string;
+  readonly lists: readonly GoldList[];
+}
+
+interface GoldList {
+  readonly primary: boolean;
+  readonly items: readonly { readonly title: string; readonly href: string }[];
+}
+
+/** One candidate as the fit sees it. */
+export interface Choice {
+  readonly features: Readonly<Record<string, number>>;
+  /** F1 of its addresses against the primary list. */
+  readonly f1: number;
+  /** Share of its addresses that are in any list. */
+  readonly lenient: number;
+  /** For people: heading, number of items, first title. */
+  readonly label: string;
+}
+
+export interface Sample {
+  readonly page: GoldPage;
+  readonly choices: readonly Choice[];
+}
+
+/** The annotated pages of a folder with `gold.json`. */
+export function readGold(folder: string): readonly GoldPage[] {
+  return JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
+}
+
+/** The page's HTML; the benchmark keeps it as UTF-8, mostly compressed. */
+export function readPage(folder: string, page: GoldPage): string {
+  const bytes = readFileSync(join(folder, page.file));
+  return (page.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** All candidates of an annotated page, each with how right it would be. */
+export function sampleOf(folder: string, page: GoldPage): Sample {
+  const { document } = parseHTML(readPage(folder, page));
+  const options = { url: page.url, sight: unstyledSight(document) };
+  const metadata = readMetadata(document, options);
+  const body = findBody(document, { ...options, metadata });
+  const { weighed } = weighCandidates(document, { ...options, metadata, body });
+  const keysOf = (list: GoldList | undefined): ReadonlySet<string> =>
+    new Set((list?.items ?? []).map((item) => readAddress(item.href, page.url)?.key ?? item.href));
+  const primary = keysOf(page.lists.find((list) => list.primary));
+  const all = page.lists.map(keysOf);
+  const choices = weighed.map(({ candidate, heading, features }) => {
+    const keys = candidate.items.map((item) => item.links[0]?.address.key ?? '');
+    const right = keys.filter((key) => primary.has(key)).length;
+    const rightAny = keys.filter((key) => all.some((list) => list.has(key))).length;
+    return {
+      features,
+      f1: (2 * right) / (keys.length + primary.size),
+      lenient: rightAny / keys.length,
+      label: `${heading?.text ?? '–'} (${keys.length}) ${candidate.items[0]?.links[0]?.text ?? ''}`.slice(
+        0,
+        100,
+      ),
+    };
+  });
+  return { page, choices };
+}
