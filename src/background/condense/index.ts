@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
 import type { TeaserLine } from '../../model/digest';
 import type { ExtractedFact } from '../../model/fact';
+import { splitSentences } from './sentences/split-sentences';
 
 /** How much to say. */
 export interface CondenseOptions {
@@ -20,18 +21,20 @@ export interface Condensed {
 
 /** Article → key facts. Pure and deterministic: no clock, no network, no storage. */
 export function condense(article: Article, _options: CondenseOptions = {}): Condensed {
+  const told = article.blocks.filter((block) => block.kind !== 'heading' && block.kind !== 'table-row');
+  const sentences = splitSentences(article.text, article.language, told).slice(0, 12);
   return {
-    facts: article.blocks.slice(0, 3).map((block, rank) => ({
+    facts: sentences.map((sentence, rank) => ({
       kind: 'extracted',
-      sentence: block.span,
-      kept: [block.span],
+      sentence,
+      kept: [sentence],
       bracketed: [],
       marks: [],
       dates: [],
-      salience: 1,
+      salience: 1 / (1 + rank),
       rank,
     })),
-    recommended: 3,
+    recommended: Math.min(sentences.length, 3),
     readNext: (article.readNext[0]?.items ?? []).map((teaser) => ({
       teaser,
       kept: [{ start: 0, end: teaser.title.length }],

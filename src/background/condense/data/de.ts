@@ -1,0 +1,63 @@
+import { languageTable } from './language-table';
+
+/** German. Its relative clauses all follow a comma, restrictive ones too: none is cut. */
+export const de = languageTable({
+  language: 'de',
+  abbreviations: `dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
+    jun jul aug sep sept okt nov dez str tel abs art z b d h u a o ä i v geb verh min std gen ing`,
+  stopwords: `der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei
+    mit nach von vom zu zum zur für über unter vor durch gegen ohne um ist sind war waren wird werden wurde
+    wurden hat haben hatte hatten sein nicht auch noch nur sich es er sie wir ihr ich als wie dass daß wenn
+    weil dort hier so mehr sehr schon seine seiner ihre ihrer bis seit kann können soll sollen`,
+  guards: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum selten
+    angeblich mutmaßlich mutmaßliche mutmaßlichen vermutlich offenbar wohl möglicherweise vielleicht
+    wahrscheinlich könnte könnten dürfte dürften soll sollen solle würde würden mag wenn falls sofern
+    solange bis nur außer trotz obwohl etwa rund fast mindestens höchstens knapp bestritt bestreitet`,
+  leaning:
+    'er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon dafür dagegen daraufhin',
+  openers: 'Allerdings',
+  saying: 'sagte sagten teilte erklärte berichtete berichtet meldete schrieb betonte hieß ergänzte',
+  accordingTo: 'nach angaben, laut, wie aus',
+  linkAdverbs: '',
+  adjuncts: 'nach wegen bei während seit',
+  personal: 'ich wir du ihr mein unser mir uns',
+  months: 'januar februar märz april mai juni juli august september oktober november dezember',
+  weekdays: 'sonntag montag dienstag mittwoch donnerstag freitag samstag',
+  relativeDates: {
+    days: { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2 },
+    weeks: {
+      'nächste woche': 1,
+      'kommende woche': 1,
+      'nächster woche': 1,
+      'kommender woche': 1,
+      'vergangene woche': -1,
+      'vergangener woche': -1,
+      'diese woche': 0,
+      'dieser woche': 0,
+    },
+    months: { 'nächsten monat': 1, 'kommenden monat': 1, 'vergangenen monat': -1, 'diesem monat': 0 },
+    years: {
+      'nächstes jahr': 1,
+      'kommendes jahr': 1,
+      'vergangenes jahr': -1,
+      'vergangenen jahr': -1,
+      'diesem jahr': 0,
+    },
+    vague: new Set([
+      'nächsten',
+      'nächster',
+      'letzten',
+      'letzter',
+      'kommenden',
+      'vergangenen',
+      'jeden',
+      'diesen',
+    ]),
+  },
+  personTitles:
+    'herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin sprecher sprecherin',
+  placePrepositions: 'in aus bei nach',
+  organisationWords: 'ministerium universität bank partei gericht kommission gruppe polizei ag gmbh verband',
+  units:
+    'prozent millionen milliarden million milliarde tausend euro dollar franken kilometer meter menschen jahre jahren tage tagen stunden minuten tonnen',
+});

@@ -1,0 +1,59 @@
+import { languageTable } from './language-table';
+
+/** English. */
+export const en = languageTable({
+  language: 'en',
+  abbreviations: `mr mrs ms dr prof st sr jr sen rep gov gen lt col maj capt cmdr sgt cpl adm hon rev pres
+    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri no nos vs etc inc ltd co corp dept
+    e.g i.e a.m p.m u.s u.k u.n e.u approx est fig vol ft mt ave blvd rd messrs supt insp`,
+  stopwords: `a an and are as at be been but by for from had has have he her him his i in into is it its of on
+    or our she that the their them they this to was we were which who will with would you not after also
+    about than then there when what where while how if more most over up out so no do does did can could
+    said says say these those through between before during under against because very just being both such`,
+  guards: `not no never none nobody nothing nor neither cannot without n't hardly barely rarely unlikely
+    can't won't don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't hasn't haven't
+    allegedly reportedly apparently supposedly purportedly possibly perhaps probably likely may might could
+    would should alleged suspected accused believed expected claims claimed claim denied denies deny
+    potentially if unless until only except provided whether although though despite even least most pending
+    nearly almost about approximately around up`,
+  leaning: `he she it they this that these those his her its their him them such both others one another
+    here there so then former latter`,
+  openers: `however, meanwhile, but, and, in addition, moreover, furthermore, also, besides, additionally,
+    in fact, indeed, of course, for example, for instance, as a result, therefore, thus, nevertheless,
+    nonetheless, still, yet, separately, for his part, for her part, for their part, in turn, overall, so,
+    at the same time, on the other hand, in other words, that said, incidentally, not surprisingly`,
+  pointing: 'this that these those the such',
+  saying: `said says told reported reports announced added wrote explained stated noted confirmed warned
+    insisted argued tweeted`,
+  accordingTo: 'according to',
+  relatives: 'who whose which whom',
+  articles: 'a an the',
+  finite: `is are was were has had have will would can could may might must should does did do said says told
+    announced became began came went won lost took made gave got left found felt held kept led met paid ran
+    rose fell saw sent spoke stood thought won wrote broke brought built grew hit put set shot struck`,
+  finiteEndings: 'ed',
+  trailing: 'as well as, along with, a move, a decision, a step, part of, while',
+  participleEnding: 'ing',
+  linkAdverbs: 'also meanwhile however',
+  adjuncts: `after over amid by in at on during following from to and with for including as before under
+    through since between`,
+  personal: "i we you my our your me us i'm i've we're we've let's",
+  months: 'january february march april may june july august september october november december',
+  weekdays: 'sunday monday tuesday wednesday thursday friday saturday',
+  relativeDates: {
+    days: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'day before yesterday': -2 },
+    weeks: { 'next week': 1, 'last week': -1, 'this week': 0 },
+    months: { 'next month': 1, 'last month': -1, 'this month': 0 },
+    years: { 'next year': 1, 'last year': -1, 'this year': 0 },
+    vague: new Set(['next', 'last', 'this', 'every', 'each', 'following', 'previous', 'past', 'coming', 'a']),
+  },
+  personTitles: `mr mrs ms dr sir president minister chancellor king queen prince princess senator governor
+    mayor judge justice general captain secretary envoy coach pope chief spokesman spokeswoman director
+    negotiator professor detective inspector`,
+  placePrepositions: 'in at near from across outside',
+  organisationWords: `ministry department university bank party council court committee agency association
+    company corporation group inc ltd commission union police parliament senate institute hospital
+    foundation federation club airlines army office bureau service times news`,
+  units: `percent per cent million billion trillion thousand hundred dollars euros pounds yen people miles
+    kilometers kilometres km metres meters feet years months weeks days hours minutes tonnes tons kg`,
+});

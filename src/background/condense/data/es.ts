@@ -1,0 +1,44 @@
+import { languageTable } from './language-table';
+
+/** Spanish. */
+export const es = languageTable({
+  language: 'es',
+  abbreviations:
+    'sr sra srta dr dra d dña ud uds etc ee.uu ee uu núm art av pág prof gral ing lic ene feb abr jun jul ago sept oct nov dic',
+  stopwords: `el la los las un una unos unas de del al a en y o u e que qué se su sus por para con sin sobre
+    entre desde hasta es son era eran fue fueron ha han había habían será ser no más muy también como pero
+    lo le les este esta estos estas ese esa eso quien cuando donde ya`,
+  guards: `no nunca jamás nadie nada ni sin ningún ninguna tampoco apenas quizá quizás tal probablemente
+    posiblemente presuntamente supuestamente presunto presunta presuntos supuesto supuesta podría podrían
+    debería deberían habría habrían sería serían si salvo excepto solo sólo aunque pese hasta casi cerca
+    menos alrededor unos niega negó`,
+  leaning:
+    'él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus le les lo aquel aquella',
+  openers: `sin embargo, no obstante, además, por otra parte, por otro lado, pero, y, asimismo, por su parte,
+    por ejemplo, en cambio, de hecho, por tanto, mientras tanto, así`,
+  pointing: 'este esta estos estas ese esa esos esas',
+  saying:
+    'dijo dijeron señaló indicó informó informaron anunció explicó afirmó aseguró agregó añadió declaró precisó',
+  accordingTo: 'según, de acuerdo con',
+  relatives: 'quien quienes cuyo cuya cuyos cuyas',
+  finite:
+    'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben va van',
+  linkAdverbs: '',
+  adjuncts: 'tras después durante desde',
+  personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
+  weekdays: 'domingo lunes martes miércoles jueves viernes sábado',
+  relativeDates: {
+    days: { hoy: 0, ayer: -1, anteayer: -2 },
+    weeks: { 'la próxima semana': 1, 'la semana próxima': 1, 'la semana pasada': -1, 'esta semana': 0 },
+    months: { 'el próximo mes': 1, 'el mes pasado': -1, 'este mes': 0 },
+    years: { 'el próximo año': 1, 'el año pasado': -1, 'este año': 0 },
+    vague: new Set(['próximo', 'pasado', 'cada', 'los']),
+  },
+  personTitles:
+    'sr sra dr dra presidente presidenta ministro ministra alcalde alcaldesa juez jueza rey reina',
+  placePrepositions: 'en desde',
+  organisationWords: 'policía banco ministerio universidad',
+  units:
+    '% millones mil millón euros dólares kilómetros metros personas años meses días horas minutos toneladas',
+});

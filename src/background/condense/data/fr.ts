@@ -1,0 +1,41 @@
+import { languageTable } from './language-table';
+
+/** French. */
+export const fr = languageTable({
+  language: 'fr',
+  abbreviations:
+    'm mm mme mlle dr pr st ste etc env art av bd cf ex janv févr avr juil sept oct nov déc p vol n',
+  stopwords: `le la les l un une des du de d et ou mais dans en au aux à sur sous par pour avec sans ce cet cette
+    ces son sa ses leur leurs il elle ils elles on nous vous je qui que qu dont où est sont était étaient a ont
+    avait avaient sera été être ne pas plus se s y comme plus très aussi`,
+  guards: `ne n pas jamais aucun aucune rien personne ni sans guère peut-être probablement vraisemblablement
+    présumé présumée présumés prétendument apparemment pourrait pourraient devrait devraient serait seraient
+    aurait auraient si sauf seulement uniquement malgré jusqu environ presque près moins dément nie`,
+  leaning:
+    'il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui y en',
+  openers: `cependant, toutefois, par ailleurs, en outre, de plus, mais, et, ainsi, en effet, pourtant,
+    néanmoins, enfin, d'ailleurs, par exemple, en revanche, de son côté`,
+  pointing: 'ce cet cette ces',
+  saying:
+    'déclaré indiqué annoncé précisé affirmé rapporté dit affirme indique précise rapporte explique assure déclare ajoute',
+  accordingTo: "selon, d'après, d’après",
+  relatives: 'qui dont',
+  finite: 'est sont était étaient a ont avait avaient sera seront fut va vont doit doivent peut peuvent',
+  linkAdverbs: '',
+  adjuncts: 'après lors depuis pendant',
+  personal: "je j nous vous mon notre votre j'ai",
+  months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
+  weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
+  relativeDates: {
+    days: { "aujourd'hui": 0, 'aujourd’hui': 0, hier: -1, demain: 1, 'avant-hier': -2, 'après-demain': 2 },
+    weeks: { 'la semaine prochaine': 1, 'la semaine dernière': -1, 'cette semaine': 0 },
+    months: { 'le mois prochain': 1, 'le mois dernier': -1, 'ce mois-ci': 0 },
+    years: { "l'année prochaine": 1, "l'année dernière": -1, 'cette année': 0 },
+    vague: new Set(['chaque', 'le']),
+  },
+  personTitles: 'm mme dr président présidente ministre maire juge premier roi reine',
+  placePrepositions: 'à en au',
+  organisationWords: 'police banque ministère université',
+  units:
+    '% millions milliards million milliard mille euros dollars kilomètres mètres personnes ans mois jours heures minutes tonnes',
+});

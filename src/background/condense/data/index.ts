@@ -1,0 +1,43 @@
+import { de } from './de';
+import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
+import { it } from './it';
+import { languageTable, type LanguageTable } from './language-table';
+import { pt } from './pt';
+
+const TABLES: readonly LanguageTable[] = [en, de, fr, es, it, pt];
+const EMPTY = languageTable({ language: '' });
+
+/** How much of a text is read, and how many function words it needs, to tell its language. */
+const SAMPLE_CODE_UNITS = 4000;
+const MIN_HITS = 6;
+const MIN_SHARE = 0.2;
+
+/**
+ * The table of a language (BCP 47). A text that names none is told by its function words, which
+ * are about 40 % of running text in their own language and under 15 % in a neighbour's.
+ */
+export function tableFor(language: string, text: string): LanguageTable {
+  const primary = language.toLowerCase().split(/[-_]/u)[0];
+  if (primary !== undefined && primary !== '')
+    return TABLES.find((table) => table.language === primary) ?? EMPTY;
+  return told(text);
+}
+
+function told(text: string): LanguageTable {
+  const words =
+    text
+      .slice(0, SAMPLE_CODE_UNITS)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  let best = EMPTY;
+  let bestHits = Math.max(MIN_HITS, words.length * MIN_SHARE);
+  for (const table of TABLES) {
+    const hits = words.filter((word) => table.stopwords.has(word)).length;
+    if (hits <= bestHits) continue;
+    best = table;
+    bestHits = hits;
+  }
+  return best;
+}

@@ -1,0 +1,44 @@
+import { languageTable } from './language-table';
+
+/** Italian. */
+export const it = languageTable({
+  language: 'it',
+  abbreviations:
+    'sig sigg dott dr prof avv ing on sen ecc art pag gen feb mar apr giu lug ago set ott nov dic s n d.c a.c',
+  stopwords: `il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal
+    dalla in nel nella nei nelle su sul sulla con per tra fra e o ma che chi non si è sono era erano ha hanno
+    aveva sarà stato stata essere più anche come se suo sua suoi sue loro questo questa`,
+  guards: `non mai nessun nessuno nessuna niente nulla né senza neanche neppure appena forse probabilmente
+    presunto presunta presunti presumibilmente potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero
+    avrebbe avrebbero se salvo tranne solo soltanto nonostante sebbene fino quasi circa almeno nega`,
+  leaning: 'lui lei loro egli ella esso essa questo questa questi queste quello quella suo sua suoi sue ciò',
+  openers: `tuttavia, inoltre, però, ma, e, intanto, nel frattempo, infatti, per esempio, ad esempio, dunque,
+    quindi, peraltro, d'altra parte, dal canto suo`,
+  pointing: 'questo questa questi queste quel quella quei quelle',
+  saying: 'detto dichiarato riferito annunciato spiegato scrive riferisce afferma riporta dice',
+  accordingTo: 'secondo',
+  relatives: 'cui',
+  finite: 'è sono era erano ha hanno aveva avevano sarà saranno fu può possono deve devono',
+  linkAdverbs: '',
+  adjuncts: 'dopo durante',
+  personal: 'io noi voi mio nostro vostro mi ci vi',
+  months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
+  weekdays: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
+  relativeDates: {
+    days: { oggi: 0, ieri: -1, domani: 1, dopodomani: 2 },
+    weeks: {
+      'la prossima settimana': 1,
+      'la settimana prossima': 1,
+      'la scorsa settimana': -1,
+      'questa settimana': 0,
+    },
+    months: { 'il prossimo mese': 1, 'il mese prossimo': 1, 'il mese scorso': -1, 'questo mese': 0 },
+    years: { "l'anno prossimo": 1, "l'anno scorso": -1, "quest'anno": 0 },
+    vague: new Set(['prossimo', 'scorso', 'ogni']),
+  },
+  personTitles: 'sig dott presidente ministro ministra sindaco sindaca giudice re regina',
+  placePrepositions: 'a in',
+  organisationWords: 'polizia banca ministero università',
+  units:
+    '% milioni miliardi milione miliardo mila euro dollari chilometri metri persone anni mesi giorni ore minuti tonnellate',
+});

@@ -1,0 +1,41 @@
+import { languageTable } from './language-table';
+
+/** Portuguese. */
+export const pt = languageTable({
+  language: 'pt',
+  abbreviations:
+    'sr sra srta dr dra d eng exmo prof profa etc art av pág nº n jan fev mar abr mai jun jul ago set out nov dez',
+  stopwords: `o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela para com sem
+    sobre entre e ou mas que se é são era eram foi foram tem têm tinha será ser não mais muito também como seu
+    sua seus suas este esta isso ele ela eles elas já até quando`,
+  guards: `não nunca jamais ninguém nada nem sem nenhum nenhuma tampouco mal talvez provavelmente possivelmente
+    alegadamente supostamente suposto suposta suspeito suspeita poderia poderiam pode deveria deveriam teria
+    teriam seria seriam se salvo exceto só somente apenas embora apesar até quase cerca pelo menos nega negou`,
+  leaning:
+    'ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas',
+  openers: `no entanto, entretanto, além disso, porém, mas, e, contudo, por outro lado, por exemplo, de facto,
+    de fato, enquanto isso, por sua vez, assim, portanto, todavia`,
+  pointing: 'este esta estes estas esse essa esses essas',
+  saying: 'disse disseram afirmou informou anunciou explicou declarou acrescentou adiantou revelou',
+  accordingTo: 'segundo, de acordo com',
+  relatives: 'cujo cuja cujos cujas',
+  finite:
+    'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem vai vão',
+  linkAdverbs: '',
+  adjuncts: 'após depois durante desde',
+  personal: 'eu nós vocês meu nosso nossa me nos',
+  months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
+  weekdays: 'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado',
+  relativeDates: {
+    days: { hoje: 0, ontem: -1, anteontem: -2, amanhã: 1 },
+    weeks: { 'na próxima semana': 1, 'na semana passada': -1, 'esta semana': 0, 'nesta semana': 0 },
+    months: { 'no próximo mês': 1, 'no mês passado': -1, 'este mês': 0 },
+    years: { 'no próximo ano': 1, 'no ano passado': -1, 'este ano': 0 },
+    vague: new Set(['próxima', 'próximo', 'passada', 'passado', 'cada']),
+  },
+  personTitles: 'sr sra dr dra presidente ministro ministra prefeito prefeita juiz juíza rei rainha',
+  placePrepositions: 'em no na',
+  organisationWords: 'polícia banco ministério universidade',
+  units:
+    '% milhões milhão bilhões mil euros dólares reais quilómetros quilômetros metros pessoas anos meses dias horas minutos toneladas',
+});
