@@ -16,6 +16,8 @@ export interface Story {
   readonly clicks?: readonly string[];
 }
 
+const LOCALES = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt_BR', 'tr', 'zh_CN'];
+
 /** Every picture of the contact sheet. */
 export const STORIES: readonly Story[] = [
   { name: 'article', state: 'article' },
@@ -53,4 +55,29 @@ export const STORIES: readonly Story[] = [
   { name: 'welcome', page: 'welcome/welcome.html', state: 'article', width: 700, height: 800 },
   { name: 'welcome-dark', page: 'welcome/welcome.html', state: 'article', theme: 'dark' },
   { name: 'panel', page: 'panel/panel.html', state: 'article', height: 900 },
+  ...LOCALES.flatMap((locale): readonly Story[] => [
+    {
+      name: `popup-${locale}`,
+      state: locale === 'ar' ? 'arabic' : 'article',
+      locale,
+      clicks: ['[popovertarget]'],
+    },
+    {
+      name: `settings-${locale}`,
+      page: 'settings/settings.html',
+      state: 'article',
+      locale,
+      width: 320,
+      height: 700,
+    },
+    {
+      name: `welcome-${locale}`,
+      page: 'welcome/welcome.html',
+      state: 'article',
+      locale,
+      width: 320,
+      height: 700,
+    },
+    { name: `failed-${locale}`, state: 'not-an-article', locale, width: 320 },
+  ]),
 ];

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { messagesOf } from './fake-words';
+
+const ROOT = new URL('../../', import.meta.url).pathname;
+const LOCALES = readdirSync(join(ROOT, 'public/_locales')).sort();
+const LONGEST = { extensionName: 45, extensionDescription: 132 };
+
+const english = messagesOf('en');
+const textsOf = (locale: string): ReadonlyMap<string, string> =>
+  new Map(Object.entries(messagesOf(locale)).map(([key, entry]) => [key, entry?.message ?? '']));
+/** Strings with a form for each plural category, by the part of their name before it. */
+const stems = Object.keys(english)
+  .filter((key) => key.endsWith('_other'))
+  .map((key) => key.slice(0, -'_other'.length));
+const stemOf = (key: string): string | undefined => stems.find((stem) => key.startsWith(`${stem}_`));
+const placesIn = (text: string): readonly string[] => [...new Set(text.match(/\$\d/g))].sort();
+
+test('the interface speaks the languages that it promises', () => {
+  expect(LOCALES).toEqual(
+    ['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt_BR', 'tr', 'zh_CN'].sort(),
+  );
+});
+
+describe.each(LOCALES)('%s', (locale) => {
+  const texts = textsOf(locale);
+
+  test('has every string, and none that is not in English', () => {
+    const plain = (keys: Iterable<string>) => [...keys].filter((key) => stemOf(key) === undefined).sort();
+    expect(plain(texts.keys())).toEqual(plain(Object.keys(english)));
+    expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
+  });
+
+  test('has the plural forms that its language asks for, and no other', () => {
+    const rules = new Intl.PluralRules(locale.replace('_', '-'));
+    // "many" of the Romance languages is for millions, which nobody counts here.
+    const counts = Array.from({ length: 2000 }, (_, count) => rules.select(count));
+    const wanted = [...new Set(counts)].sort();
+    for (const stem of stems) {
+      const forms = [...texts.keys()].filter((key) => stemOf(key) === stem);
+      expect(forms.map((key) => key.slice(stem.length + 1)).sort()).toEqual(wanted);
+    }
+  });
+
+  test('puts the same values into each string as English does', () => {
+    const wrong = [...texts].filter(([key, text]) => {
+      // A plural form may say its number in a word: "the one paragraph".
+      if (stemOf(key) !== undefined) return placesIn(text).some((place) => place !== '$1');
+      return String(placesIn(text)) !== String(placesIn(english[key]?.message ?? ''));
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('is translated, but for what has no other name', () => {
+    if (locale === 'en') return;
+    const same = [...texts].filter(([key, text]) => text === english[key]?.message).map(([key]) => key);
+    expect(same.filter((key) => !['wordsDirection', 'actionPause'].includes(key))).toEqual([]);
+  });
+
+  test('knows its own language and direction', () => {
+    expect(texts.get('wordsLanguage')).toBe(locale.replace('_', '-'));
+    expect(texts.get('wordsDirection')).toBe(['ar', 'he'].includes(locale) ? 'rtl' : 'ltr');
+  });
+
+  test('names the menu choice as the menu does', () => {
+    expect(texts.get('adviseSelect')).toContain(texts.get('menuSelection') ?? 'nothing');
+  });
+
+  test.each(Object.entries(LONGEST))(
+    '%s has no more than %i characters, as the stores ask',
+    (key, longest) => {
+      expect(texts.get(key)?.length).toBeLessThanOrEqual(longest);
+    },
+  );
+});
+
+test('every string is used, and every string that is used is there', () => {
+  const sources = [
+    readFileSync(join(ROOT, 'manifest.json'), 'utf8'),
+    ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+      .concat(['../scripts/build/manifest.ts'])
+      .filter((file) => /\.tsx?$/.test(file))
+      .map((file) => readFileSync(join(ROOT, 'src', file), 'utf8')),
+  ].join('\n');
+  const quoted = new Set(
+    [...sources.matchAll(/'([a-z][A-Za-z]+)'|__MSG_(\w+)__/g)].flatMap((match) => match.slice(1)),
+  );
+  const unused = Object.keys(english).filter((key) => !quoted.has(stemOf(key) ?? key));
+  expect(unused).toEqual([]);
+  // Strings that the code names are checked by the compiler; those of the manifest are not.
+  const named = [...sources.matchAll(/__MSG_(\w+)__/g)].map(([, key]) => key ?? '');
+  expect(named.filter((key) => !(key in english))).toEqual([]);
+});
