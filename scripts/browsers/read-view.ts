@@ -22,12 +22,12 @@ export interface ShownTeaser {
  */
 export const READ_VIEW = `(() => {
   const textOf = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
-  const failed = document.querySelector('main.failed');
+  const failed = document.querySelector('.failed');
   if (failed) {
     const [message, advice] = [failed.querySelector('h1'), failed.querySelector('p')].map(textOf);
     return JSON.stringify({ phase: 'failed', message, advice });
   }
-  const digest = document.querySelector('main.digest');
+  const digest = document.querySelector('.digest');
   if (!digest) return JSON.stringify({ phase: 'pending' });
   return JSON.stringify({
     phase: 'condensed',
