@@ -70,7 +70,12 @@ export function findBrowser(kind: BrowserKind, machine: Machine = thisMachine): 
     if (!machine.isExecutable(wished)) throw new Error(`${variableOf[kind]} names no program: ${wished}`);
     return wished;
   }
-  return candidatesOf(kind, machine).find((path) => machine.isExecutable(path));
+  return programsOf(kind, machine)[0];
+}
+
+/** Paths of all browsers of this kind that are there, the preferred ones first. */
+export function programsOf(kind: BrowserKind, machine: Machine = thisMachine): readonly string[] {
+  return candidatesOf(kind, machine).filter((path) => machine.isExecutable(path));
 }
 
 /** Path of a program in PATH, or undefined. */

@@ -27,7 +27,11 @@ export function readAddress(href: string, base: string): Address | undefined {
   url.username = '';
   url.password = '';
   if (url.search !== '') {
-    const tracked = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+    // Not `keys()`: a content script in Firefox may not step through an iterator of the page's own URL class.
+    const tracked: string[] = [];
+    url.searchParams.forEach((_value, name) => {
+      if (TRACKING.test(name)) tracked.push(name);
+    });
     for (const name of tracked) url.searchParams.delete(name);
   }
   const host = url.host.toLowerCase();
