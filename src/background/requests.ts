@@ -14,17 +14,25 @@ export function onMessage(message: unknown, sender: Runtime.MessageSender): Prom
   if (sender.id !== browser.runtime.id) return undefined;
   if (sender.url?.startsWith(browser.runtime.getURL('')) !== true) return undefined;
   if (!isRequest(message)) return undefined;
-  return answer(message).catch((error: unknown) => {
+  return answer(message, isButtonsPopup(sender)).catch((error: unknown) => {
     console.error('Nutgraf:', message.kind, error);
     return failed({ code: 'unexpected' });
   });
 }
 
-async function answer(request: Request): Promise<Outcome<unknown>> {
+/** True for the popup of the toolbar button; other views have another address. */
+function isButtonsPopup({ url }: Runtime.MessageSender): boolean {
+  return url === browser.runtime.getURL('src/popup/index.html');
+}
+
+async function answer(request: Request, isGranted: boolean): Promise<Outcome<unknown>> {
   switch (request.kind) {
     case 'condense': {
       const digest = await digestOf(await takeAsk(request.tabId, request.viewId));
       if (digest.ok) void rememberRecent(digest.value);
+      // The button was clicked, and even so the browser shows us nothing of this page: it never will.
+      else if (isGranted && digest.failure.code === 'permission-missing')
+        return failed({ code: 'page-restricted' });
       return digest;
     }
     case 'condense-link':

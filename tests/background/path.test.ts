@@ -86,7 +86,7 @@ describe('condense', () => {
   });
 
   it.each([
-    ['a page without a grant', '', '', { code: 'permission-missing' }],
+    ['a page that stays hidden after a click on the button', '', '', { code: 'page-restricted' }],
     ['a page that went on', FERRY, 'https://news.example/next', { code: 'page-changed' }],
     [
       'a PDF in a viewer of the browser',
@@ -99,6 +99,13 @@ describe('condense', () => {
     browser.tabs.get.mockResolvedValueOnce({ url: before }).mockResolvedValue({ url: after });
     browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
     expect(await send(condense)).toEqual({ ok: false, failure });
+  });
+
+  it('tells a view that no click opened that it has no grant', async () => {
+    browser.tabs.get.mockResolvedValue({});
+    browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
+    const panel = { ...OWN_PAGE, url: 'chrome-extension://nutgraf/src/popup/index.html?tab=7' };
+    expect(await send(condense, panel)).toEqual({ ok: false, failure: { code: 'permission-missing' } });
   });
 
   it('does not believe an answer that cannot be', async () => {
