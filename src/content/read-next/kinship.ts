@@ -27,6 +27,9 @@ export function kinshipOf(headed: readonly Headed[]): readonly Readonly<Record<s
     const peers = parent === undefined ? [] : (parts.get(parent) ?? []);
     return {
       hasRows: Number(inner.length >= 2 && areRows(one, inner)),
+      // The rest of the block has no heading of its own: it belongs to this one.
+      incomplete: Number(parent !== undefined && isWholeOf(parent, one, peers)),
+      complete: Number(inner.some((part) => isWholeOf(one, part, inner))),
       isRow: Number(parent !== undefined && peers.length >= 2 && areRows(parent, peers)),
       mixed: Math.min(1, inner.filter((part) => hasOwnHeading(part, one)).length / 3),
       isMixed: Number(inner.filter((part) => hasOwnHeading(part, one)).length >= 2),
@@ -41,6 +44,12 @@ function enclosing({ candidate }: Headed, byBottom: ReadonlyMap<PageNode, Headed
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function isWholeOf(whole: Headed, part: Headed, peers: readonly Headed[]): boolean {
+  if (whole.heading === undefined || whole.heading.text !== part.heading?.text) return false;
+  if (part.candidate.shape === 'part' || whole.candidate.items.length > 24) return false;
+  return peers.length >= 2 && peers.every((peer) => !hasOwnHeading(peer, whole));
 }
 
 function hasOwnHeading(part: Headed, whole: Headed): boolean {

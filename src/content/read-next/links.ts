@@ -1,4 +1,4 @@
-import { readAddress, type Address } from './address';
+import { articleLikeness, readAddress, type Address } from './address';
 import { headingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
 import { attributeOf, textOfNode, type PageNode } from './tree';
@@ -28,9 +28,12 @@ export function headlineLinks(
     if (href === '' || href.startsWith('#')) continue;
     const text = textOfNode(node);
     if (isListHeading(text)) continue;
-    if (!isHeadlineLike(text) && !(isInHeading(node) && sizeOf(text) >= 8)) continue;
+    const isLong = isHeadlineLike(text);
+    if (!isLong && !(isInHeading(node) && sizeOf(text) >= 8)) continue;
     const address = readAddress(href, base);
     if (address === undefined || address.path === '' || own.has(address.key)) continue;
+    // A short name in a heading is a headline only when it leads to what looks like an article: not to /sport.
+    if (!isLong && articleLikeness(address) < 0.5) continue;
     if (isInSentence(node)) continue;
     links.push({ node, address, text });
   }

@@ -12,7 +12,8 @@ const TEASER_NAME =
 const AUTHOR_NAME = /author|byline|autor|auteur|creator|contributor|writer/u;
 const NOISE_NAME =
   /comment|count|share|rank|number|button|btn|read-?more|more-?link|duration|views|likes|badge|icon|caption|credit|sr-only|visually-hidden|screen-reader/u;
-const SPONSORED = /sponsor|promoted|advertorial|native-?ad|paid|brandvoice|anzeige/u;
+const SPONSORED =
+  /sponsor|promoted|advertorial|native-?ad|paid-?(?:post|partner|promotion)|brandvoice|anzeige/u;
 const DURATION = /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
 const MEDIA: readonly (readonly [Medium, RegExp])[] = [
   ['video', /(?:^|[\s/_-])(?:videos?|watch|vod)(?:$|[\s/_-])|[?/]v=/u],
@@ -56,7 +57,7 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
 }
 
 function isTimeSegment(segment: Segment, isTime: TimeReader): boolean {
-  if (segment.tags.has('time')) return segment.text.length <= 60;
+  if (segment.tags.has('time')) return segment.text.length <= 60 && /\p{Nd}/u.test(segment.text);
   if (DURATION.test(segment.text) && /duration|length|video|play/u.test(segment.names)) return false;
   return isTime(segment.text, segment.names);
 }

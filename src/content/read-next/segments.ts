@@ -26,7 +26,7 @@ export function segmentsOf(item: Item): readonly Segment[] {
   const flush = (): void => {
     const text = buffer.replace(/\s+/gu, ' ').trim();
     buffer = '';
-    if (/[\p{L}\p{N}]/u.test(text)) segments.push(segmentOf(text, context, own));
+    for (const field of fieldsOf(text)) segments.push(segmentOf(field, context, own));
   };
   const visit = (node: PageNode, path: PageNode[]): void => {
     const inner = [node, ...path];
@@ -45,6 +45,13 @@ export function segmentsOf(item: Item): readonly Segment[] {
     flush();
   }
   return segments;
+}
+
+/** "01.01.2022 - Sports | Opinion" are three fields; in longer texts such signs are punctuation. */
+function fieldsOf(text: string): readonly string[] {
+  const fields = text.length <= 50 && /\p{Nd}/u.test(text) ? text.split(/\s[-–—|·•/]\s/u) : [text];
+  const hasTimeField = fields.some((field) => field.length <= 20 && /^\P{L}*\p{Nd}\P{L}*$/u.test(field));
+  return (hasTimeField ? fields : [text]).filter((field) => /[\p{L}\p{N}]/u.test(field));
 }
 
 function segmentOf(text: string, context: readonly PageNode[], own: ReadonlySet<PageNode>): Segment {
