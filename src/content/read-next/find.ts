@@ -16,6 +16,8 @@ export interface Weighed {
   readonly candidate: Candidate;
   readonly heading: Heading | undefined;
   readonly features: Readonly<Record<string, number>>;
+  /** Index among the candidates of the list that this is only a row of. */
+  readonly whole: number | undefined;
 }
 
 /** What a page offers, before anything is chosen. */
@@ -49,7 +51,8 @@ export function weighCandidates(
   const weighed = headed.map(({ candidate, heading }, index) => ({
     candidate,
     heading,
-    features: { ...featuresOf(candidate, heading, facts), ...kinship[index] },
+    features: { ...featuresOf(candidate, heading, facts), ...kinship[index]?.features },
+    whole: kinship[index]?.whole,
   }));
   return { weighed, isTime };
 }

@@ -7,11 +7,18 @@ interface Headed {
   readonly heading: Heading | undefined;
 }
 
+/** Features of how a candidate lies among the others, and the candidate that it is only a part of. */
+export interface Kinship {
+  readonly features: Readonly<Record<string, number>>;
+  /** Index of the whole, where the rest of it has no heading of its own. */
+  readonly whole: number | undefined;
+}
+
 /**
  * Features that tell how candidates lie in each other: the rows of one list are a list together and none alone;
  * a block of several lists, each with a heading of its own, is none.
  */
-export function kinshipOf(headed: readonly Headed[]): readonly Readonly<Record<string, number>>[] {
+export function kinshipOf(headed: readonly Headed[]): readonly Kinship[] {
   const byBottom = new Map<PageNode, Headed>();
   for (const one of headed) if (one.candidate.shape === 'block') byBottom.set(one.candidate.bottom, one);
   const parts = new Map<Headed, Headed[]>();
@@ -25,16 +32,17 @@ export function kinshipOf(headed: readonly Headed[]): readonly Readonly<Record<s
     const inner = parts.get(one) ?? [];
     const parent = parents[index];
     const peers = parent === undefined ? [] : (parts.get(parent) ?? []);
-    return {
-      hasRows: Number(inner.length >= 2 && areRows(one, inner)),
+    const isIncomplete = parent !== undefined && isWholeOf(parent, one, peers);
+    const features = {
       // The rest of the block has no heading of its own: it belongs to this one.
-      incomplete: Number(parent !== undefined && isWholeOf(parent, one, peers)),
+      incomplete: Number(isIncomplete),
       complete: Number(inner.some((part) => isWholeOf(one, part, inner))),
       isRow: Number(parent !== undefined && peers.length >= 2 && areRows(parent, peers)),
       mixed: Math.min(1, inner.filter((part) => hasOwnHeading(part, one)).length / 3),
       isMixed: Number(inner.filter((part) => hasOwnHeading(part, one)).length >= 2),
       subset: Number(parent !== undefined && parent.heading?.text === one.heading?.text),
     };
+    return { features, whole: parent !== undefined && isIncomplete ? headed.indexOf(parent) : undefined };
   });
 }
 

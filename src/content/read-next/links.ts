@@ -42,7 +42,7 @@ export function headlineLinks(
 
 /** "More from Sports": the heading of a list, linked to its section. */
 function isListHeading(text: string): boolean {
-  if (sizeOf(text) > 40 || wordsOf(text) > 4) return false;
+  if (sizeOf(text) > 40 || (wordsOf(text) > 4 && text.includes(' '))) return false;
   const kind = headingKind(text);
   return kind !== 'unknown';
 }

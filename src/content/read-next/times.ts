@@ -54,9 +54,13 @@ function timeWords(language: string): ReadonlySet<string> {
         timeZone: 'UTC',
       });
       for (let month = 0; month < 12; month += 1) add(dates.format(Date.UTC(2024, month, 1 + (month % 7))));
-      const relative = new Intl.RelativeTimeFormat(locale, { style, numeric: 'auto' });
-      for (const unit of UNITS)
-        for (const count of [0, -1, -2, -3, -7, -20]) add(relative.format(count, unit));
+      // "always" gives "2 days ago" where "auto" may have a word for it ("the day before yesterday").
+      for (const numeric of ['auto', 'always'] as const) {
+        const relative = new Intl.RelativeTimeFormat(locale, { style, numeric });
+        if (numeric === 'auto') add(relative.format(0, 'day'));
+        for (const unit of UNITS)
+          for (const count of [-1, -2, -3, -7, -20]) add(relative.format(count, unit));
+      }
     }
   }
   for (const word of ['am', 'pm', 'utc', 'gmt', 'updated', 'published']) words.add(word);

@@ -15,6 +15,8 @@ describe('timeReader', () => {
     ['tr', '3 saat önce'],
     ['hi', '2 घंटे पहले'],
     ['ar', 'قبل ٤ أيام'],
+    ['ar', 'قبل يومين'],
+    ['ar', 'قبل أسبوع'],
     ['he', 'לפני 3 שעות'],
   ])('%s: %s is a time', (language, text) => {
     expect(timeReader(language)(text, '')).toBe(true);

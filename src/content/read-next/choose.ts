@@ -1,0 +1,42 @@
+import type { Weighed } from './find';
+import { scoreOf } from './score';
+import { isInside } from './tree';
+
+const MAX_LISTS = 6;
+/** Rows of one list are of about one length: the whole has at most this many times the items of one of two rows. */
+const MAX_GROWTH = 2.5;
+
+/** The candidates that are lists of further articles, the best first, no two of them at one place. */
+export function chooseLists(weighed: readonly Weighed[]): readonly Weighed[] {
+  const ranked = weighed
+    .filter((one) => !isPaid(one))
+    .map((one) => ({ one, score: scoreOf(one.features) }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score);
+  const lists: Weighed[] = [];
+  for (const { one } of ranked) {
+    if (lists.length === MAX_LISTS) break;
+    const whole = one.whole === undefined ? undefined : weighed[one.whole];
+    const list = whole !== undefined && isGrownFrom(whole, one) && !isPaid(whole) ? whole : one;
+    if (!lists.some((other) => overlap(list, other))) lists.push(list);
+  }
+  return lists;
+}
+
+function isGrownFrom(whole: Weighed, part: Weighed): boolean {
+  return whole.candidate.items.length <= MAX_GROWTH * part.candidate.items.length;
+}
+
+/** A recommendation widget that is paid for: it leads off the site, or its names say that it is one. */
+function isPaid({ features, heading }: Weighed): boolean {
+  const leadsAway = (features['sameSite'] ?? 0) < 0.5;
+  return leadsAway && (features['nameAd'] === 1 || heading === undefined || heading.kind === 'avoid');
+}
+
+/** Two candidates of one place: one lies within the other and they share items. */
+function overlap(a: Weighed, b: Weighed): boolean {
+  if (!isInside(a.candidate.bottom, b.candidate.bottom) && !isInside(b.candidate.bottom, a.candidate.bottom))
+    return false;
+  const nodes = new Set(a.candidate.items.map((item) => item.nodes[0]));
+  return b.candidate.items.some((item) => nodes.has(item.nodes[0]));
+}
