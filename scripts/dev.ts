@@ -1,0 +1,14 @@
+/**
+ * Rebuilds dist/chrome and dist/firefox whenever a source changes: `npm run dev [-- chrome|firefox]`.
+ * Load them unpacked (chrome://extensions, about:debugging) and reload there; Ctrl-C ends it.
+ */
+import { build } from 'vite';
+import { browserNames } from './build/manifest';
+
+const wanted = process.argv.slice(2);
+const targets = browserNames.filter((name) => wanted.length === 0 || wanted.includes(name));
+if (targets.length === 0) throw new Error(`npm run dev [-- ${browserNames.join('|')}]`);
+
+for (const mode of targets)
+  await build({ mode, configLoader: 'runner', logLevel: 'info', build: { watch: {}, minify: false } });
+console.log(`Watching. Load unpacked: ${targets.map((target) => `dist/${target}`).join(', ')}`);

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { filesBelow } from '../build/read-built';
+
+const NOT_SOURCE = /^(?:node_modules|dist|artifacts|coverage|\.git)\//;
+
+/** Paths of all that is needed to build and check the extension: what git tracks, or else all but what is made. */
+export function sourceFiles(): readonly string[] {
+  const git = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 64_000_000 });
+  const tracked = git.status === 0 ? git.stdout.split('\0').filter((path) => path !== '') : [];
+  // A source archive unpacked inside another project's checkout has no tracked files of its own.
+  if (!tracked.includes('package.json')) return filesBelow('.').filter((path) => !NOT_SOURCE.test(path));
+  return tracked.filter((path) => existsSync(path));
+}
