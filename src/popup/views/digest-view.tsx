@@ -21,15 +21,15 @@ export function DigestView(props: {
   useEffect(() => onSay(sayCount('factCount', facts.length)), [facts.length]);
 
   return (
-    <div class="digest">
-      <main>
+    <main class="digest">
+      <div class="digest-text">
         <Head digest={digest} facts={facts} />
         <Facts digest={digest} facts={facts} onCount={setCount} onSay={onSay} />
         <ReadNext digest={digest} />
         <Making digest={digest} />
-      </main>
+      </div>
       <ActionBar digest={digest} facts={facts} onSay={onSay} />
-    </div>
+    </main>
   );
 }
 

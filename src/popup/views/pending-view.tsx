@@ -1,7 +1,10 @@
+import { say } from '../words';
+
 /** Bars where title and facts will be. Styles keep them unseen at first: most answers come before an eye would. */
 export function PendingView() {
   return (
     <main class="pending" aria-busy="true">
+      <h1 class="unseen">{say('statusPending')}</h1>
       <div class="bar bar-title" />
       <div class="bar bar-meta" />
       {['full', 'most', 'full', 'half'].map((length, index) => (

@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { buildPreview, servePreview, type Preview } from '../../scripts/screenshots/build-preview';
+import { openBrowser, stage } from '../../scripts/screenshots/photographer';
+import { STATES, STORIES, type Story } from '../../scripts/screenshots/stories';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Set in the page by `axeSource`. */
+declare const axe: typeof import('axe-core');
+
+let preview: Preview;
+let browser: Browser;
+let page: Page;
+let errors: unknown[] = [];
+
+beforeAll(async () => {
+  await buildPreview();
+  preview = await servePreview();
+  browser = await openBrowser();
+  page = await browser.newPage();
+  page.on('pageerror', (error) => errors.push(error));
+});
+afterAll(async () => {
+  await browser.close();
+  await preview.stop();
+});
+
+/** Stages a story and gives the page to look at. What the page's own code threw is thrown. */
+async function staged(story: Story): Promise<Page> {
+  errors = [];
+  await stage(page, preview.pages, story);
+  if (errors.length > 0) throw errors[0];
+  return page;
+}
+
+describe.each(['light', 'dark'] as const)('every view is accessible in %s', (theme) => {
+  test.each(STATES)('$name', async (story) => {
+    const page = await staged({ ...story, theme });
+    await page.evaluate(axeSource);
+    const { violations } = await page.evaluate(() => axe.run());
+    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('nothing is cut off or reaches over the edge', () => {
+  test.each(STORIES)('$name', async (story) => {
+    const page = await staged(story);
+    const cut = await page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter((element) => element.closest('.unseen, svg') === null && element.checkVisibility())
+        .filter((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          const isOutside = left < -0.5 || right > innerWidth + 0.5;
+          return isOutside || (element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1);
+        })
+        .map((element) => element.outerHTML.slice(0, 120)),
+    );
+    expect(cut).toEqual([]);
+  });
+});
+
+test('nothing moves once it is on screen', async () => {
+  const page = await staged({ name: 'shift', state: 'article' });
+  const shifts = await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        // Reports what was before as well, at once; the pause is for what would still come.
+        const seen: string[] = [];
+        const observer = new PerformanceObserver((list) =>
+          seen.push(...list.getEntries().map((entry) => JSON.stringify(entry))),
+        );
+        observer.observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(seen), 300);
+      }),
+  );
+  expect(shifts).toEqual([]);
+});
