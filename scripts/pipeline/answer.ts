@@ -1,5 +1,6 @@
 import { assembleText, type Article } from '../../src/model/article';
 import { factText, topFacts } from '../../src/model/fact';
+import { grounderFor } from '../../src/background/grounding';
 import { condense } from '../../src/background/condense';
 import type { Dom } from './dom';
 import type { PipelineOptions } from './options';
@@ -14,6 +15,8 @@ export async function answerLine(line: string, dom: Dom, options: PipelineOption
     id = input['id'];
     if (typeof input['html'] === 'string')
       return { id, ...(await answerPage(input, input['html'], dom, options)) };
+    if (typeof input['text'] === 'string' && typeof input['claim'] === 'string')
+      return { id, ...answerClaim(input['text'], input['claim'], stringOr(input['lang'], '')) };
     if (typeof input['text'] === 'string') return { id, ...answerText(input, input['text'], options) };
     return errorOf(id, 'bad-input', 'The line has neither "html" nor "text".');
   } catch (error) {
@@ -61,6 +64,15 @@ function answerText(input: Record<string, unknown>, text: string, options: Pipel
   const { facts, condenseMs } = factsOf(article, options);
   // Spans refer to the given text where its white space is already single spaces; else to this one.
   return { ...(article.text === text ? {} : { text: article.text }), facts, ms: { condense: condenseMs } };
+}
+
+function answerClaim(text: string, claim: string, language: string) {
+  const verdict = grounderFor({ text, language })(claim);
+  return {
+    supported: verdict.support,
+    problems: verdict.kind === 'unsupported' ? verdict.problems : [],
+    sources: verdict.sources,
+  };
 }
 
 function factsOf(article: Article, options: PipelineOptions) {

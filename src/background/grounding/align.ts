@@ -1,0 +1,89 @@
+import type { Span } from '../../model/span';
+import { placesOf, weightOf, type Prepared } from './prepared';
+import { splitSentences } from '../condense/sentences/split-sentences';
+import { wordsOf, type Word } from './words';
+
+/** A sentence of the claim, laid beside the sentences of the article that it comes nearest to. */
+export interface Aligned {
+  readonly words: readonly Word[];
+  /** Numbers of the source sentences, the nearest first; empty when none is alike at all. */
+  readonly sources: readonly number[];
+  /** For each word of the claim, the place in the article's words that it is laid on. */
+  readonly places: readonly (number | undefined)[];
+}
+
+/** How many sentences one sentence of a claim may rest on: more are alike by chance, not as sources. */
+const MAX_SOURCES = 3;
+/** A further source must bring at least this share of the claim's weight. */
+const MIN_GAIN = 0.12;
+
+/**
+ * Lays each sentence of a claim beside its sources.
+ *
+ * @param cited spans of the article's text that the claim names as its sources; they are always among them
+ */
+export function align(claim: string, article: Prepared, cited: readonly Span[] = []): Aligned[] {
+  const named = article.sentences
+    .filter((sentence) => cited.some((span) => span.start < sentence.end && span.end > sentence.start))
+    .map((sentence) => sentence.index);
+  return splitSentences(claim, article.language).map((span) => {
+    const words = wordsOf(claim.slice(span.start, span.end), article.language, span.start);
+    const sources = findSources(words, article, named);
+    return { words, sources, places: layOn(words, sources, article) };
+  });
+}
+
+/** Greedy choice of the sentences that together have most of the claim's weight. */
+function findSources(words: readonly Word[], article: Prepared, named: readonly number[]): number[] {
+  const open = words
+    .map((word) => ({
+      weight: weightOf(article, word),
+      sentences: new Set(placesOf(article, word).map((place) => article.sentenceOfWord[place] ?? -1)),
+    }))
+    .filter(({ weight }) => weight > 0);
+  const total = open.reduce((sum, { weight }) => sum + weight, 0);
+  const sources = [...named];
+  let left = open.filter(({ sentences }) => !sources.some((index) => sentences.has(index)));
+  while (sources.length < named.length + MAX_SOURCES) {
+    const gains = new Map<number, number>();
+    for (const { weight, sentences } of left)
+      for (const index of sentences) gains.set(index, (gains.get(index) ?? 0) + weight);
+    let best = -1;
+    let bestGain = MIN_GAIN * total;
+    for (const [index, gain] of gains) {
+      // Of two that bring the same, the one beside a source found already is the likelier one.
+      const near = sources.some((source) => Math.abs(source - index) === 1) ? 1.1 : 1;
+      if (gain * near > bestGain) [best, bestGain] = [index, gain * near];
+    }
+    if (best < 0) break;
+    sources.push(best);
+    left = left.filter(({ sentences }) => !sentences.has(best));
+  }
+  return sources;
+}
+
+/** Lays the words on those of the sources, each where the line of the words before goes on, if it can. */
+function layOn(
+  words: readonly Word[],
+  sources: readonly number[],
+  article: Prepared,
+): (number | undefined)[] {
+  const allowed = new Set(sources);
+  let last = -1;
+  return words.map((word) => {
+    const places = placesOf(article, word).filter((place) =>
+      allowed.has(article.sentenceOfWord[place] ?? -1),
+    );
+    const isContent = !article.lexicon.functionWords.has(word.norm);
+    let best: number | undefined;
+    let bestDistance = isContent ? Infinity : 3;
+    for (const place of places) {
+      const step = place - last - 1;
+      // Going back is dearer than going on: a claim mostly keeps the order of its source.
+      const distance = last < 0 ? place / 1000 : step >= 0 ? step : -step + 2;
+      if (distance < bestDistance) [best, bestDistance] = [place, distance];
+    }
+    if (best !== undefined) last = best;
+    return best;
+  });
+}

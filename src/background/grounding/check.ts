@@ -1,0 +1,37 @@
+import type { Problem } from '../../model/verdict';
+import type { Aligned } from './align';
+import type { Prepared } from './prepared';
+
+/**
+ * What is counted about a claim; all are zero or more, and all speak against it. How much each weighs is in
+ * `data/weights.json`.
+ */
+export type Signal =
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'quotation'
+  | 'negation'
+  | 'opposite'
+  | 'hedge'
+  | 'roles'
+  | 'speaker'
+  | 'stitched'
+  | 'repeated'
+  | 'elsewhere';
+
+/** What a check found: problems for the reader, signals for the verdict. */
+export interface Finding {
+  readonly problems: readonly Problem[];
+  readonly signals: Partial<Readonly<Record<Signal, number>>>;
+}
+
+/** What every check gets to see. */
+export interface Evidence {
+  readonly claim: string;
+  readonly article: Prepared;
+  readonly aligned: readonly Aligned[];
+}
+
+/** One question to the claim. Pure. */
+export type Check = (evidence: Evidence) => Finding;

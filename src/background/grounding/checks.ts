@@ -1,0 +1,29 @@
+import type { Check } from './check';
+import { checkContext } from './context';
+import { checkDates } from './dates';
+import { checkHedges } from './hedges';
+import { checkNames } from './names';
+import { checkNegation } from './negation';
+import { checkNumbers } from './numbers';
+import { checkOpposites } from './opposites';
+import { checkQuotations } from './quotations';
+import { checkRepeats } from './repeats';
+import { checkRoles } from './roles';
+import { checkSpeaker } from './speaker';
+import { checkWording } from './wording';
+
+/** All checks; the reader is told of problems in this order. */
+export const CHECKS: readonly Check[] = [
+  checkNumbers,
+  checkDates,
+  checkNames,
+  checkQuotations,
+  checkNegation,
+  checkOpposites,
+  checkSpeaker,
+  checkRoles,
+  checkHedges,
+  checkWording,
+  checkContext,
+  checkRepeats,
+];

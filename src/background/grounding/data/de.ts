@@ -1,0 +1,21 @@
+import type { LanguageData } from './language';
+
+export const de: LanguageData = {
+  functionWords:
+    'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich ihm ihn ihnen sein seine seinen seinem seiner ihre ihren ihrem ihrer und oder aber denn sondern als wie wenn weil dass ob so auch noch schon nur sehr mehr in im an am auf bei beim von vom zu zum zur mit nach vor uber unter durch fur gegen ohne um aus seit bis wahrend wegen zwischen ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann konnen soll sollen muss mussen dieser diese dieses diesem diesen jener welche welcher was wer wo dort hier da man sich nun dann doch jedoch ja worden gewesen',
+  negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum',
+  hedges:
+    'konnte konnten durfte durften moglicherweise vielleicht wohl angeblich mutmaßlich mutmasslich offenbar vermutlich wahrscheinlich voraussichtlich geplant erwagt',
+  numbers:
+    'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 zwanzig=20 dreißig=30 vierzig=40 funfzig=50 dutzend=12',
+  ordinals:
+    'erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 funfte=5 funften=5',
+  scales:
+    'hundert=100 tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000 mio=1000000 mrd=1000000000',
+  weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
+  months: 'januar februar marz april mai juni juli august september oktober november dezember',
+  speech: 'sagte sagt sagten erklarte teilte laut zufolge betonte warnte schrieb berichtete',
+  opposites:
+    'steigen|stieg|steigt|gestiegen|zunehmen|wachsen|erhohen|erhoht/sinken|sank|sinkt|gesunken|fallen|abnehmen|schrumpfen|senken|gesenkt mehr/weniger hoher/niedriger|tiefer offnen|offnet|geoffnet/schließen|schließt|geschlossen erlauben|erlaubt/verbieten|verbietet|verboten gewinnen|gewann|gewonnen/verlieren|verlor|verloren sieg/niederlage kaufen|kauft|kaufte/verkaufen|verkauft|verkaufte annehmen/ablehnen|ablehnt|abgelehnt beginnen|begann|begonnen/enden|endete|beendet groß|große|großer/klein|kleine|kleiner alt/neu|jung fruher/spater vor/nach uber/unter mann|manner/frau|frauen vater/mutter sohn/tochter norden/suden osten/westen gestern/heute|morgen lebend/tot',
+  hasCapitalNouns: true,
+};

@@ -1,0 +1,18 @@
+import type { LanguageData } from './language';
+
+export const fr: LanguageData = {
+  functionWords:
+    'le la les l un une des du de d au aux a en dans sur sous par pour avec sans vers chez entre contre depuis pendant apres avant et ou mais donc or ni car que qui quoi dont ou ce cet cette ces il elle ils elles on nous vous je tu lui leur leurs se s sa son ses mon ma mes notre nos votre vos est sont etait etaient sera seront ete etre a ont avait avaient aura auront avoir fait plus moins tres aussi y c qu n j m t comme si tout tous toute toutes',
+  negations: 'ne pas jamais aucun aucune rien personne ni sans non',
+  hedges:
+    'pourrait pourraient peut peuvent serait seraient aurait auraient peut-etre probablement sans-doute presume presumee envisage envisagent',
+  numbers:
+    'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 douzaine=12',
+  ordinals: 'premier=1 premiere=1 deuxieme=2 troisieme=3 quatrieme=4 cinquieme=5',
+  scales: 'cent=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000',
+  weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
+  months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+  speech: 'dit declare affirme selon explique annonce indique ajoute ecrit averti',
+  opposites:
+    'augmenter|augmente|hausse|monter/diminuer|diminue|baisse|baisser|reculer plus/moins ouvrir|ouvre|ouvert/fermer|ferme autoriser|autorise|permettre|permet/interdire|interdit gagner|gagne|victoire/perdre|perdu|defaite acheter|achete/vendre|vend|vendu accepter|accepte/refuser|refuse|rejeter commencer|commence|debut/finir|fini|fin homme|hommes/femme|femmes pere/mere fils/fille nord/sud est/ouest hier/demain|aujourd premier/dernier avant/apres',
+};

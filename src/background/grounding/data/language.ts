@@ -1,0 +1,22 @@
+/** What the checker knows of a language. Lists are of lower-case words without accents, parted by spaces. */
+export interface LanguageData {
+  /** Words that carry no content of their own: articles, pronouns, prepositions, auxiliaries. */
+  readonly functionWords: string;
+  readonly negations: string;
+  /** Words that make a statement less than certain. Who said it is no hedge. */
+  readonly hedges: string;
+  /** "word=value", for numbers written as words. */
+  readonly numbers: string;
+  /** "word=value", for places in an order. */
+  readonly ordinals: string;
+  /** "word=factor", for words that multiply the number before them. */
+  readonly scales: string;
+  readonly weekdays: string;
+  readonly months: string;
+  /** Verbs of saying. */
+  readonly speech: string;
+  /** Pairs parted by "/", pairs parted by spaces; several words of one side by "|". */
+  readonly opposites: string;
+  /** True where common nouns have a capital, so that a capital tells no name. */
+  readonly hasCapitalNouns?: boolean;
+}

@@ -1,0 +1,31 @@
+import type { Problem } from '../../model/verdict';
+import type { Check } from './check';
+
+/** "May" in the article and not in the claim, or the other way round. */
+export const checkHedges: Check = ({ article, aligned }) => {
+  const { hedges, months } = article.lexicon;
+  const isHedge = (word: { norm: string; isCapital: boolean }): boolean =>
+    hedges.has(word.norm) && !(months.has(word.norm) && word.isCapital);
+  const problems: Problem[] = [];
+  for (const part of aligned) {
+    const [source] = part.sources;
+    const sentence = source === undefined ? undefined : article.sentences[source];
+    if (sentence === undefined) continue;
+    const inClaim = part.words.find(isHedge);
+    const inAnySource = part.sources.some((index) => article.sentences[index]?.words.some(isHedge));
+    if (inClaim !== undefined && !inAnySource)
+      problems.push({ kind: 'hedge', claim: 'less-sure', word: inClaim.raw });
+    if (inClaim !== undefined) continue;
+    // Surer only where the hedge stands right before a word that the claim took over.
+    const taken = new Set(part.places);
+    const dropped = article.words.find(
+      (word, place) =>
+        article.sentenceOfWord[place] === source &&
+        isHedge(word) &&
+        [1, 2, 3].some((step) => taken.has(place + step)) &&
+        [1, 2].some((step) => taken.has(place - step)),
+    );
+    if (dropped !== undefined) problems.push({ kind: 'hedge', claim: 'surer', word: dropped.raw });
+  }
+  return { problems, signals: { hedge: Math.min(1, problems.length) } };
+};

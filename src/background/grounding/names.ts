@@ -1,0 +1,62 @@
+import type { Problem } from '../../model/verdict';
+import type { Check } from './check';
+import { wordsInPlaceOf } from './gaps';
+import type { Prepared } from './prepared';
+import type { Word } from './words';
+
+/** Names: every capitalised word of the claim that does not merely begin a sentence must be in the article. */
+export const checkNames: Check = ({ article, aligned }) => {
+  if (article.lexicon.hasCapitalNouns) return { problems: [], signals: {} };
+  const problems: Problem[] = [];
+  for (const part of aligned) {
+    for (const [index, word] of part.words.entries()) {
+      if (!isName(word, index, article)) continue;
+      const places = placesOfName(article, word);
+      if (places.length === 0 && !isInitials(article, word)) {
+        const said = wordsInPlaceOf(part, index, article).find((other) => other.isCapital);
+        problems.push({ kind: 'name', claimed: word.raw, ...(said === undefined ? {} : { said: said.raw }) });
+      }
+    }
+  }
+  return {
+    problems,
+    signals: { name: Math.min(2, problems.length) },
+  };
+};
+
+function isName(word: Word, index: number, { lexicon }: Prepared): boolean {
+  if (index === 0 || !word.isCapital || word.isNumber) return false;
+  return !(
+    lexicon.functionWords.has(word.norm) ||
+    lexicon.weekdays.has(word.norm) ||
+    lexicon.months.has(word.norm) ||
+    lexicon.numbers.has(word.norm) ||
+    lexicon.scales.has(word.norm)
+  );
+}
+
+/** A name and what is made from it share their beginning: "Israel", "Israeli"; "China", "Chinese". */
+function placesOfName(article: Prepared, word: Word): number[] {
+  const places: number[] = [];
+  for (const [place, other] of article.words.entries())
+    if (other.norm === word.norm || (other.isCapital && isKin(other.norm, word.norm))) places.push(place);
+  return places;
+}
+
+function isKin(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= 4 && shared >= Math.min(a.length, b.length) - 1;
+}
+
+/** "WHO" where the article has "World Health Organization", "EU" where it has "European Union". */
+function isInitials(article: Prepared, word: Word): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(word.raw)) return false;
+  const letters = word.norm.split('');
+  return article.words.some((_, start) =>
+    letters.every((letter, offset) => {
+      const other = article.words[start + offset];
+      return other?.isCapital === true && other.norm.startsWith(letter);
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import type { Problem } from '../../model/verdict';
+import type { Check } from './check';
+import type { Aligned } from './align';
+import type { Prepared } from './prepared';
+
+const REACH = 4;
+
+/** A word that is denied in the claim and not in the article, or the other way round. */
+export const checkNegation: Check = ({ article, aligned }) => {
+  const problems: Problem[] = [];
+  for (const part of aligned) {
+    const denies = deniesMore(part, article);
+    if (denies !== undefined) problems.push({ kind: 'negation', claim: denies });
+  }
+  return { problems, signals: { negation: Math.min(1, problems.length) } };
+};
+
+/** Compares, around each word that both have, whether a negation stands shortly before it. */
+function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | undefined {
+  const { negations, functionWords } = article.lexicon;
+  const isNegation = (norm: string): boolean => negations.has(norm);
+  const claimHas = part.words.some((word) => isNegation(word.norm));
+  let denies = 0;
+  let affirms = 0;
+  for (const [index, place] of part.places.entries()) {
+    const word = part.words[index];
+    if (place === undefined || word === undefined || functionWords.has(word.norm) || isNegation(word.norm))
+      continue;
+    const sentence = article.sentenceOfWord[place];
+    const here = part.words.slice(Math.max(0, index - REACH), index).some((other) => isNegation(other.norm));
+    const there = article.words
+      .slice(Math.max(0, place - REACH), place)
+      .some(
+        (other, offset) =>
+          isNegation(other.norm) && article.sentenceOfWord[Math.max(0, place - REACH) + offset] === sentence,
+      );
+    if (here && !there) denies++;
+    if (!here && there) affirms++;
+  }
+  const sourceHas = part.sources.some((source) =>
+    article.sentences[source]?.words.some((word) => isNegation(word.norm)),
+  );
+  if (claimHas && !sourceHas && part.sources.length > 0) return 'denies';
+  if (!claimHas && affirms >= 2) return 'affirms';
+  if (claimHas && denies >= 3) return 'denies';
+  return undefined;
+}

@@ -1,0 +1,102 @@
+import type { Article } from '../../model/article';
+import type { Span } from '../../model/span';
+import { lexiconFor, type Lexicon } from './data';
+import { splitSentences } from '../condense/sentences/split-sentences';
+import { isSameWord, wordsOf, type Word } from './words';
+
+/** A sentence of the article with its words. */
+export interface Sentence extends Span {
+  readonly index: number;
+  readonly words: readonly Word[];
+}
+
+/** An article made ready for many claims. */
+export interface Prepared {
+  readonly text: string;
+  readonly language: string;
+  readonly lexicon: Lexicon;
+  readonly sentences: readonly Sentence[];
+  /** For each key, the numbers of the sentences that have it. */
+  readonly sentencesByKey: ReadonlyMap<string, readonly number[]>;
+  /** All words of all sentences in order. */
+  readonly words: readonly Word[];
+  /** For each word, the number of its sentence. */
+  readonly sentenceOfWord: readonly number[];
+  /** For each key, where its words stand in `words`. */
+  readonly placesByKey: ReadonlyMap<string, readonly number[]>;
+  /** What `placesOf` found, for it is asked by every check. */
+  readonly placesByNorm: Map<string, readonly number[]>;
+}
+
+/** Splits an article once; what follows is asked of the tables. */
+export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
+  const { text, language } = article;
+  const sentences = splitSentences(text, language).map((span, index) => ({
+    start: span.start,
+    end: span.end,
+    index,
+    words: wordsOf(text.slice(span.start, span.end), language, span.start),
+  }));
+  const sentencesByKey = new Map<string, number[]>();
+  const placesByKey = new Map<string, number[]>();
+  const words: Word[] = [];
+  const sentenceOfWord: number[] = [];
+  for (const sentence of sentences)
+    for (const word of sentence.words) {
+      pushTo(placesByKey, word.key, words.length);
+      words.push(word);
+      sentenceOfWord.push(sentence.index);
+      const numbers = sentencesByKey.get(word.key);
+      if (numbers?.at(-1) !== sentence.index) pushTo(sentencesByKey, word.key, sentence.index);
+    }
+  const lexicon = lexiconFor(
+    language,
+    words.map((word) => word.norm),
+  );
+  return {
+    text,
+    language,
+    lexicon,
+    sentences,
+    sentencesByKey,
+    words,
+    sentenceOfWord,
+    placesByKey,
+    placesByNorm: new Map(),
+  };
+}
+
+/** True when the article has the word somewhere, in any of its forms. */
+export function hasWord(article: Prepared, word: Word): boolean {
+  return placesOf(article, word).length > 0;
+}
+
+/** Where the article has the word in any of its forms, as places in `words`. */
+export function placesOf(article: Prepared, word: Word): readonly number[] {
+  const known = article.placesByNorm.get(word.norm);
+  if (known !== undefined) return known;
+  const found = findPlaces(article, word);
+  article.placesByNorm.set(word.norm, found);
+  return found;
+}
+
+function findPlaces(article: Prepared, word: Word): readonly number[] {
+  const places = article.placesByKey.get(word.key) ?? [];
+  return places.filter((place) => {
+    const other = article.words[place];
+    return other !== undefined && isSameWord(word, other);
+  });
+}
+
+/** How much a word tells: 0 for function words, more the fewer sentences have it. */
+export function weightOf(article: Prepared, word: Word): number {
+  if (article.lexicon.functionWords.has(word.norm)) return 0;
+  const count = article.sentencesByKey.get(word.key)?.length ?? 0;
+  return Math.log(1 + (article.sentences.length + 1) / (count + 1));
+}
+
+function pushTo<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,28 @@
+import type { Aligned } from './align';
+import type { Check } from './check';
+import type { Prepared } from './prepared';
+
+/** Models that lose the thread say things twice: "her father says her father …". */
+export const checkRepeats: Check = ({ article, aligned }) => {
+  const repeated = aligned.reduce((sum, part) => sum + countRepeated(part, article), 0);
+  return {
+    problems: repeated > 0 ? [{ kind: 'joined' }] : [],
+    signals: { repeated: Math.min(2, repeated) },
+  };
+};
+
+/** Pairs of words, one of them with content, that a sentence of the claim has twice and the article has not. */
+function countRepeated(part: Aligned, { lexicon, words, placesByKey }: Prepared): number {
+  const seen = new Set<string>();
+  let repeated = 0;
+  for (const [index, word] of part.words.entries()) {
+    const next = part.words[index + 1];
+    if (next === undefined) break;
+    if (lexicon.functionWords.has(word.norm) && lexicon.functionWords.has(next.norm)) continue;
+    const pair = `${word.norm} ${next.norm}`;
+    const places = placesByKey.get(word.key) ?? [];
+    if (!seen.has(pair)) seen.add(pair);
+    else if (places.filter((place) => words[place + 1]?.norm === next.norm).length < 2) repeated++;
+  }
+  return repeated;
+}

@@ -1,0 +1,40 @@
+import type { Problem } from '../../model/verdict';
+import type { Check } from './check';
+import { placesOf } from './prepared';
+
+const REACH = 5;
+
+/** Who said it: the name beside a verb of saying must stand near one in the article, too, where it is named at all. */
+export const checkSpeaker: Check = ({ article, aligned }) => {
+  const { speech, functionWords } = article.lexicon;
+  const isSpeech = (norm: string | undefined): boolean => norm !== undefined && speech.has(norm);
+  const problems: Problem[] = [];
+  for (const part of aligned) {
+    const verb = part.words.findIndex((word) => isSpeech(word.norm));
+    const speaker = part.words
+      .slice(Math.max(0, verb - 3), Math.max(0, verb))
+      .findLast((word) => word.isCapital && !functionWords.has(word.norm));
+    if (verb < 0 || speaker === undefined) continue;
+    const places = placesOf(article, speaker);
+    if (places.length === 0) continue;
+    const near = new Set(part.sources.flatMap((index) => [index - 1, index, index + 1]));
+    const saysThere = places.some(
+      (place) =>
+        near.has(article.sentenceOfWord[place] ?? -1) &&
+        article.words.slice(Math.max(0, place - REACH), place + REACH).some((word) => isSpeech(word.norm)),
+    );
+    if (saysThere || places.some((place) => near.has(article.sentenceOfWord[place] ?? -1))) continue;
+    const other = part.sources
+      .flatMap((index) => article.sentences[index]?.words ?? [])
+      .find(
+        (word, index, all) =>
+          word.isCapital && index > 0 && (isSpeech(all[index + 1]?.norm) || isSpeech(all[index - 1]?.norm)),
+      );
+    problems.push({
+      kind: 'speaker',
+      claimed: speaker.raw,
+      ...(other === undefined ? {} : { said: other.raw }),
+    });
+  }
+  return { problems, signals: { speaker: Math.min(1, problems.length) } };
+};

@@ -1,0 +1,29 @@
+import type { Signal } from './check';
+import fitted from './data/weights.json';
+
+const WEIGHTS: Readonly<Record<Signal, number>> = fitted.weights;
+
+/** Weighs the signals: logistic regression, from 0 (not supported) to 1; see `scripts/fit-grounding.ts`. */
+export function supportOf(signals: Readonly<Record<Signal, number>>): number {
+  // Too rare to be fitted, and no question: what is about something else is not supported.
+  if (signals.elsewhere > 0) return 0.1;
+  let against = 0;
+  for (const signal of SIGNALS) against += WEIGHTS[signal] * signals[signal];
+  return 1 / (1 + Math.exp(against - fitted.bias));
+}
+
+/** All signals in the order of the weights. */
+export const SIGNALS = [
+  'number',
+  'date',
+  'name',
+  'quotation',
+  'negation',
+  'opposite',
+  'hedge',
+  'roles',
+  'speaker',
+  'stitched',
+  'repeated',
+  'elsewhere',
+] as const satisfies readonly Signal[];

@@ -1,0 +1,29 @@
+import type { Problem } from '../../model/verdict';
+import type { Check } from './check';
+import { hasWord, weightOf } from './prepared';
+
+/** Beyond this share of unknown words the claim is about something else. */
+const MOSTLY = 0.6;
+
+/**
+ * Words that the article does not have. A paraphrase has many, so they only speak against a claim when they
+ * are most of it; but where a claim is flagged for another reason, the reader is told of them.
+ */
+export const checkWording: Check = ({ article, aligned }) => {
+  const claimed: string[] = [];
+  let total = 0;
+  let unknown = 0;
+  for (const part of aligned)
+    for (const word of part.words) {
+      const weight = weightOf(article, word);
+      total += weight;
+      if (weight === 0 || hasWord(article, word)) continue;
+      unknown += weight;
+      claimed.push(word.raw);
+    }
+  const isElsewhere = aligned.every((part) => part.sources.length === 0) || unknown > MOSTLY * total;
+  const problems: Problem[] = [];
+  if (isElsewhere) problems.push({ kind: 'no-source' });
+  if (claimed.length > 0) problems.push({ kind: 'wording', claimed });
+  return { problems, signals: { elsewhere: isElsewhere ? 1 : 0 } };
+};

@@ -1,0 +1,83 @@
+import type { Span } from '../../model/span';
+
+/** One word or number of a text. */
+export interface Word extends Span {
+  readonly raw: string;
+  /** Lower case, without accents and without a possessive ending. */
+  readonly norm: string;
+  /** What words of one family share: "allow", "allowed" and "allows" have the same. */
+  readonly key: string;
+  readonly isNumber: boolean;
+  readonly isCapital: boolean;
+}
+
+/** A number with its separators, or letters with apostrophes inside: "0.505", "1,056", "don't". */
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+
+/** Scripts written without spaces, where only a dictionary tells the words. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const KEY_LENGTH = 5;
+const MAX_SUFFIX = 4;
+
+/** Splits a text into words. Offsets are those of the text plus `offset`. */
+export function wordsOf(text: string, language: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  const push = (raw: string, start: number): void => {
+    words.push(wordAt(raw, offset + start));
+  };
+  const segmenter = UNSPACED.test(text) ? wordSegmenter(language) : undefined;
+  for (const match of text.matchAll(WORD)) {
+    const [raw] = match;
+    if (segmenter !== undefined && UNSPACED.test(raw))
+      for (const part of segmenter.segment(raw)) push(part.segment, match.index + part.index);
+    else push(raw, match.index);
+  }
+  return words;
+}
+
+function wordAt(raw: string, start: number): Word {
+  const plain = isAscii(raw) ? raw : raw.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/gu, "'");
+  const lower = plain.toLowerCase();
+  const norm = lower.includes("'") ? lower.replace(/'s?$/u, '') : lower;
+  const isNumber = /^\p{N}/u.test(raw);
+  return {
+    raw,
+    norm,
+    key: isNumber ? norm : keyOf(norm),
+    isNumber,
+    isCapital: /^\p{Lu}/u.test(raw),
+    start,
+    end: start + raw.length,
+  };
+}
+
+const ASCII = /^[\x00-\x7f]*$/;
+/** Most words are, and need none of the costly steps. */
+const isAscii = (text: string): boolean => ASCII.test(text);
+
+function wordSegmenter(language: string): Intl.Segmenter {
+  try {
+    return new Intl.Segmenter(language === '' ? undefined : language, { granularity: 'word' });
+  } catch {
+    // A page may call its language anything; a tag that is none is a RangeError.
+    return new Intl.Segmenter(undefined, { granularity: 'word' });
+  }
+}
+
+/** The first letters: the crudest stemmer there is, and the only one that knows no language. */
+function keyOf(norm: string): string {
+  if (norm.length > KEY_LENGTH) return norm.slice(0, KEY_LENGTH);
+  return norm.length > 3 ? norm.replace(/[es]?s$/u, '') : norm;
+}
+
+/** True for two forms of one word, as far as endings tell: "carrier" and "carriers", not "carrier" and "carpet". */
+export function isSameWord(a: Pick<Word, 'norm' | 'key'>, b: Pick<Word, 'norm' | 'key'>): boolean {
+  if (a.norm === b.norm) return true;
+  if (a.key !== b.key) return false;
+  const shorter = Math.min(a.norm.length, b.norm.length);
+  let shared = 0;
+  while (shared < shorter && a.norm[shared] === b.norm[shared]) shared++;
+  return Math.max(a.norm.length, b.norm.length) - shared <= MAX_SUFFIX && shorter - shared <= 3;
+}

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { grounderFor } from '../../../src/background/grounding';
+import type { Problem } from '../../../src/model/verdict';
+
+const text = [
+  'Marla Quint, mayor of Norrhaven, said on Tuesday that the ferry will close in March.',
+  'Fares rose by 25 % to $1.8 billion last year, the port authority reported.',
+  'The harbour council did not approve the new pier. About 870 workers may lose their jobs.',
+  '"We will fight for every job," union leader Tom Abel told reporters in Eskby.',
+  'Last winter the old crane collapsed and killed three sailors from Norway.',
+].join('\n');
+const check = grounderFor({ text, language: 'en' });
+
+describe('supported claims stay', () => {
+  test.each([
+    'Marla Quint said the ferry will close in March.',
+    'Fares rose by 25 %.',
+    'Fares rose by 25 percent last year.',
+    'Fares rose to $1.8bn.',
+    'The council did not approve the new pier.',
+    '870 workers may lose their jobs.',
+    'Tom Abel told reporters: "We will fight for every job".',
+    'The crane killed 3 sailors from Norway.',
+    'The old crane collapsed last winter.',
+  ])('%s', (claim) => {
+    expect(check(claim)).toMatchObject({ kind: 'supported' });
+  });
+});
+
+describe('unsupported claims are told, with the reason', () => {
+  test.each<[string, Problem]>([
+    ['Fares rose by 52 %.', { kind: 'number', claimed: '52 %', said: '25 %' }],
+    ['The old crane collapsed and killed four sailors.', { kind: 'number', claimed: 'four', said: 'three' }],
+    [
+      'Marla Quint said on Friday that the ferry will close.',
+      { kind: 'date', claimed: 'Friday', said: 'Tuesday' },
+    ],
+    ['The crane killed three sailors from Sweden.', { kind: 'name', claimed: 'Sweden', said: 'Norway' }],
+    ['The ferry will not close in March.', { kind: 'negation', claim: 'denies' }],
+    ['The harbour council did approve the new pier.', { kind: 'negation', claim: 'affirms' }],
+    ['The ferry will open in March.', { kind: 'opposite', claimed: 'open', said: 'close' }],
+    ['Bakers in Lyon invented a striped umbrella.', { kind: 'no-source' }],
+  ])('%s', (claim, problem) => {
+    const verdict = check(claim);
+    expect(verdict).toMatchObject({ kind: 'unsupported' });
+    expect(verdict.kind === 'unsupported' ? verdict.problems : []).toContainEqual(problem);
+  });
+
+  test('the sentences that a claim names are among its sources', () => {
+    const second = { start: text.indexOf('Fares'), end: text.indexOf('\nThe harbour') };
+    expect(check('Fares rose by 25 %.', [second]).sources).toContainEqual(second);
+  });
+});
+
+describe('other languages', () => {
+  test.each([
+    [
+      'de',
+      'Die Fähre nach Osthaven schließt am Montag.',
+      'Die Fähre nach Osthaven öffnet am Montag.',
+      'opposite',
+    ],
+    ['fr', 'Le prix du billet augmente de 12 % en mars.', 'Le prix du billet augmente de 21 %.', 'number'],
+    ['es', 'El puerto de Norrhaven cerró el lunes.', 'El puerto de Norrhaven cerró el martes.', 'date'],
+    ['nl', 'De haven kost 40 miljoen euro.', 'De haven kost 90 miljoen euro.', 'number'],
+    ['ja', '港の工事は40億円かかる。', '港の工事は90億円かかる。', 'number'],
+  ])('%s', (language, article, claim, kind) => {
+    const ground = grounderFor({ text: article, language });
+    expect(ground(article)).toMatchObject({ kind: 'supported' });
+    const verdict = ground(claim);
+    expect(verdict.kind === 'unsupported' ? verdict.problems[0].kind : 'supported').toBe(kind);
+  });
+});
+
+test.each([
+  ['', 'Anything at all.'],
+  ['Some words.', ''],
+  ['(((', ')))'],
+  ['a'.repeat(100_000), 'b'.repeat(10_000)],
+])('odd claims and articles give a verdict', (article, claim) => {
+  const { support } = grounderFor({ text: article, language: 'not a tag!' })(claim);
+  expect(support).toBeGreaterThanOrEqual(0);
+  expect(support).toBeLessThanOrEqual(1);
+});
