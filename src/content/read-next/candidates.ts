@@ -11,7 +11,7 @@ export interface Item {
 
 /** A block of links that may be a list of further articles. */
 export interface Candidate {
-  /** Highest node that holds these items and no others. */
+  /** Highest node that holds these items, no others, and little else. */
   readonly top: PageNode;
   /** Lowest such node. */
   readonly bottom: PageNode;
@@ -24,6 +24,8 @@ export interface Candidate {
 
 /** Longer lists are archives and site maps. */
 export const MAX_ITEMS = 60;
+/** A wrapper adds a heading and a label to its list; what adds more text is the page around it. */
+const WRAPPER_TEXT = 160;
 const HEADING = /^h[1-6]$/u;
 
 /** Addresses below each node, by the links' way up; a node with too many is left out. */
@@ -75,7 +77,11 @@ function childHolding(node: PageNode, groups: Groups, size: number): PageNode | 
 
 function topOf(node: PageNode, groups: Groups, size: number): PageNode {
   let top = node;
-  while (top.parent !== undefined && groups.get(top.parent)?.size === size) top = top.parent;
+  while (top.parent !== undefined && groups.get(top.parent)?.size === size) {
+    const added = top.parent.end - top.parent.start - (top.end - top.start);
+    if (added > WRAPPER_TEXT) break;
+    top = top.parent;
+  }
   return top;
 }
 

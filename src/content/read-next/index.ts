@@ -1,6 +1,7 @@
 import type { Metadata, ReadNextList } from '../../model/article';
 import type { Body } from '../body/body';
 import type { PullOptions } from '../pull';
+import { readAddress } from './address';
 import { chooseLists } from './choose';
 import { weighCandidates } from './find';
 import { readList } from './read-list';
@@ -18,10 +19,14 @@ export function findReadNext(
   const lists: ReadNextList[] = [];
   const taken = new Set<string>();
   for (const { candidate, heading } of chooseLists(weighed)) {
-    const items = readList(candidate.items, isTime).filter((item) => !taken.has(item.url));
+    const items = readList(candidate.items, isTime).filter((item) => !taken.has(keyOf(item.url)));
     if (items.length < 2) continue;
-    for (const item of items) taken.add(item.url);
+    for (const item of items) taken.add(keyOf(item.url));
     lists.push(heading === undefined ? { items } : { heading: heading.text, items });
   }
   return lists;
+}
+
+function keyOf(url: string): string {
+  return readAddress(url, url)?.key ?? url;
 }

@@ -1,6 +1,9 @@
+import { articleLikeness } from './address';
 import type { Candidate } from './candidates';
 import type { Heading } from './heading';
 import type { PageNode } from './tree';
+
+const ARTICLE_LIKE = 0.4;
 
 interface Headed {
   readonly candidate: Candidate;
@@ -57,7 +60,19 @@ function enclosing({ candidate }: Headed, byBottom: ReadonlyMap<PageNode, Headed
 function isWholeOf(whole: Headed, part: Headed, peers: readonly Headed[]): boolean {
   if (whole.heading === undefined || whole.heading.text !== part.heading?.text) return false;
   if (part.candidate.shape === 'part' || whole.candidate.items.length > 24) return false;
-  return peers.length >= 2 && peers.every((peer) => !hasOwnHeading(peer, whole));
+  return (
+    peers.length >= 2 &&
+    peers.every((peer) => peer.candidate.top.tag === part.candidate.top.tag) &&
+    peers.every((peer) => !hasOwnHeading(peer, whole) && leadsToArticles(peer))
+  );
+}
+
+/** A footer below a list has no heading either, but "/about" and "/privacy" are no articles. */
+function leadsToArticles({ candidate }: Headed): boolean {
+  const likeness = candidate.items.map(({ links: [link] }) =>
+    link === undefined ? 0 : articleLikeness(link.address),
+  );
+  return likeness.reduce((sum, one) => sum + one, 0) >= likeness.length * ARTICLE_LIKE;
 }
 
 function hasOwnHeading(part: Headed, whole: Headed): boolean {

@@ -14,6 +14,7 @@ const NOISE_NAME =
   /comment|count|share|rank|number|button|btn|read-?more|more-?link|duration|views|likes|badge|icon|caption|credit|sr-only|visually-hidden|screen-reader/u;
 const SPONSORED =
   /sponsor|promoted|advertorial|native-?ad|paid-?(?:post|partner|promotion)|brandvoice|anzeige/u;
+const AD = /outbrain|taboola|revcontent|zergnet|mgid|plista|sponsored|promoted/u;
 const DURATION = /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
 const MEDIA: readonly (readonly [Medium, RegExp])[] = [
   ['video', /(?:^|[\s/_-])(?:videos?|watch|vod)(?:$|[\s/_-])|[?/]v=/u],
@@ -52,7 +53,8 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
     ...(teaser === undefined ? {} : { teaser: teaser.text }),
     ...(section === undefined ? {} : { section: section.text }),
     medium: mediumOf(link.address.path.toLowerCase(), names),
-    isSponsored: SPONSORED.test(names) || others.some((segment) => SPONSORED.test(segment.names)),
+    isSponsored:
+      SPONSORED.test(names) || others.some((segment) => SPONSORED.test(segment.names)) || isInAd(item),
   };
 }
 
@@ -60,6 +62,14 @@ function isTimeSegment(segment: Segment, isTime: TimeReader): boolean {
   if (segment.tags.has('time')) return segment.text.length <= 60 && /\p{Nd}/u.test(segment.text);
   if (DURATION.test(segment.text) && /duration|length|video|play/u.test(segment.names)) return false;
   return isTime(segment.text, segment.names);
+}
+
+/** True within a widget of paid recommendations, told by the names of the nearest wrappers. */
+function isInAd(item: Item): boolean {
+  let at = item.nodes[0]?.parent;
+  for (let step = 0; at !== undefined && step < 3; step += 1, at = at.parent)
+    if (AD.test(at.names)) return true;
+  return false;
 }
 
 /** The segment that is the headline: by its tag, its name, its link, its length, in this order of weight. */

@@ -4,18 +4,23 @@ import { wordsOf } from './headline';
 import { readItem } from './read-item';
 import type { TimeReader } from './times';
 
-/** Reads the items of a list: each address once, nothing paid for, no "load more" at its end. */
+/**
+ * Reads the items of a list: each address once, nothing paid for, no "load more" at its end. A list of which
+ * half was paid for is none.
+ */
 export function readList(items: readonly Item[], isTime: TimeReader): readonly Teaser[] {
   const seen = new Set<string>();
   const teasers: Teaser[] = [];
+  let paid = 0;
   for (const item of withoutStrangers(items)) {
     const key = item.links[0]?.address.key ?? '';
     const teaser = readItem(item, isTime);
+    if (teaser?.isSponsored === true) paid += 1;
     if (teaser === undefined || teaser.isSponsored || seen.has(key)) continue;
     seen.add(key);
     teasers.push(teaser);
   }
-  return teasers;
+  return paid > teasers.length ? [] : teasers;
 }
 
 /** Leaves out a first or last link of few words that is built unlike all others: "All stories", "Load more news". */
