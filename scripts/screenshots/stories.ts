@@ -30,6 +30,7 @@ export const STATES: readonly Story[] = [
   { name: 'menu', state: 'article', clicks: ['[popovertarget]'] },
   { name: 'no-voice', state: 'article', clicks: ['.action:nth-child(2)'] },
   { name: 'further-lists', state: 'article', height: 1000, clicks: ['summary'] },
+  { name: 'linked', state: 'article', clicks: ['.next .tool', '.back + .digest .fact > button'] },
   { name: 'preview', state: 'preview' },
   { name: 'opinion', state: 'opinion' },
   { name: 'one-fact', state: 'one-fact' },

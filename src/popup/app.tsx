@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { Icon } from './parts/icon';
 import type { Session } from './session';
 import { useDigest, type Sight } from './use-digest';
+import { useLinked } from './use-linked';
 import { DigestView } from './views/digest-view';
 import { FailedView } from './views/failed-view';
 import { PendingView } from './views/pending-view';
@@ -8,28 +10,52 @@ import { say } from './words';
 
 /** The popup: one view for each phase, and one place where changes are said aloud. */
 export function App({ session }: { readonly session: Session }) {
-  const { sight, askAgain } = useDigest(session);
+  const { sight: page, askAgain } = useDigest(session);
+  const linked = useLinked(page);
+  const sight = linked.sight ?? page;
   const [status, setStatus] = useState('');
   useEffect(() => {
     if (sight.phase === 'pending') setStatus(say('statusPending'));
   }, [sight.phase]);
 
+  const openLinked =
+    page.phase === 'condensed'
+      ? (url: string) => linked.open(url, { tabId: page.digest.subject.tabId, settings: page.settings })
+      : undefined;
   return (
     <>
       <p class="unseen" role="status">
         {status}
       </p>
-      {viewOf(sight, { askAgain, onSay: setStatus })}
+      {linked.sight !== undefined && (
+        <nav class="back">
+          <button type="button" class="action" ref={takeFocus} onClick={linked.close}>
+            <Icon name="back" />
+            {say('actionBack')}
+          </button>
+        </nav>
+      )}
+      {viewOf(sight, {
+        askAgain: linked.sight === undefined ? askAgain : linked.close,
+        openLinked,
+        onSay: setStatus,
+      })}
     </>
   );
 }
 
+/** What had the focus is gone with the view before; the way back there is next to it. */
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
+}
+
 interface Actions {
   readonly askAgain: () => void;
+  readonly openLinked: ((url: string) => void) | undefined;
   readonly onSay: (text: string) => void;
 }
 
-function viewOf(sight: Sight, { askAgain, onSay }: Actions) {
+function viewOf(sight: Sight, { askAgain, openLinked, onSay }: Actions) {
   switch (sight.phase) {
     case 'pending':
       return <PendingView />;
@@ -42,6 +68,7 @@ function viewOf(sight: Sight, { askAgain, onSay }: Actions) {
           key={sight.digest.pageKey}
           digest={sight.digest}
           settings={sight.settings}
+          onLinked={openLinked}
           onSay={onSay}
         />
       );

@@ -45,7 +45,11 @@ export function useReveal({ article, subject }: Digest, onSay: (text: string) =>
     shownRank: typeof shown === 'number' ? shown : undefined,
     isAllShown: shown === 'all',
     notes,
-    showOne: (fact) => void show([fact], fact.rank),
+    showOne: (fact) => {
+      // A linked page is in no tab: its sentence is shown beside the fact.
+      if (subject.kind === 'link') setShown(shown === fact.rank ? 'nothing' : fact.rank);
+      else void show([fact], fact.rank);
+    },
     toggleAll: (facts) => {
       if (shown !== 'all') {
         void show(facts, 'all');

@@ -9,15 +9,22 @@ import { readerLocale, say, wordsDirection, wordsLanguage } from '../words';
 export function FactItem(props: {
   readonly article: Article;
   readonly fact: Fact;
+  /** Whether the sentence can be shown in the tab; else it is shown here. */
+  readonly isInTab: boolean;
   readonly isShown: boolean;
   /** Why the sentence could not be shown, where that is so. */
   readonly note: string | undefined;
   readonly onReveal: () => void;
 }) {
-  const { article, fact, isShown, note, onReveal } = props;
+  const { article, fact, isInTab, isShown, note, onReveal } = props;
   return (
     <li class={isShown ? 'fact is-shown' : 'fact'}>
-      <button type="button" title={say('actionReveal')} aria-pressed={isShown} onClick={onReveal}>
+      <button
+        type="button"
+        title={isInTab ? say('actionReveal') : undefined}
+        aria-pressed={isShown}
+        onClick={onReveal}
+      >
         {runsOf(article, fact).map(({ text, style, date }, index) => (
           <span key={index}>
             {style === 'plain' ? text : <span class={style}>{text}</span>}
@@ -26,6 +33,7 @@ export function FactItem(props: {
         ))}
         {fact.speaker !== undefined && <span class="speaker">{textOf(article.text, fact.speaker)}</span>}
       </button>
+      {isShown && !isInTab && <blockquote>{textOf(article.text, fact.sentence)}</blockquote>}
       {note !== undefined && (
         <p class="note" lang={wordsLanguage()} dir={wordsDirection()}>
           {note}

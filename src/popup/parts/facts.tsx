@@ -14,20 +14,23 @@ export function Facts(props: {
 }) {
   const { digest, facts, onCount, onSay } = props;
   const reveal = useReveal(digest, onSay);
+  const isInTab = digest.subject.kind !== 'link';
   return (
     <section aria-labelledby="facts-heading">
       <div class="heading-row">
         <h2 id="facts-heading">{say('headingFacts')}</h2>
-        <button
-          type="button"
-          class="tool"
-          aria-pressed={reveal.isAllShown}
-          aria-label={say('actionHighlightAll')}
-          title={say('actionHighlightAll')}
-          onClick={() => reveal.toggleAll(facts)}
-        >
-          <Icon name="mark" />
-        </button>
+        {isInTab && (
+          <button
+            type="button"
+            class="tool"
+            aria-pressed={reveal.isAllShown}
+            aria-label={say('actionHighlightAll')}
+            title={say('actionHighlightAll')}
+            onClick={() => reveal.toggleAll(facts)}
+          >
+            <Icon name="mark" />
+          </button>
+        )}
         <div class="stepper" role="group" aria-label={say('labelFactCount')}>
           <button
             type="button"
@@ -57,6 +60,7 @@ export function Facts(props: {
             key={fact.rank}
             article={digest.article}
             fact={fact}
+            isInTab={isInTab}
             isShown={reveal.shownRank === fact.rank}
             note={reveal.notes.get(fact.rank)}
             onReveal={() => reveal.showOne(fact)}

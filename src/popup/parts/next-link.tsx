@@ -1,9 +1,18 @@
 import type { Teaser } from '../../model/article';
+import { say } from '../words';
+import { Icon } from './icon';
 import { openLink, wantsNewTab } from '../open-link';
 
 /** One line of a read-next list. Opens in the reader's tab; beside it with Ctrl, Command or the middle button. */
-export function NextLink(props: { readonly teaser: Teaser; readonly text: string; readonly tabId: number }) {
-  const { teaser, text, tabId } = props;
+export function NextLink(props: {
+  readonly teaser: Teaser;
+  readonly text: string;
+  readonly tabId: number;
+  /** Whether the reader had its facts before. */
+  readonly isSeen: boolean;
+  readonly onLinked: ((url: string) => void) | undefined;
+}) {
+  const { teaser, text, tabId, isSeen, onLinked } = props;
   const open = (event: MouseEvent): void => {
     // The right button opens the browser's own menu.
     if (event.button > 1) return;
@@ -11,7 +20,7 @@ export function NextLink(props: { readonly teaser: Teaser; readonly text: string
     void openLink(teaser.url, { tabId, isBackground: wantsNewTab(event) });
   };
   return (
-    <li>
+    <li class={isSeen ? 'is-seen' : undefined}>
       <a href={teaser.url} onClick={open} onAuxClick={open}>
         {teaser.time !== undefined && (
           <time class={isClock(teaser.time) ? 'clock' : 'ago'} dateTime={teaser.published}>
@@ -22,6 +31,17 @@ export function NextLink(props: { readonly teaser: Teaser; readonly text: string
           {teaser.section !== undefined && <span class="section">{teaser.section}</span>} {text}
         </span>
       </a>
+      {onLinked !== undefined && (
+        <button
+          type="button"
+          class="tool"
+          aria-label={`${say('menuLink')}: ${text}`}
+          title={say('menuLink')}
+          onClick={() => onLinked(teaser.url)}
+        >
+          <Icon name="acorn" />
+        </button>
+      )}
     </li>
   );
 }

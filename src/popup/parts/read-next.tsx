@@ -2,11 +2,19 @@ import type { Teaser } from '../../model/article';
 import type { Digest, TeaserLine } from '../../model/digest';
 import { keptText } from '../../model/fact';
 import { isWebAddress } from '../open-link';
+import { RECENT } from '../places';
+import { useStored } from '../use-stored';
 import { say } from '../words';
 import { NextLink } from './next-link';
 
 /** The page's "read next" list, then its further lists behind a disclosure. What is paid for is left out. */
-export function ReadNext({ digest }: { readonly digest: Digest }) {
+export function ReadNext(props: {
+  readonly digest: Digest;
+  readonly onLinked: ((url: string) => void) | undefined;
+}) {
+  const { digest, onLinked } = props;
+  const [recent] = useStored(RECENT);
+  const seen = new Set(recent?.map((page) => page.url));
   const { article, subject } = digest;
   const first = digest.readNext.filter(({ teaser }) => isShown(teaser));
   const further = article.readNext
@@ -23,6 +31,8 @@ export function ReadNext({ digest }: { readonly digest: Digest }) {
           teaser={teaser}
           text={keptText(teaser.title, kept)}
           tabId={subject.tabId}
+          isSeen={seen.has(teaser.url)}
+          onLinked={onLinked}
         />
       ))}
     </ul>

@@ -13,9 +13,11 @@ import { sayCount } from '../words';
 export function DigestView(props: {
   readonly digest: Digest;
   readonly settings: Settings;
+  /** Shows the key facts of a page that this one links to. */
+  readonly onLinked: ((url: string) => void) | undefined;
   readonly onSay: (text: string) => void;
 }) {
-  const { digest, settings, onSay } = props;
+  const { digest, settings, onLinked, onSay } = props;
   const [count, setCount] = useState(() => factsAtFirst(digest, settings));
   const facts = topFacts(digest.facts, count);
   useEffect(() => onSay(sayCount('factCount', facts.length)), [facts.length]);
@@ -25,7 +27,7 @@ export function DigestView(props: {
       <div class="digest-text">
         <Head digest={digest} facts={facts} />
         <Facts digest={digest} facts={facts} onCount={setCount} onSay={onSay} />
-        <ReadNext digest={digest} />
+        <ReadNext digest={digest} onLinked={onLinked} />
         <Making digest={digest} />
       </div>
       <ActionBar digest={digest} facts={facts} onSay={onSay} />

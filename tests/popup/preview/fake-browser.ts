@@ -30,8 +30,12 @@ function digest(): unknown {
 function answer(request: Request): unknown {
   switch (request.kind) {
     case 'condense':
-    case 'condense-link':
       return digest();
+    case 'condense-link':
+      return {
+        ok: true,
+        value: { ...DIGESTS['one-fact'], subject: { kind: 'link', tabId: 1, url: request.url } },
+      };
     case 'reveal': {
       const { article, facts } = DIGESTS.article;
       const gone = facts[2] === undefined ? '' : textOf(article.text, facts[2].sentence);
@@ -79,5 +83,6 @@ export default {
     onUpdated: silent,
     onActivated: silent,
   },
+  permissions: { request: () => Promise.resolve(true) },
   commands: { getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+K' }]) },
 };
