@@ -14,8 +14,8 @@ export const en = languageTable({
     can't won't don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't hasn't haven't
     allegedly reportedly apparently supposedly purportedly possibly perhaps probably likely may might could
     would should alleged suspected accused believed expected claims claimed claim denied denies deny
-    potentially if unless until only except provided whether although though despite even least most pending
-    nearly almost about approximately around up`,
+    potentially if unless until only except provided whether least pending expected
+    nearly almost`,
   leaning: `he she it they this that these those his her its their him them such both others one another
     here there so then former latter`,
   openers: `however, meanwhile, but, and, in addition, moreover, furthermore, also, besides, additionally,

@@ -1,0 +1,84 @@
+import type { Span } from '../../../model/span';
+import type { LanguageTable } from '../data/language-table';
+import type { Sentence } from '../sentences/read-sentences';
+import { countWords } from '../sentences/words';
+import { commaAsides, dashes, parentheses } from './asides';
+import { connectives, datelines, pointing } from './openings';
+import { touchesQuote, viewOf, wordsIn, type Cut, type CutRule } from './sentence-view';
+import { attributionTail, trailingClause } from './tails';
+
+/** All rules, in the order in which they take precedence where two overlap. */
+export const CUT_RULES: readonly CutRule[] = [
+  datelines,
+  attributionTail,
+  connectives,
+  pointing,
+  parentheses,
+  dashes,
+  commaAsides,
+  trailingClause,
+];
+
+/** What is kept of a sentence. */
+export interface Compressed {
+  readonly kept: readonly Span[];
+  readonly speaker?: Span;
+}
+
+/** Above this length a cut need not be cheap: a fact is at most about this many words. */
+const LONG_WORDS = 25;
+/** A piece goes when its words say less than this share of what the sentence's words say on average. */
+const CHEAP = 1;
+const FEWEST_LEFT = 5;
+
+/**
+ * Cuts a sentence to its fact by deletion only. When in doubt it stays whole.
+ *
+ * @param worthOf worth of the words of a stretch, as `salienceOf` sums it
+ */
+export function compress(
+  text: string,
+  sentence: Sentence,
+  table: LanguageTable,
+  worthOf: (span: Span) => number,
+): Compressed {
+  const view = viewOf(text, sentence, table);
+  const found = CUT_RULES.flatMap((rule) => rule(view)).filter((cut) => !touchesQuote(view, cut));
+  const total = sentence.words.length;
+  let left = total;
+  const average = worthOf(sentence.span) / Math.max(1, total);
+  const cuts: Cut[] = [];
+  for (const cut of found) {
+    const words = wordsIn(view, cut).length;
+    if (cuts.some((other) => other.start < cut.end && cut.start < other.end) || left - words < FEWEST_LEFT)
+      continue;
+    const isCheap = worthOf(cut) < words * average * CHEAP;
+    if (cut.when === 'ifCheap' && !isCheap && left <= LONG_WORDS) continue;
+    cuts.push(cut);
+    left -= words;
+  }
+  const speaker = cuts.find((cut) => cut.speaker !== undefined)?.speaker;
+  const kept = without(text, sentence.span, cuts);
+  return { kept, ...(speaker === undefined ? {} : { speaker }) };
+}
+
+/** Budget words of what is kept. */
+export function wordsKept(text: string, kept: readonly Span[]): number {
+  return kept.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
+}
+
+function without(text: string, whole: Span, cuts: readonly Span[]): readonly Span[] {
+  const kept: Span[] = [];
+  let { start } = whole;
+  const keep = (from: number, to: number): void => {
+    while (from < to && /\s/u.test(text[from] ?? '')) from += 1;
+    while (to > from && /\s/u.test(text[to - 1] ?? '')) to -= 1;
+    if (to > from) kept.push({ start: from, end: to });
+  };
+  for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
+    keep(start, cut.start);
+    start = cut.end;
+  }
+  keep(start, whole.end);
+  return kept;
+}

@@ -1,0 +1,33 @@
+import type { Span } from '../../../model/span';
+
+/** A word of a text with its place. */
+export interface Word extends Span {
+  readonly text: string;
+  /** Lower case, with the straight apostrophe. */
+  readonly lower: string;
+}
+
+/** "Blažek", "U.S", "25", "3.5", "ministerial-level", "won't"; one ideograph each in Chinese and Japanese. */
+const WORD =
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}])+(?:['’.,-](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}])+)*/gu;
+
+/** The words of a stretch of a text, in order. */
+export function wordsOf(text: string, span: Span): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+    const start = span.start + match.index;
+    const word = match[0];
+    words.push({
+      start,
+      end: start + word.length,
+      text: word,
+      lower: word.toLowerCase().replaceAll('’', "'"),
+    });
+  }
+  return words;
+}
+
+/** How many words a reader counts: stretches between white space, as every word budget is meant. */
+export function countWords(text: string): number {
+  return text.match(/\S+/gu)?.length ?? 0;
+}
