@@ -1,4 +1,5 @@
 import { lengthOf, textOf, type Span } from './span';
+import type { Verdict } from './verdict';
 
 /** What a marked stretch of a fact is. */
 export type MarkKind = 'person' | 'place' | 'organisation' | 'name' | 'amount' | 'date';
@@ -46,6 +47,15 @@ export interface ExtractedFact {
   readonly salience: number;
   /** Place in the order of choosing, from 0: the best set of n facts is those of rank below n. */
   readonly rank: number;
+}
+
+/** A fact in an engine's words, always with what the checker says of it. */
+export interface WrittenFact {
+  readonly kind: 'written';
+  readonly text: string;
+  /** Sentences of `Article.text` that the engine named. */
+  readonly cites: readonly Span[];
+  readonly verdict: Verdict;
 }
 
 export type Fact = ExtractedFact;

@@ -40,3 +40,32 @@ export type Failure =
 
 /** The codes alone. */
 export type FailureCode = Failure['code'];
+
+/** Every way an AI engine can fail; its facts so far and the built-in ones stay. `host` is the server's. */
+export type EngineFailure =
+  /** This browser has no such model, or does not let us use it. */
+  | { readonly code: 'engine-unavailable' }
+  /** The browser's model told nothing for so long. */
+  | { readonly code: 'engine-silent'; readonly afterMs: number }
+  /** Nothing answers at the address, or it sends us elsewhere. */
+  | { readonly code: 'endpoint-unreachable'; readonly host: string }
+  /** 401: no key, or a wrong one. */
+  | { readonly code: 'endpoint-key-wrong'; readonly host: string }
+  /** 403: the key may not, or the server refuses extensions. */
+  | { readonly code: 'endpoint-forbidden'; readonly host: string }
+  /** 404: the server is there, but has no chat at this address. */
+  | { readonly code: 'endpoint-not-found'; readonly host: string }
+  | { readonly code: 'model-missing'; readonly host: string; readonly model: string }
+  /** 429: too many requests. */
+  | { readonly code: 'endpoint-busy'; readonly host: string; readonly retryAfterSeconds?: number }
+  /** 413: more than the server takes. */
+  | { readonly code: 'article-too-long'; readonly host: string }
+  /** Any other status that is no success. */
+  | { readonly code: 'endpoint-refused'; readonly host: string; readonly status: number }
+  /** The server told nothing for so long. */
+  | { readonly code: 'endpoint-silent'; readonly host: string; readonly afterMs: number }
+  /** The answer is no list of facts. */
+  | { readonly code: 'answer-not-json'; readonly host: string }
+  /** The connection ended in the middle of the answer. */
+  | { readonly code: 'answer-broken-off'; readonly host: string }
+  | { readonly code: 'answer-too-long'; readonly host: string; readonly limitChars: number };

@@ -1,0 +1,35 @@
+import type { Article } from '../../model/article';
+import type { EngineFailure } from '../../model/failure';
+import type { Span } from '../../model/span';
+
+/** Whether an engine can work here, as truthfully as its maker tells. */
+export type Availability = 'ready' | 'downloadable' | 'downloading' | 'unavailable';
+
+/** A fact as an engine words it, before it is checked. */
+export interface DraftFact {
+  readonly text: string;
+  /** Sentences of `Article.text` that the engine says it rests on; may be empty. */
+  readonly cites: readonly Span[];
+}
+
+/** What an engine tells while it works. `finished` or `failed` comes last and once. */
+export type EngineEvent =
+  /** Share of the model that is there, from 0 to 1. */
+  | { readonly kind: 'downloading'; readonly share: number }
+  | { readonly kind: 'fact'; readonly fact: DraftFact }
+  /** `covered` is the share of the article that the engine was given, from 0 to 1. */
+  | { readonly kind: 'finished'; readonly covered: number }
+  | { readonly kind: 'failed'; readonly failure: EngineFailure };
+
+/** What the reader wants of an engine. */
+export interface EngineOptions {
+  readonly factCount: number;
+  /** BCP 47, or `article` for the article's own. */
+  readonly language: string;
+}
+
+/** Anything that words facts. Aborting the signal really stops the work; nothing is told after that. */
+export interface Engine {
+  availability(): Promise<Availability>;
+  facts(article: Article, options: EngineOptions, signal: AbortSignal): AsyncIterable<EngineEvent>;
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../../model/span';
+import type { DraftFact } from './engine';
+
+/** Longer than any list of facts: who answers more is not answering the question. */
+export const MAX_ANSWER_CHARS = 100_000;
+const MAX_FACT_CHARS = 600;
+
+/**
+ * Reads facts out of an answer while it arrives, in pieces of any size: each object is given out when its
+ * brace closes, whatever the model wrote around the list. Linear in the answer.
+ */
+export class FactReader {
+  #text = '';
+  #at = 0;
+  #open: number[] = [];
+  #isInString = false;
+  #count = 0;
+  readonly #sentences: readonly Span[];
+
+  constructor(sentences: readonly Span[]) {
+    this.#sentences = sentences;
+  }
+
+  /** How many facts were read. */
+  get count(): number {
+    return this.#count;
+  }
+
+  get isTooLong(): boolean {
+    return this.#text.length > MAX_ANSWER_CHARS;
+  }
+
+  /** Facts that this piece completes. */
+  read(piece: string): DraftFact[] {
+    this.#text += piece;
+    const facts: DraftFact[] = [];
+    for (; this.#at < this.#text.length && !this.isTooLong; this.#at++) {
+      const char = this.#text[this.#at];
+      if (this.#isInString) {
+        if (char === '\\') {
+          // The escaped character may be still on its way.
+          if (this.#at + 1 >= this.#text.length) break;
+          this.#at++;
+        } else if (char === '"') this.#isInString = false;
+      } else if (char === '"') this.#isInString = this.#open.length > 0;
+      else if (char === '{') this.#open.push(this.#at);
+      else if (char === '}') {
+        const start = this.#open.pop();
+        const fact = start === undefined ? undefined : this.#factIn(this.#text.slice(start, this.#at + 1));
+        if (fact !== undefined) facts.push(fact);
+      }
+    }
+    this.#count += facts.length;
+    return facts;
+  }
+
+  #factIn(json: string): DraftFact | undefined {
+    // The object around all facts is none, and may be long.
+    if (json.length > 4 * MAX_FACT_CHARS) return undefined;
+    let value: unknown;
+    try {
+      value = JSON.parse(json);
+    } catch {
+      // Braces without JSON in them: a model that talks around its answer.
+      return undefined;
+    }
+    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
+      return undefined;
+    const text = value.text.replace(/\s+/gu, ' ').trim();
+    if (text === '' || text.length > MAX_FACT_CHARS) return undefined;
+    const numbers: unknown = 'sentences' in value ? value.sentences : [];
+    const cites = (Array.isArray(numbers) ? numbers : []).flatMap((number: unknown) => {
+      const span = typeof number === 'number' ? this.#sentences[number - 1] : undefined;
+      return span === undefined ? [] : [span];
+    });
+    return { text, cites };
+  }
+}
