@@ -13,17 +13,17 @@ export interface ServedFile {
 /** A server on loopback. `localhost` and `127.0.0.1` are two origins of it. */
 export interface LoopbackServer {
   readonly port: number;
-  /** Paths asked for so far, in order. */
-  readonly requests: readonly string[];
+  /** What was asked for so far, in order. */
+  readonly requests: readonly { readonly path: string; readonly cookie: string | undefined }[];
   close(): Promise<void>;
 }
 
 /** Serves files by path from a free port on loopback; anything else is "not found". */
 export async function serveLoopback(files: ReadonlyMap<string, ServedFile>): Promise<LoopbackServer> {
-  const requests: string[] = [];
+  const requests: { path: string; cookie: string | undefined }[] = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    requests.push(path);
+    requests.push({ path, cookie: request.headers.cookie });
     answer(request, response, files.get(path));
   });
   await new Promise<void>((resolve, reject) => {

@@ -6,11 +6,12 @@ export function expectSampleFacts(view: ShownView, port: number, host = 'localho
   expect(view.phase).toBe('condensed');
   if (view.phase !== 'condensed') return;
   expect(view.title).toBe('Harbour minister to return to Velmora for new round of fishing talks');
+  // Soft: what the page gave and what was chosen of it are two questions, and both get an answer.
   const facts = view.facts.join('\n');
   for (const words of [/Brandmoor/, /March 18/, /three officials/, /4,200 tonnes/, /15%/])
-    expect(facts).toMatch(words);
+    expect.soft(facts).toMatch(words);
   for (const words of [/Advertisement/, /Grain prices/, /Courier Wire\/Archive/, /inbox/, /comment/, /©/])
-    expect(facts).not.toMatch(words);
+    expect.soft(facts).not.toMatch(words);
   expect(view.readNext.map(({ time }) => time)).toEqual(['08:15', '07:50', '07:20', '06:45', '06:05']);
   expect(view.readNext[0]?.text).toMatch(/allegedly/);
   expect(view.readNext.map(({ url }) => url)).toEqual(

@@ -26,6 +26,8 @@ beforeAll(async () => {
     extension: ensureBuilt('firefox'),
     headless: true,
     offline: true,
+    // The prompt for one more origin is the browser's own; who grants what is not what is tried here.
+    prefs: { 'extensions.webextOptionalPermissionPrompts': false },
   });
 });
 
@@ -48,6 +50,11 @@ async function open(path: string, host = 'localhost'): Promise<void> {
 const inPage = (expression: string): Promise<unknown> =>
   firefox.marionette.run('content', `return window.eval(arguments[0])`, [expression]);
 
+function pointOf(json: unknown): { x: number; y: number } {
+  const { x, y }: { x: number; y: number } = JSON.parse(String(json));
+  return { x, y };
+}
+
 describe('each of the three ways shows facts and read-next, and changes nothing in the page', () => {
   test.each([
     ['the toolbar button', 'localhost', () => clickToolbar(firefox.marionette)],
@@ -65,6 +72,31 @@ describe('each of the three ways shows facts and read-next, and changes nothing 
     expectSampleFacts(await view(), server.port, host);
     expect(await inPage(CHANGES)).toBe(UNTOUCHED);
   });
+});
+
+test('a choice on a link shows the facts of the page behind it, fetched without cookies', async () => {
+  await open('/link');
+  await inPage('document.cookie = "who=reader"');
+  await inPage(WATCH);
+  await chooseInMenu(firefox.marionette, { x: 200, y: 110 });
+  expect(await view()).toMatchObject({ phase: 'condensed', title: expect.stringMatching(/^Tarnbeck/) });
+  expect(await inPage(CHANGES)).toBe(UNTOUCHED);
+  expect(server.requests.filter(({ path }) => path === '/tarnbeck')).toEqual([
+    { path: '/tarnbeck', cookie: undefined },
+  ]);
+});
+
+test('a choice on a selection shows the facts of what is selected, nothing else', async () => {
+  await open('/elmsworth');
+  await inPage(`getSelection().selectAllChildren(document.querySelectorAll('p')[1])`);
+  const at: unknown =
+    await inPage(`(() => { const box = document.querySelectorAll('p')[1].getBoundingClientRect();
+    return JSON.stringify({ x: Math.round(box.x + 60), y: Math.round(box.y + 8) }) })()`);
+  await chooseInMenu(firefox.marionette, pointOf(at));
+  const shown = await view();
+  const facts = shown.phase === 'condensed' ? shown.facts.join(' ') : '';
+  expect(facts).toMatch(/42 million/);
+  expect(facts).not.toMatch(/3,000/);
 });
 
 describe('what is no article', () => {

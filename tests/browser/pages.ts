@@ -23,6 +23,12 @@ export const files: ReadonlyMap<string, ServedFile> = new Map<string, ServedFile
   ['/sample', { body: sample }],
   ['/elmsworth', { body: article }],
   ['/tarnbeck', { body: articleAbout('Tarnbeck') }],
+  [
+    '/link',
+    {
+      body: '<!doctype html><html lang="en"><title>Links</title><style>a { display: block; padding: 90px; font-size: 40px }</style><a href="/tarnbeck">The bridge of Tarnbeck</a>',
+    },
+  ],
   ['/empty', { body: '<!doctype html><title></title><body></body>' }],
   [
     '/login',

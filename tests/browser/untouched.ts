@@ -5,6 +5,7 @@ export const WATCH = `(() => {
   globalThis.__observer = new MutationObserver(note);
   globalThis.__observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   globalThis.__before = document.documentElement.outerHTML;
+  globalThis.__globals = 0;
   globalThis.__globals = Object.keys(globalThis).length;
 })()`;
 
