@@ -18,8 +18,8 @@ export interface Candidate {
   readonly items: readonly Item[];
   /** Heading among the nodes of `bottom`, where one divides it into several lists. */
   readonly divider: PageNode | undefined;
-  /** How the items lie: in one container, in a part of one, or one by one among the text. */
-  readonly shape: 'block' | 'part' | 'scattered';
+  /** How the items lie: in one container, or in a part of one. */
+  readonly shape: 'block' | 'part';
 }
 
 /** Longer lists are archives and site maps. */

@@ -116,7 +116,6 @@ export function featuresOf(
   } else features['bodyless'] = 1;
   features['late'] = facts.textEnd > 0 ? from / facts.textEnd : 0;
   features['part'] = Number(candidate.shape === 'part');
-  features['scattered'] = Number(candidate.shape === 'scattered');
   return features;
 }
 

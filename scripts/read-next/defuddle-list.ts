@@ -1,0 +1,35 @@
+import Defuddle from 'defuddle';
+import { parseHTML } from 'linkedom';
+import { readAddress } from '../../src/content/read-next/address';
+import { isHeadlineLike } from '../../src/content/read-next/headline';
+import type { Predicted } from '../bench-read-next';
+
+const KEY_LENGTH = 40;
+
+/**
+ * Defuddle offers no such list; its debug output names the blocks that it removed as related content. The
+ * smallest element whose text begins as a removed block does gives its links.
+ */
+export function defuddleList(html: string, url: string): readonly Predicted[] {
+  const { debug } = new Defuddle(parseHTML(html).document, { url, debug: true }).parse();
+  const removed = (debug?.removals ?? []).filter(({ reason }) => reason?.includes('related') === true);
+  const keys = new Set(removed.map(({ text }) => keyOf(text)).filter((key) => key.length > 8));
+  if (keys.size === 0) return [];
+  const { document } = parseHTML(html);
+  const blocks = [...document.querySelectorAll('div,section,aside,ul,ol,p')].filter((element) =>
+    keys.has(keyOf(element.textContent ?? '')),
+  );
+  const items = new Map<string, Predicted>();
+  for (const block of blocks.filter((one) => !blocks.some((other) => other !== one && one.contains(other)))) {
+    for (const link of block.querySelectorAll('a[href]')) {
+      const title = (link.textContent ?? '').replace(/\s+/gu, ' ').trim();
+      const address = readAddress(link.getAttribute('href') ?? '', url);
+      if (address !== undefined && isHeadlineLike(title)) items.set(address.key, { title, url: address.url });
+    }
+  }
+  return [...items.values()];
+}
+
+function keyOf(text: string): string {
+  return text.replace(/\s+/gu, '').slice(0, KEY_LENGTH);
+}

@@ -1,0 +1,33 @@
+import { readAddress } from '../../src/content/read-next/address';
+import { headingKind } from '../../src/content/read-next/heading-kind';
+import { isHeadlineLike } from '../../src/content/read-next/headline';
+import type { Predicted } from '../bench-read-next';
+
+/**
+ * The baseline of headings alone: the first heading that names a related list, in the words of our table, and
+ * the headline-like links of the smallest element around it that has two of them.
+ */
+export function headingList(document: Document, url: string): readonly Predicted[] {
+  for (const heading of document.querySelectorAll('h1,h2,h3,h4,h5,h6,p,div,span,strong')) {
+    const text = (heading.textContent ?? '').trim();
+    if (text.length > 60) continue;
+    const kind = headingKind(text);
+    if (kind === 'unknown' || kind === 'avoid') continue;
+    for (
+      let at = heading.parentElement, step = 0;
+      at !== null && step < 4;
+      at = at.parentElement, step += 1
+    ) {
+      const links = [...at.querySelectorAll('a[href]')].filter((link) =>
+        isHeadlineLike((link.textContent ?? '').trim()),
+      );
+      if (links.length > 30) break;
+      if (links.length < 2) continue;
+      return links.flatMap((link) => {
+        const address = readAddress(link.getAttribute('href') ?? '', url);
+        return address === undefined ? [] : [{ title: (link.textContent ?? '').trim(), url: address.url }];
+      });
+    }
+  }
+  return [];
+}
