@@ -127,9 +127,12 @@ describe('a difficult article', () => {
     expect(await viewOf('/loading-nothing')).toEqual(failure(/still loading/, /Wait/));
   });
 
-  test('in a frame of the same site gives its facts; of another site, says where it is', async () => {
-    const shown = await viewOf('/framed');
-    expect(shown.phase === 'failed' ? shown.message : shown).toMatch(/frame|no article/);
+  test('in a frame of another site is told with that site', async () => {
+    expect(await viewOf('/framed-elsewhere')).toEqual(failure(/frame of 127\.0\.0\.1/, /Open the frame/));
+  });
+
+  test('in a frame of the same site: the way by selecting is offered', async () => {
+    expect(await viewOf('/framed')).toEqual(failure(/no article/, /Select some text/));
   });
 
   test('is read without a network', async () => {

@@ -57,6 +57,12 @@ export const files: ReadonlyMap<string, ServedFile> = new Map<string, ServedFile
     },
   ],
   [
+    '/framed-elsewhere',
+    {
+      body: '<!doctype html><html lang="en"><title>Reader</title><body><script>document.write(`<iframe src="http://127.0.0.1:${location.port}/elmsworth" width="900" height="700"></iframe>`)</script>',
+    },
+  ],
+  [
     '/big',
     {
       body: article.replace(
