@@ -3,6 +3,10 @@ import type { TeaserLine } from '../../model/digest';
 import type { ExtractedFact } from '../../model/fact';
 import { isWithin, type Span } from '../../model/span';
 import { compress, wordsKept, type Compressed } from './compression/compress';
+import { teaserLine } from './compression/teaser-line';
+import { resolveDates } from './dates/resolve-dates';
+import { antecedentOf } from './marks/antecedent';
+import { marksOf } from './marks/mark';
 import { tableFor } from './data';
 import type { LanguageTable } from './data/language-table';
 import { termOf } from './salience/term';
@@ -56,9 +60,9 @@ export function condense(article: Article, { budgetWords }: CondenseOptions = {}
           kind: 'extracted',
           sentence: sentence.span,
           ...compressed,
-          bracketed: [],
-          marks: [],
-          dates: [],
+          bracketed: antecedentOf(text, sentence, sentences[at - 1], table),
+          marks: marksOf(text, sentence.words, compressed.kept, table),
+          dates: resolveDates(text, sentence.words, compressed.kept, table, article.published),
           salience: best > 0 ? Math.min(1, candidate.worth / best) : 0,
           rank,
         },
@@ -70,7 +74,7 @@ export function condense(article: Article, { budgetWords }: CondenseOptions = {}
     recommended: budgetWords === undefined ? shownOf(text, facts.length) : facts.length,
     readNext: (article.readNext[0]?.items ?? []).map((teaser) => ({
       teaser,
-      kept: [{ start: 0, end: teaser.title.length }],
+      kept: teaserLine(teaser.title, table),
     })),
   };
 }

@@ -20,6 +20,9 @@ export const de = languageTable({
   accordingTo: 'nach angaben, laut, wie aus',
   linkAdverbs: '',
   adjuncts: 'nach wegen bei während seit',
+  lineEnds: 'nach wegen während nachdem weil',
+  conjunctions: 'und',
+  persons: 'er',
   personal: 'ich wir du ihr mein unser mir uns',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   weekdays: 'sonntag montag dienstag mittwoch donnerstag freitag samstag',
@@ -54,6 +57,7 @@ export const de = languageTable({
       'diesen',
     ]),
   },
+  futures: 'wird werden soll sollen will wollen bis ab geplant',
   personTitles:
     'herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin sprecher sprecherin',
   placePrepositions: 'in aus bei nach',

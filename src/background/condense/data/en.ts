@@ -37,6 +37,9 @@ export const en = languageTable({
   linkAdverbs: 'also meanwhile however',
   adjuncts: `after over amid by in at on during following from to and with for including as before under
     through since between`,
+  lineEnds: 'after over amid as during following including because despite',
+  conjunctions: 'and',
+  persons: 'he she',
   personal: "i we you my our your me us i'm i've we're we've let's",
   months: 'january february march april may june july august september october november december',
   weekdays: 'sunday monday tuesday wednesday thursday friday saturday',
@@ -47,6 +50,7 @@ export const en = languageTable({
     years: { 'next year': 1, 'last year': -1, 'this year': 0 },
     vague: new Set(['next', 'last', 'this', 'every', 'each', 'following', 'previous', 'past', 'coming', 'a']),
   },
+  futures: 'will would expected due scheduled set plans planned plan to until by if ahead upcoming',
   personTitles: `mr mrs ms dr sir president minister chancellor king queen prince princess senator governor
     mayor judge justice general captain secretary envoy coach pope chief spokesman spokeswoman director
     negotiator professor detective inspector`,

@@ -25,6 +25,9 @@ export const es = languageTable({
     'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben va van',
   linkAdverbs: '',
   adjuncts: 'tras después durante desde',
+  lineEnds: 'tras después durante desde',
+  conjunctions: 'y e',
+  persons: 'él ella',
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   weekdays: 'domingo lunes martes miércoles jueves viernes sábado',
@@ -35,6 +38,7 @@ export const es = languageTable({
     years: { 'el próximo año': 1, 'el año pasado': -1, 'este año': 0 },
     vague: new Set(['próximo', 'pasado', 'cada', 'los']),
   },
+  futures: 'será serán va van debe previsto hasta próximo',
   personTitles:
     'sr sra dr dra presidente presidenta ministro ministra alcalde alcaldesa juez jueza rey reina',
   placePrepositions: 'en desde',

@@ -34,6 +34,12 @@ export interface LanguageTable {
   readonly linkAdverbs: ReadonlySet<string>;
   /** Words at which a read-next line may end: what follows them is an adjunct. */
   readonly adjuncts: ReadonlySet<string>;
+  /** Of these, words before which a read-next line may end, whatever stands before them. */
+  readonly lineEnds: ReadonlySet<string>;
+  /** Personal pronouns that stand for one person: "he". */
+  readonly persons: ReadonlySet<string>;
+  /** Words that join two of a kind: "and". */
+  readonly conjunctions: ReadonlySet<string>;
   /** First person and address: signs of comment or quotation. */
   readonly personal: ReadonlySet<string>;
   /** From January. */
@@ -41,6 +47,8 @@ export interface LanguageTable {
   /** From Sunday. */
   readonly weekdays: readonly string[];
   readonly relativeDates: RelativeDates;
+  /** Words that tell of what is to come: with one of them a weekday alone is ambiguous. */
+  readonly futures: ReadonlySet<string>;
   /** Titles and roles that a person's name follows. */
   readonly personTitles: ReadonlySet<string>;
   /** Words after which a name is a place. */
@@ -101,10 +109,14 @@ export function languageTable(source: TableSource): LanguageTable {
     participleEnding: source.participleEnding,
     linkAdverbs: set(source.linkAdverbs),
     adjuncts: set(source.adjuncts),
+    lineEnds: set(source.lineEnds),
+    conjunctions: set(source.conjunctions),
+    persons: set(source.persons),
     personal: set(source.personal),
     months: split(source.months ?? ''),
     weekdays: split(source.weekdays ?? ''),
     relativeDates: source.relativeDates ?? { days: {}, weeks: {}, months: {}, years: {}, vague: new Set() },
+    futures: set(source.futures),
     personTitles: set(source.personTitles),
     placePrepositions: set(source.placePrepositions),
     organisationWords: set(source.organisationWords),

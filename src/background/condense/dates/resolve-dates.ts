@@ -1,0 +1,90 @@
+import type { ResolvedDate } from '../../../model/fact';
+import { isWithin, type Span } from '../../../model/span';
+import type { LanguageTable } from '../data/language-table';
+import type { Word } from '../sentences/words';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Dates that relative expressions mean, counted from the day of publication as the page gives it (its own
+ * zone). A weekday alone is the one of the past week, as news writes it, and only where a preposition or
+ * the verb's past does not leave it open: "next Friday" and "Fridays" give nothing.
+ *
+ * @param published ISO 8601, or undefined: then nothing is resolved
+ */
+export function resolveDates(
+  text: string,
+  words: readonly Word[],
+  kept: readonly Span[],
+  table: LanguageTable,
+  published: string | undefined,
+): readonly ResolvedDate[] {
+  const day = /^(\d{4})-(\d{2})-(\d{2})/u.exec(published ?? '');
+  if (day === null) return [];
+  const [, year = '', month = '', date = ''] = day;
+  const today = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
+  if (Number.isNaN(today.getTime())) return [];
+  const found: ResolvedDate[] = [];
+  for (const [i, word] of words.entries()) {
+    if (word.start < (found.at(-1)?.span.end ?? 0)) continue;
+    const match = phraseAt(text, words, i, table, today) ?? weekdayAt(words, i, table, today);
+    if (match !== undefined && kept.some((piece) => isWithin(match.span, piece))) found.push(match);
+  }
+  return found;
+}
+
+function phraseAt(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  { relativeDates }: LanguageTable,
+  today: Date,
+): ResolvedDate | undefined {
+  const start = words[at]?.start ?? 0;
+  for (let count = 3; count >= 1; count -= 1) {
+    const last = words[at + count - 1];
+    if (last === undefined) continue;
+    const span = { start, end: last.end };
+    const phrase = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
+    const days = relativeDates.days[phrase];
+    if (days !== undefined) return { span, from: isoOf(shiftedBy(today, days)) };
+    const weeks = relativeDates.weeks[phrase];
+    if (weeks !== undefined) {
+      const monday = shiftedBy(today, weeks * 7 - ((today.getUTCDay() + 6) % 7));
+      return { span, from: isoOf(monday), to: isoOf(shiftedBy(monday, 6)) };
+    }
+    const months = relativeDates.months[phrase];
+    const years = relativeDates.years[phrase];
+    if (months === undefined && years === undefined) continue;
+    const year = today.getUTCFullYear() + (years ?? 0);
+    const first = months === undefined ? 0 : today.getUTCMonth() + months;
+    const length = months === undefined ? 12 : 1;
+    return {
+      span,
+      from: isoOf(new Date(Date.UTC(year, first, 1))),
+      to: isoOf(new Date(Date.UTC(year, first + length, 0))),
+    };
+  }
+  return undefined;
+}
+
+/** "on Thursday": the latest Thursday up to the day of publication; ambiguous with "next" before or a future. */
+function weekdayAt(
+  words: readonly Word[],
+  at: number,
+  table: LanguageTable,
+  today: Date,
+): ResolvedDate | undefined {
+  const word = words[at];
+  const weekday = table.weekdays.indexOf(word?.lower ?? '');
+  if (word === undefined || weekday < 0) return undefined;
+  if (table.relativeDates.vague.has(words[at - 1]?.lower ?? '')) return undefined;
+  // With a future anywhere in the sentence it may be the coming one.
+  if (words.some(({ lower }) => table.futures.has(lower))) return undefined;
+  const back = (today.getUTCDay() - weekday + 7) % 7;
+  return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, -back)) };
+}
+
+const shiftedBy = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY_MS);
+
+const isoOf = (date: Date): string => date.toISOString().slice(0, 10);

@@ -1,0 +1,37 @@
+import type { Span } from '../../../model/span';
+import type { LanguageTable } from '../data/language-table';
+import type { Word } from '../sentences/words';
+
+/** Runs of words with capitals: "Ryosei Akazawa", "Bank of Orla" as two. In German every noun has one. */
+export function nameRuns(
+  text: string,
+  words: readonly Word[],
+  table: LanguageTable,
+): readonly (readonly Word[])[] {
+  const runs: Word[][] = [];
+  let run: Word[] = [];
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1];
+    const joins = run.length === 0 || (before !== undefined && text.slice(before.end, word.start) === ' ');
+    const isName = /^\p{Lu}/u.test(word.text) && !table.stopwords.has(word.lower) && !isCalendar(word, table);
+    if (!joins && run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+    if (isName) run.push(word);
+    else if (run.length > 0) {
+      runs.push(run);
+      run = [];
+    }
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+const isCalendar = ({ lower }: Word, table: LanguageTable): boolean =>
+  table.weekdays.includes(lower) || table.months.includes(lower);
+
+/** The span of a run. */
+export function spanOfRun(run: readonly Word[]): Span {
+  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+}
