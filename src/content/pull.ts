@@ -16,8 +16,25 @@ export interface PullOptions {
  * Total: a page that is no article gives an article with `seen.coverage === 'no-article'` and what text there is.
  */
 export function pull(document: Document, options: PullOptions): Article {
+  const top: Element | null = document.documentElement;
+  if (top === null) return emptyArticle(options.url);
   const metadata = readMetadata(document, options);
   const body = findBody(document, { ...options, metadata });
   const readNext = findReadNext(document, { ...options, metadata, body });
   return { ...metadata, url: options.url, ...assembleText(body.blocks), readNext, seen: body.seen };
+}
+
+/** What a document without a single element holds. */
+function emptyArticle(url: string): Article {
+  return {
+    title: '',
+    url,
+    canonicalUrl: url,
+    language: '',
+    direction: 'ltr',
+    text: '',
+    blocks: [],
+    readNext: [],
+    seen: { coverage: 'no-article', confidence: 1 },
+  };
 }

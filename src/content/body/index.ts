@@ -1,13 +1,33 @@
 import type { Metadata } from '../../model/article';
 import type { PullOptions } from '../pull';
-import type { Body } from './body';
+import { readTree } from '../tree/page-tree';
+import type { Body, BodyBlock } from './body';
+import { findContainer, weigh } from './container';
+import { coverageOf } from './coverage';
+import { gatherLines, linesWithin } from './gather';
+import { judge } from './judge';
+import { findLead } from './lead';
 
-/** Finds the article's body. */
-export function findBody(document: Document, { sight }: PullOptions & { readonly metadata: Metadata }): Body {
-  const elements = [...document.querySelectorAll('p')].filter((p) => sight.isShown(p));
-  return {
-    blocks: elements.map((element) => ({ kind: 'body', text: element.textContent ?? '', element })),
-    root: elements[0]?.parentElement ?? undefined,
-    seen: { coverage: elements.length > 0 ? 'whole' : 'no-article', confidence: 0.5 },
-  };
+/** Finds the article's body: read the page into lines, find their container, judge each line. */
+export function findBody(
+  document: Document,
+  { sight, metadata }: PullOptions & { readonly metadata: Metadata },
+): Body {
+  const [root] = readTree(document.documentElement, sight);
+  if (root === undefined)
+    return { blocks: [], root: undefined, seen: { coverage: 'no-article', confidence: 1 } };
+  const lines = gatherLines(root);
+  const weights = weigh(lines);
+  const known = new Map();
+  const container = findContainer(lines, weights, known) ?? root;
+  const judged = judge(linesWithin(lines, container), container, weights, known, metadata);
+  const kept = judged.filter(({ isKept }) => isKept);
+  const lead = findLead(lines, container, kept, metadata);
+  const blocks: BodyBlock[] = kept.map(({ kind, line }) => ({
+    kind,
+    text: line.text,
+    element: line.node.element,
+  }));
+  if (lead !== undefined) blocks.unshift({ kind: 'lead', text: lead.text, element: lead.node.element });
+  return { blocks, root: container.element, seen: coverageOf(document, kept, lines) };
 }

@@ -1,5 +1,5 @@
 import type { Body } from '../body/body';
-import type { PageNode } from './tree';
+import type { PageNode } from '../tree/page-tree';
 
 /** Where the article's text stands, in offsets of the page's visible text. */
 export interface BodyPlace {

@@ -1,5 +1,5 @@
 import type { HeadlineLink } from './links';
-import { childrenOf, type PageNode } from './tree';
+import { childrenOf, type PageNode } from '../tree/page-tree';
 
 /** One item of a candidate: the nodes that belong to it and the link it leads to. */
 export interface Item {

@@ -1,6 +1,6 @@
 import type { Weighed } from './find';
 import { scoreOf } from './score';
-import { isInside } from './tree';
+import { isInside } from '../tree/page-tree';
 
 const MAX_LISTS = 6;
 /** Rows of one list are of about one length: the whole has at most this many times the items of one of two rows. */

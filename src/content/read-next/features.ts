@@ -4,7 +4,7 @@ import type { Candidate, Item } from './candidates';
 import type { Heading } from './heading';
 import type { HeadingKind } from './heading-kind';
 import { sizeOf } from './headline';
-import { attributeOf, isInside, type PageNode } from './tree';
+import { attributeOf, isInside, type PageNode } from '../tree/page-tree';
 import type { TimeReader } from './times';
 
 /** What is known of the page beside a candidate. */

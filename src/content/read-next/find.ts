@@ -9,7 +9,7 @@ import { headingOf, type Heading } from './heading';
 import { kinshipOf } from './kinship';
 import { headlineLinks } from './links';
 import { timeReader, type TimeReader } from './times';
-import { attributeOf, readTree } from './tree';
+import { attributeOf, readTree } from '../tree/page-tree';
 
 /** A candidate with what speaks for and against it. */
 export interface Weighed {

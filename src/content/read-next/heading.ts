@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates';
 import { headingKind, type HeadingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
-import { attributeOf, childrenOf, textOfNode, type PageNode } from './tree';
+import { attributeOf, childrenOf, textOfNode, type PageNode } from '../tree/page-tree';
 
 /** A list's heading as found. */
 export interface Heading {

@@ -1,7 +1,7 @@
 import { articleLikeness } from './address';
 import type { Candidate } from './candidates';
 import type { Heading } from './heading';
-import type { PageNode } from './tree';
+import type { PageNode } from '../tree/page-tree';
 
 const ARTICLE_LIKE = 0.4;
 

@@ -1,7 +1,7 @@
 import { articleLikeness, readAddress, type Address } from './address';
 import { headingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
-import { attributeOf, textOfNode, type PageNode } from './tree';
+import { attributeOf, textOfNode, type PageNode } from '../tree/page-tree';
 
 /** A link that can be the headline of a further article. */
 export interface HeadlineLink {

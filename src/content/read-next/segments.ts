@@ -1,4 +1,4 @@
-import { attributeOf, INLINE, type PageNode } from './tree';
+import { attributeOf, INLINE, type PageNode } from '../tree/page-tree';
 import type { Item } from './candidates';
 
 /** A run of text of an item that the eye sees as one: a headline, a kicker, a time. */

@@ -1,0 +1,69 @@
+import { INLINE, isInside, type PageNode } from '../tree/page-tree';
+
+/** A stretch of text between two line breaks of the page, before it is judged. */
+export interface Line {
+  /** Nearest element around it that breaks lines. */
+  readonly node: PageNode;
+  /** White space as single spaces. */
+  readonly text: string;
+  /** Code units of it that are link text. */
+  readonly linkLength: number;
+  /** Code units of it that are bold or a heading within the line. */
+  readonly boldLength: number;
+}
+
+const BOLD = new Set(['b', 'strong']);
+
+/**
+ * Cuts a page into its lines of text: at elements that break lines, and where a paragraph is made of two
+ * `<br>`. One pass over the tree.
+ */
+export function gatherLines(root: PageNode): readonly Line[] {
+  const lines: Line[] = [];
+  let text = '';
+  let linkLength = 0;
+  let boldLength = 0;
+  let breaks = 0;
+  const flush = (node: PageNode): void => {
+    const clean = text.replace(/\s+/gu, ' ').trim();
+    if (clean !== '') lines.push({ node, text: clean, linkLength, boldLength });
+    text = '';
+    linkLength = 0;
+    boldLength = 0;
+    breaks = 0;
+  };
+  const visit = (node: PageNode, block: PageNode, isLink: boolean, isBold: boolean): void => {
+    for (const part of node.parts) {
+      if (typeof part === 'string') {
+        text += part;
+        if (part.trim() === '') continue;
+        breaks = 0;
+        if (isLink) linkLength += part.trim().length;
+        if (isBold) boldLength += part.trim().length;
+      } else if (part.tag === 'br') {
+        breaks += 1;
+        if (breaks > 1) flush(block);
+        else text += ' ';
+      } else if (INLINE.has(part.tag)) {
+        visit(part, block, isLink || part.tag === 'a', isBold || BOLD.has(part.tag));
+      } else {
+        flush(block);
+        visit(part, part, isLink, isBold);
+        flush(part);
+      }
+    }
+  };
+  visit(root, root, root.tag === 'a', false);
+  flush(root);
+  return lines;
+}
+
+/** The line's share of link text, from 0 to 1. */
+export function linkShare(line: Line): number {
+  return Math.min(1, line.linkLength / Math.max(1, line.text.length));
+}
+
+/** The lines within a node. */
+export function linesWithin(lines: readonly Line[], node: PageNode): readonly Line[] {
+  return lines.filter((line) => isInside(line.node, node));
+}

@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { condense } from '../../../src/background/condense';
+import { parsePulled } from '../../../src/background/parse-pulled';
+import { pull } from '../../../src/content/pull';
+import { unstyledSight } from '../../../src/content/sight/unstyled';
+import { factText } from '../../../src/model/fact';
+import { isWithin } from '../../../src/model/span';
+import { grammarPage, mutated } from './page-grammar';
+
+/** How many pages of each kind; FUZZ_PAGES=10000 for a long run. */
+const RUNS = Number(process.env['FUZZ_PAGES'] ?? 250);
+/** No page of this size may take longer, in milliseconds: a hang, not a speed. */
+const HANG_MS = 2000;
+
+const serialized = (document: Document): string => document.documentElement?.outerHTML ?? '';
+
+function holds(html: string): void {
+  const { document } = parseHTML(html);
+  // linkedom makes up a head when it is first asked for one; a browser's parser always makes it.
+  if (document.documentElement !== null) void document.head;
+  const before = serialized(document);
+  const start = performance.now();
+  const article = pull(document, { url: 'https://news.example/story', sight: unstyledSight(document) });
+  // A reader sees facts of an article only, yet condensing must stand whatever was pulled.
+  const { facts, readNext } = condense(article);
+  expect(performance.now() - start).toBeLessThan(HANG_MS);
+
+  expect(serialized(document)).toBe(before);
+  expect(parsePulled({ article: JSON.parse(JSON.stringify(article)), ms: 0 })).toBeDefined();
+  for (const fact of facts) {
+    expect(isWithin(fact.sentence, { start: 0, end: article.text.length })).toBe(true);
+    let end = fact.sentence.start;
+    for (const span of fact.kept) {
+      expect(span.start).toBeGreaterThanOrEqual(end);
+      expect(span.end).toBeGreaterThan(span.start);
+      end = span.end;
+    }
+    expect(end).toBeLessThanOrEqual(fact.sentence.end);
+    expect(factText(article.text, fact)).not.toBe('');
+  }
+  for (const { teaser, kept } of readNext) {
+    expect(new URL(teaser.url).protocol).toMatch(/^https?:$/u);
+    for (const span of kept) expect(isWithin(span, { start: 0, end: teaser.title.length })).toBe(true);
+  }
+  expect(condense(article)).toEqual({ ...condense(article), facts, readNext });
+}
+
+describe('hostile pages', () => {
+  it(`hold for ${RUNS} pages of a grammar`, { timeout: 600_000 }, () => {
+    // A failure prints the seed and the smallest page that fails.
+    fc.assert(fc.property(grammarPage, holds), { numRuns: RUNS });
+  });
+
+  it(`hold for ${RUNS} mutations of the fixture pages`, { timeout: 600_000 }, () => {
+    const pages = ['scripts', 'tests'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.html'))
+        .sort()
+        .map((file) => readFileSync(join(folder, file), 'utf8')),
+    );
+    fc.assert(fc.property(fc.constantFrom(...pages).chain(mutated), holds), { numRuns: RUNS });
+  });
+
+  it.each<[string, () => string]>([
+    ['nothing', () => ''],
+    ['one word of 10 MB', () => `<p>${'x'.repeat(10_000_000)}</p>`],
+    ['elements nested 5,000 deep', () => `${'<div>'.repeat(5000)}deep${'</div>'.repeat(5000)}`],
+    ['100,000 list items', () => `<ul>${'<li><a href="/a">one two three</a>'.repeat(100_000)}</ul>`],
+    ['100,000 paragraphs of one word', () => '<p>word</p>'.repeat(100_000)],
+    ['half a million spaces and quotes', () => `<p>${'“ ” . '.repeat(100_000)}</p>`],
+  ])('hold for %s', { timeout: 60_000 }, (_name, make) => {
+    const { document } = parseHTML(make());
+    const article = pull(document, { url: 'https://news.example/', sight: unstyledSight(document) });
+    expect(() => condense(article)).not.toThrow();
+  });
+});
