@@ -7,9 +7,12 @@ export interface Word extends Span {
   readonly lower: string;
 }
 
-/** "Blažek", "U.S", "25", "3.5", "ministerial-level", "won't"; one ideograph each in Chinese and Japanese. */
+/**
+ * "Blažek", "U.S", "25", "3.5", "ministerial-level", "won't"; one ideograph each in Chinese and Japanese.
+ * A word without end is cut into pieces of 100 signs: the expression must not run out of stack on it.
+ */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}])+(?:['’.,-](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}])+)*/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}]){1,100}(?:['’.,-](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}]){1,100}){0,30}/gu;
 
 /** The words of a stretch of a text, in order. */
 export function wordsOf(text: string, span: Span): readonly Word[] {
