@@ -34,7 +34,9 @@ function endsOf(title: string, words: readonly Word[], table: LanguageTable): re
     const before = words[i - 1];
     if (word === undefined || before === undefined) break;
     if (table.guards.has(word.lower)) mustStay = true;
-    const isClause = title.startsWith(',', before.end) && !/^\p{N}/u.test(word.text);
+    // The comma may follow a sign that is no word: "50%, a move".
+    const comma = title.slice(before.end, word.start).indexOf(',');
+    const isClause = comma >= 0 && !/^\p{N}/u.test(word.text);
     // ", a move that could …": what is doubted is within the aside, which goes as a whole.
     const isAside = isClause && table.articles.has(word.lower);
     if (mustStay && !isAside) continue;
@@ -46,7 +48,7 @@ function endsOf(title: string, words: readonly Word[], table: LanguageTable): re
     const opens = table.lineEnds.has(word.lower) || isClause || isSecondVerb;
     // "resigned over" needs no object, "called for" does: nothing ends after a function word.
     if (opens && !table.stopwords.has(before.lower) && !table.adjuncts.has(before.lower)) {
-      ends.unshift(before.end);
+      ends.unshift(isClause ? before.end + comma : before.end);
       mustStay = false;
     }
   }

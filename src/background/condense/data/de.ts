@@ -15,9 +15,9 @@ export const de = languageTable({
     solange bis nur außer trotz obwohl etwa rund fast mindestens höchstens knapp bestritt bestreitet`,
   leaning:
     'er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon dafür dagegen daraufhin',
-  openers: 'Allerdings',
   saying: 'sagte sagten teilte erklärte berichtete berichtet meldete schrieb betonte hieß ergänzte',
   accordingTo: 'nach angaben, laut, wie aus',
+  finite: 'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen',
   linkAdverbs: '',
   adjuncts: 'nach wegen bei während seit',
   lineEnds: 'nach wegen während nachdem weil',

@@ -30,7 +30,8 @@ export const en = languageTable({
   articles: 'a an the',
   finite: `is are was were has had have will would can could may might must should does did do said says told
     announced became began came went won lost took made gave got left found felt held kept led met paid ran
-    rose fell saw sent spoke stood thought won wrote broke brought built grew hit put set shot struck`,
+    rose fell saw sent spoke stood thought won wrote broke brought built grew hit put set shot struck burst
+    sank swept threw caught bought sold fought sought taught drew drove flew chose wore shut cut`,
   finiteEndings: 'ed',
   trailing: 'as well as, along with, a move, a decision, a step, part of, while',
   participleEnding: 'ing',

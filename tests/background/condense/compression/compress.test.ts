@@ -1,0 +1,268 @@
+import { describe, expect, it } from 'vitest';
+import { assembleText } from '../../../../src/model/article';
+import { keptText } from '../../../../src/model/fact';
+import { compress } from '../../../../src/background/condense/compression/compress';
+import { tableFor } from '../../../../src/background/condense/data';
+import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
+
+/** The most that the rules take: every cut counts as cheap. */
+function factOf(said: string, language: string): { fact: string; speaker: string | undefined } {
+  const table = tableFor(language, said);
+  const { text, blocks } = assembleText([{ kind: 'body', text: said }]);
+  const [sentence] = readSentences(
+    {
+      text,
+      blocks,
+      language,
+      title: '',
+      url: '',
+      canonicalUrl: '',
+      direction: 'ltr',
+      readNext: [],
+      seen: { coverage: 'whole', confidence: 1 },
+    },
+    table,
+  );
+  if (sentence === undefined) throw new Error('no sentence');
+  const { kept, speaker } = compress(text, sentence, table, ({ start, end }) =>
+    end - start === text.length ? 1 : 0,
+  );
+  return {
+    fact: keptText(text, kept),
+    speaker: speaker === undefined ? undefined : text.slice(speaker.start, speaker.end),
+  };
+}
+
+describe('compress cuts', () => {
+  it.each([
+    [
+      'en',
+      'dateline',
+      'ORLA, April 24 (Nutwire) – The dam broke after a week of rain.',
+      'The dam broke after a week of rain.',
+    ],
+    [
+      'en',
+      'dateline',
+      '(NNW) -- The harbour of Orla will close for two years.',
+      'The harbour of Orla will close for two years.',
+    ],
+    [
+      'en',
+      'connective',
+      'However, the court in Orla threw out the case.',
+      'The court in Orla threw out the case.',
+    ],
+    [
+      'en',
+      'connective',
+      'But the court in Orla threw out the case.',
+      'The court in Orla threw out the case.',
+    ],
+    [
+      'en',
+      'connective',
+      'Meanwhile, Vane bought the bank for $3 million.',
+      'Vane bought the bank for $3 million.',
+    ],
+    [
+      'en',
+      'points back',
+      'During those talks, Vane called for lower duties on steel.',
+      'Vane called for lower duties on steel.',
+    ],
+    [
+      'en',
+      'brackets',
+      'Ada Quill (pictured) won the race in two hours.',
+      'Ada Quill won the race in two hours.',
+    ],
+    [
+      'en',
+      'age',
+      'Ada Quill, 34, was elected mayor of Orla on Sunday.',
+      'Ada Quill was elected mayor of Orla on Sunday.',
+    ],
+    [
+      'en',
+      'apposition',
+      'Ada Quill, a farmer from the north, was elected mayor of Orla.',
+      'Ada Quill was elected mayor of Orla.',
+    ],
+    [
+      'en',
+      'relative clause',
+      'Vane, who studied law in Orla, will lead the bank from May.',
+      'Vane will lead the bank from May.',
+    ],
+    [
+      'en',
+      'relative clause',
+      'The firm, whose shares fell, will close two plants.',
+      'The firm will close two plants.',
+    ],
+    [
+      'en',
+      'closing relative clause',
+      'Rescuers reached the village of Brill, which lies in a valley.',
+      'Rescuers reached the village of Brill.',
+    ],
+    [
+      'en',
+      'participle',
+      'The river Orla burst its banks on Monday, leaving the town under water.',
+      'The river Orla burst its banks on Monday.',
+    ],
+    ['en', 'dashes', 'The dam – the oldest in the valley – was built in 1902.', 'The dam was built in 1902.'],
+    [
+      'de',
+      'brackets',
+      'Ada Quill (34) gewann am Sonntag die Wahl in Orla.',
+      'Ada Quill gewann am Sonntag die Wahl in Orla.',
+    ],
+    [
+      'fr',
+      'connective',
+      'Cependant, le port de Orla ferme pour deux ans.',
+      'Le port de Orla ferme pour deux ans.',
+    ],
+    [
+      'fr',
+      'brackets',
+      'Ada Quill (photo) a remporté la course de Orla.',
+      'Ada Quill a remporté la course de Orla.',
+    ],
+    [
+      'es',
+      'connective',
+      'Sin embargo, el puerto de Orla cierra dos años.',
+      'El puerto de Orla cierra dos años.',
+    ],
+    [
+      'es',
+      'brackets',
+      'Ada Quill (en la foto) ganó la carrera de Orla.',
+      'Ada Quill ganó la carrera de Orla.',
+    ],
+    [
+      'it',
+      'connective',
+      'Tuttavia, il porto di Orla chiude per due anni.',
+      'Il porto di Orla chiude per due anni.',
+    ],
+    [
+      'it',
+      'brackets',
+      'Ada Quill (nella foto) ha vinto la gara di Orla.',
+      'Ada Quill ha vinto la gara di Orla.',
+    ],
+    [
+      'pt',
+      'connective',
+      'No entanto, o porto de Orla fecha por dois anos.',
+      'O porto de Orla fecha por dois anos.',
+    ],
+    [
+      'pt',
+      'brackets',
+      'Ada Quill (na foto) venceu a corrida de Orla.',
+      'Ada Quill venceu a corrida de Orla.',
+    ],
+  ])('%s, %s: %s', (language, _reason, said, fact) => {
+    expect(factOf(said, language).fact).toBe(fact);
+  });
+});
+
+describe('compress keeps who said it beside the fact', () => {
+  it.each([
+    [
+      'en',
+      'The dam broke after a week of rain, according to two officials.',
+      'The dam broke after a week of rain.',
+      'two officials',
+    ],
+    [
+      'en',
+      'The dam was broken by a week of rain, police said on Monday.',
+      'The dam was broken by a week of rain.',
+      'police',
+    ],
+    [
+      'en',
+      'The dam was broken by a week of rain, said Ada Quill.',
+      'The dam was broken by a week of rain.',
+      'Ada Quill',
+    ],
+    [
+      'de',
+      'Der Hafen wird für zwei Jahre geschlossen, sagte Ada Quill.',
+      'Der Hafen wird für zwei Jahre geschlossen.',
+      'Ada Quill',
+    ],
+    [
+      'fr',
+      'Le port de Orla est fermé pour deux ans, selon la police.',
+      'Le port de Orla est fermé pour deux ans.',
+      'la police',
+    ],
+    [
+      'es',
+      'El puerto de Orla fue cerrado por dos años, según la policía.',
+      'El puerto de Orla fue cerrado por dos años.',
+      'la policía',
+    ],
+    [
+      'it',
+      'Il porto di Orla è chiuso per due anni, secondo la polizia.',
+      'Il porto di Orla è chiuso per due anni.',
+      'la polizia',
+    ],
+    [
+      'pt',
+      'O porto de Orla foi fechado por dois anos, segundo a polícia.',
+      'O porto de Orla foi fechado por dois anos.',
+      'a polícia',
+    ],
+  ])('%s: %s', (language, said, fact, speaker) => {
+    expect(factOf(said, language)).toEqual({ fact, speaker });
+  });
+});
+
+describe('compress leaves whole', () => {
+  it.each([
+    ['en', 'a speaker without a name would be lost', 'The dam was broken by a week of rain, he said.'],
+    ['en', 'quotation', '“We will not leave the valley, whatever comes,” Vane said.'],
+    ['en', 'negation in the aside', 'Vane, who was not in the car, called the police at once.'],
+    ['en', 'hedge in the aside', 'The driver, who was allegedly drunk, called the police at once.'],
+    ['en', 'condition', 'The strike will begin on Monday, unless the talks succeed.'],
+    ['en', 'condition', 'The strike will begin on Monday, if the talks fail.'],
+    ['en', 'condition', 'The meeting will take place on May 1, pending word from Brill.'],
+    ['en', 'restriction without a comma', 'The man who stole the boat was arrested in Orla.'],
+    ['en', 'list', 'Vane, a baker, a tailor, two clerks, and Quill were freed.'],
+    ['en', 'opposite claim', 'Vane called for talks, but Quill said there would be none.'],
+    ['en', 'part of a date', 'The treaty was signed on May 1, Brill time.'],
+    ['en', 'part of a name', 'The bank of Quill, Vane and Sons was sold on Friday.'],
+    ['en', 'so far is no connective', 'So far the search has found two boats.'],
+    ['en', 'hedge in brackets', 'The driver (allegedly drunk) called the police at once.'],
+    ['en', 'units', 'The wall is 3.5 metres high and weighs 40 tonnes.'],
+    ['de', 'relative clauses may restrict', 'Der Mann, der das Boot stahl, wurde in Orla gefasst.'],
+    ['de', 'the verb would come first', 'Allerdings bleibt der Hafen in Orla zwei Jahre geschlossen.'],
+    ['de', 'negation', 'Der Hafen wird nicht geschlossen, teilte niemand mit.'],
+    ['de', 'hedge', 'Der Fahrer soll angeblich betrunken gewesen sein.'],
+    ['de', 'condition', 'Der Streik beginnt am Montag, falls die Gespräche scheitern.'],
+    ['fr', 'negation', 'Vane, qui n’était pas dans la voiture, a appelé la police.'],
+    ['fr', 'hedge', 'Le conducteur aurait pris la fuite après le choc.'],
+    ['fr', 'quotation', '« Nous resterons dans la vallée », a déclaré Ada Quill.'],
+    ['es', 'hedge', 'El conductor, quien presuntamente huyó, fue detenido en Orla.'],
+    ['es', 'condition', 'La huelga empieza el lunes, si fracasan las conversaciones.'],
+    ['es', 'quotation', '«Nos quedamos en el valle», dijo Ada Quill.'],
+    ['it', 'hedge', 'Il conducente (presunto colpevole) è stato fermato a Orla.'],
+    ['it', 'condition', 'Lo sciopero è fissato per lunedì, se i colloqui falliscono.'],
+    ['pt', 'hedge', 'O condutor (alegadamente bêbado) foi detido em Orla.'],
+    ['pt', 'condition', 'A greve é na segunda-feira, se as conversas falharem.'],
+    ['ja', 'no table', '首相は東京で、記者団に辞任を表明した。'],
+    ['sv', 'no table', 'Hamnen i Orla, som byggdes 1902, stängs i två år.'],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(factOf(said, language)).toEqual({ fact: said, speaker: undefined });
+  });
+});
