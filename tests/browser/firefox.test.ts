@@ -122,6 +122,12 @@ test('the background is stopped before the click: the answer is the same', async
   expect(await view()).toMatchObject({ phase: 'condensed', title: expect.stringMatching(/^Elmsworth/) });
 });
 
+/**
+ * What Firefox notes when a context ends with a question of its own still open. Here that is done on purpose:
+ * popups are closed and the background is stopped, whatever they are doing.
+ */
+const ENDED_HALFWAY = /^Promise (resolved|rejected) after context unloaded/;
+
 test('the extension logs no error', async () => {
   const errors: unknown = await firefox.marionette.run(
     'chrome',
@@ -130,5 +136,6 @@ test('the extension logs no error', async () => {
       .filter((m) => (m.sourceName ?? '').startsWith('moz-extension:'))
       .map((m) => m.errorMessage)`,
   );
-  expect(errors).toEqual([]);
+  expect(Array.isArray(errors)).toBe(true);
+  expect([errors].flat().filter((error) => !ENDED_HALFWAY.test(String(error)))).toEqual([]);
 });
