@@ -19,7 +19,8 @@ export async function showInChromium(options: ShowingOptions): Promise<Showing> 
         return settledView(() => readChromiumView(opened));
       },
       async photograph(file) {
-        await popup?.screenshot({ path: ensurePng(file), fullPage: true });
+        // What the reader sees, no more: a popup has no page beyond its window.
+        await popup?.screenshot({ path: ensurePng(file), captureBeyondViewport: false });
       },
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),
       close: () => browser.close(),
