@@ -1,11 +1,18 @@
+import type { Article } from '../model/article';
 import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
 import { foreignFrameHost } from './foreign-frame';
 import { pull } from './pull';
 import { laidOutSight } from './sight/laid-out';
 
-/** How long a page that is still loading may take to give us its text, in milliseconds. */
+/** How long a page that is still loading may take to give us an article, in milliseconds. */
 const LOADING_LIMIT_MS = 4000;
+
+/**
+ * How long the rest of an article is waited for when its beginning is there, in milliseconds. Pages whose last
+ * script hangs are frequent, and their text has long been there; the view asks again once all has loaded.
+ */
+const REST_LIMIT_MS = 600;
 
 const READABLE_TYPES: ReadonlySet<string> = new Set([
   'text/html',
@@ -14,16 +21,14 @@ const READABLE_TYPES: ReadonlySet<string> = new Set([
   'text/markdown',
 ]);
 
-/** Pulls the article of a live page, waiting for its text for a short while when it is still loading. */
+/** Pulls the article of a live page, waiting for the rest for a short while when it is still loading. */
 export async function pullPage(page: Window): Promise<Outcome<Pulled>> {
   const { document } = page;
   const { contentType } = document;
   if (!READABLE_TYPES.has(contentType)) return failed({ code: 'not-a-page', contentType });
-  await textThere(document);
-  const start = performance.now();
-  const article = pull(document, { url: page.location.href, sight: laidOutSight(document) });
-  const ms = performance.now() - start;
-  if (article.text !== '' && article.seen.coverage !== 'no-article') return success({ article, ms });
+  const pulled = await pullLoaded(page);
+  const { article } = pulled;
+  if (isArticle(article)) return success(pulled);
   // Nothing was found: say why, by what the page shows instead.
   if (document.readyState === 'loading') return failed({ code: 'still-loading' });
   const host = foreignFrameHost(page);
@@ -35,15 +40,31 @@ function isBlank(document: Document): boolean {
   return !/\S/u.test(document.documentElement?.textContent ?? '');
 }
 
-function textThere(document: Document): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
+/** Pulls once the document has been parsed, or when it has not been for too long. */
+async function pullLoaded(page: Window): Promise<Pulled> {
+  if (page.document.readyState === 'loading') {
+    const limitMs = isArticle(pullNow(page).article) ? REST_LIMIT_MS : LOADING_LIMIT_MS;
+    await parsed(page.document, limitMs);
+  }
+  return pullNow(page);
+}
+
+function pullNow({ document, location }: Window): Pulled {
+  const start = performance.now();
+  const article = pull(document, { url: location.href, sight: laidOutSight(document) });
+  return { article, ms: performance.now() - start };
+}
+
+const isArticle = ({ text, seen }: Article): boolean => text !== '' && seen.coverage !== 'no-article';
+
+function parsed(document: Document, limitMs: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
       document.removeEventListener('DOMContentLoaded', done);
       resolve();
     };
-    const timer = setTimeout(done, LOADING_LIMIT_MS);
+    const timer = setTimeout(done, limitMs);
     document.addEventListener('DOMContentLoaded', done);
   });
 }
