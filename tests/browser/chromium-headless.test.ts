@@ -11,6 +11,7 @@ import { settledView, type ShownView } from '../../scripts/browsers/read-view';
 import { serveLoopback, type LoopbackServer } from '../../scripts/browsers/serve';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { expectSampleFacts } from './expected';
+import { netLog, type NetLog } from './net-log';
 import { files } from './pages';
 import { CHANGES, UNTOUCHED, WATCH } from './untouched';
 
@@ -18,25 +19,30 @@ let browser: Browser;
 let extension: ChromiumExtension;
 let server: LoopbackServer;
 let page: Page;
+let log: NetLog;
 
 beforeAll(async () => {
   server = await serveLoopback(files);
+  log = netLog();
   browser = await launchChromium({
     executablePath: ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '',
     extension: ensureBuilt('chrome'),
     headless: true,
     offline: true,
+    args: log.args,
   });
   extension = await chromiumExtension(browser);
 });
 
 afterEach(async () => {
+  if (!browser.connected) return;
   for (const tab of (await browser.pages()).slice(1)) await tab.close();
 });
 
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  log?.remove();
 });
 
 async function open(path: string): Promise<Page> {
@@ -243,4 +249,14 @@ describe('a choice in the context menu', () => {
     expect(facts).toMatch(/42 million/);
     expect(facts).not.toMatch(/3,000/);
   });
+});
+
+// Last: it ends the browser, since only then the log is whole.
+test('all of the above made no request of the extension to anything but its own files', async () => {
+  const control = `http://localhost:${server.port}/control`;
+  await (await extension.worker()).evaluate(`fetch(${JSON.stringify(control)}).catch(() => undefined)`);
+  await browser.close();
+  const requests = log.requestsFrom(`chrome-extension://${extension.id}`);
+  // One request of ours shows that the log would tell; there is no other.
+  expect(requests).toEqual([control]);
 });

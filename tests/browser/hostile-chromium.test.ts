@@ -1,0 +1,199 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browsers/chromium';
+import {
+  chromiumExtension,
+  readChromiumView,
+  type ChromiumExtension,
+} from '../../scripts/browsers/chromium-extension';
+import { ensureInstalled } from '../../scripts/browsers/install';
+import { settledView, type ShownView } from '../../scripts/browsers/read-view';
+import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scripts/browsers/serve';
+import { ensureBuilt } from '../../scripts/build/ensure-built';
+import { attack, hostilePage, REPELLED } from './hostile-page';
+import { articleAbout, files } from './pages';
+
+/** How often the worker is killed in one run, each time at another moment. */
+const KILLS = 50;
+const TABS = 30;
+
+let browser: Browser;
+let extension: ChromiumExtension;
+let server: LoopbackServer;
+
+beforeAll(async () => {
+  const places = Array.from({ length: TABS }, (_, at) => `Place${at}`);
+  server = await serveLoopback(
+    new Map<string, ServedFile>([
+      ...files,
+      ['/hostile', { body: hostilePage }],
+      ...places.map((place) => [`/${place}`, { body: articleAbout(place) }] as const),
+    ]),
+  );
+  browser = await launchChromium({
+    executablePath: ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '',
+    extension: ensureBuilt('chrome'),
+    headless: true,
+    offline: true,
+  });
+  extension = await chromiumExtension(browser);
+});
+
+afterEach(async () => {
+  for (const tab of (await browser.pages()).slice(1)) await tab.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+async function open(path: string): Promise<Page> {
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${server.port}${path}`);
+  return page;
+}
+
+const viewOf = (popup: Page): Promise<ShownView> => settledView(() => readChromiumView(popup));
+const factsOf = (view: ShownView): string => (view.phase === 'condensed' ? view.facts.join('\n') : '');
+const tabIdOf = (page: Page): Promise<unknown> =>
+  extension
+    .worker()
+    .then((worker) =>
+      worker.evaluate(
+        `chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === ${JSON.stringify(page.url())})?.id)`,
+      ),
+    );
+
+describe('a hostile page', () => {
+  test('is read as it is shown, and its markup stays text', async () => {
+    const tab = await open('/hostile');
+    const popup = await extension.click(tab);
+    const dialogs: string[] = [];
+    popup.on('dialog', (dialog) => dialogs.push(dialog.message()));
+    const view = await viewOf(popup);
+    expect(factsOf(view)).toMatch(/Tilda Oake/);
+    expect(factsOf(view)).toMatch(/42 million/);
+    expect(JSON.stringify(view)).not.toMatch(/MADE UP|broken by the page/);
+    const elements: unknown = await popup.evaluate(
+      `document.querySelectorAll('.digest img, .digest script, .digest form, .digest [onerror]').length`,
+    );
+    expect(elements).toBe(0);
+    const links: unknown = await popup.evaluate(
+      `[...document.querySelectorAll('a[href]')].map((a) => a.protocol).filter((p) => !/^https?:$|^chrome-extension:$/.test(p))`,
+    );
+    expect(links).toEqual([]);
+    expect(dialogs).toEqual([]);
+  });
+
+  test('notices nothing, reaches no file and gets no answer', async () => {
+    const tab = await open('/hostile');
+    const view = await viewOf(await extension.click(tab));
+    expect(view.phase).toBe('condensed');
+    const results: unknown = await tab.evaluate(attack(`chrome-extension://${extension.id}/`, extension.id));
+    expect(results).toMatchObject(REPELLED);
+    expect(JSON.stringify(results)).not.toMatch(/ANSWERED|REACHED/);
+    const noticed: unknown = await tab.evaluate('window.__noticed');
+    // Its own message comes back to it; nobody else hears or answers.
+    expect(noticed).toEqual(['message [object Object]']);
+  });
+
+  test('that rewrites itself all the time is read within its limit', async () => {
+    const tab = await open('/elmsworth');
+    await tab.evaluate(`setInterval(() => {
+      for (const p of document.querySelectorAll('p')) p.replaceWith(p.cloneNode(true));
+      document.body.append(document.createElement('div'));
+    }, 1)`);
+    expect(factsOf(await viewOf(await extension.click(tab)))).toMatch(/Elmsworth/);
+  });
+});
+
+describe('nothing is lost', () => {
+  test(
+    `when the worker is killed ${KILLS} times, each time at another moment`,
+    { timeout: 240_000 },
+    async () => {
+      const tab = await open('/elmsworth');
+      const popup = await extension.click(tab);
+      const first = await viewOf(popup);
+      expect(first.phase).toBe('condensed');
+      const session = await popup.createCDPSession();
+      await session.send('ServiceWorker.enable');
+      // Moments from before the question to after the answer.
+      const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 100_000);
+      console.log(`seed of the moments: KILL_SEED=${seed}`);
+      const random = randomFrom(seed);
+      let inFlight = 0;
+      for (let kill = 0; kill < KILLS; kill++) {
+        await popup.reload({ waitUntil: 'domcontentloaded' });
+        const moment = random() * 60;
+        await new Promise((resolve) => setTimeout(resolve, moment));
+        if ((await readChromiumView(popup)).phase === 'pending') inFlight++;
+        await session.send('ServiceWorker.stopAllWorkers');
+        expect(await viewOf(popup), `killed after ${moment.toFixed(1)} ms`).toEqual(first);
+      }
+      console.log(`killed with the question still open: ${inFlight} of ${KILLS}`);
+      // Else all of them came too late to try anything.
+      expect(inFlight).toBeGreaterThan(KILLS / 10);
+    },
+  );
+
+  test(`when ${TABS} tabs are asked at once, each shows its own`, { timeout: 120_000 }, async () => {
+    const tabs = [];
+    for (let at = 0; at < TABS; at++) {
+      const tab = await open(`/Place${at}`);
+      // The click grants the tab; the views asked below are the extension's own, as in a side panel.
+      await viewOf(await extension.click(tab));
+      tabs.push({ place: `Place${at}`, id: await tabIdOf(tab) });
+    }
+    const view = await browser.newPage();
+    await view.goto(`chrome-extension://${extension.id}/src/popup/recent/recent.html`);
+    await (await extension.worker()).close();
+    const titles: unknown = await view.evaluate(
+      `Promise.all(${JSON.stringify(tabs)}.map(({ id }) =>
+        chrome.runtime.sendMessage({ kind: 'condense', tabId: id, viewId: 'view-' + id })
+          .then((answer) => answer.ok ? answer.value.article.title.split(' ')[0] : JSON.stringify(answer))))`,
+    );
+    expect(titles).toEqual(tabs.map(({ place }) => place));
+  });
+
+  test('when the same tab is asked ten times quickly', async () => {
+    const tab = await open('/elmsworth');
+    const popup = await extension.click(tab);
+    await viewOf(popup);
+    const id = await tabIdOf(tab);
+    const keys: unknown = await popup.evaluate(
+      `Promise.all(Array.from({ length: 10 }, (_, at) =>
+        chrome.runtime.sendMessage({ kind: 'condense', tabId: ${String(id)}, viewId: 'view-' + at })
+          .then((answer) => answer.value?.pageKey)))`,
+    );
+    expect(new Set(Array.isArray(keys) ? keys : []).size).toBe(1);
+    expect(keys).toHaveLength(10);
+  });
+
+  test('when the settings are of an older version, broken, or not ours', async () => {
+    const tab = await open('/elmsworth');
+    const worker = await extension.worker();
+    for (const settings of ['"old"', '{ "factCount": 900, "engine": "gpt", "neverKept": "x" }', 'null']) {
+      await worker.evaluate(`chrome.storage.sync.set({ settings: ${settings} })`);
+      await worker.evaluate(`chrome.storage.session.set({ ['digest:' + 1]: 'x', recent: 5 })`);
+      await worker.evaluate(`chrome.storage.local.set({ recent: { not: 'a list' } })`);
+      const popup = await extension.click(tab);
+      expect(factsOf(await viewOf(popup))).toMatch(/Elmsworth/);
+      await popup.close();
+    }
+    await worker.evaluate('chrome.storage.sync.clear()');
+    await worker.evaluate('chrome.storage.local.clear()');
+  });
+});
+
+/** Mulberry32: the same seed gives the same moments. */
+function randomFrom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

@@ -1,0 +1,103 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchFirefox, type Firefox } from '../../scripts/browsers/firefox';
+import { clickToolbar, closePopup, readFirefoxView } from '../../scripts/browsers/firefox-extension';
+import { ensureInstalled } from '../../scripts/browsers/install';
+import { settledView, type ShownView } from '../../scripts/browsers/read-view';
+import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scripts/browsers/serve';
+import { ensureBuilt } from '../../scripts/build/ensure-built';
+import { FIREFOX_ID } from '../../scripts/build/manifest';
+import { attack, hostilePage, REPELLED } from './hostile-page';
+import { files } from './pages';
+
+const KILLS = 10;
+const POLICY = `WebExtensionPolicy.getByID(${JSON.stringify(FIREFOX_ID)})`;
+
+let firefox: Firefox;
+let server: LoopbackServer;
+
+beforeAll(async () => {
+  server = await serveLoopback(new Map<string, ServedFile>([...files, ['/hostile', { body: hostilePage }]]));
+  firefox = await launchFirefox({
+    executablePath: ensureInstalled({ browsers: ['firefox'], display: false }).get('firefox') ?? '',
+    extension: ensureBuilt('firefox'),
+    headless: true,
+    offline: true,
+  });
+  // From here on: whatever the extension itself asks of the network, by the browser's own account.
+  await firefox.marionette.run(
+    'chrome',
+    `globalThis.nutgrafRequests = [];
+     Services.obs.addObserver((channel) => {
+       const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel);
+       if (loadInfo.triggeringPrincipal?.addonId === ${JSON.stringify(FIREFOX_ID)} ||
+           loadInfo.loadingPrincipal?.addonId === ${JSON.stringify(FIREFOX_ID)})
+         globalThis.nutgrafRequests.push(URI.spec);
+     }, 'http-on-modify-request');`,
+  );
+});
+
+afterEach(() => closePopup(firefox.marionette));
+
+afterAll(async () => {
+  await firefox?.close();
+  await server?.close();
+});
+
+async function open(path: string): Promise<void> {
+  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  await firefox.marionette.send('WebDriver:Navigate', { url: `http://localhost:${server.port}${path}` });
+}
+
+const view = (): Promise<ShownView> => settledView(() => readFirefoxView(firefox.marionette));
+const inPage = (expression: string): Promise<unknown> =>
+  firefox.marionette.run('content', `return window.eval(arguments[0])`, [expression]);
+
+describe('a hostile page', () => {
+  test('is read as it is shown, notices nothing, reaches no file and gets no answer', async () => {
+    await open('/hostile');
+    await clickToolbar(firefox.marionette);
+    const shown = await view();
+    expect(shown.phase).toBe('condensed');
+    expect(JSON.stringify(shown)).toMatch(/Tilda Oake/);
+    expect(JSON.stringify(shown)).not.toMatch(/MADE UP|broken by the page/);
+    const host: unknown = await firefox.marionette.run('chrome', `return ${POLICY}.mozExtensionHostname`);
+    // The page broke its own JSON: what it found out is read piece by piece.
+    await inPage(
+      `${attack(`moz-extension://${String(host)}/`, FIREFOX_ID)}.then((results) => { window.__results = results })`,
+    );
+    await expect.poll(() => inPage('Boolean(window.__results)'), { timeout: 10_000 }).toBe(true);
+    for (const [path, answer] of Object.entries(REPELLED))
+      expect(await inPage(`window.__results[${JSON.stringify(path)}]`), path).toBe(answer);
+    expect(await inPage('window.__results.answer ?? "nothing"')).toBe('nothing');
+    expect(await inPage('window.__noticed.join()')).toBe('message [object Object]');
+  });
+});
+
+test(`nothing is lost when the background is killed ${KILLS} times`, { timeout: 120_000 }, async () => {
+  await open('/elmsworth');
+  for (let kill = 0; kill < KILLS; kill++) {
+    await clickToolbar(firefox.marionette);
+    await firefox.marionette.run('chrome', `await ${POLICY}.extension.terminateBackground()`);
+    expect(await view(), `kill ${kill}`).toMatchObject({ phase: 'condensed' });
+    await closePopup(firefox.marionette);
+  }
+});
+
+test('all of the above made no request of the extension', async () => {
+  const requests = (): Promise<unknown> =>
+    firefox.marionette.run('chrome', 'return globalThis.nutgrafRequests');
+  expect(await requests()).toEqual([]);
+  // The observer would have told: a request in the extension's name does show.
+  const control = `http://localhost:${server.port}/control`;
+  await firefox.marionette.run(
+    'chrome',
+    `const principal = ${POLICY}.extension.principal;
+     const channel = Services.io.newChannel(${JSON.stringify(control)}, null, null, null, principal, principal,
+       Ci.nsILoadInfo.SEC_ALLOW_CROSS_ORIGIN_SEC_CONTEXT_IS_NULL, Ci.nsIContentPolicy.TYPE_OTHER);
+     await new Promise((resolve) => channel.asyncOpen({
+       onStartRequest() {}, onDataAvailable() {}, onStopRequest: () => resolve(),
+       QueryInterface: ChromeUtils.generateQI(['nsIStreamListener', 'nsIRequestObserver']),
+     }));`,
+  );
+  expect(await requests()).toEqual([control]);
+});

@@ -1,0 +1,84 @@
+import { articleAbout } from './pages';
+
+/**
+ * A page that fights: it breaks what scripts of its own world rely on, shadows properties of the document
+ * (DOM clobbering, which isolated worlds see as well), and watches everything that it can watch.
+ * What it notices of an extension lands in `__noticed`.
+ */
+export const hostilePage: string = articleAbout('Elmsworth')
+  .replace(
+    '<h1>',
+    `<script>
+    window.__noticed = [];
+    const notice = (what) => window.__noticed.push(what);
+    const broken = () => { throw new Error('broken by the page') };
+    for (const name of ['map', 'filter', 'flatMap', 'push', 'join']) Array.prototype[name + 'Kept'] = Array.prototype[name];
+    Object.defineProperty(Node.prototype, 'textContent', { get: broken, configurable: true });
+    Object.defineProperty(Element.prototype, 'children', { get: broken, configurable: true });
+    Element.prototype.getAttribute = broken;
+    Document.prototype.querySelector = broken;
+    Document.prototype.querySelectorAll = broken;
+    Document.prototype.createTreeWalker = broken;
+    String.prototype.replace = () => 'MADE UP';
+    JSON.stringify = () => '{"ok":true,"value":"MADE UP"}';
+    window.getComputedStyle = broken;
+    Object.prototype.ok = true;
+    Object.prototype.failure = { code: 'MADE UP' };
+    window.addEventListener('message', (event) => notice('message ' + String(event.data).slice(0, 40)));
+    for (const type of ['focus', 'blur', 'selectionchange', 'beforematch', 'DOMNodeInserted'])
+      document.addEventListener(type, (event) => { if (event.detail === 'nutgraf') notice(type) }, true);
+    window.__nutgraf = { pull: () => ({ ok: true, value: 'MADE UP' }), reveal: broken, conceal: broken };
+    </script><form name="body"><input name="textContent"><input name="childNodes"><input name="parentNode">
+    <input name="attributes"><input name="nodeType"></form><img name="documentElement"><img name="querySelectorAll">
+    <img name="title"><form id="head" name="head"><input name="querySelector"></form><h1>`,
+  )
+  .replace('Tilda Oake', 'Tilda <b>Oake</b><!-- --><script>document.title</script>')
+  .replace(
+    '</article>',
+    `<p>The mayor&#x202E; of the town &lt;img src=x onerror=alert(1)&gt; thanked 12 divers of the&#x200B; fire brigade for their work in 2018.</p>
+     <a href="javascript:alert(1)">Javascript</a></article>
+     <script type="application/ld+json">{"@type":"NewsArticle","headline":{"@id":"#a"},"author":{"@id":"#a","author":{"@id":"#a"}},"datePublished":"<script>"}</script>`,
+  );
+
+/**
+ * Expression in the page: tries to talk to the extension and to load its files, and gives what came of it.
+ *
+ * @param base the extension's own address, e.g. `chrome-extension://ID/`, which a page could not guess in Firefox
+ * @param id what the page would send messages to
+ */
+export const attack = (base: string, id: string): string => `(async () => {
+  const results = {};
+  const runtime = globalThis.chrome?.runtime ?? globalThis.browser?.runtime;
+  results.runtime = runtime?.sendMessage === undefined ? 'none' : 'there';
+  if (runtime?.sendMessage !== undefined) {
+    results.answer = await new Promise((resolve) => {
+      try {
+        runtime.sendMessage(${JSON.stringify(id)}, { kind: 'condense', tabId: 1, viewId: 'x' }, (answer) =>
+          resolve(answer === undefined ? 'nothing' : 'ANSWERED'));
+        setTimeout(() => resolve('nothing'), 1000);
+      } catch { resolve('nothing') }
+    });
+  }
+  const reach = async (path) => {
+    try { await fetch(${JSON.stringify(base)} + path); return 'REACHED' } catch { return 'refused' }
+  };
+  results.manifest = await reach('manifest.json');
+  results.popup = await reach('src/popup/index.html');
+  results.script = await reach('src/content/content-script.js');
+  results.image = await new Promise((resolve) => {
+    const image = new Image();
+    image.onload = () => resolve('REACHED');
+    image.onerror = () => resolve('refused');
+    image.src = ${JSON.stringify(base)} + 'icons/icon-16.png';
+  });
+  window.postMessage({ kind: 'pull', scope: 'page' }, '*');
+  return results;
+})()`;
+
+/** What every attack must come to, whether the page sees a `runtime` or not. */
+export const REPELLED = {
+  manifest: 'refused',
+  popup: 'refused',
+  script: 'refused',
+  image: 'refused',
+} as const;
