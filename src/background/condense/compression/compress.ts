@@ -4,7 +4,7 @@ import type { Sentence } from '../sentences/read-sentences';
 import { countWords } from '../sentences/words';
 import { commaAsides, dashes, parentheses } from './asides';
 import { connectives, datelines, pointing } from './openings';
-import { touchesQuote, viewOf, wordsIn, type Cut, type CutRule } from './sentence-view';
+import { touchesQuote, viewOf, wordsIn, type Cut, type CutRule, type SentenceView } from './sentence-view';
 import { attributionTail, trailingClause } from './tails';
 
 /** All rules, in the order in which they take precedence where two overlap. */
@@ -31,19 +31,48 @@ const LONG_WORDS = 25;
 const CHEAP = 1;
 const FEWEST_LEFT = 5;
 
-/**
- * Cuts a sentence to its fact by deletion only. When in doubt it stays whole.
- *
- * @param worthOf worth of the words of a stretch, as `salienceOf` sums it
- */
+/** How much is cut: `full` only what says nothing, `light` also what says little, `tight` all that may go. */
+type Grade = 'full' | 'light' | 'tight';
+
+/** Worth of the words of a stretch, as `salienceOf` sums it. */
+type WorthOf = (span: Span) => number;
+
+/** Cuts a sentence to its fact by deletion only. When in doubt it stays whole. */
 export function compress(
   text: string,
   sentence: Sentence,
   table: LanguageTable,
-  worthOf: (span: Span) => number,
+  worthOf: WorthOf,
 ): Compressed {
   const view = viewOf(text, sentence, table);
-  const found = CUT_RULES.flatMap((rule) => rule(view)).filter((cut) => !touchesQuote(view, cut));
+  return gradeOf(view, cutsIn(view), worthOf, 'light');
+}
+
+/**
+ * A sentence at one to three lengths, longest first, each of them a fact in its own right: a choice by worth
+ * per word can take the one that fits. What `compress` gives is among them.
+ */
+export function variantsOf(
+  text: string,
+  sentence: Sentence,
+  table: LanguageTable,
+  worthOf: WorthOf,
+): readonly Compressed[] {
+  const view = viewOf(text, sentence, table);
+  const found = cutsIn(view);
+  const grades: readonly Grade[] = ['full', 'light', 'tight'];
+  const variants = grades.map((grade) => gradeOf(view, found, worthOf, grade));
+  return variants.filter(({ kept }, i) => i === 0 || lengthOf(kept) < lengthOf(variants[i - 1]?.kept ?? []));
+}
+
+const lengthOf = (kept: readonly Span[]): number =>
+  kept.reduce((sum, { start, end }) => sum + end - start, 0);
+
+const cutsIn = (view: SentenceView): readonly Cut[] =>
+  CUT_RULES.flatMap((rule) => rule(view)).filter((cut) => !touchesQuote(view, cut));
+
+function gradeOf(view: SentenceView, found: readonly Cut[], worthOf: WorthOf, grade: Grade): Compressed {
+  const { sentence, text } = view;
   const total = sentence.words.length;
   let left = total;
   const average = worthOf(sentence.span) / Math.max(1, total);
@@ -52,8 +81,8 @@ export function compress(
     const words = wordsIn(view, cut).length;
     if (cuts.some((other) => other.start < cut.end && cut.start < other.end) || left - words < FEWEST_LEFT)
       continue;
-    const isCheap = worthOf(cut) < words * average * CHEAP;
-    if (cut.when === 'ifCheap' && !isCheap && left <= LONG_WORDS) continue;
+    const isCheap = left > LONG_WORDS || worthOf(cut) < words * average * CHEAP;
+    if (cut.when === 'ifCheap' && (grade === 'full' || (grade === 'light' && !isCheap))) continue;
     cuts.push(cut);
     left -= words;
   }

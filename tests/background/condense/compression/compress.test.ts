@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { assembleText } from '../../../../src/model/article';
 import { keptText } from '../../../../src/model/fact';
-import { compress } from '../../../../src/background/condense/compression/compress';
+import { compress, variantsOf } from '../../../../src/background/condense/compression/compress';
 import { tableFor } from '../../../../src/background/condense/data';
 import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
 
-/** The most that the rules take: every cut counts as cheap. */
-function factOf(said: string, language: string): { fact: string; speaker: string | undefined } {
+function read(said: string, language: string) {
   const table = tableFor(language, said);
   const { text, blocks } = assembleText([{ kind: 'body', text: said }]);
   const [sentence] = readSentences(
@@ -24,6 +23,12 @@ function factOf(said: string, language: string): { fact: string; speaker: string
     table,
   );
   if (sentence === undefined) throw new Error('no sentence');
+  return { text, table, sentence };
+}
+
+/** The most that the rules take: every cut counts as cheap. */
+function factOf(said: string, language: string): { fact: string; speaker: string | undefined } {
+  const { text, table, sentence } = read(said, language);
   const { kept, speaker } = compress(text, sentence, table, ({ start, end }) =>
     end - start === text.length ? 1 : 0,
   );
@@ -264,5 +269,30 @@ describe('compress leaves whole', () => {
     ['sv', 'no table', 'Hamnen i Orla, som byggdes 1902, stängs i två år.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(factOf(said, language)).toEqual({ fact: said, speaker: undefined });
+  });
+});
+
+describe('variantsOf', () => {
+  const variants = (said: string, worthOf: () => number): readonly string[] => {
+    const { text, table, sentence } = read(said, 'en');
+    return variantsOf(text, sentence, table, worthOf).map(({ kept }) => keptText(text, kept));
+  };
+
+  it('offers a sentence whole and short, the longest first', () => {
+    expect(variants('Vane, who studied law in Orla, will lead the bank from May.', () => 1)).toEqual([
+      'Vane, who studied law in Orla, will lead the bank from May.',
+      'Vane will lead the bank from May.',
+    ]);
+  });
+
+  it('takes away in all of them what says nothing', () => {
+    expect(variants('However, Vane, who studied law in Orla, will lead the bank.', () => 1)).toEqual([
+      'Vane, who studied law in Orla, will lead the bank.',
+      'Vane will lead the bank.',
+    ]);
+  });
+
+  it('offers one only, where nothing can go', () => {
+    expect(variants('The wall is 3.5 metres high and weighs 40 tonnes.', () => 1)).toHaveLength(1);
   });
 });
