@@ -9,6 +9,7 @@ import {
   manifestFor,
   type BuildTarget,
 } from './scripts/build/manifest';
+import { thirdPartyNotices } from './scripts/build/notices';
 import { notWebAccessible, withoutInnerHtml } from './scripts/build/plugins';
 
 // `vite build --mode chrome|firefox`: one manifest.json, two folders below dist/.
@@ -25,6 +26,7 @@ export default defineConfig(({ mode, command }) => {
         browser: target,
       }),
       notWebAccessible(),
+      thirdPartyNotices(),
     ],
     build: {
       outDir: `dist/${target}`,

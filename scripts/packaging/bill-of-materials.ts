@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+
+/**
+ * What ships, as CycloneDX JSON by npm's own account of the lockfile. Without its random number and the time,
+ * so that the same lockfile gives the same bytes. https://cyclonedx.org/docs/1.5/json/
+ *
+ * @param roots names of the packages that `package.json` ships
+ */
+export function billOfMaterials(roots: readonly string[]): string {
+  // All of it, said aloud: a build before this one has set NODE_ENV, by which npm leaves out the tools.
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include', 'dev'];
+  const npm = spawnSync('npm', args, {
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) throw new Error(`npm sbom failed: ${npm.stderr}`);
+  const bill = shippedOf(JSON.parse(npm.stdout), roots);
+  const leftOut = new Set(['serialNumber', 'timestamp']);
+  return `${JSON.stringify(bill, (key, value: unknown) => (leftOut.has(key) ? undefined : value), 2)}\n`;
+}
+
+/**
+ * The bill of only these packages and what they need. Not npm's `--omit dev`: that leaves out a package that
+ * ships when one for building names it as its peer, as Preact here.
+ */
+export function shippedOf(bill: unknown, roots: readonly string[]): Readonly<Record<string, unknown>> {
+  if (!isRecord(bill)) throw new Error('npm sbom gave no object');
+  const components = recordsIn(bill['components']);
+  const needs = recordsIn(bill['dependencies']);
+  const shipped = new Set<unknown>();
+  const ship = (ref: unknown): void => {
+    if (shipped.has(ref)) return;
+    shipped.add(ref);
+    const next = needs.find((entry) => entry['ref'] === ref)?.['dependsOn'];
+    if (Array.isArray(next)) for (const needed of next) ship(needed);
+  };
+  for (const name of roots) {
+    const component = components.find((candidate) => candidate['name'] === name);
+    if (component === undefined) throw new Error(`${name} ships, and the bill does not know it`);
+    ship(component['bom-ref']);
+  }
+  return {
+    ...bill,
+    components: components.filter((component) => shipped.has(component['bom-ref'])),
+    dependencies: needs.filter((entry) => shipped.has(entry['ref'])),
+  };
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
+const recordsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+  Array.isArray(value) ? value.filter(isRecord) : [];
