@@ -6,6 +6,8 @@ export interface ServedFile {
   /** Default: an HTML page in UTF-8. */
   readonly type?: string;
   readonly status?: number;
+  /** On top of, or in place of, the usual ones. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Sends the beginning at once and never the rest: a page that goes on loading. */
   readonly neverEnds?: boolean;
 }
@@ -49,7 +51,11 @@ function answer(request: IncomingMessage, response: ServerResponse, file: Served
     return;
   }
   const type = file.type ?? 'text/html; charset=utf-8';
-  response.writeHead(file.status ?? 200, { 'Content-Type': type, 'Cache-Control': 'no-store' });
+  response.writeHead(file.status ?? 200, {
+    'Content-Type': type,
+    'Cache-Control': 'no-store',
+    ...file.headers,
+  });
   if (file.neverEnds === true) response.write(file.body);
   else response.end(request.method === 'HEAD' ? undefined : file.body);
 }

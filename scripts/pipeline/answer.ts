@@ -1,5 +1,6 @@
 import { assembleText, type Article } from '../../src/model/article';
 import { factText, topFacts } from '../../src/model/fact';
+import { textOf } from '../../src/model/span';
 import { grounderFor } from '../../src/background/grounding';
 import { condense } from '../../src/background/condense';
 import type { Dom } from './dom';
@@ -85,6 +86,13 @@ function factsOf(article: Article, options: PipelineOptions) {
     text: factText(article.text, fact),
     source: fact.sentence,
     kept: fact.kept,
+    // Shown beside the fact: who said it, and the day that a relative date means.
+    speaker: fact.speaker === undefined ? null : textOf(article.text, fact.speaker),
+    dates: fact.dates.map(({ span, from, to }) => ({
+      text: textOf(article.text, span),
+      from,
+      to: to ?? from,
+    })),
     salience: fact.salience,
     rank: fact.rank,
   }));

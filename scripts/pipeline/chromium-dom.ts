@@ -54,6 +54,8 @@ async function pullIn(page: Page, { url, html, script }: PageTask) {
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
     return result.value;
   };
+  // As a reader's page is: laid out before anybody asks. Else the first look would pay for it.
+  await evaluate('document.documentElement.getBoundingClientRect();undefined');
   await evaluate(`${script};undefined`);
   return readPullAnswer(await evaluate(PULL_EXPRESSION));
 }

@@ -62,6 +62,8 @@ export async function firefoxDom(): Promise<Dom> {
         ]);
         await marionette.send('Marionette:SetContext', { value: 'content' });
         await marionette.send('WebDriver:Navigate', { url: pageAddress(url) });
+        // Laid out before anybody asks, as a reader's page is: else the first look would pay for it.
+        await marionette.run('content', 'document.documentElement.getBoundingClientRect(); return null');
         await marionette.run('content', `${script};return null`);
         return readPullAnswer(await marionette.run('content', `return ${PULL_EXPRESSION}`));
       };

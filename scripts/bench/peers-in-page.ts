@@ -1,0 +1,32 @@
+/** Runs in the page: the peers, each timed around its own call alone, in milliseconds. */
+import { Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import { textRank } from './text-rank';
+
+/** What a call of the peers took, and how much text it found, in characters. */
+export interface PeerTimes {
+  readonly readability: number;
+  readonly textRank: number;
+  readonly defuddle: number;
+  readonly readabilityLength: number;
+}
+
+function timePeers(): PeerTimes {
+  const start = performance.now();
+  // It takes the document apart, so a copy is part of its price in a live page.
+  const copy = document.cloneNode(true);
+  const text = copy instanceof Document ? (new Readability(copy).parse()?.textContent ?? '') : '';
+  const afterReadability = performance.now();
+  textRank(text, 5);
+  const afterTextRank = performance.now();
+  new Defuddle(document, { url: location.href }).parse();
+  const end = performance.now();
+  return {
+    readability: afterReadability - start,
+    textRank: afterTextRank - afterReadability,
+    defuddle: end - afterTextRank,
+    readabilityLength: text.length,
+  };
+}
+
+Object.assign(globalThis, { __timePeers: timePeers });

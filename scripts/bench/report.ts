@@ -1,0 +1,104 @@
+import type { Heaps } from './memory';
+import type { Weighed } from './sizes';
+import type { Measured } from './stages';
+import { median, quantile, row, short } from './statistics';
+
+/** Ours and the peers on a page that is `times` as large as the smallest, in milliseconds. */
+export interface Grown {
+  readonly times: number;
+  readonly ours: number;
+  readonly readabilityAndTextRank: number;
+  readonly defuddle: number;
+}
+
+/** All that was measured in one run. */
+export interface Results {
+  readonly date: string;
+  readonly machine: string;
+  readonly browser: string;
+  readonly pages: readonly Measured[];
+  readonly growth: readonly Grown[];
+  readonly memory: { readonly before: Heaps; readonly after: Heaps; readonly pages: number };
+  readonly sizes: readonly Weighed[];
+}
+
+const STAGES = ['inject', 'extract', 'message', 'condense', 'paint'] as const;
+
+/** From page to facts: what ours does that a peer does too. */
+export const oursOf = ({ ours }: Measured): number => ours.extract + ours.condense;
+/** Readability finds the text, TextRank takes sentences of it. */
+export const theirsOf = ({ peers }: Measured): number => peers.readability + peers.textRank;
+
+/** The report as Markdown. */
+export function reportOf(results: Results): string {
+  const { pages, growth, memory, sizes } = results;
+  const ratios = (theirs: (page: Measured) => number, ours: (page: Measured) => number): string => {
+    const values = pages.map((page) => ours(page) / theirs(page));
+    return row('', median(values), quantile(values, 0.95)).slice(4);
+  };
+  const kilo = (bytes: number): string => `${short(bytes / 1000)} kB`;
+  return `# Speed
+
+Made by \`BENCH_DIR=… npm run bench\` on ${results.date}, ${results.machine}, ${results.browser}. Times are of one
+run on a machine that does other things as well: believe the ratios, which are of the same run in the same tabs.
+
+## Stages
+
+${pages.length} saved pages of real news sites, each in a tab of its own, its own scripts off, all in milliseconds.
+\`paint\` counts from the popup's own navigation to the frame after the first fact came.
+
+| stage | median | 95th percentile |
+| --- | --- | --- |
+${STAGES.map((stage) => {
+  const values = pages.map(({ ours }) => ours[stage]);
+  return row(stage, median(values), quantile(values, 0.95));
+}).join('\n')}
+
+## Beside the peers
+
+Each page was read by all in the same tab, in turns ours or theirs first. A ratio below 1 means that ours took less.
+
+| ours : theirs | median | 95th percentile |
+| --- | --- | --- |
+| article and facts : Readability + TextRank |${ratios(theirsOf, oursOf)}
+| article and facts : Defuddle, the article alone |${ratios(({ peers }) => peers.defuddle, oursOf)}
+| article alone : Readability |${ratios(
+    ({ peers }) => peers.readability,
+    ({ ours }) => ours.extract,
+  )}
+| facts alone : TextRank |${ratios(
+    ({ peers }) => peers.textRank,
+    ({ ours }) => ours.condense,
+  )}
+
+![Time a page, ours and the peers](speed/spread.svg)
+
+## Growth
+
+A page of our own, larger by copies of all that it has: text, navigation, teasers, comments. Article and facts, in
+milliseconds.
+
+| size | ours | Readability + TextRank | Defuddle, the article alone |
+| --- | --- | --- | --- |
+${growth.map((grown) => row(`${grown.times}×`, grown.ours, grown.readabilityAndTextRank, grown.defuddle)).join('\n')}
+
+![Growth with the size of the page](speed/growth.svg)
+
+## Memory
+
+JavaScript heap after a garbage collection, before and after ${memory.pages} pages in one tab:
+
+| | before | after |
+| --- | --- | --- |
+${row('worker', kilo(memory.before.worker), kilo(memory.after.worker))}
+${row('page', kilo(memory.before.page), kilo(memory.after.page))}
+
+## Sizes
+
+What is above a limit fails the build.
+
+| | bytes | limit |
+| --- | --- | --- |
+${sizes.map(({ what, bytes, limit }) => row(what, bytes.toLocaleString('en'), limit?.toLocaleString('en') ?? '–')).join('\n')}
+`;
+}
