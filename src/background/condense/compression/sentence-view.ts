@@ -1,7 +1,8 @@
-import type { Span } from '../../../model/span';
+import { isWithin, type Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
 import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
+import { quotesIn } from './quotes';
 
 /** A piece of a sentence between commas that stand outside quotations and brackets. */
 export interface Segment extends Span {
@@ -13,7 +14,7 @@ export interface SentenceView {
   readonly text: string;
   readonly sentence: Sentence;
   readonly table: LanguageTable;
-  /** Quotations, brackets included; one that does not close reaches to the sentence's end. */
+  /** Quotations, their marks included. */
   readonly quotes: readonly Span[];
   readonly segments: readonly Segment[];
 }
@@ -22,8 +23,11 @@ export interface SentenceView {
 export interface Cut extends Span {
   /** Name of the rule. */
   readonly rule: string;
-  /** `always`: it carries nothing here; `ifCheap`: only where it says less than it costs. */
-  readonly when: 'always' | 'ifCheap';
+  /**
+   * `always`: it carries nothing here; `ifCheap`: only where it says less than it costs;
+   * `ifTight`: it says something, and goes only where room is short.
+   */
+  readonly when: 'always' | 'ifCheap' | 'ifTight';
   /** Who said the sentence, where this cut takes that away. */
   readonly speaker?: Span;
 }
@@ -31,34 +35,11 @@ export interface Cut extends Span {
 /** A rule finds what could go; it may find nothing, and never looks beyond its sentence. */
 export type CutRule = (view: SentenceView) => readonly Cut[];
 
-const QUOTE_PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '«': '»',
-  '„': '“',
-  '‘': '’',
-  '"': '"',
-  '‹': '›',
-};
-const LETTER = /[\p{L}\p{N}]/u;
-
 /** Reads a sentence once for all rules; linear. */
 export function viewOf(text: string, sentence: Sentence, table: LanguageTable): SentenceView {
   const { start, end } = sentence.span;
-  const quotes: Span[] = [];
-  const commas: number[] = [];
-  let depth = 0;
-  for (let i = start; i < end; i += 1) {
-    const sign = text[i] ?? '';
-    const closer = QUOTE_PAIRS[sign];
-    if (closer !== undefined) {
-      const close = closerAt(text, closer, i + 1, end);
-      const last = close < 0 ? end : close + 1;
-      quotes.push({ start: i, end: last });
-      i = last - 1;
-    } else if (sign === '(' || sign === '[') depth += 1;
-    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
-    else if (sign === ',' && depth === 0 && /\s/u.test(text[i + 1] ?? '')) commas.push(i);
-  }
+  const quotes = quotesIn(text, sentence.span);
+  const commas = commasIn(text, sentence.span, quotes);
   const borders = [start, ...commas.map((comma) => comma + 1), end];
   const segments: Segment[] = [];
   let word = 0;
@@ -72,40 +53,67 @@ export function viewOf(text: string, sentence: Sentence, table: LanguageTable): 
   return { text, sentence, table, quotes, segments };
 }
 
-/** An apostrophe within a word closes no quotation: "‘It’s over’". */
-function closerAt(text: string, closer: string, from: number, end: number): number {
-  for (let i = from; i < end; i += 1) {
-    if (text[i] === closer && !(closer === '’' && LETTER.test(text[i + 1] ?? ''))) return i;
+function commasIn(text: string, { start, end }: Span, quotes: readonly Span[]): readonly number[] {
+  const commas: number[] = [];
+  let depth = 0;
+  let quote = 0;
+  for (let i = start; i < end; i += 1) {
+    const within = quotes[quote];
+    if (within !== undefined && i >= within.start) {
+      i = within.end - 1;
+      quote += 1;
+      continue;
+    }
+    const sign = text[i];
+    if (sign === '(' || sign === '[') depth += 1;
+    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
+    else if (sign === ',' && depth === 0 && /\s/u.test(text[i + 1] ?? '')) commas.push(i);
   }
-  return -1;
+  return commas;
 }
 
-/** Whether a stretch touches a quotation. */
-export function touchesQuote(view: SentenceView, span: Span): boolean {
-  return view.quotes.some((quote) => quote.start < span.end && quote.end > span.start);
-}
+const QUOTE_SIGN = /["“”„«»‹›「」『』]|(?<![\p{L}\p{N}])['‘’]|['’](?![\p{L}\p{N}])/u;
 
-/** Whether a stretch holds a negation, a hedge, a condition or a limit. */
-export function hasGuard({ table }: SentenceView, words: readonly Word[]): boolean {
-  return words.some(({ lower }) => table.guards.has(lower) || lower.endsWith("n't"));
-}
-
-/** Whether a word can be the finite verb of a clause. */
-export function isFinite({ table }: SentenceView, word: Word | undefined): boolean {
-  if (word === undefined || /^\p{Lu}/u.test(word.text)) return false;
-  const { lower } = word;
-  if (table.finite.has(lower) || table.saying.has(lower)) return true;
-  return lower.length > 4 && table.finiteEndings.some((ending) => lower.endsWith(ending));
+/**
+ * Whether a deletion would leave a quotation that is not word for word: part of one is in the stretch, or a
+ * mark of one that opens or closes in another sentence. A quotation that is in it as a whole may go.
+ */
+export function splitsQuote({ text, quotes }: SentenceView, { start, end }: Span): boolean {
+  let at = start;
+  let outside = '';
+  for (const quote of quotes) {
+    if (quote.end <= start || quote.start >= end) continue;
+    if (quote.start < start || quote.end > end) return true;
+    outside += text.slice(at, quote.start);
+    at = quote.end;
+  }
+  return QUOTE_SIGN.test(outside + text.slice(at, end));
 }
 
 /** Where the sentence's closing signs begin: what a cut at its end leaves standing. */
 export function closingAt({ text, sentence }: SentenceView): number {
   let at = sentence.span.end;
-  while (at > sentence.span.start && /[.!?…。！？]/u.test(text[at - 1] ?? '')) at -= 1;
+  while (at > sentence.span.start && /[\s.!?…。！？]/u.test(text[at - 1] ?? '')) at -= 1;
   return at;
 }
 
 /** Words of the view within a span. */
 export function wordsIn({ sentence }: SentenceView, span: Span): readonly Word[] {
   return sentence.words.filter((word) => word.start >= span.start && word.end <= span.end);
+}
+
+/** Words of the segments from `from` up to but without `to`. */
+export function wordsOfSegments(
+  { segments }: SentenceView,
+  from: number,
+  to = segments.length,
+): readonly Word[] {
+  return segments.slice(from, to).flatMap(({ words }) => words);
+}
+
+/** The same sentence without what stands outside `body` (a dateline, an attribution): for rules that look at its ends. */
+export function narrowed(view: SentenceView, body: Span): SentenceView {
+  const words = wordsIn(view, body);
+  const terms = view.sentence.terms.filter((_, i) => isWithin(view.sentence.words[i] ?? body, body));
+  return viewOf(view.text, { ...view.sentence, span: body, words, terms }, view.table);
 }

@@ -15,6 +15,11 @@ export const de = languageTable({
     solange bis nur außer trotz obwohl etwa rund fast mindestens höchstens knapp bestritt bestreitet`,
   leaning:
     'er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon dafür dagegen daraufhin',
+  isVerbSecond: true,
+  auxiliaries: 'hat haben',
+  speakerOpeners: 'wie',
+  separated: 'mit',
+  coordinators: 'und aber oder sondern doch',
   saying: 'sagte sagten teilte erklärte berichtete berichtet meldete schrieb betonte hieß ergänzte',
   accordingTo: 'nach angaben, laut, wie aus',
   finite: 'ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen',

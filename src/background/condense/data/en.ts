@@ -1,5 +1,12 @@
 import { languageTable } from './language-table';
 
+/** Forms of verbs that are past and finite, and seldom anything else. */
+const PASTS = `was were had did said told announced became began came went won lost took made gave got left found felt held kept led met paid ran
+    rose fell saw sent spoke stood thought won wrote broke brought built grew hit put set shot struck burst
+    sank swept threw caught bought sold fought sought taught drew drove flew chose wore shut cut knew lay sat
+    spent slept stole swam swore tore woke wound bore beat bit blew dealt dug drank ate fed fled forgot froze
+    hid hung heard laid lent lit meant read rode rang sang shook shone slid spread sprang understood`;
+
 /** English. */
 export const en = languageTable({
   language: 'en',
@@ -15,7 +22,8 @@ export const en = languageTable({
     allegedly reportedly apparently supposedly purportedly possibly perhaps probably likely may might could
     would should alleged suspected accused believed expected claims claimed claim denied denies deny
     potentially if unless until only except provided whether least pending expected
-    nearly almost`,
+    nearly almost assuming barring providing supposing depending apparent seemingly
+    arguably presumably alone thought believes suggests suggest`,
   leaning: `he she it they this that these those his her its their him them such both others one another
     here there so then former latter`,
   openers: `however, meanwhile, but, and, in addition, moreover, furthermore, also, besides, additionally,
@@ -24,20 +32,52 @@ export const en = languageTable({
     at the same time, on the other hand, in other words, that said, incidentally, not surprisingly`,
   pointing: 'this that these those the such',
   saying: `said says told reported reports announced added wrote explained stated noted confirmed warned
-    insisted argued tweeted`,
+    insisted argued tweeted revealed stressed declared`,
+  directSpeech: 'said says say',
+  auxiliaries: 'have has had',
+  dayPrepositions: 'on',
+  ranges: 'to and or through until',
+  thatWords: 'that',
+  presents: 'is are has have will can',
+  coordinators: 'and but or nor yet',
   accordingTo: 'according to',
-  relatives: 'who whose which whom',
+  settings: 'in a statement, in an interview, at a news conference, at a press conference, in a news release',
+  relatives: 'who whose which whom where',
   articles: 'a an the',
-  finite: `is are was were has had have will would can could may might must should does did do said says told
-    announced became began came went won lost took made gave got left found felt held kept led met paid ran
-    rose fell saw sent spoke stood thought won wrote broke brought built grew hit put set shot struck burst
-    sank swept threw caught bought sold fought sought taught drew drove flew chose wore shut cut`,
+  finite: `${PASTS} is are has have will would can could may might must should does do says tells
+    makes takes gives goes comes lives wants believes thinks remains leads holds includes means keeps begins
+    becomes leaves gets sees finds feels hears writes meets pays sits stands loses wins brings helps allows
+    requires provides produces operates owns sells buys employs serves contains carries joins arrives travels
+    reaches follows warns argues insists admits accepts reveals adds describes represents belongs continues
+    receives opposes agrees wears speaks teaches sends spends needs plans hopes works plays runs shows
+    calls seems appears faces features offers covers costs describes connects creates attracts lies ranks`,
+  pasts: PASTS,
   finiteEndings: 'ed',
-  trailing: 'as well as, along with, a move, a decision, a step, part of, while',
+  pastEndings: 'ed',
+  participles:
+    'known born held led seen made built found given taken driven thrown shown written set run sent',
+  notParticiples:
+    'during including morning evening nothing something anything everything according king ring spring string wing thing being',
+  subordinators: `when while after as although though because since before if once where whereas unless until
+    despite whether how what why who that with`,
+  complementisers: 'that whether because who which how why what whose whom if',
+  examples: 'including, such as',
+  trailing: `as well as, along with, a move, a decision, a step, part of, while, despite, alongside, rather than,
+    together with, especially, particularly, when, where`,
+  closingClauses: 'after before when while as',
+  closingPhrases: `in a bid to, in an attempt to, in an effort to, in order to, as a result of, as part of, amid,
+    despite, because of, due to, thanks to, along with, as well as`,
+  timed:
+    'just soon long even only year month week day hour minute second moment such same known well not far much many time',
+  comparing: 'same than compared like since',
+  clefts: "it is, it was, it's, there is, there was, there are, there were",
   participleEnding: 'ing',
+  pastTimes: `earlier later last yesterday recently previously this on in the week month year morning evening
+    afternoon night day weekend of late since then today today's currently now so far`,
+  dayParts: 'morning afternoon evening night lunchtime',
   linkAdverbs: 'also meanwhile however',
   adjuncts: `after over amid by in at on during following from to and with for including as before under
-    through since between`,
+    through since between of into against about near`,
   lineEnds: 'after over amid as during following including because despite',
   conjunctions: 'and',
   persons: 'he she',

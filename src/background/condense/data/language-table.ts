@@ -24,10 +24,59 @@ export interface LanguageTable {
   readonly articles: ReadonlySet<string>;
   /** Finite verbs common enough to tell where the main clause goes on. */
   readonly finite: ReadonlySet<string>;
+  /** Of these, the ones that tell of what has been. */
+  readonly pasts: ReadonlySet<string>;
   /** Endings of finite verbs that no other common word has. */
   readonly finiteEndings: readonly string[];
   /** Words that after a comma open a closing clause which can go. */
   readonly trailing: readonly string[];
+  /** Words that open a clause which is no main clause: "when", "although". */
+  readonly subordinators: ReadonlySet<string>;
+  /** Words that open a clause which the one before needs: "that", "whether". */
+  readonly complementisers: ReadonlySet<string>;
+  /** Verbs of saying that what is said follows at once: "said the dam broke". */
+  readonly directSpeech: ReadonlySet<string>;
+  /** Participles that no ending shows ("known"), and words that only look like one ("during"). */
+  readonly participles: ReadonlySet<string>;
+  readonly notParticiples: ReadonlySet<string>;
+  /** Endings of past participles. */
+  readonly pastEndings: readonly string[];
+  /** Words and phrases that after a comma open examples: "including". */
+  readonly examples: readonly string[];
+  /** Words that auxiliary verbs put before a verb of saying: "have" in "police have said". */
+  readonly auxiliaries: ReadonlySet<string>;
+  /** Phrases that only tell where something was said: "in a statement". */
+  readonly settings: readonly string[];
+  /** Words that with nothing else between them tell a time gone by: "earlier", "last", "week". */
+  readonly pastTimes: ReadonlySet<string>;
+  /** Words before a weekday: "on". */
+  readonly dayPrepositions: ReadonlySet<string>;
+  /** Words that make two days a span: "to". */
+  readonly ranges: ReadonlySet<string>;
+  /** Whether the finite verb comes second, whatever comes first: then nothing can go before it. */
+  readonly isVerbSecond: boolean;
+  /** Words that open a reported clause: "that". */
+  readonly thatWords: ReadonlySet<string>;
+  /** Verbs in the present or future, which say the same without "said that" before them. */
+  readonly presents: ReadonlySet<string>;
+  /** Words that join clauses or their parts: "and", "but". */
+  readonly coordinators: ReadonlySet<string>;
+  /** Words before the speaker that are no part of the name: "wie" in "wie die Polizei mitteilte". */
+  readonly speakerOpeners: ReadonlySet<string>;
+  /** Parts of a verb of saying that stand apart at the end: "mit" in "teilte die Polizei mit". */
+  readonly separated: ReadonlySet<string>;
+  /** Words that open a closing clause of time or reason without a comma: "after". */
+  readonly closingClauses: ReadonlySet<string>;
+  /** Phrases that open a closing purpose or reason without a comma: "in a bid to". */
+  readonly closingPhrases: readonly string[];
+  /** Words that measure the time of a closing clause, and belong to it: "just", "long". */
+  readonly timed: ReadonlySet<string>;
+  /** Words that compare: the time that follows is what is compared with. */
+  readonly comparing: ReadonlySet<string>;
+  /** Openings of a cleft sentence: "it was" in "it was Vane who left". */
+  readonly clefts: readonly string[];
+  /** Parts of the day that follow a weekday. */
+  readonly dayParts: ReadonlySet<string>;
   /** Ending of the participle that opens such a clause ("-ing"). */
   readonly participleEnding: string | undefined;
   /** Adverbs of linking that can go anywhere between two words. */
@@ -47,6 +96,8 @@ export interface LanguageTable {
   /** From Sunday. */
   readonly weekdays: readonly string[];
   readonly relativeDates: RelativeDates;
+  /** First words of the phrases in `relativeDates`. */
+  readonly timeOpeners: ReadonlySet<string>;
   /** Words that tell of what is to come: with one of them a weekday alone is ambiguous. */
   readonly futures: ReadonlySet<string>;
   /** Titles and roles that a person's name follows. */
@@ -75,7 +126,7 @@ const split = (words: string): string[] => (words.trim() === '' ? [] : words.tri
 
 /** A table's fields as they are written in the data files: words apart by spaces, phrases by commas. */
 export type TableSource = {
-  readonly [K in keyof LanguageTable]?: LanguageTable[K] extends ReadonlySet<string>
+  readonly [K in Exclude<keyof LanguageTable, 'timeOpeners'>]?: LanguageTable[K] extends ReadonlySet<string>
     ? string
     : LanguageTable[K] extends readonly string[]
       ? string
@@ -88,9 +139,19 @@ const phrases = (list: string): string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '');
 
+const NO_DATES: RelativeDates = { days: {}, weeks: {}, months: {}, years: {}, vague: new Set() };
+
+const openersOf = ({ days, weeks, months, years }: RelativeDates): ReadonlySet<string> =>
+  new Set(
+    [days, weeks, months, years].flatMap((phrases) =>
+      Object.keys(phrases).flatMap((phrase) => phrase.split(' ')[0] ?? []),
+    ),
+  );
+
 /** Builds a table; what a language does not give is empty, and rules that need it then do nothing. */
 export function languageTable(source: TableSource): LanguageTable {
   const set = (words: string | undefined): ReadonlySet<string> => new Set(split(words ?? ''));
+  const relativeDates = source.relativeDates ?? NO_DATES;
   return {
     language: source.language,
     abbreviations: set(source.abbreviations),
@@ -104,7 +165,32 @@ export function languageTable(source: TableSource): LanguageTable {
     relatives: set(source.relatives),
     articles: set(source.articles),
     finite: set(source.finite),
+    pasts: set(source.pasts),
     finiteEndings: split(source.finiteEndings ?? ''),
+    subordinators: set(source.subordinators),
+    complementisers: set(source.complementisers),
+    directSpeech: set(source.directSpeech),
+    participles: set(source.participles),
+    notParticiples: set(source.notParticiples),
+    pastEndings: split(source.pastEndings ?? ''),
+    examples: phrases(source.examples ?? ''),
+    auxiliaries: set(source.auxiliaries),
+    settings: phrases(source.settings ?? ''),
+    pastTimes: set(source.pastTimes),
+    dayParts: set(source.dayParts),
+    dayPrepositions: set(source.dayPrepositions),
+    ranges: set(source.ranges),
+    isVerbSecond: source.isVerbSecond ?? false,
+    thatWords: set(source.thatWords),
+    presents: set(source.presents),
+    coordinators: set(source.coordinators),
+    speakerOpeners: set(source.speakerOpeners),
+    separated: set(source.separated),
+    closingClauses: set(source.closingClauses),
+    closingPhrases: phrases(source.closingPhrases ?? ''),
+    timed: set(source.timed),
+    comparing: set(source.comparing),
+    clefts: phrases(source.clefts ?? ''),
     trailing: phrases(source.trailing ?? ''),
     participleEnding: source.participleEnding,
     linkAdverbs: set(source.linkAdverbs),
@@ -115,7 +201,8 @@ export function languageTable(source: TableSource): LanguageTable {
     personal: set(source.personal),
     months: split(source.months ?? ''),
     weekdays: split(source.weekdays ?? ''),
-    relativeDates: source.relativeDates ?? { days: {}, weeks: {}, months: {}, years: {}, vague: new Set() },
+    relativeDates,
+    timeOpeners: openersOf(relativeDates),
     futures: set(source.futures),
     personTitles: set(source.personTitles),
     placePrepositions: set(source.placePrepositions),

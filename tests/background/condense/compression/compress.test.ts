@@ -85,8 +85,8 @@ describe('compress cuts', () => {
     [
       'en',
       'age',
-      'Ada Quill, 34, was elected mayor of Orla on Sunday.',
-      'Ada Quill was elected mayor of Orla on Sunday.',
+      'Ada Quill, 34, was elected mayor of Orla in May.',
+      'Ada Quill was elected mayor of Orla in May.',
     ],
     [
       'en',
@@ -115,8 +115,8 @@ describe('compress cuts', () => {
     [
       'en',
       'participle',
-      'The river Orla burst its banks on Monday, leaving the town under water.',
-      'The river Orla burst its banks on Monday.',
+      'The river Orla burst its banks in May, leaving the town under water.',
+      'The river Orla burst its banks in May.',
     ],
     ['en', 'dashes', 'The dam – the oldest in the valley – was built in 1902.', 'The dam was built in 1902.'],
     [
@@ -246,7 +246,7 @@ describe('compress leaves whole', () => {
     ['en', 'list', 'Vane, a baker, a tailor, two clerks, and Quill were freed.'],
     ['en', 'opposite claim', 'Vane called for talks, but Quill said there would be none.'],
     ['en', 'part of a date', 'The treaty was signed on May 1, Brill time.'],
-    ['en', 'part of a name', 'The bank of Quill, Vane and Sons was sold on Friday.'],
+    ['en', 'part of a name', 'The bank of Quill, Vane and Sons was sold in May.'],
     ['en', 'so far is no connective', 'So far the search has found two boats.'],
     ['en', 'hedge in brackets', 'The driver (allegedly drunk) called the police at once.'],
     ['en', 'units', 'The wall is 3.5 metres high and weighs 40 tonnes.'],

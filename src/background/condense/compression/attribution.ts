@@ -1,0 +1,77 @@
+import type { Span } from '../../../model/span';
+import type { Word } from '../sentences/words';
+import { isFinite, isGuard } from './clause';
+import type { SentenceView } from './sentence-view';
+
+const LONGEST_SPEAKER = 12;
+const LONGEST_AFTER_VERB = 7;
+
+/** A bare attribution: who said it, and the verb's place among the words. */
+export interface Attribution {
+  readonly speaker: Span;
+  readonly verb: Word;
+}
+
+/**
+ * The speaker of "police said on Monday", "said Ada Quill", "Ada Quill told reporters", "a déclaré Ada Quill",
+ * "wie die Polizei mitteilte"; undefined when it is no bare attribution, or names nobody ("he said").
+ */
+export function attributionIn(view: SentenceView, words: readonly Word[]): Attribution | undefined {
+  const { table } = view;
+  const at = words.findIndex(({ lower }) => table.saying.has(lower));
+  const verb = words[at];
+  if (verb === undefined || words.some((word) => isGuard(view, word))) return undefined;
+  const isInverted = words.slice(0, at).every(({ lower }) => table.auxiliaries.has(lower));
+  const subject = isInverted ? upToTime(view, words.slice(at + 1)) : words.slice(0, at);
+  const after = words.slice(at + 1 + (isInverted ? subject.length : 0));
+  const speaker = speakerOf(view, subject);
+  if (speaker === undefined || after.length > LONGEST_AFTER_VERB || !isHarmless(view, after, isInverted))
+    return undefined;
+  return { speaker, verb };
+}
+
+/** The span of a noun phrase that names someone; auxiliaries at its end belong to the verb. */
+export function speakerOf(view: SentenceView, subject: readonly Word[]): Span | undefined {
+  const { table } = view;
+  let count = subject.length;
+  while (count > 0 && table.auxiliaries.has(subject[count - 1]?.lower ?? '')) count -= 1;
+  let from = 0;
+  while (from < count && table.speakerOpeners.has(subject[from]?.lower ?? '')) from += 1;
+  const first = subject[from];
+  const last = subject[count - 1];
+  if (first === undefined || last === undefined || count - from > LONGEST_SPEAKER) return undefined;
+  // "he said" names nobody: without the words there would be no speaker left.
+  if (table.leaning.has(first.lower) || table.personal.has(first.lower)) return undefined;
+  // A verb within it means that more is said here than who spoke.
+  const isName = !subject
+    .slice(from, count)
+    .some((word) => table.finite.has(word.lower) || isConjunctionVerb(view, word));
+  return isName ? { start: first.start, end: last.end } : undefined;
+}
+
+const isConjunctionVerb = (view: SentenceView, { lower }: Word): boolean =>
+  view.table.complementisers.has(lower);
+
+/** "said Ada Quill on Monday": the subject ends where the time begins. */
+function upToTime(view: SentenceView, words: readonly Word[]): readonly Word[] {
+  const { table } = view;
+  const end = words.findIndex(
+    ({ lower }, i) =>
+      table.weekdays.includes(lower) ||
+      (table.dayPrepositions.has(lower) && table.weekdays.includes(words[i + 1]?.lower ?? '')),
+  );
+  return end < 0 ? words : words.slice(0, end);
+}
+
+/** What may follow the verb: whom it was told, when and where; nothing that is said. */
+function isHarmless(view: SentenceView, after: readonly Word[], isInverted: boolean): boolean {
+  const { table } = view;
+  const [first] = after;
+  if (first === undefined) return true;
+  if (after.some((word) => table.finite.has(word.lower) || table.complementisers.has(word.lower)))
+    return false;
+  if (table.adjuncts.has(first.lower) || table.weekdays.includes(first.lower)) return true;
+  if (table.dayPrepositions.has(first.lower) || table.separated.has(first.lower)) return true;
+  // "told the newspaper": an object of one to three words, where the verb takes one.
+  return !isInverted && after.length <= LONGEST_AFTER_VERB && !isFinite(view, first);
+}

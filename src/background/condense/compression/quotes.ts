@@ -1,0 +1,45 @@
+import type { Span } from '../../../model/span';
+
+const QUOTE_PAIRS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '«': '»',
+  '„': '“',
+  '‘': '’',
+  '"': '"',
+  "'": "'",
+  '‹': '›',
+  '「': '」',
+  '『': '』',
+};
+const LETTER = /[\p{L}\p{N}]/u;
+
+/**
+ * The quotations of a sentence, their marks included, ascending and apart. One that does not close reaches to
+ * the sentence's end; but a straight or a curly single mark that does not close is an apostrophe.
+ */
+export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
+  const quotes: Span[] = [];
+  for (let i = start; i < end; i += 1) {
+    const sign = text[i] ?? '';
+    const closer = QUOTE_PAIRS[sign];
+    if (closer === undefined) continue;
+    const isSingle = closer === "'" || closer === '’';
+    // "Mendes' two titles", "the ’90s": no quotation opens within or at the end of a word.
+    if (isSingle && (LETTER.test(text[i - 1] ?? '') || !/\S/u.test(text[i + 1] ?? ''))) continue;
+    const close = closerAt(text, closer, i + 1, end);
+    if (close < 0 && isSingle) continue;
+    const last = close < 0 ? end : close + 1;
+    quotes.push({ start: i, end: last });
+    i = last - 1;
+  }
+  return quotes;
+}
+
+/** An apostrophe within a word closes no quotation: "‘It’s over’". */
+function closerAt(text: string, closer: string, from: number, end: number): number {
+  const isSingle = closer === "'" || closer === '’';
+  for (let at = text.indexOf(closer, from); at >= 0 && at < end; at = text.indexOf(closer, at + 1)) {
+    if (!isSingle || !LETTER.test(text[at + 1] ?? '')) return at;
+  }
+  return -1;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../../../model/span';
+import { attributionIn, speakerOf } from '../attribution';
+import { isFinite } from '../clause';
+import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
+
+const FEWEST_CLAIM = 5;
+/** The attribution and the apposition of its speaker. */
+const MOST_SEGMENTS = 3;
+
+/**
+ * "…, police said on Monday.", "…, according to two officials.", "…, said Quill, a spokesman for the port.":
+ * the words go, who said it is kept beside the fact.
+ */
+export const attributionTail: CutRule = (view) => {
+  const { segments } = view;
+  const end = closingAt(view);
+  for (let at = segments.length - 1; at >= 1 && at >= segments.length - MOST_SEGMENTS; at -= 1) {
+    const segment = segments[at];
+    const speaker = segment === undefined ? undefined : tailSpeaker(view, at, end);
+    if (segment === undefined || speaker === undefined) continue;
+    const claim = wordsOfSegments(view, 0, at);
+    if (!isClaim(view, at)) return [];
+    if (claim.length < FEWEST_CLAIM || !claim.some((word) => isFinite(view, word))) return [];
+    return [{ start: segment.start - 1, end, rule: 'attribution', when: 'always', speaker }];
+  }
+  return [];
+};
+
+function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefined {
+  const { segments, table, text } = view;
+  const words = segments[at]?.words ?? [];
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const isLast = at === segments.length - 1;
+  const phrase = text.slice(first.start, end).toLowerCase();
+  const opener = table.accordingTo.find((according) => phrase.startsWith(`${according} `));
+  if (opener !== undefined) {
+    const named = words.filter(({ start }) => start >= first.start + opener.length);
+    const verb = table.saying.has(named[0]?.lower ?? '') ? named.slice(1) : named;
+    const speaker = speakerOf(view, verb);
+    return speaker === undefined ? undefined : { start: speaker.start, end: isLast ? end : speaker.end };
+  }
+  const found = attributionIn(view, words);
+  if (found === undefined) return undefined;
+  if (isLast) return found.speaker;
+  // "said Quill, a spokesman for the port": an apposition to the speaker, and the speaker comes last.
+  const [opening] = segments[at + 1]?.words ?? [];
+  const isApposition = table.articles.has(opening?.lower ?? '') || table.relatives.has(opening?.lower ?? '');
+  return isApposition && found.speaker.end === words.at(-1)?.end ? { ...found.speaker, end } : undefined;
+}
+
+/** A quotation that ends right before the attribution is the speaker's own words: it needs the name. */
+function isClaim({ quotes, segments, text }: SentenceView, at: number): boolean {
+  const comma = (segments[at]?.start ?? 1) - 1;
+  const startsQuoted = quotes.some(({ start }) => start <= (segments[0]?.words[0]?.start ?? 0));
+  return !startsQuoted && !quotes.some(({ end }) => end === comma && /\S/u.test(text[comma - 1] ?? ''));
+}

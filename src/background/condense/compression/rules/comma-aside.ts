@@ -1,0 +1,68 @@
+import { asideKind } from '../aside-kind';
+import { isCleft, isOpenEnded, isSurelyFinite, mustStay, opensWithVerb } from '../clause';
+import { wordsOfSegments, type Cut, type CutRule, type SentenceView } from '../sentence-view';
+
+const LONGEST = 25;
+/** An aside may have commas of its own: ", a farmer from Orla, who lives in Brill,". */
+const MOST_SEGMENTS = 4;
+
+/** "Vane, who studied law in Orla, will lead the bank": an aside before the verb of the clause. */
+export const commaAside: CutRule = (view) => {
+  const { segments } = view;
+  return segments.flatMap((segment, i): readonly Cut[] => {
+    const before = segments[i - 1];
+    if (before === undefined) return [];
+    const kind = asideKind(view, segment, before);
+    const next = kind === undefined ? undefined : verbAfter(view, i);
+    const goesOn = next === undefined ? undefined : segments[next];
+    if (kind === undefined || next === undefined || goesOn === undefined) return [];
+    const words = wordsOfSegments(view, i, next);
+    const isLoose = isCleft(view, i) || isOpenEnded(view, before.words.at(-1)) || words.length > LONGEST;
+    if (
+      isLoose ||
+      (kind !== 'age' &&
+        mustStay(
+          view,
+          words.filter(({ text }) => !isAge(text)),
+        ))
+    )
+      return [];
+    return [{ start: segment.start - 1, end: goesOn.start, rule: kind, when: 'ifCheap' }];
+  });
+};
+
+/** "45-year-old", "34" after a name: the only numbers that an aside may take along. */
+const isAge = (text: string): boolean => /^\d{1,2}-\p{L}+(?:-\p{L}+)?$/u.test(text);
+
+/**
+ * The segment in which the main clause goes on with its verb. ", accused of theft, was" goes on with "was":
+ * a word that may be a participle only counts where no surer verb follows.
+ */
+function verbAfter(view: SentenceView, aside: number): number | undefined {
+  const { segments } = view;
+  let found: number | undefined;
+  for (let at = aside + 1; at < segments.length && at <= aside + MOST_SEGMENTS; at += 1) {
+    const words = segments[at]?.words ?? [];
+    if (!opensWithVerb(view, words)) {
+      if (found === undefined && !isPartOfAside(view, at)) return undefined;
+      continue;
+    }
+    found ??= at;
+    if (words[0] !== undefined && isSurelyFinite(view, words[0]))
+      return found === at ? at : surer(view, found, at);
+  }
+  return found;
+}
+
+const surer = (view: SentenceView, found: number, at: number): number =>
+  isSurelyFinite(view, view.segments[found]?.words[0] ?? { lower: '', text: '', start: 0, end: 0 })
+    ? found
+    : at;
+
+function isPartOfAside(view: SentenceView, at: number): boolean {
+  const segment = view.segments[at];
+  const before = view.segments[at - 1];
+  if (segment === undefined || before === undefined) return false;
+  const isPlace = segment.words.length <= 3 && segment.words.every(({ text }) => /^\p{Lu}/u.test(text));
+  return isPlace || asideKind(view, segment, before) !== undefined;
+}

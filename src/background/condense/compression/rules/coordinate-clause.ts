@@ -1,0 +1,58 @@
+import { isFinite, isWholeClause, mustStay } from '../clause';
+import {
+  closingAt,
+  wordsIn,
+  wordsOfSegments,
+  type Cut,
+  type CutRule,
+  type SentenceView,
+} from '../sentence-view';
+
+const FEWEST_WORDS = 4;
+const FEWEST_LEFT = 6;
+
+/** ", and Quill moved to Brill", ", and has called for talks", "; the port is closed": a second statement. */
+export const coordinateClause: CutRule = (view) => [...afterAnd(view), ...afterSemicolon(view)];
+
+function afterAnd(view: SentenceView): readonly Cut[] {
+  const { segments, table } = view;
+  const end = closingAt(view);
+  return segments.flatMap((segment, at): readonly Cut[] => {
+    const [first] = segment.words;
+    if (at === 0 || first === undefined || !table.conjunctions.has(first.lower)) return [];
+    const words = wordsOfSegments(view, at);
+    const isClause = segment.words.slice(1).some((word) => isFinite(view, word));
+    if (!isClause || words.length < FEWEST_WORDS || mustStay(view, words)) return [];
+    // "whether …, and …": what is joined may hang on the word that opened the first.
+    if (
+      segments
+        .slice(0, at)
+        .some(
+          ({ words: [opening] }, i) =>
+            i > 0 && opening !== undefined && table.subordinators.has(opening.lower),
+        )
+    )
+      return [];
+    return isWholeClause(view, at) && !isJoinedList(view, at)
+      ? [{ start: segment.start - 1, end, rule: 'second clause', when: 'ifCheap' }]
+      : [];
+  });
+}
+
+/** "Quill came, Vane went, and …": the last of several. */
+const isJoinedList = ({ segments }: SentenceView, at: number): boolean =>
+  at > 1 && (segments[at - 1]?.words.length ?? 0) < FEWEST_WORDS;
+
+function afterSemicolon(view: SentenceView): readonly Cut[] {
+  const { text, sentence } = view;
+  const end = closingAt(view);
+  const start = text.indexOf(';', sentence.span.start);
+  // Two of them part a list.
+  const isOnly = start >= 0 && start < end && !text.slice(start + 1, end).includes(';');
+  if (!isOnly) return [];
+  const before = wordsIn(view, { start: sentence.span.start, end: start });
+  const after = wordsIn(view, { start, end });
+  if (before.length < FEWEST_LEFT || after.length < FEWEST_WORDS || mustStay(view, after)) return [];
+  if (!before.some((word) => isFinite(view, word)) || !after.some((word) => isFinite(view, word))) return [];
+  return [{ start, end, rule: 'semicolon', when: 'ifCheap' }];
+}

@@ -1,0 +1,37 @@
+import { isFinite, isOpenEnded, mustStay, opensWithVerb } from '../clause';
+import { closingAt, wordsIn, type CutRule } from '../sentence-view';
+
+const DASH = /\s(?:--|—|–|-)\s/gu;
+const LONGEST = 20;
+const FEWEST_LEFT = 6;
+
+/**
+ * "The dam – the oldest of the three – broke" and "It took 26 seconds – a record": asides between two spaced
+ * dashes, and after one at the end. With one dash the clause before it must be whole.
+ */
+export const dashAside: CutRule = (view) => {
+  const { text, sentence } = view;
+  const { span } = sentence;
+  const [first, second, third] = [...text.slice(span.start, span.end).matchAll(DASH)];
+  if (first === undefined || third !== undefined) return [];
+  const start = span.start + first.index;
+  const closing = closingAt(view);
+  const end = second === undefined ? closing : span.start + second.index + second[0].length - 1;
+  const words = wordsIn(view, { start, end });
+  const before = wordsIn(view, { start: span.start, end: start });
+  const after = wordsIn(view, { start: end, end: closing });
+  if (words.length > LONGEST || mustStay(view, words) || before.length + after.length < FEWEST_LEFT)
+    return [];
+  const opensClause = view.table.conjunctions.has(words[0]?.lower ?? '');
+  if (second === undefined) {
+    const isWhole = before.some((word) => isFinite(view, word)) && !isOpenEnded(view, before.at(-1));
+    const opening = before[0];
+    const isFronted = opening !== undefined && view.table.subordinators.has(opening.lower);
+    if (!isWhole || isFronted || before.length < FEWEST_LEFT || opensClause) return [];
+    return [{ start, end, rule: 'closing dash', when: 'ifCheap' }];
+  }
+  // Else the second dash may close something else: "A - B and C - D".
+  if (after.length === 0 || opensClause || /,\s*$/u.test(text.slice(span.start, start))) return [];
+  const goesOn = opensWithVerb(view, after) || before.some((word) => isFinite(view, word));
+  return goesOn ? [{ start, end, rule: 'dashes', when: 'ifCheap' }] : [];
+};

@@ -1,0 +1,25 @@
+import type { CutRule } from '../sentence-view';
+
+const LONGEST = 60;
+const DASH = /\s?(?:--|—|–|-)\s/u;
+/** "(CNN)", at most one dash after it. */
+const AGENCY = /^\(\p{Lu}[\p{L}. ]{1,20}\)\s?(?:--|—|–|-)?\s?/u;
+/** "Orla, Brill (NNW)" with the text right after it. */
+const PLACE_AND_AGENCY = /^\p{Lu}[\p{L}., ]{1,40}\s?\(\p{Lu}{2,6}\)\s?(?:--|—|–|-)?\s?(?=[\p{Lu}"“])/u;
+
+/** "TOKYO, April 24 (Reuters) – Shares fell" → "Shares fell"; "(CNN) -- …", "(CNN)A man …" too. */
+export const dateline: CutRule = ({ text, sentence }) => {
+  const { start, end } = sentence.span;
+  const head = text.slice(start, Math.min(end, start + LONGEST));
+  const length = (AGENCY.exec(head) ?? PLACE_AND_AGENCY.exec(head))?.[0].length ?? lengthUpToDash(head);
+  return length === 0 ? [] : [{ start, end: start + length, rule: 'dateline', when: 'always' }];
+};
+
+function lengthUpToDash(head: string): number {
+  const dash = DASH.exec(head);
+  if (dash === null) return 0;
+  const before = head.slice(0, dash.index);
+  const isShouted = /^\p{Lu}{3,}/u.test(before) && !/\p{Ll}{2,}\s\p{Ll}/u.test(before);
+  const hasAgency = /^\p{Lu}[^()]{1,40}\(\p{Lu}[^()]{1,20}\)$/u.test(before);
+  return isShouted || hasAgency ? dash.index + dash[0].length : 0;
+}

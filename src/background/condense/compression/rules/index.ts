@@ -1,0 +1,35 @@
+import type { CutRule } from '../sentence-view';
+import { attributionInset } from './attribution-inset';
+import { attributionOpening } from './attribution-opening';
+import { attributionTail } from './attribution-tail';
+import { closingAside } from './closing-aside';
+import { commaAside } from './comma-aside';
+import { connective } from './connective';
+import { coordinateClause } from './coordinate-clause';
+import { dashAside } from './dash-aside';
+import { dateline } from './dateline';
+import { linkAdverb } from './link-adverb';
+import { openingPhrase } from './opening-phrase';
+import { parenthesis } from './parenthesis';
+import { sayingSetting } from './saying-setting';
+import { timeAdjunct } from './time-adjunct';
+import { trailingClause } from './trailing-clause';
+
+/** Rules for what frames a sentence, in order: each sees what the one before it leaves. */
+export const FRAME_RULES: readonly CutRule[] = [dateline, attributionTail, connective];
+
+/** Rules for what is within the frame, in the order in which they take precedence where two overlap. */
+export const CUT_RULES: readonly CutRule[] = [
+  attributionInset,
+  attributionOpening,
+  openingPhrase,
+  parenthesis,
+  linkAdverb,
+  sayingSetting,
+  dashAside,
+  commaAside,
+  closingAside,
+  coordinateClause,
+  timeAdjunct,
+  trailingClause,
+];

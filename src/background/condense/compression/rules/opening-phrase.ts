@@ -1,0 +1,59 @@
+import { isFinite, isParticiple, mustStay, opensNounPhrase } from '../clause';
+import { wordsOfSegments, type Cut, type CutRule, type Segment, type SentenceView } from '../sentence-view';
+
+const LONGEST = 12;
+const LONGEST_POINTING = 6;
+const FEWEST_LEFT = 5;
+
+/**
+ * "During those talks, Vane called …", "Earlier on Thursday, …", "Speaking in Orla, …": a phrase before the
+ * main clause that points back, tells a time gone by, or says what the subject did meanwhile.
+ */
+export const openingPhrase: CutRule = (view) => {
+  const { table, segments } = view;
+  const [first, second] = segments;
+  // Where the verb comes second, nothing can go before it.
+  if (first === undefined || second === undefined || table.isVerbSecond) return [];
+  const kind = kindOf(view, first);
+  const subject = second.words[0];
+  if (kind === undefined || subject === undefined || mustStay(view, first.words)) return [];
+  // A pronoun may point to someone whom the phrase names.
+  const isSubject =
+    kind === 'points back'
+      ? !table.stopwords.has(subject.lower) || table.articles.has(subject.lower)
+      : opensNounPhrase(view, subject);
+  const rest = wordsOfSegments(view, 1);
+  if (!isSubject || rest.length < FEWEST_LEFT || !second.words.some((word) => isFinite(view, word)))
+    return [];
+  // "In May, Vane said, the dam broke": the second is an inset, the subject comes later.
+  if (second.words.length < 4 && second.words.some(({ lower }) => table.saying.has(lower))) return [];
+  const cut: Cut = { start: first.start, end: subject.start, rule: `opening: ${kind}`, when: 'ifCheap' };
+  return [pointsBackOnly(view, first) ? { ...cut, when: 'always' } : cut];
+};
+
+function kindOf(view: SentenceView, { words }: Segment): string | undefined {
+  const { table } = view;
+  const [first, second] = words;
+  if (first === undefined || second === undefined || words.length > LONGEST) return undefined;
+  if (
+    words.every(
+      ({ lower }) =>
+        table.pastTimes.has(lower) || table.weekdays.includes(lower) || table.dayParts.has(lower),
+    )
+  )
+    return 'time';
+  if (
+    isParticiple(view, { ...first, text: first.lower }) &&
+    !words.some(({ lower }) => table.finite.has(lower))
+  )
+    return 'participle';
+  const isPlain = words.slice(1).every(({ text }) => !/^\p{Lu}/u.test(text));
+  const points = table.pointing.has(second.lower) || table.articles.has(second.lower);
+  const opens = table.adjuncts.has(first.lower) && points && isPlain && words.length <= LONGEST_POINTING;
+  return opens ? 'points back' : undefined;
+}
+
+const pointsBackOnly = ({ table }: SentenceView, { words: [first, second] }: Segment): boolean =>
+  table.adjuncts.has(first?.lower ?? '') &&
+  table.pointing.has(second?.lower ?? '') &&
+  !table.articles.has(second?.lower ?? '');

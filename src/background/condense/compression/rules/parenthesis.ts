@@ -1,0 +1,27 @@
+import { mustStay } from '../clause';
+import { wordsIn, type Cut, type CutRule } from '../sentence-view';
+
+const FEWEST_LEFT = 5;
+
+/** "Ada Quill (pictured) won" → "Ada Quill won": brackets that hold no guard and no amount. */
+export const parenthesis: CutRule = (view) => {
+  const { text, sentence } = view;
+  const cuts: Cut[] = [];
+  let open = -1;
+  for (let i = sentence.span.start; i < sentence.span.end; i += 1) {
+    const sign = text[i];
+    if (sign === '(' || sign === '（') open = open < 0 ? i : sentence.span.end;
+    if ((sign === ')' || sign === '）') && open >= 0 && open < i) {
+      const words = wordsIn(view, { start: open, end: i });
+      const isAge = words.length === 1 && /^\d{1,2}$/u.test(words[0]?.text ?? '');
+      const isSpaced = /\s/u.test(text[open - 1] ?? '');
+      // At the start nothing is left to hang on to; "member(s)" is one word.
+      const hangsOn =
+        open > sentence.span.start && isSpaced && sentence.words.length - words.length >= FEWEST_LEFT;
+      if (hangsOn && (isAge || !mustStay(view, words)))
+        cuts.push({ start: open - 1, end: i + 1, rule: 'parenthesis', when: 'always' });
+      open = -1;
+    }
+  }
+  return cuts;
+};

@@ -1,0 +1,66 @@
+import type { Word } from '../../sentences/words';
+import { isFinite } from '../clause';
+import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
+
+const LONGEST_PHRASE = 4;
+
+/**
+ * " on Monday night", " Tuesday", " last week", " earlier this month" where news tells of what has been: the
+ * article's own date says nearly as much. With a word of what is to come the day is the news, and stays.
+ */
+export const timeAdjunct: CutRule = (view) => {
+  const { sentence, table } = view;
+  const { words } = sentence;
+  if (table.dayPrepositions.size === 0) return [];
+  if (words.some(({ lower }) => table.futures.has(lower) || table.comparing.has(lower))) return [];
+  return words.flatMap((_, i): readonly Cut[] => {
+    const word = words[i];
+    const last = lastOfTime(view, i);
+    const before = words[i - 1];
+    const end = words[last ?? i]?.end;
+    if (last === undefined || word === undefined || before === undefined || end === undefined) return [];
+    if (i < 2 || view.text.slice(before.end, word.start) !== ' ') return [];
+    // A bare day stands after a verb or its object, not within a name, a list of days or a span of time.
+    const isBare = !table.dayPrepositions.has(word.lower);
+    if (isBare && !/^\p{Ll}/u.test(before.text)) return [];
+    if ((table.adjuncts.has(before.lower) || table.stopwords.has(before.lower)) && !isFinite(view, before))
+      return [];
+    if (table.pastTimes.has(before.lower)) return [];
+    if (!endsPhrase(view, end, words[last + 1])) return [];
+    return [{ start: before.end, end, rule: 'time', when: 'ifCheap' }];
+  });
+};
+
+/** Index of the last word of a time that begins at `at`; undefined where none does. */
+function lastOfTime({ sentence, table, text }: SentenceView, at: number): number | undefined {
+  const { words } = sentence;
+  const isDay = (i: number): boolean => table.weekdays.includes(words[i]?.lower ?? '');
+  const day = isDay(at)
+    ? at
+    : table.dayPrepositions.has(words[at]?.lower ?? '') && isDay(at + 1)
+      ? at + 1
+      : -1;
+  if (day >= 0) return table.dayParts.has(words[day + 1]?.lower ?? '') ? day + 1 : day;
+  if (!table.timeOpeners.has(words[at]?.lower ?? '')) return undefined;
+  const { days, weeks, months, years } = table.relativeDates;
+  for (let count = LONGEST_PHRASE; count >= 1; count -= 1) {
+    const last = words[at + count - 1];
+    if (last === undefined) continue;
+    const phrase = text.slice(words[at]?.start, last.end).toLowerCase().replaceAll('’', "'");
+    const span = days[phrase] ?? weeks[phrase] ?? months[phrase] ?? years[phrase];
+    if (span !== undefined && span < 0) return at + count - 1;
+  }
+  return undefined;
+}
+
+/** Nothing of the same phrase may follow: "Saturday week", "Monday to Friday", "on Monday or Tuesday". */
+function endsPhrase(view: SentenceView, end: number, next: Word | undefined): boolean {
+  const { table, text } = view;
+  if (next === undefined) return text.slice(end, closingAt(view)).trim() === '';
+  if (table.conjunctions.has(next.lower) || table.ranges.has(next.lower)) return false;
+  const gap = text.slice(end, next.start);
+  return (
+    /^, $/u.test(gap) ||
+    (gap === ' ' && (table.adjuncts.has(next.lower) || table.complementisers.has(next.lower)))
+  );
+}

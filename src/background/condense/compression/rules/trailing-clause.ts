@@ -1,0 +1,71 @@
+import type { Word } from '../../sentences/words';
+import { isFinite, isGuard, isOpenEnded, isSurelyFinite, mustStay } from '../clause';
+import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
+
+const FEWEST_BEFORE = 6;
+const FEWEST_WORDS = 3;
+
+/**
+ * " after two walkers found it", " in a bid to save money": a closing clause that no comma parts from an event
+ * of the past. With a present it may be the condition ("officers win when citizens complain"), with a negation
+ * its scope ("was not hurt because …").
+ */
+export const trailingClause: CutRule = (view) => {
+  const { sentence, text, table } = view;
+  const { words } = sentence;
+  const end = closingAt(view);
+  return words.flatMap((word, i): readonly Cut[] => {
+    const before = words[i - 1];
+    if (before === undefined || i < FEWEST_BEFORE || text.slice(before.end, word.start) !== ' ') return [];
+    if (!opensClosing(view, word)) return [];
+    const rest = words.slice(i);
+    if (rest.length < FEWEST_WORDS || mustStay(view, rest) || !isEvent(view, i)) return [];
+    if (isTimed(view, before) || /[:;]/u.test(text.slice(sentence.span.start, word.start))) return [];
+    const phrase = text.slice(word.start, end).toLowerCase();
+    const isPurpose = table.closingPhrases.some((opening) => phrase.startsWith(`${opening} `));
+    const isClause = table.closingClauses.has(word.lower) && isClauseAfter(view, rest);
+    if (!isPurpose && !isClause) return [];
+    return [{ start: before.end, end, rule: 'trailing clause', when: 'ifTight' }];
+  });
+};
+
+const opensClosing = ({ table }: SentenceView, { lower }: Word): boolean =>
+  table.closingClauses.has(lower) || table.closingPhrases.some((phrase) => phrase.startsWith(lower));
+
+/** The words before are a whole clause about the past, without negation and without a clause within it. */
+function isEvent(view: SentenceView, upTo: number): boolean {
+  const { table, sentence, segments } = view;
+  const words = sentence.words.slice(0, upTo);
+  const [first] = words;
+  if (first === undefined || table.subordinators.has(first.lower) || isOpenEnded(view, words.at(-1)))
+    return false;
+  const at = words.findIndex((word) => isFinite(view, word));
+  const verb = words[at];
+  const isPast = verb !== undefined && (table.pasts.has(verb.lower) || !isSurelyFinite(view, verb));
+  if (!isPast || words.some((word) => isGuard(view, word))) return false;
+  const opened = words.some(
+    ({ lower }) =>
+      table.complementisers.has(lower) || table.directSpeech.has(lower) || table.subordinators.has(lower),
+  );
+  // Within an aside the clause would hang on that.
+  const inFirst = (segments[0]?.end ?? 0) > (words.at(-1)?.end ?? 0);
+  return !opened && inFirst && at > 0;
+}
+
+/** "two days after", "shortly before": the time belongs to what follows. */
+const isTimed = (view: SentenceView, { lower, text }: Word): boolean =>
+  view.table.units.has(lower) || view.table.timed.has(lower) || lower.endsWith('ly') || /^\p{N}/u.test(text);
+
+/** A participle or a verb of its own follows: "after scoring", "when the dam broke"; not "after the war". */
+function isClauseAfter(view: SentenceView, rest: readonly Word[]): boolean {
+  const [opener, first] = rest;
+  if (first === undefined || opener === undefined) return false;
+  const { table } = view;
+  const isIng = table.participleEnding !== undefined && first.lower.endsWith(table.participleEnding);
+  if (isIng && table.adjuncts.has(opener.lower)) return first.lower.length > 5;
+  const verb = rest.findIndex((word, i) => i > 1 && isSurelyFinite(view, word));
+  const opened = rest.findIndex(
+    ({ lower }, i) => i > 0 && (table.subordinators.has(lower) || table.complementisers.has(lower)),
+  );
+  return verb > 0 && (opened < 0 || verb < opened);
+}
