@@ -13,6 +13,8 @@ const ALLOWED_PERMISSIONS: ReadonlySet<unknown> = new Set([
   'scripting',
   'contextMenus',
   'storage',
+  // Takes a header from our own requests to the reader's server; the browsers show no warning for it.
+  'declarativeNetRequestWithHostAccess',
   'offscreen',
   'sidePanel',
 ]);

@@ -40,6 +40,8 @@ export function manifestFor(target: BuildTarget) {
         ...common,
         // Firefox runs no service worker for extensions; an event page of the same script takes its place.
         background: { scripts: [chrome.background.service_worker], type: 'module' as const },
+        // Firefox's own models; its linter takes this permission as an optional one alone.
+        optional_permissions: ['trialML'],
         // Else the button hides in the extensions panel.
         action: { ...chrome.action, default_area: 'navbar' },
         sidebar_action: {

@@ -13,7 +13,7 @@ import { pullFrom } from './pulling';
  * the same as before, the digest that was kept serves again.
  */
 export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
-  const [pulled, kept] = await Promise.all([pullSubject(subject), recallDigest(subject.tabId)]);
+  const [pulled, kept] = await Promise.all([pullSubject(subject), recallDigest(subject.tabId, subject.kind)]);
   if (!pulled.ok) return pulled;
   const { article, ms } = pulled.value;
   const pageKey = await pageKeyOf(subject, article);

@@ -1,10 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isRequest, type Request } from '../model/messages';
-import { failed, type Outcome } from '../model/outcome';
+import { failed, success, type Outcome } from '../model/outcome';
 import { takeAsk } from './asks';
+import { clearEverything } from './clear';
 import { digestOf } from './digesting';
+import { engineStates } from './engines';
 import { concealIn, revealIn } from './pulling';
 import { rememberRecent } from './recent';
+import { cancelRefining, modelsOf, refinePage, tryEndpoint } from './refine';
 
 /**
  * Answers a message; undefined for one that is none of ours. Only our own pages may ask: a content script's
@@ -41,6 +44,18 @@ async function answer(request: Request, isGranted: boolean): Promise<Outcome<unk
       return revealIn(request.tabId, request.quotes, request.scrolls);
     case 'conceal':
       return concealIn(request.tabId);
+    case 'refine':
+      return refinePage(request);
+    case 'cancel':
+      return cancelRefining(request.pageKey);
+    case 'engine-states':
+      return success(await engineStates());
+    case 'list-models':
+      return success(await modelsOf(request.endpoint));
+    case 'test-endpoint':
+      return success(await tryEndpoint(request.endpoint));
+    case 'clear-everything':
+      return clearEverything();
     default:
       return request satisfies never;
   }

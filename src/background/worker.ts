@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { forgetAsk } from './asks';
 import { forgetDigest } from './digests';
+import { dropRefinings } from './refine';
 import { onMessage } from './requests';
 import { createMenu, onMenuChoice } from './triggers/menu';
 
@@ -11,4 +12,5 @@ browser.contextMenus.onClicked.addListener((info, tab) => void onMenuChoice(info
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetAsk(tabId);
   void forgetDigest(tabId);
+  void dropRefinings(tabId);
 });

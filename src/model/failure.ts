@@ -45,13 +45,25 @@ export type FailureCode = Failure['code'];
 export type EngineFailure =
   /** This browser has no such model, or does not let us use it. */
   | { readonly code: 'engine-unavailable' }
+  /** The model is not on this machine yet; it is fetched only when the reader says so, in the settings. */
+  | { readonly code: 'model-not-downloaded' }
+  /** The browser asks before its models may be used, and the reader has not allowed it. */
+  | { readonly code: 'engine-not-allowed' }
+  /** The browser's model does not know the language. BCP 47. */
+  | { readonly code: 'language-unknown'; readonly language: string }
   /** The browser's model told nothing for so long. */
   | { readonly code: 'engine-silent'; readonly afterMs: number }
+  /** A bug of ours: logged with its context, told as such. */
+  | { readonly code: 'engine-unexpected' }
+  /** No address, or no model, in the settings. */
+  | { readonly code: 'endpoint-unset' }
+  /** The reader has not allowed us to reach this host, or has taken it back. */
+  | { readonly code: 'endpoint-not-allowed'; readonly host: string }
   /** Nothing answers at the address, or it sends us elsewhere. */
   | { readonly code: 'endpoint-unreachable'; readonly host: string }
-  /** 401: no key, or a wrong one. */
+  /** 401: the key is missing or wrong. */
   | { readonly code: 'endpoint-key-wrong'; readonly host: string }
-  /** 403: the key may not, or the server refuses extensions. */
+  /** 403: the server does not want us. */
   | { readonly code: 'endpoint-forbidden'; readonly host: string }
   /** 404: the server is there, but has no chat at this address. */
   | { readonly code: 'endpoint-not-found'; readonly host: string }
@@ -68,4 +80,8 @@ export type EngineFailure =
   | { readonly code: 'answer-not-json'; readonly host: string }
   /** The connection ended in the middle of the answer. */
   | { readonly code: 'answer-broken-off'; readonly host: string }
-  | { readonly code: 'answer-too-long'; readonly host: string; readonly limitChars: number };
+  /** The model stopped because its context was full. */
+  | { readonly code: 'answer-cut-short'; readonly host: string }
+  | { readonly code: 'answer-too-long'; readonly host: string; readonly limitChars: number }
+  /** The answer goes on and on. */
+  | { readonly code: 'answer-endless'; readonly host: string; readonly afterMs: number };

@@ -1,6 +1,9 @@
 import type { Digest } from './digest';
+import type { EngineStates } from './engine';
+import type { EngineFailure } from './failure';
 import type { Outcome } from './outcome';
 import type { Quote } from './quote';
+import { parseEndpoint, type EndpointSettings } from './settings';
 
 /** What our own pages can ask of the background. Every request may be asked twice without harm. */
 export type Request =
@@ -19,12 +22,42 @@ export type Request =
       readonly scrolls: boolean;
     }
   /** Takes all highlights away. */
-  | { readonly kind: 'conceal'; readonly tabId: number };
+  | { readonly kind: 'conceal'; readonly tabId: number }
+  /**
+   * Has the engine of the settings word a page's facts. Answered when that has ended; how it goes is in the
+   * store. What was cancelled is begun again only when the reader says so.
+   */
+  | {
+      readonly kind: 'refine';
+      readonly tabId: number;
+      readonly pageKey: string;
+      readonly isRetry: boolean;
+    }
+  /** Stops the engine at work for a page. */
+  | { readonly kind: 'cancel'; readonly pageKey: string }
+  /** Whether each engine of the browser can work here. */
+  | { readonly kind: 'engine-states' }
+  /** Names of the models that a server has. */
+  | { readonly kind: 'list-models'; readonly endpoint: EndpointSettings }
+  /** Has a server word the facts of a text of ours, to see whether it can. */
+  | { readonly kind: 'test-endpoint'; readonly endpoint: EndpointSettings }
+  /** Forgets everything: settings, keys, pages, digests, permissions for sites. */
+  | { readonly kind: 'clear-everything' };
 
 /** Which of the sentences are in the page now, in the order of the quotes. */
 export interface Revealed {
   readonly isFound: readonly boolean[];
 }
+
+/** Names of a server's models, or why there are none. */
+export type ModelList =
+  | { readonly ok: true; readonly models: readonly string[] }
+  | { readonly ok: false; readonly failure: EngineFailure };
+
+/** How a server did with a text of ours. */
+export type EndpointTest =
+  | { readonly ok: true; readonly factCount: number; readonly ms: number }
+  | { readonly ok: false; readonly failure: EngineFailure };
 
 /** What each request is answered with, inside an outcome. */
 export interface Replies {
@@ -32,6 +65,12 @@ export interface Replies {
   'condense-link': Digest;
   reveal: Revealed;
   conceal: null;
+  refine: null;
+  cancel: null;
+  'engine-states': EngineStates;
+  'list-models': ModelList;
+  'test-endpoint': EndpointTest;
+  'clear-everything': null;
 }
 
 /** The answer to a request of this kind. */
@@ -48,21 +87,42 @@ const isQuote = (value: unknown): value is Quote =>
   typeof value['prefix'] === 'string' &&
   typeof value['suffix'] === 'string';
 
+const isEndpoint = (value: unknown): value is EndpointSettings => {
+  if (!isRecord(value)) return false;
+  const parsed = parseEndpoint(value);
+  return (['url', 'model', 'key', 'contextTokens'] as const).every((field) => parsed[field] === value[field]);
+};
+
 /** True for a message that is one of our requests, shape and all. */
 export function isRequest(value: unknown): value is Request {
-  if (!isRecord(value) || !isTabId(value['tabId'])) return false;
+  if (!isRecord(value)) return false;
   switch (value['kind']) {
     case 'condense':
-      return typeof value['viewId'] === 'string';
+      return isTabId(value['tabId']) && typeof value['viewId'] === 'string';
     case 'condense-link':
-      return typeof value['url'] === 'string';
+      return isTabId(value['tabId']) && typeof value['url'] === 'string';
     case 'reveal':
       return (
+        isTabId(value['tabId']) &&
         typeof value['scrolls'] === 'boolean' &&
         Array.isArray(value['quotes']) &&
         value['quotes'].every(isQuote)
       );
     case 'conceal':
+      return isTabId(value['tabId']);
+    case 'refine':
+      return (
+        isTabId(value['tabId']) &&
+        typeof value['pageKey'] === 'string' &&
+        typeof value['isRetry'] === 'boolean'
+      );
+    case 'cancel':
+      return typeof value['pageKey'] === 'string';
+    case 'list-models':
+    case 'test-endpoint':
+      return isEndpoint(value['endpoint']);
+    case 'engine-states':
+    case 'clear-everything':
       return true;
     default:
       return false;

@@ -42,6 +42,9 @@ export interface EndpointSettings {
   readonly contextTokens: number;
 }
 
+/** Context sizes that make sense to set: below, no paragraph fits beside the instructions. */
+export const CONTEXT_TOKENS = { least: 1024, most: 2_000_000 } as const;
+
 /** No endpoint set. */
 export const NO_ENDPOINT: EndpointSettings = { url: '', model: '', key: '', contextTokens: 8192 };
 
@@ -88,6 +91,8 @@ export const STORAGE_KEYS = {
   settings: 'settings',
   /** In `storage.local`: `EndpointSettings`. */
   endpoint: 'endpoint',
+  /** In `storage.local`: whether the reader had Firefox fetch its model; Firefox itself does not tell. */
+  firefoxModelFetched: 'firefoxModelFetched',
   /** In `storage.local`: `RecentPage[]`, newest first. */
   recent: 'recent',
 } as const;

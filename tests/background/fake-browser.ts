@@ -21,6 +21,10 @@ export function fakeArea() {
       for (const key of typeof keys === 'string' ? [keys] : keys) items.delete(key);
       return Promise.resolve();
     },
+    clear: () => {
+      items.clear();
+      return Promise.resolve();
+    },
   };
 }
 
@@ -41,6 +45,8 @@ export function fakeBrowser() {
       getURL: (path: string) => `chrome-extension://nutgraf/${path}`,
       onMessage: event(),
       onInstalled: event(),
+      getManifest: () => ({}),
+      getPlatformInfo: () => Promise.resolve({}),
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(unstubbed('runtime.sendMessage')),
     },
     storage: { session: fakeArea(), local: fakeArea(), sync: fakeArea() },
@@ -61,6 +67,13 @@ export function fakeBrowser() {
     permissions: {
       contains: vi.fn<(wanted: unknown) => Promise<boolean>>(unstubbed('permissions.contains')),
       request: vi.fn<(wanted: unknown) => Promise<boolean>>(unstubbed('permissions.request')),
+      getAll: vi.fn<() => Promise<object>>(unstubbed('permissions.getAll')),
+      remove: vi.fn<(taken: unknown) => Promise<boolean>>(unstubbed('permissions.remove')),
+    },
+    declarativeNetRequest: {
+      updateSessionRules: vi.fn<(rules: unknown) => Promise<void>>(
+        unstubbed('declarativeNetRequest.updateSessionRules'),
+      ),
     },
     action: { openPopup: vi.fn<() => Promise<void>>(unstubbed('action.openPopup')) },
     windows: { create: vi.fn<(options: unknown) => Promise<unknown>>(unstubbed('windows.create')) },

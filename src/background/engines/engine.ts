@@ -1,9 +1,7 @@
 import type { Article } from '../../model/article';
+import type { Availability } from '../../model/engine';
 import type { EngineFailure } from '../../model/failure';
 import type { Span } from '../../model/span';
-
-/** Whether an engine can work here, as truthfully as its maker tells. */
-export type Availability = 'ready' | 'downloadable' | 'downloading' | 'unavailable';
 
 /** A fact as an engine words it, before it is checked. */
 export interface DraftFact {
@@ -17,8 +15,9 @@ export type EngineEvent =
   /** Share of the model that is there, from 0 to 1. */
   | { readonly kind: 'downloading'; readonly share: number }
   | { readonly kind: 'fact'; readonly fact: DraftFact }
-  /** `covered` is the share of the article that the engine was given, from 0 to 1. */
-  | { readonly kind: 'finished'; readonly covered: number }
+  /** Share of the article that the engine was given by now, from 0 to 1; grows part by part. */
+  | { readonly kind: 'covered'; readonly share: number }
+  | { readonly kind: 'finished' }
   | { readonly kind: 'failed'; readonly failure: EngineFailure };
 
 /** What the reader wants of an engine. */

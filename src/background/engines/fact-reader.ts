@@ -3,7 +3,8 @@ import type { DraftFact } from './engine';
 
 /** Longer than any list of facts: who answers more is not answering the question. */
 export const MAX_ANSWER_CHARS = 100_000;
-const MAX_FACT_CHARS = 600;
+/** Longer than any fact. */
+export const MAX_FACT_CHARS = 600;
 
 /**
  * Reads facts out of an answer while it arrives, in pieces of any size: each object is given out when its
@@ -16,14 +17,22 @@ export class FactReader {
   #isInString = false;
   #count = 0;
   readonly #sentences: readonly Span[];
+  readonly #most: number;
 
-  constructor(sentences: readonly Span[]) {
+  /** @param most a model that goes on after so many facts is not listened to */
+  constructor(sentences: readonly Span[], most: number) {
     this.#sentences = sentences;
+    this.#most = most;
   }
 
   /** How many facts were read. */
   get count(): number {
     return this.#count;
+  }
+
+  /** Nothing more is wanted. */
+  get isDone(): boolean {
+    return this.#count >= this.#most || this.isTooLong;
   }
 
   get isTooLong(): boolean {
@@ -34,7 +43,7 @@ export class FactReader {
   read(piece: string): DraftFact[] {
     this.#text += piece;
     const facts: DraftFact[] = [];
-    for (; this.#at < this.#text.length && !this.isTooLong; this.#at++) {
+    for (; this.#at < this.#text.length && !this.isDone; this.#at++) {
       const char = this.#text[this.#at];
       if (this.#isInString) {
         if (char === '\\') {
@@ -47,10 +56,12 @@ export class FactReader {
       else if (char === '}') {
         const start = this.#open.pop();
         const fact = start === undefined ? undefined : this.#factIn(this.#text.slice(start, this.#at + 1));
-        if (fact !== undefined) facts.push(fact);
+        if (fact !== undefined) {
+          facts.push(fact);
+          this.#count++;
+        }
       }
     }
-    this.#count += facts.length;
     return facts;
   }
 

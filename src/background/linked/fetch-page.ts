@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Pulled } from '../../model/content-api';
+import { originPattern } from '../../model/origin';
 import { failed, type Outcome } from '../../model/outcome';
 import { decodeHtml } from './decode-html';
 import { parsePage } from './parse-page';
@@ -9,13 +10,6 @@ import { readLimited } from './read-limited';
 const TIMEOUT_MS = 15_000;
 /** How large it may be, in bytes. */
 const LIMIT_BYTES = 8_000_000;
-
-/** The match pattern for the one origin of an http(s) address; patterns have no port. */
-export function originPattern(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, hostname } = new URL(url);
-  return /^https?:$/u.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
-}
 
 /**
  * Fetches a page that the reader did not open, without cookies, and pulls its article. Nothing in it runs.

@@ -1,7 +1,7 @@
 import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { Subject } from '../../model/digest';
+import { originPattern } from '../../model/origin';
 import { rememberAsk } from '../asks';
-import { originPattern } from '../linked/fetch-page';
 import { openView } from './open-view';
 
 const ENTRIES = [

@@ -42,7 +42,23 @@ function answer(request: Request): unknown {
       return { ok: true, value: { isFound: request.quotes.map((quote) => quote.exact !== gone) } };
     }
     case 'conceal':
+    case 'refine':
+    case 'cancel':
+    case 'clear-everything':
       return { ok: true, value: null };
+    case 'engine-states':
+      return {
+        ok: true,
+        value: {
+          'chrome-summarizer': 'unavailable',
+          'chrome-prompt': 'downloadable',
+          'firefox-ml': 'absent',
+        },
+      };
+    case 'list-models':
+      return { ok: true, value: { ok: true, models: ['small-1', 'large-2'] } };
+    case 'test-endpoint':
+      return { ok: true, value: { ok: true, factCount: 2, ms: 1850 } };
     default:
       return request satisfies never;
   }

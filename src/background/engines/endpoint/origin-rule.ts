@@ -17,6 +17,11 @@ export async function allowLoopback(address: string): Promise<void> {
   });
 }
 
+/** Takes the rule away. */
+export async function forbidLoopback(): Promise<void> {
+  await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [RULE_ID] });
+}
+
 /** The rule for an address; undefined when it is not on this machine. */
 export function loopbackRule(address: string) {
   if (!URL.canParse(address)) return undefined;

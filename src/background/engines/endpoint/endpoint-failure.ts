@@ -1,4 +1,4 @@
-import type { EngineFailure } from '../../model/failure';
+import type { EngineFailure } from '../../../model/failure';
 
 /** Stops the stream of an answer with the reason; never leaves the engine. */
 export class EndpointError extends Error {

@@ -1,46 +1,66 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { EndpointError } from './endpoint-failure';
 
+type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
+
+/** Longer than any line of either protocol. */
+const MOST_LINE_CHARS = 1_000_000;
+
+/** Called for whatever arrives, also for what carries no text: signs of life, a model that thinks aloud. */
+type Hear = () => void;
+
 /** Pieces of the answer's text from an OpenAI-compatible event stream. */
-export async function* openAiPieces(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  host: string,
-): AsyncGenerator<string> {
+export async function* openAiPieces(body: Body, host: string, hear: Hear): AsyncGenerator<string> {
   let isDone = false;
-  const events = body.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream());
+  const events = heard(body, hear)
+    .pipeThrough(new TextDecoderStream())
+    .pipeThrough(new EventSourceParserStream({ maxBufferSize: MOST_LINE_CHARS }));
   for await (const { data } of chunksOf(events)) {
     if (data === '[DONE]') {
       isDone = true;
       break;
     }
-    const value = parse(data, host);
-    const [choice] = listIn(value, 'choices');
+    const [choice] = listIn(parse(data, host), 'choices');
     const content = fieldOf(fieldOf(choice, 'delta'), 'content');
     if (typeof content === 'string') yield content;
-    if (typeof fieldOf(choice, 'finish_reason') === 'string') isDone = true;
+    const reason = fieldOf(choice, 'finish_reason');
+    if (reason === 'length') throw new EndpointError({ code: 'answer-cut-short', host });
+    if (typeof reason === 'string') isDone = true;
   }
   if (!isDone) throw new EndpointError({ code: 'answer-broken-off', host });
 }
 
 /** The same from Ollama's own protocol, a JSON value a line. */
-export async function* ollamaPieces(
-  body: ReadableStream<Uint8Array<ArrayBuffer>>,
-  host: string,
-): AsyncGenerator<string> {
+export async function* ollamaPieces(body: Body, host: string, hear: Hear): AsyncGenerator<string> {
   let rest = '';
-  for await (const piece of chunksOf(body.pipeThrough(new TextDecoderStream()))) {
+  for await (const piece of chunksOf(heard(body, hear).pipeThrough(new TextDecoderStream()))) {
     rest += piece;
     const lines = rest.split('\n');
     rest = lines.pop() ?? '';
+    if (rest.length > MOST_LINE_CHARS) throw new EndpointError({ code: 'answer-not-json', host });
     for (const line of lines) {
       if (line.trim() === '') continue;
       const value = parse(line, host);
       const content = fieldOf(fieldOf(value, 'message'), 'content');
       if (typeof content === 'string') yield content;
-      if (fieldOf(value, 'done') === true) return;
+      if (fieldOf(value, 'done') !== true) continue;
+      if (fieldOf(value, 'done_reason') === 'length')
+        throw new EndpointError({ code: 'answer-cut-short', host });
+      return;
     }
   }
   throw new EndpointError({ code: 'answer-broken-off', host });
+}
+
+function heard(body: Body, hear: Hear): Body {
+  return body.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(chunk, controller) {
+        hear();
+        controller.enqueue(chunk);
+      },
+    }),
+  );
 }
 
 /** Not every browser that we work in can iterate over a stream by itself. */

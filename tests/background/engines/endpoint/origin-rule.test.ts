@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
-const { loopbackRule } = await import('../../../src/background/engines/origin-rule');
+const { loopbackRule } = await import('../../../../src/background/engines/endpoint/origin-rule');
 
 describe('the Origin header goes', () => {
   test.each([

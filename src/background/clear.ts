@@ -1,0 +1,16 @@
+import browser from 'webextension-polyfill';
+import { success, type Outcome } from '../model/outcome';
+import { forgetFirefoxModels } from './engines/browser/firefox-ml';
+import { forbidLoopback } from './engines/endpoint/origin-rule';
+import { dropAllRefinings } from './refine';
+
+/** Forgets everything that the extension keeps, and gives back what the reader allowed it beyond the install. */
+export async function clearEverything(): Promise<Outcome<null>> {
+  await dropAllRefinings();
+  const { session, local, sync } = browser.storage;
+  await Promise.all([session.clear(), local.clear(), sync.clear(), forbidLoopback()]);
+  await forgetFirefoxModels();
+  const { origins = [] } = await browser.permissions.getAll();
+  if (origins.length > 0) await browser.permissions.remove({ origins });
+  return success(null);
+}

@@ -1,0 +1,80 @@
+import type { Article } from '../../../model/article';
+import type { EndpointSettings } from '../../../model/settings';
+import { ask } from './chat';
+import { hostOf, speaksOllama } from './connection';
+import { EndpointError } from './endpoint-failure';
+import type { Engine, EngineEvent, EngineOptions } from '../engine';
+import { FactReader, MAX_ANSWER_CHARS } from '../fact-reader';
+import { factsAPart, partsOf } from '../parts';
+import { instructionsFor, promptFor } from '../prompt';
+import { estimateTokens } from '../tokens';
+import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';
+
+/** Tokens that a fact takes in the answer, with its numbers and marks; a model that thinks takes more. */
+const TOKENS_A_FACT = 90;
+/** The answer has at least this share of the context. */
+const ANSWER_SHARE = 0.25;
+/** What roles and ends of messages cost. */
+const FRAME_TOKENS = 60;
+/** Less than this holds no paragraph: a context so small is the reader's mistake, and the server will tell. */
+const LEAST_PART_TOKENS = 120;
+
+/** The reader's own server: anything that speaks OpenAI's protocol for chats, or Ollama's. */
+export function endpoint(settings: EndpointSettings, limits: EndpointLimits = ENDPOINT_LIMITS): Engine {
+  const isSet = URL.canParse(settings.url) && settings.model !== '';
+  return {
+    async availability() {
+      return isSet ? 'ready' : 'unavailable';
+    },
+    async *facts(article, options, signal) {
+      if (isSet) yield* factsFrom(settings, limits, article, options, signal);
+      else yield { kind: 'failed', failure: { code: 'endpoint-unset' } };
+    },
+  };
+}
+
+async function* factsFrom(
+  settings: EndpointSettings,
+  limits: EndpointLimits,
+  article: Article,
+  options: EngineOptions,
+  signal: AbortSignal,
+): AsyncGenerator<EngineEvent> {
+  const host = hostOf(settings);
+  const { sentences, parts } = partsOf(article, tokensForArticle(settings, article, options));
+  const factCount = factsAPart(options.factCount, parts.length);
+  const watch = new Watch(signal, limits);
+  try {
+    const chat = { settings, isOllama: await speaksOllama(settings, watch), watch };
+    for (const part of parts) {
+      yield { kind: 'covered', share: part.covered };
+      const reader = new FactReader(sentences, factCount);
+      for await (const piece of ask(chat, promptFor(article, part, { ...options, factCount }))) {
+        for (const fact of reader.read(piece)) yield { kind: 'fact', fact };
+        if (reader.isTooLong)
+          throw new EndpointError({ code: 'answer-too-long', host, limitChars: MAX_ANSWER_CHARS });
+        // Leaving the loop closes the connection: the server need not finish what nobody reads.
+        if (reader.isDone) break;
+      }
+      if (reader.count === 0) throw new EndpointError({ code: 'answer-not-json', host });
+    }
+    yield { kind: 'finished' };
+  } catch (error) {
+    // Who aborted knows, and waits for nothing more.
+    if (signal.aborted) return;
+    yield { kind: 'failed', failure: watch.failureOf(error, host) };
+  } finally {
+    watch.end();
+  }
+}
+
+/** What of the context is left for the article beside the instructions and the answer. */
+function tokensForArticle(
+  { contextTokens }: EndpointSettings,
+  article: Article,
+  options: EngineOptions,
+): number {
+  const asked = estimateTokens(instructionsFor(article, options)) + FRAME_TOKENS;
+  const answered = Math.max(options.factCount * TOKENS_A_FACT, contextTokens * ANSWER_SHARE);
+  return Math.max(LEAST_PART_TOKENS, contextTokens - asked - answered);
+}

@@ -1,0 +1,56 @@
+import { assembleText, type Article } from '../../../model/article';
+import type { EndpointTest } from '../../../model/messages';
+import type { EndpointSettings } from '../../../model/settings';
+import { endpoint } from './endpoint';
+import { listModels } from './models';
+import { ENDPOINT_LIMITS, type EndpointLimits } from './watch';
+
+/** What is sent to try a server: nothing that anybody reads. */
+const TEXT =
+  'The lighthouse of Marrow Point will be open to visitors from 3 May. Tickets cost 4 crowns, the harbour office said on Tuesday.';
+
+/**
+ * Tries whether a server can word facts, by having it do so; what is wrong comes out as it would for a page.
+ * The models are asked for first: a server that has another model than the one wanted often answers all the
+ * same, with whatever it has loaded.
+ */
+export async function testEndpoint(
+  settings: EndpointSettings,
+  signal: AbortSignal,
+  limits: EndpointLimits = ENDPOINT_LIMITS,
+): Promise<EndpointTest> {
+  const list = await listModels(settings, signal, limits);
+  // Not every server tells its models. That alone is no reason against it.
+  if (!list.ok && list.failure.code !== 'endpoint-not-found' && list.failure.code !== 'answer-not-json')
+    return list;
+  if (list.ok && list.models.length > 0 && !hasModel(list.models, settings.model)) {
+    const { host } = new URL(settings.url);
+    return { ok: false, failure: { code: 'model-missing', host, model: settings.model } };
+  }
+  const start = performance.now();
+  let factCount = 0;
+  const options = { factCount: 2, language: 'article' };
+  for await (const event of endpoint(settings, limits).facts(articleOf(TEXT), options, signal)) {
+    if (event.kind === 'failed') return { ok: false, failure: event.failure };
+    if (event.kind === 'fact') factCount++;
+  }
+  return { ok: true, factCount, ms: performance.now() - start };
+}
+
+/** Ollama has "name" for "name:latest". */
+function hasModel(models: readonly string[], model: string): boolean {
+  return models.some((name) => name === model || name === `${model}:latest`);
+}
+
+function articleOf(text: string): Article {
+  return {
+    ...assembleText([{ kind: 'body', text }]),
+    title: '',
+    canonicalUrl: '',
+    url: '',
+    language: 'en',
+    direction: 'ltr',
+    readNext: [],
+    seen: { coverage: 'whole', confidence: 1 },
+  };
+}

@@ -1,0 +1,17 @@
+import browser from 'webextension-polyfill';
+
+/** Chrome and Firefox stop a background that did nothing for 30 seconds; waiting for a server counts as nothing. */
+const BEAT_MS = 20_000;
+
+/**
+ * Keeps the background from being stopped while a promise is pending: any call of the extension's interface
+ * counts as work. https://developer.chrome.com/docs/extensions/develop/migrate/to-service-workers#keep-sw-alive
+ */
+export async function stayAwakeFor<T>(work: Promise<T>): Promise<T> {
+  const beat = setInterval(() => void browser.runtime.getPlatformInfo(), BEAT_MS);
+  try {
+    return await work;
+  } finally {
+    clearInterval(beat);
+  }
+}

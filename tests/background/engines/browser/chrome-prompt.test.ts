@@ -1,0 +1,173 @@
+import { expect, test } from 'vitest';
+import { chromePrompt } from '../../../../src/background/engines/browser/chrome-prompt';
+import type { EngineEvent } from '../../../../src/background/engines/engine';
+import { assembleText, type Article } from '../../../../src/model/article';
+import { streamOf } from './fake-stream';
+
+const article: Article = {
+  ...assembleText([{ kind: 'body', text: 'The ferry will close in March.' }]),
+  title: '',
+  canonicalUrl: '',
+  url: '',
+  language: 'en',
+  direction: 'ltr',
+  readNext: [],
+  seen: { coverage: 'whole', confidence: 1 },
+};
+const LIMITS = { answerMs: 50, silenceMs: 50 };
+const FACT = '{"facts":[{"text":"The ferry closes.","sentences":[1]}]}';
+
+interface CreateOptions {
+  readonly monitor: (target: EventTarget) => void;
+  readonly signal: AbortSignal;
+}
+
+/** A double of Chrome's global, true to https://webmachinelearning.github.io/prompt-api/. */
+function scopeWith(
+  create: (options: CreateOptions) => Promise<object>,
+  availability: (options: object) => string = () => 'available',
+) {
+  return { LanguageModel: { availability: async (options: object) => availability(options), create } };
+}
+
+function sessionSaying(pieces: readonly string[], log: string[] = [], more: object = {}) {
+  return {
+    contextWindow: 4096,
+    promptStreaming(prompt: string) {
+      log.push(prompt);
+      return streamOf(pieces, () => log.push('stopped'));
+    },
+    destroy: () => log.push('destroyed'),
+    ...more,
+  };
+}
+
+async function run(scope: object, from = article, signal = new AbortController().signal) {
+  const events: EngineEvent[] = [];
+  const options = { factCount: 3, language: 'article' };
+  for await (const event of chromePrompt(LIMITS, scope).facts(from, options, signal)) events.push(event);
+  return events;
+}
+
+test('tells the rest of a download, then the facts, and gives the model back', async () => {
+  const log: string[] = [];
+  const create = async ({ monitor }: CreateOptions) => {
+    const target = new EventTarget();
+    monitor(target);
+    for (const loaded of [0.5, 1]) {
+      await new Promise((resolve) => setTimeout(resolve));
+      target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded }));
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    return sessionSaying([FACT.slice(0, 20), FACT.slice(20)], log);
+  };
+  const events = await run(scopeWith(create, () => 'downloading'));
+  expect(events.map(({ kind }) => kind)).toEqual(['downloading', 'covered', 'fact', 'finished']);
+  expect(events[0]).toEqual({ kind: 'downloading', share: 0.5 });
+  expect(log.at(-1)).toBe('destroyed');
+});
+
+test('never begins a download by itself', async () => {
+  let isCreated = false;
+  const create = async () => {
+    isCreated = true;
+    return sessionSaying([FACT]);
+  };
+  expect(await run(scopeWith(create, () => 'downloadable'))).toEqual([
+    { kind: 'failed', failure: { code: 'model-not-downloaded' } },
+  ]);
+  expect(isCreated).toBe(false);
+});
+
+test('tells a language that the model does not know', async () => {
+  const availability = (options: object) => ('expectedInputs' in options ? 'unavailable' : 'available');
+  const scope = scopeWith(async () => sessionSaying([FACT]), availability);
+  expect(await run(scope, { ...article, language: 'fi' })).toEqual([
+    { kind: 'failed', failure: { code: 'language-unknown', language: 'fi' } },
+  ]);
+});
+
+test('asks about a long article in parts that fit the session, each in a session of its own', async () => {
+  const log: string[] = [];
+  const lines = Array.from({ length: 40 }, (_, n) => `Pier ${n} was closed for ${n} days after the storm.`);
+  const long = { ...article, ...assembleText(lines.map((text) => ({ kind: 'body', text }))) };
+  const events = await run(
+    scopeWith(async () => sessionSaying([FACT], log, { contextWindow: 800 })),
+    long,
+  );
+  const prompts = log.filter((entry) => entry.includes('Pier'));
+  expect(prompts.length).toBeGreaterThan(1);
+  for (const line of lines) expect(prompts.join('\n')).toContain(line);
+  expect(log.filter((entry) => entry === 'destroyed').length).toBeGreaterThanOrEqual(prompts.length);
+  expect(events.findLast(({ kind }) => kind === 'covered')).toEqual({ kind: 'covered', share: 1 });
+});
+
+test('cancelling stops the model and tells nothing more', async () => {
+  const controller = new AbortController();
+  let inner: AbortSignal | undefined;
+  const session = {
+    contextWindow: 4096,
+    promptStreaming: (_: string, { signal }: { signal: AbortSignal }) => {
+      inner = signal;
+      return new ReadableStream<string>({
+        start(stream) {
+          signal.addEventListener('abort', () => stream.error(signal.reason));
+          stream.enqueue('{"facts":[');
+          setTimeout(() => controller.abort());
+        },
+      });
+    },
+    destroy: () => undefined,
+  };
+  const events = await run(
+    scopeWith(async () => session),
+    article,
+    controller.signal,
+  );
+  expect(events.map(({ kind }) => kind)).toEqual(['covered']);
+  expect(inner?.aborted).toBe(true);
+});
+
+test.each([
+  ['opening', () => new Promise<object>(() => undefined)],
+  ['answering', async () => sessionSaying([], [], { promptStreaming: () => new ReadableStream<string>({}) })],
+] as const)('leaves a model that hangs while %s', async (_, create) => {
+  expect((await run(scopeWith(create))).at(-1)).toEqual({
+    kind: 'failed',
+    failure: { code: 'engine-silent', afterMs: 50 },
+  });
+});
+
+test('says so where the browser has no model, or refuses it', async () => {
+  const unavailable = [{ kind: 'failed', failure: { code: 'engine-unavailable' } }];
+  expect(await run({})).toEqual(unavailable);
+  const refusing = scopeWith(async () => Promise.reject(new DOMException('', 'NotAllowedError')));
+  expect(await run(refusing)).toEqual(unavailable);
+  expect(await run(scopeWith(refusing.LanguageModel.create, () => 'unavailable'))).toEqual(unavailable);
+});
+
+test('does not take a bug for a state of the model', async () => {
+  await expect(run(scopeWith(async () => Promise.reject(new RangeError('a bug'))))).rejects.toThrow('a bug');
+});
+
+test.each([
+  ['available', 'ready'],
+  ['downloadable', 'downloadable'],
+  ['downloading', 'downloading'],
+  ['unavailable', 'unavailable'],
+  ['something new', 'unavailable'],
+])('availability %s is %s', async (told, expected) => {
+  const scope = scopeWith(
+    async () => ({}),
+    () => told,
+  );
+  expect(await chromePrompt(LIMITS, scope).availability()).toBe(expected);
+});
+
+test('a browser without the interface has no such engine; one that never answers has none for us', async () => {
+  expect(await chromePrompt(LIMITS, {}).availability()).toBe('absent');
+  const hanging = {
+    LanguageModel: { availability: () => new Promise(() => undefined), create: async () => ({}) },
+  };
+  expect(await chromePrompt(LIMITS, hanging).availability()).toBe('unavailable');
+});
