@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { findBody } from '../../src/content/body';
 import { readMetadata } from '../../src/content/metadata';
+import { lookAtPage } from '../../src/content/metadata/page';
 import { readAddress } from '../../src/content/read-next/address';
 import { weighCandidates } from '../../src/content/read-next/find';
 import { unstyledSight } from '../../src/content/sight/unstyled';
@@ -53,8 +54,9 @@ export function readPage(folder: string, page: GoldPage): string {
 export function sampleOf(folder: string, page: GoldPage): Sample {
   const { document } = parseHTML(readPage(folder, page));
   const options = { url: page.url, sight: unstyledSight(document) };
-  const metadata = readMetadata(document, options);
-  const body = findBody(document, { ...options, metadata });
+  const seen = lookAtPage(document, options);
+  const metadata = readMetadata(seen);
+  const body = findBody(document, { ...options, metadata, page: seen });
   const { weighed } = weighCandidates(document, { ...options, metadata, body });
   const keysOf = (list: GoldList | undefined): ReadonlySet<string> =>
     new Set((list?.items ?? []).map((item) => readAddress(item.href, page.url)?.key ?? item.href));

@@ -2,6 +2,7 @@ import { assembleText, type Article } from '../model/article';
 import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
 import { readMetadata } from './metadata';
+import { lookAtPage } from './metadata/page';
 import { laidOutSight } from './sight/laid-out';
 
 /** What is selected in a live page, as an article of its own: the page's metadata, the selection's lines. */
@@ -12,7 +13,7 @@ export function pullSelection(page: Window): Outcome<Pulled> {
   if (selected.trim() === '') return failed({ code: 'nothing-selected' });
   const url = page.location.href;
   const article: Article = {
-    ...readMetadata(page.document, { url, sight: laidOutSight(page.document) }),
+    ...readMetadata(lookAtPage(page.document, { url, sight: laidOutSight(page.document) })),
     url,
     ...assembleText(selected.split(/\n+/u).map((line) => ({ kind: 'body', text: line }))),
     readNext: [],

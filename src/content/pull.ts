@@ -1,6 +1,7 @@
 import { assembleText, type Article } from '../model/article';
 import { findBody } from './body';
 import { readMetadata } from './metadata';
+import { lookAtPage } from './metadata/page';
 import { findReadNext } from './read-next';
 import type { Sight } from './sight/sight';
 
@@ -16,10 +17,10 @@ export interface PullOptions {
  * Total: a page that is no article gives an article with `seen.coverage === 'no-article'` and what text there is.
  */
 export function pull(document: Document, options: PullOptions): Article {
-  const top: Element | null = document.documentElement;
-  if (top === null) return emptyArticle(options.url);
-  const metadata = readMetadata(document, options);
-  const body = findBody(document, { ...options, metadata });
+  const page = lookAtPage(document, options);
+  if (page.nodes.length === 0) return emptyArticle(options.url);
+  const metadata = readMetadata(page);
+  const body = findBody(document, { ...options, metadata, page });
   const readNext = findReadNext(document, { ...options, metadata, body });
   return { ...metadata, url: options.url, ...assembleText(body.blocks), readNext, seen: body.seen };
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from '../../model/article';
 import type { PullOptions } from '../pull';
-import { readTree } from '../tree/page-tree';
+import { kindTold } from '../metadata/kind-told';
+import type { Page } from '../metadata/page';
 import type { Body, BodyBlock } from './body';
 import { findContainer, weigh } from './container';
 import { coverageOf } from './coverage';
@@ -10,10 +11,10 @@ import { findLead } from './lead';
 
 /** Finds the article's body: read the page into lines, find their container, judge each line. */
 export function findBody(
-  document: Document,
-  { sight, metadata }: PullOptions & { readonly metadata: Metadata },
+  _document: Document,
+  { metadata, page }: PullOptions & { readonly metadata: Metadata; readonly page: Page },
 ): Body {
-  const [root] = readTree(document.documentElement, sight);
+  const [root] = page.nodes;
   if (root === undefined)
     return { blocks: [], root: undefined, seen: { coverage: 'no-article', confidence: 1 } };
   const lines = gatherLines(root);
@@ -29,5 +30,5 @@ export function findBody(
     element: line.node.element,
   }));
   if (lead !== undefined) blocks.unshift({ kind: 'lead', text: lead.text, element: lead.node.element });
-  return { blocks, root: container.element, seen: coverageOf(document, kept, lines) };
+  return { blocks, root: container.element, seen: coverageOf(kindTold(page.linkedData), kept, lines) };
 }

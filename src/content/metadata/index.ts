@@ -1,13 +1,66 @@
 import type { Metadata } from '../../model/article';
-import type { PullOptions } from '../pull';
+import { bylinesSeen } from './byline-seen';
+import { chooseByline } from './byline';
+import { chooseCanonical } from './canonical';
+import { chooseDates } from './choose-dates';
+import { datesSeen } from './dates-seen';
+import { dateLanguage } from './dates/month-names';
+import { chooseDirection } from './direction';
+import { findHeadline } from './headline';
+import { chooseLanguage, langsAround } from './language';
+import { linkedDataClaims } from './linked-data-claims';
+import { metaTagClaims } from './meta-tag-claims';
+import { microdataClaims } from './microdata-claims';
+import type { Page } from './page';
+import { chooseSite, siteNameTest } from './site';
+import { surroundingsOf } from './surroundings';
+import { chooseTitle, withoutSite } from './title';
 
-/** What the page says of its article. */
-export function readMetadata(document: Document, { url }: PullOptions): Metadata {
-  const title = document.querySelector('h1')?.textContent?.trim() || document.title;
+/**
+ * What the page says of its article: sources are read for what they claim, the places around the headline for
+ * what readers see, and for each field one step chooses between them.
+ */
+export function readMetadata(page: Page): Metadata {
+  const { url, nodes, metas, links, lang } = page;
+  const dates = dateLanguage(
+    [lang, ...(metas.get('og:locale') ?? [])].map((tag) => tag.replaceAll('_', '-')),
+  );
+  const claims = [linkedDataClaims(page), microdataClaims(page, dates), metaTagClaims(page, dates)];
+
+  const sites = [...(metas.get('og:site_name') ?? []), ...claims.flatMap((claim) => claim.sites ?? [])];
+  const isSite = siteNameTest(sites, url);
+  const titles = [
+    ...claims.flatMap((claim) => claim.titles ?? []),
+    page.documentTitle.replace(/\s+/gu, ' ').trim(),
+  ];
+  const headline = findHeadline(
+    nodes,
+    titles.map((title) => withoutSite(title, isSite)),
+    isSite,
+  );
+  const title = chooseTitle(headline?.text, titles, isSite);
+  const around = surroundingsOf(nodes, headline, title);
+
+  const byline = chooseByline(claims, bylinesSeen(around, dates), isSite);
+  const site = chooseSite(sites, url);
+  const sample = [...around.near, ...around.after.slice(0, 40)]
+    .map(({ text }) => text)
+    .filter((text) => text.length > 40)
+    .join(' ')
+    .slice(0, 1500);
   return {
-    title: title.replace(/\s+/gu, ' '),
-    canonicalUrl: url,
-    language: document.documentElement?.getAttribute('lang') ?? '',
-    direction: document.documentElement?.getAttribute('dir') === 'rtl' ? 'rtl' : 'ltr',
+    title,
+    ...(byline === undefined ? {} : { byline }),
+    ...chooseDates(claims, datesSeen(around, title, dates), url),
+    ...(site === undefined ? {} : { site }),
+    canonicalUrl: chooseCanonical(
+      [...(links.get('canonical') ?? []), ...claims.flatMap((claim) => claim.addresses ?? [])],
+      url,
+    ),
+    language: chooseLanguage(
+      [...langsAround(headline?.node), lang, ...claims.flatMap((claim) => claim.languages ?? [])],
+      sample || title,
+    ),
+    direction: chooseDirection(page.dir, `${title} ${sample}`),
   };
 }

@@ -1,0 +1,157 @@
+import type { Line } from '../body/gather';
+import { attributeOf, textOfNode, type PageNode } from '../tree/page-tree';
+import type { DateLanguage } from './dates/month-names';
+import { findDates } from './dates/worded-dates';
+import { cleanNames, isBy, isPersonLike, startsWithBy, withoutBy } from './names';
+import type { Surroundings } from './surroundings';
+
+/** A byline as the page shows it. */
+export interface SeenByline {
+  /** Names alone. */
+  readonly names: string;
+  /** All of the line, for reading how names are joined. */
+  readonly line: string;
+  /** How sure it is that this is the article's author; see `SURE`. */
+  readonly trust: number;
+}
+
+/** From this trust on a seen byline stands by itself. */
+export const SURE = 3;
+
+const AUTHOR_NAMES =
+  /(?:^|[\s_-])(?:authors?|byline|bylines|by-?line|autor(?:en|es|i)?|autores|auteurs?|autore|writer|reporter|journalist|contributors?|verfasser|redakteur|person|by|signature|firma)(?:$|[\s_-])|author(?:s|-?name|name)?$|byline/u;
+/** Parts of an author's box that are no name, and comments, which have authors of their own. */
+const NOT_NAMES =
+  /comment|reply|bio(?:graphy)?(?:$|[\s_-])|avatar|image|img|social|follow|email|description|job|role|title-?role|related|teaser|share|button|(?:^|[\s_-])date$|meta-prep|search|widget|menu/u;
+const LONGEST = 150;
+
+/**
+ * Bylines beside the headline; and below the article where a line is nothing but one, or where a box is called
+ * the author's. The surest first.
+ */
+export function bylinesSeen(
+  { near, after, headlineAt }: Surroundings,
+  language: DateLanguage,
+): readonly SeenByline[] {
+  const below = after.filter(({ node, text }) => text.length < 80 && !isOfOthers(node));
+  const found = [
+    ...near.flatMap((line, index) => [
+      ...markedNames(line, language, 0),
+      ...wordedNames(line, language, SURE),
+      ...labelledName(line, near[index - 1]),
+      ...(Math.abs(index - headlineAt) <= NEXT_LINES ? datedName(line, language) : []),
+    ]),
+    ...theOne(below.flatMap((line) => wordedNames(line, language, 1))),
+    ...theOne(below.flatMap((line) => markedNames(line, language, 2.5)).filter(({ trust }) => trust > 0)),
+  ];
+  return found.sort((a, b) => b.trust - a.trust);
+}
+
+const NEXT_LINES = 3;
+
+/** Further down teasers have bylines too: where several people are named, none is believed. */
+function theOne(found: readonly SeenByline[]): readonly SeenByline[] {
+  return new Set(found.map(({ names }) => names)).size === 1 ? found.slice(0, 1) : [];
+}
+
+/** Within comments or teasers, which are by others. */
+function isOfOthers(node: PageNode): boolean {
+  let at: PageNode | undefined = node;
+  for (let step = 0; at !== undefined && step < 10 && at.tag !== 'body'; step += 1, at = at.parent)
+    if (/comment|disqus|related|teaser|sidebar|widget|footer/u.test(at.names) || at.tag === 'footer')
+      return true;
+  return false;
+}
+
+/** "Author" in a line of its own, and the name in the next. */
+function labelledName(line: Line, above: Line | undefined): readonly SeenByline[] {
+  if (above === undefined || line.text.length > 60 || !isBy(above.text)) return [];
+  const names = cleanNames(line.text);
+  return names !== undefined && isPersonLike(names) ? [{ names, line: line.text, trust: SURE }] : [];
+}
+
+/** A line of a name and a date alone, beside the headline: "Ada Holm, 1 May 2019". */
+function datedName(line: Line, language: DateLanguage): readonly SeenByline[] {
+  if (line.text.length > 80 || findDates(line.text, language).length === 0) return [];
+  const names = cleanNames(withoutDates(line.text, language));
+  return names !== undefined && isPersonLike(names) ? [{ names, line: line.text, trust: SURE }] : [];
+}
+
+/** Names in elements that are called an author's, by class, by `rel` or by `itemprop`. */
+function markedNames(line: Line, language: DateLanguage, doubt: number): readonly SeenByline[] {
+  if (line.text.length > LONGEST) return [];
+  const found: SeenByline[] = [];
+  const take = (node: PageNode): void => {
+    const mark = markOf(node);
+    if (mark === 0) return;
+    const text = textOfNode(node);
+    const names = cleanNames(withoutDates(text, language));
+    if (names === undefined || text.length > LONGEST) return;
+    found.push({
+      names,
+      line: line.text,
+      trust: mark + (isPersonLike(names) ? 1 : 0) + (startsWithBy(line.text) ? 0.5 : 0),
+    });
+  };
+  const visit = (node: PageNode, depth: number): void => {
+    take(node);
+    if (depth < 6 && node.parts.length < 60)
+      for (const part of node.parts) if (typeof part !== 'string') visit(part, depth + 1);
+  };
+  if (line.node.end - line.node.start <= 2 * LONGEST) visit(line.node, 0);
+  // The line may be one of several in an element that is called an author's: name, role, date.
+  for (let at = line.node.parent, step = 0; at !== undefined && step < 2; at = at.parent, step += 1) {
+    if (at.end - at.start > LONGEST || markOf(at) === 0) continue;
+    const names = cleanNames(withoutDates(line.text, language));
+    if (names !== undefined)
+      found.push({ names, line: line.text, trust: 2 + (isPersonLike(names) ? 1 : -0.5) });
+  }
+  return found.map(({ names, line: text, trust }) => ({ names, line: text, trust: trust - doubt }));
+}
+
+/** How plainly an element is called an author's: 0 not, 2 by class, 3 by `rel` or `itemprop`. */
+function markOf(node: PageNode): number {
+  if (NOT_NAMES.test(node.names)) return 0;
+  const rel = node.tag === 'a' ? attributeOf(node.element, 'rel') : '';
+  if (/(?:^|\s)author(?:\s|$)/iu.test(rel)) return 3;
+  if (/(?:^|\s)(?:author|creator)(?:\s|$)/u.test(attributeOf(node.element, 'itemprop'))) return 3;
+  return AUTHOR_NAMES.test(node.names) ? 2.5 : 0;
+}
+
+/** Names behind "By" and its likes, where a line or a part of it is nothing else. */
+function wordedNames(line: Line, language: DateLanguage, trust: number): readonly SeenByline[] {
+  if (line.text.length > LONGEST) return [];
+  const inline = line.node.parts.filter((part) => typeof part !== 'string').map(textOfNode);
+  return [line.text, ...inline.filter((text) => text.length < line.text.length)].flatMap((text) =>
+    namesBehindBy(text, language).map((names) => ({ names, line: line.text, trust })),
+  );
+}
+
+function namesBehindBy(written: string, language: DateLanguage): readonly string[] {
+  const dated = findDates(written, language).length > 0;
+  return withoutDates(written, language)
+    .split(/\s+[|•·/–—-]+\s+|[|•·]|\/\//u)
+    .flatMap((piece) => {
+      const text = piece.replace(/^[\s,;:.–—-]+/u, '').trim();
+      if (!startsWithBy(text)) return [];
+      const names = cleanNames(text);
+      if (names === undefined) return [];
+      const first = names.split(/,\s|\s(?:und|and|et|y|e|og|och|&)\s/u)[0] ?? '';
+      const isName = isPersonLike(first) || (dated && /^\p{Lu}\S+$/u.test(withoutBy(text)));
+      return isName ? [names] : [];
+    });
+}
+
+const CLOCK =
+  /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/giu;
+
+/** "Von A. B. am 7. 8. 2013": the word that leads to the date. */
+const LINKING_WORD = /(?:^|\s)\p{Ll}{1,4}\s*$/u;
+
+/** A line without its dates, weekdays and clock times; a bar in their place. */
+function withoutDates(text: string, language: DateLanguage): string {
+  let rest = text;
+  for (const { start, end } of [...findDates(text, language)].reverse())
+    rest = `${rest.slice(0, start).replace(LINKING_WORD, '')} | ${rest.slice(end)}`;
+  return rest.replace(CLOCK, ' | ').replace(/^[\s|]+|[\s|]+$/gu, '');
+}

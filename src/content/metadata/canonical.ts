@@ -1,0 +1,29 @@
+import { readAddress } from '../read-next/address';
+
+/**
+ * The address that the page calls its own, where it can be believed: of the same site, and not of the site's
+ * front page. Else the address that the page was read from.
+ */
+export function chooseCanonical(claimed: readonly string[], url: string): string {
+  const own = readAddress(url, url);
+  if (own === undefined) return url;
+  for (const href of claimed) {
+    const address = readAddress(href, url);
+    if (address === undefined || !isSameSite(address.host, own.host)) continue;
+    if (address.path === '' && own.path !== '') continue;
+    return address.url;
+  }
+  return url;
+}
+
+/** One host, but for the part that stands for a form of the same pages: "m.news.example", "www.news.example". */
+function isSameSite(a: string, b: string): boolean {
+  const [bareA, bareB] = [bare(a), bare(b)];
+  return bareA === bareB || isBelow(bareA, bareB) || isBelow(bareB, bareA);
+}
+
+/** Not below a name that many owners share: "co.uk". */
+const isBelow = (host: string, parent: string): boolean =>
+  host.endsWith(`.${parent}`) && !/^[a-z]{2,3}\.[a-z]{2}$/u.test(parent) && parent.includes('.');
+
+const bare = (host: string): string => host.replace(/^(?:www|m|mobile|amp|touch|mobil)\./u, '');

@@ -1,0 +1,97 @@
+import type { Claims } from './claims';
+import type { SeenDate } from './dates-seen';
+import { toIso } from './dates/iso-date';
+
+/** When an article was published and last changed; ISO 8601. */
+export interface Dates {
+  readonly published?: string;
+  readonly modified?: string;
+}
+
+const dayOf = (iso: string): string => iso.slice(0, 10);
+const DAY_MS = 86_400_000;
+
+/**
+ * Chooses between what the page claims to machines and what its readers see. Readers see the day in the
+ * newsroom's zone, machines often in UTC, and some systems call the last change the publication: the seen day
+ * is taken where the page calls it so, or where the claims do not contradict it; the clock time and the zone
+ * come from the claim of that day. A seen date that nobody confirms and nobody labels does not stand
+ * against a claim: it may be that of an event.
+ */
+export function chooseDates(claims: readonly Claims[], seen: readonly SeenDate[], url: string): Dates {
+  const claimed = claims.flatMap(({ published = [] }) => published);
+  const changed = claims.flatMap(({ modified = [] }) => modified);
+  const bySight = [...seen].sort((a, b) => rankOf(a) - rankOf(b) || a.distance - b.distance);
+  const day = publishedDay(claimed, changed, bySight) ?? dayInAddress(url);
+  const published =
+    day === undefined
+      ? undefined
+      : exactest(
+          [...claimed, ...seen.filter(({ kind }) => kind !== 'modified').map(({ iso }) => iso), ...changed],
+          day,
+        );
+  const seenChange = seen.find(({ kind }) => kind === 'modified')?.iso;
+  const modified =
+    seenChange === undefined ? changed[0] : exactest([...changed, seenChange], dayOf(seenChange));
+  return {
+    ...(published === undefined ? {} : { published }),
+    // A change before the publication is a mistake of the system's.
+    ...(modified === undefined || (published !== undefined && isBefore(modified, published))
+      ? {}
+      : { modified }),
+  };
+}
+
+const rankOf = ({ kind }: SeenDate): number => ({ published: 0, plain: 1, modified: 2 })[kind];
+
+function publishedDay(
+  claimed: readonly string[],
+  changed: readonly string[],
+  seen: readonly SeenDate[],
+): string | undefined {
+  const [claim] = claimed;
+  for (const { iso, kind } of seen) {
+    const day = dayOf(iso);
+    if (kind === 'modified') continue;
+    const isConfirmed = claimed.some((other) => isNextTo(dayOf(other), day));
+    if (claim === undefined || isConfirmed || kind === 'published') return day;
+    if (changed.some((other) => dayOf(other) === day)) return day;
+  }
+  if (claim !== undefined) return dayOf(claimedLocally(claim, claimed));
+  return seen[0] === undefined ? undefined : dayOf(seen[0].iso);
+}
+
+/** Of claims of one instant, the one in the page's own zone. */
+function claimedLocally(claim: string, claimed: readonly string[]): string {
+  return claimed.find((other) => hasOffset(other) && Date.parse(other) === Date.parse(claim)) ?? claim;
+}
+
+/** The claim of a day that says most: with offset, with time, the day alone. */
+function exactest(dates: readonly string[], day: string): string {
+  const same = dates.filter((iso) => dayOf(iso) === day);
+  return (
+    same.find(hasOffset) ??
+    same.find((iso) => iso.endsWith('Z')) ??
+    same.find((iso) => iso.length > 10) ??
+    day
+  );
+}
+
+function hasOffset(iso: string): boolean {
+  return /[+-]\d\d:\d\d$/u.test(iso) && !iso.endsWith('+00:00');
+}
+
+function isNextTo(a: string, b: string): boolean {
+  return Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;
+}
+
+function isBefore(a: string, b: string): boolean {
+  return dayOf(a) < dayOf(b) && !isNextTo(dayOf(a), dayOf(b));
+}
+
+/** "/2019/11/20/", "/2019-11-20-", "/20191120/" in an address. */
+function dayInAddress(url: string): string | undefined {
+  const found = /[/_-]((?:19|20)\d\d)([/_-]?)([01]\d)\2([0-3]\d)(?!\d)/u.exec(url);
+  if (found === null) return undefined;
+  return toIso({ year: Number(found[1]), month: Number(found[3]), day: Number(found[4]) });
+}

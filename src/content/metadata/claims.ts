@@ -1,0 +1,17 @@
+/**
+ * What one source says of the article, as written there and not yet checked against what is seen.
+ * All lists are in the source's order.
+ */
+export interface Claims {
+  /** Name of the source, for finding out where a value came from. */
+  readonly source: string;
+  readonly titles?: readonly string[];
+  readonly people?: readonly string[];
+  /** ISO 8601. */
+  readonly published?: readonly string[];
+  /** ISO 8601. */
+  readonly modified?: readonly string[];
+  readonly sites?: readonly string[];
+  readonly addresses?: readonly string[];
+  readonly languages?: readonly string[];
+}

@@ -1,0 +1,95 @@
+import type { Line } from '../body/gather';
+import { attributeOf, textOfNode, type PageNode } from '../tree/page-tree';
+import { PUBLISHED, UPDATED } from './data/words';
+import { machineDate } from './dates/iso-date';
+import type { DateLanguage } from './dates/month-names';
+import { findDates } from './dates/worded-dates';
+import type { Surroundings } from './surroundings';
+
+/** A date that the reader sees beside the headline. */
+export interface SeenDate {
+  /** ISO 8601. */
+  readonly iso: string;
+  /** What the page calls it; `plain` when it does not say. */
+  readonly kind: 'published' | 'modified' | 'plain';
+  /** How many lines it stands from the headline. */
+  readonly distance: number;
+}
+
+/** A line with a date is short; a longer one tells of something that happened then. */
+const LONGEST = 160;
+const CELLS = new Set(['td', 'th', 'dd']);
+const LABEL_REACH = 40;
+const MODIFIED_NAMES = /modif|updat|revis|edited/u;
+const PUBLISHED_NAMES = /publ|entry-date|posted|created|datum-?erst|issued/u;
+
+/**
+ * Dates beside the headline, in reading order. What the title says is no date of the article ("Reports of
+ * 14 May 2022"), nor is an unnamed one in a table of facts.
+ */
+export function datesSeen(
+  { near, headlineAt }: Surroundings,
+  title: string,
+  language: DateLanguage,
+): readonly SeenDate[] {
+  const inTitle = new Set(findDates(title, language).map(({ iso }) => dayOf(iso)));
+  return near.flatMap((line, index) =>
+    line.text.length > LONGEST
+      ? []
+      : datesOf(line, near[index - 1]?.text ?? '', language)
+          .filter(({ iso, kind }) => !inTitle.has(dayOf(iso)) && (kind !== 'plain' || !isCell(line)))
+          .map(({ iso, kind }) => ({
+            iso,
+            kind,
+            distance: Math.abs(index - headlineAt),
+          })),
+  );
+}
+
+function datesOf(line: Line, above: string, language: DateLanguage): readonly Omit<SeenDate, 'distance'>[] {
+  const times = timesWithin(line.node);
+  const written = findDates(line.text, language);
+  let from = 0;
+  const seen = written.map(({ iso, start, end }) => {
+    const before = line.text.slice(Math.max(from, start - LABEL_REACH), start);
+    from = end;
+    const exact = times.find((time) => dayOf(time.iso) === dayOf(iso));
+    const label = before.trim() === '' && above.length <= LABEL_REACH ? above : before;
+    return { iso: exact?.iso ?? iso, kind: kindOf(label, exact?.node ?? line.node) };
+  });
+  // "2 hours ago", "today": the day stands in the markup alone.
+  const unwritten = times.filter(
+    ({ iso, node }) => textOfNode(node) !== '' && !seen.some((date) => dayOf(date.iso) === dayOf(iso)),
+  );
+  return [...seen, ...unwritten.map(({ iso, node }) => ({ iso, kind: kindOf(line.text, node) }))];
+}
+
+/** Time elements of a line, with what their markup tells. */
+function timesWithin(node: PageNode): readonly { readonly iso: string; readonly node: PageNode }[] {
+  const found: { readonly iso: string; readonly node: PageNode }[] = [];
+  const visit = (at: PageNode, depth: number): void => {
+    if (at.tag === 'time') {
+      const iso = machineDate(attributeOf(at.element, 'datetime') || attributeOf(at.element, 'content'));
+      if (iso !== undefined) found.push({ iso, node: at });
+    }
+    if (depth < 6 && at.parts.length < 60)
+      for (const part of at.parts) if (typeof part !== 'string') visit(part, depth + 1);
+  };
+  visit(node, 0);
+  return found;
+}
+
+function kindOf(label: string, node: PageNode): SeenDate['kind'] {
+  if (UPDATED.test(label)) return 'modified';
+  if (PUBLISHED.test(label)) return 'published';
+  const names = `${node.names} ${attributeOf(node.element, 'itemprop').toLowerCase()}`;
+  if (PUBLISHED_NAMES.test(names)) return 'published';
+  return MODIFIED_NAMES.test(names) ? 'modified' : 'plain';
+}
+
+/** A cell of a table of facts; dates of articles in such tables are marked as times. */
+function isCell({ node }: Line): boolean {
+  return CELLS.has(node.tag) && timesWithin(node).length === 0;
+}
+
+const dayOf = (iso: string): string => iso.slice(0, 10);

@@ -1,0 +1,15 @@
+const DIGIT = /\p{Nd}/u;
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/u;
+
+/** Writes the digits of any script as 0 to 9: "٢٠٢٥" gives "2025". */
+export function withLatinDigits(text: string): string {
+  return OTHER_DIGIT.test(text) ? text.replace(/\p{Nd}/gu, latinDigit) : text;
+}
+
+/** Digits of a script stand in order, zero first: count how many stand before. */
+function latinDigit(sign: string): string {
+  const code = sign.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && DIGIT.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
+}

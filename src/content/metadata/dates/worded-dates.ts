@@ -1,0 +1,172 @@
+import { withLatinDigits } from './digits';
+import { clock, toIso, zoneOf, type DateParts } from './iso-date';
+import type { DateLanguage } from './month-names';
+
+/** A date found in a text for readers. */
+export interface FoundDate {
+  /** ISO 8601; with time and zone where they stand beside it. */
+  readonly iso: string;
+  /** Code units of the text that the day takes, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const CJK_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?/gu;
+const NUMERIC_DATE = /(?<![\d.,/:+-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d)/gu;
+const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
+const CLOCK =
+  /^.{0,14}?(?<!\d)(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?\s?(?:([ap])\.?m\b\.?)?\s?\(?((?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?|utc|gmt)?(?![\p{L}])/iu;
+
+/** Finds the dates with a day, a month and a year in a short text, in order. Linear in its length. */
+export function findDates(written: string, language: DateLanguage): readonly FoundDate[] {
+  const text = withLatinDigits(written);
+  if (!/\d/u.test(text)) return [];
+  const found: FoundDate[] = [];
+  const add = (parts: Omit<DateParts, 'time' | 'zone'>, start: number, end: number): void => {
+    const iso = toIso({ ...parts, ...timeAfter(text.slice(end, end + 40)) });
+    if (iso !== undefined) found.push({ iso, start, end });
+  };
+  for (const match of text.matchAll(CJK_DATE))
+    add(
+      { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
+      match.index,
+      match.index + match[0].length,
+    );
+  for (const match of text.matchAll(NUMERIC_DATE)) {
+    const parts = numericDate(match, language);
+    if (parts !== undefined) add(parts, match.index, match.index + match[0].length);
+  }
+  for (const { parts, start, end } of wordedDates(text, language)) add(parts, start, end);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "2019-10-03", "03.10.2019", "10/3/19": the year tells itself, day and month by size or by language. */
+function numericDate(
+  [, first = '', separator = '', second = '', third = '']: RegExpMatchArray,
+  language: DateLanguage,
+): Omit<DateParts, 'time'> | undefined {
+  if (first.length === 4)
+    return { year: Number(first), month: Number(second), day: Number(third.slice(0, 2)) };
+  if (first.length === 3) return undefined;
+  const year = third.length === 4 ? Number(third) : 2000 + Number(third);
+  const [a, b] = [Number(first), Number(second)];
+  if (a > 12) return { year, month: b, day: a };
+  if (b > 12) return { year, month: a, day: b };
+  // Dots are written between day and month alone; else the language tells, and where it does not, nothing is known.
+  const isKnownDayFirst = a === b || separator.includes('.') || language.isDayFirst();
+  if (isKnownDayFirst === undefined) return undefined;
+  return isKnownDayFirst ? { year, month: b, day: a } : { year, month: a, day: b };
+}
+
+interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface DayAndYear {
+  readonly day: number;
+  readonly year: number;
+  readonly tokens: readonly Token[];
+}
+
+interface WordedDate {
+  readonly parts: Omit<DateParts, 'time'>;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** "3 May 2019", "May 3rd, 2019", "3 de mayo de 2019", "03.Mär.19", "ngày 3 tháng 5 năm 2019", "2019 m. gegužės 3". */
+function wordedDates(text: string, language: DateLanguage): readonly WordedDate[] {
+  const tokens: Token[] = [...text.matchAll(TOKEN)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return tokens.flatMap((token, index) => {
+    if (/\d/u.test(token.text)) return [];
+    const before = numbersBeside(text, tokens, index, -1);
+    const after = numbersBeside(text, tokens, index, 1);
+    // Numbers first: most words have none beside them, and months are slow to be asked for.
+    const read = dayAndYear(before, after) ?? shortYear(text, token, before, after);
+    const month = read === undefined ? undefined : language.monthOf(token.text);
+    if (read !== undefined && month !== undefined) return [datedBy(token, month, read)];
+    const [number] = after;
+    if (number === undefined || !isSmall(number.text) || before.length === 0) return [];
+    if (!language.isMarker(token.text)) return [];
+    const counted = dayAndYear(before, numbersBeside(text, tokens, tokens.indexOf(number), 1));
+    return counted === undefined ? [] : [datedBy(token, Number(number.text), counted)];
+  });
+}
+
+function datedBy(word: Token, month: number, { day, year, tokens }: DayAndYear): WordedDate {
+  return {
+    parts: { year, month, day },
+    start: Math.min(word.start, ...tokens.map(({ start }) => start)),
+    end: Math.max(word.end, ...tokens.map(({ end }) => end)),
+  };
+}
+
+const isSmall = (digits: string): boolean => digits.length <= 2;
+/** What may stand between the parts of a date beside a word: "de", "of", "d'". */
+const JOINT = /^[\s.,/'’–-]{0,3}$/u;
+
+/** Up to two numbers on one side of a month, nearest first, with at most one short word before each. */
+function numbersBeside(text: string, tokens: readonly Token[], from: number, step: 1 | -1): readonly Token[] {
+  const numbers: Token[] = [];
+  let words = 0;
+  for (let index = from + step; numbers.length < 2; index += step) {
+    const token = tokens[index];
+    const last = tokens[index - step];
+    if (token === undefined || last === undefined) break;
+    const gap = step === 1 ? text.slice(last.end, token.start) : text.slice(token.end, last.start);
+    if (!JOINT.test(gap)) break;
+    if (/^\d/u.test(token.text)) {
+      numbers.push(token);
+      words = 0;
+    } else {
+      words += 1;
+      if (words > 1 || token.text.length > 4) break;
+    }
+  }
+  return numbers;
+}
+
+function dayAndYear(before: readonly Token[], after: readonly Token[]): DayAndYear | undefined {
+  const isYear = (token: Token | undefined): token is Token => token?.text.length === 4;
+  const isDay = (token: Token | undefined): token is Token => token !== undefined && isSmall(token.text);
+  const [b1, b2] = before;
+  const [a1, a2] = after;
+  const read = (day: Token, year: Token): DayAndYear => ({
+    day: Number(day.text),
+    year: Number(year.text),
+    tokens: [day, year],
+  });
+  if (isDay(b1) && isYear(a1)) return read(b1, a1);
+  if (isDay(a1) && isYear(a2)) return read(a1, a2);
+  if (isYear(b1) && isDay(a1)) return read(a1, b1);
+  if (isDay(b1) && isYear(b2)) return read(b1, b2);
+  return undefined;
+}
+
+/** "03.Mär.19", "3-May-19": two digits are a year only where signs join them; "3 May 19" may go on "19 o'clock". */
+function shortYear(
+  text: string,
+  month: Token,
+  [day]: readonly Token[],
+  [year]: readonly Token[],
+): DayAndYear | undefined {
+  if (day === undefined || year === undefined || day.text.length > 2 || year.text.length !== 2)
+    return undefined;
+  if (!/^[./'’-]$/u.test(text.slice(month.end, year.start))) return undefined;
+  return { day: Number(day.text), year: 2000 + Number(year.text), tokens: [day, year] };
+}
+
+function timeAfter(text: string): Pick<DateParts, 'time' | 'zone'> {
+  const found = CLOCK.exec(text);
+  const [, hours = '', minutes = '', seconds, half, written] = found ?? [];
+  const time = found === null ? undefined : clock(hours, minutes, seconds, half);
+  const zone = zoneOf(written);
+  if (time === undefined) return {};
+  return zone === undefined ? { time } : { time, zone };
+}

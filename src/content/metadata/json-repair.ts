@@ -1,0 +1,110 @@
+/**
+ * Parses JSON as pages write it. Strict first; a second attempt mends the breakages that are frequent in the
+ * wild: comments, trailing commas, line breaks and control characters within strings, escapes that JSON does
+ * not know, quotes nobody escaped, entities for the quotes, and a text cut off before its end.
+ *
+ * @returns undefined when there is nothing to be made of it. Linear in the length of the text.
+ */
+export function parseLoosely(text: string): unknown {
+  const strict = parse(text);
+  if (strict !== undefined) return strict;
+  const unquoted = /^[\s[{]*&quot;/u.test(text) ? text.replaceAll('&quot;', '"') : text;
+  return parse(mended(unquoted));
+}
+
+function parse(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    // Not JSON: the caller mends it or does without.
+    return undefined;
+  }
+}
+
+const KNOWN_ESCAPE = /["\\/bfnrtu]/u;
+/** White space, comments of scripts, markup's comment signs and CDATA signs, at one place. */
+const BETWEEN = /(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>)+/uy;
+/** A bare word or number: true, null, -1.5e3. */
+const BARE = /[^\s,:[\]{}"]+/uy;
+
+/** Rewrites a text to strict JSON as far as that goes: one pass, one stack of open brackets. */
+function mended(text: string): string {
+  const out: string[] = [];
+  const open: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    BETWEEN.lastIndex = at;
+    if (BETWEEN.test(text)) {
+      at = BETWEEN.lastIndex;
+      continue;
+    }
+    const sign = text[at] ?? '';
+    if (sign === '"') {
+      const { json, end } = readString(text, at);
+      out.push(json);
+      at = end;
+    } else if (sign === '{' || sign === '[') {
+      out.push(sign);
+      open.push(sign === '{' ? '}' : ']');
+      at += 1;
+    } else if (sign === '}' || sign === ']') {
+      if (out.at(-1) === ',') out.pop();
+      // The other kind of bracket, or one too many: the end of what can be read.
+      if (open.at(-1) !== sign) break;
+      out.push(sign);
+      open.pop();
+      at += 1;
+      if (open.length === 0) break;
+    } else if (sign === ',' || sign === ':') {
+      if (out.at(-1) !== ',' || sign === ':') out.push(sign);
+      at += 1;
+    } else {
+      BARE.lastIndex = at;
+      BARE.test(text);
+      const end = Math.max(at + 1, BARE.lastIndex);
+      if (open.length > 0) out.push(text.slice(at, end));
+      at = end;
+    }
+  }
+  if (out.at(-1) === ',') out.pop();
+  if (out.at(-1) === ':') out.push('null');
+  return out.join('') + open.reverse().join('');
+}
+
+/** Reads the string that opens at `start`, to a JSON string; a quote ends it when a JSON sign follows. */
+function readString(text: string, start: number): { readonly json: string; readonly end: number } {
+  const pieces: string[] = ['"'];
+  let at = start + 1;
+  while (at < text.length) {
+    const sign = text[at] ?? '';
+    if (sign === '\\') {
+      const next = text[at + 1] ?? '';
+      const isKnown =
+        KNOWN_ESCAPE.test(next) && (next !== 'u' || /^[\da-f]{4}$/iu.test(text.slice(at + 2, at + 6)));
+      pieces.push(isKnown ? sign + next : jsonSign(next));
+      at += 2;
+    } else if (sign === '"') {
+      if (endsString(text, at + 1)) return { json: `${pieces.join('')}"`, end: at + 1 };
+      pieces.push('\\"');
+      at += 1;
+    } else {
+      pieces.push(jsonSign(sign));
+      at += 1;
+    }
+  }
+  return { json: `${pieces.join('')}"`, end: at };
+}
+
+const FOLLOWING = /\s{0,200}(?:[:}\]]|,\s{0,200}["{[\d\-tfn\]}/]|$|\/[*/])/uy;
+
+function endsString(text: string, at: number): boolean {
+  FOLLOWING.lastIndex = at;
+  return FOLLOWING.test(text);
+}
+
+/** A character as it stands within a JSON string. */
+function jsonSign(sign: string): string {
+  if (sign === '"' || sign === '\\') return `\\${sign}`;
+  return sign < ' ' ? ' ' : sign;
+}

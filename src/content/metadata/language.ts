@@ -1,0 +1,106 @@
+import type { PageNode } from '../tree/page-tree';
+import { attributeOf } from '../tree/page-tree';
+
+/** Scripts that tell a language, or its next of kin, by themselves. */
+const SCRIPTS: readonly { readonly letters: RegExp; readonly script: string; readonly language: string }[] = [
+  { letters: /\p{Script=Latin}/gu, script: 'Latn', language: '' },
+  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, script: 'Jpan', language: 'ja' },
+  { letters: /\p{Script=Hangul}/gu, script: 'Kore', language: 'ko' },
+  { letters: /\p{Script=Han}/gu, script: 'Hans', language: 'zh' },
+  { letters: /\p{Script=Arabic}/gu, script: 'Arab', language: 'ar' },
+  { letters: /\p{Script=Hebrew}/gu, script: 'Hebr', language: 'he' },
+  { letters: /\p{Script=Cyrillic}/gu, script: 'Cyrl', language: 'ru' },
+  { letters: /\p{Script=Greek}/gu, script: 'Grek', language: 'el' },
+  { letters: /\p{Script=Devanagari}/gu, script: 'Deva', language: 'hi' },
+  { letters: /\p{Script=Bengali}/gu, script: 'Beng', language: 'bn' },
+  { letters: /\p{Script=Thai}/gu, script: 'Thai', language: 'th' },
+  { letters: /\p{Script=Tamil}/gu, script: 'Taml', language: 'ta' },
+  { letters: /\p{Script=Telugu}/gu, script: 'Telu', language: 'te' },
+  { letters: /\p{Script=Malayalam}/gu, script: 'Mlym', language: 'ml' },
+  { letters: /\p{Script=Kannada}/gu, script: 'Knda', language: 'kn' },
+  { letters: /\p{Script=Gujarati}/gu, script: 'Gujr', language: 'gu' },
+  { letters: /\p{Script=Gurmukhi}/gu, script: 'Guru', language: 'pa' },
+  { letters: /\p{Script=Georgian}/gu, script: 'Geor', language: 'ka' },
+  { letters: /\p{Script=Armenian}/gu, script: 'Armn', language: 'hy' },
+];
+/** Letters of neighbours that the script's first language does not have. */
+const NEIGHBOURS: readonly { readonly of: string; readonly letters: RegExp; readonly language: string }[] = [
+  { of: 'ru', letters: /[іїєґ]/iu, language: 'uk' },
+  { of: 'ar', letters: /[ٹڈڑے]/u, language: 'ur' },
+  { of: 'ar', letters: /[پچگژک]/u, language: 'fa' },
+];
+
+/** Half of a text's letters, and a third for Japanese, which writes half of its words in Han. */
+const MAIN_SHARE = 0.5;
+const KANA_SHARE = 0.15;
+
+/** The script in which most of a text is written, and the language that it speaks for. */
+export function scriptOf(text: string): { readonly script: string; readonly language: string } | undefined {
+  const total = text.match(/\p{L}/gu)?.length ?? 0;
+  if (total === 0) return undefined;
+  for (const { letters, script, language } of SCRIPTS) {
+    const share = (text.match(letters)?.length ?? 0) / total;
+    if (share < (script === 'Jpan' ? KANA_SHARE : MAIN_SHARE)) continue;
+    const neighbour = NEIGHBOURS.find((one) => one.of === language && one.letters.test(text));
+    return { script, language: neighbour?.language ?? language };
+  }
+  return undefined;
+}
+
+/**
+ * The article's language (BCP 47): the first that the page gives and that its text can be written in; else what
+ * the text's script says. Empty when unknown.
+ *
+ * @param claimed what the page gives, as written: "de_DE", "english", "pt-BR"
+ * @param sample some of the page's running text
+ */
+export function chooseLanguage(claimed: readonly string[], sample: string): string {
+  const seen = scriptOf(sample);
+  for (const written of claimed) {
+    const tag = languageTag(written);
+    if (tag === undefined) continue;
+    if (seen === undefined || sample.length < LEAST_SAMPLE || isWrittenIn(tag, seen.script)) return tag;
+  }
+  return seen?.language ?? '';
+}
+
+/** Shorter samples may be a name or a menu in another script. */
+const LEAST_SAMPLE = 80;
+
+/** A tag in its regular form; undefined for what names no language. */
+export function languageTag(written: string): string | undefined {
+  const text =
+    written
+      .split(/[,;\s]/u)[0]
+      ?.trim()
+      .replaceAll('_', '-') ?? '';
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(text)) return undefined;
+  try {
+    const locale = new Intl.Locale(text);
+    return locale.language === 'und' ? undefined : locale.baseName;
+  } catch {
+    // The page's own typing error.
+    return undefined;
+  }
+}
+
+/** Scripts that one language is written in side by side. */
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
+
+function isWrittenIn(tag: string, script: string): boolean {
+  const likely = new Intl.Locale(tag).maximize().script;
+  if (likely === undefined || likely === script) return true;
+  if (SIDE_BY_SIDE.has(likely) && script === 'Hans') return true;
+  // Serbian, Kazakh, Uzbek and others are written in two scripts; only where a tag cannot have the script is it wrong.
+  return /^(?:sr|bs|kk|uz|az|mn|tg|ky|tk|ku|pa|sd|ms|ug|kok|mni|sat|ha)\b/u.test(tag);
+}
+
+/** Longest `lang` of an element between the headline and the root, the nearest first. */
+export function langsAround(node: PageNode | undefined): readonly string[] {
+  const found: string[] = [];
+  for (let at = node; at !== undefined; at = at.parent) {
+    const lang = attributeOf(at.element, 'lang') || attributeOf(at.element, 'xml:lang');
+    if (lang !== '') found.push(lang);
+  }
+  return found;
+}

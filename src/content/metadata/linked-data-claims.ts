@@ -1,0 +1,66 @@
+import type { Claims } from './claims';
+import { machineDate } from './dates/iso-date';
+import {
+  isArticleThing,
+  isWebPageThing,
+  textOf,
+  thingsOf,
+  typesOf,
+  type LinkedData,
+  type Thing,
+} from './json-ld';
+import type { Page } from './page';
+import { likeness } from './likeness';
+
+/** What JSON-LD says of the page's article. */
+export function linkedDataClaims(page: Page): Claims {
+  const data = page.linkedData;
+  const article = articleOf(page);
+  const webPage = data.things.find(isWebPageThing);
+  const own = [article, webPage].filter((thing) => thing !== undefined);
+  const texts = (things: readonly Thing[], ...keys: readonly string[]): readonly string[] =>
+    things.flatMap((thing) => keys.map((key) => textOf(thing, key))).filter((text) => text !== undefined);
+  const dates = (key: string): readonly string[] =>
+    texts(own, key)
+      .map(machineDate)
+      .filter((date) => date !== undefined);
+  return {
+    source: 'JSON-LD',
+    titles: [...texts(own, 'headline'), ...texts(own, 'name')],
+    people: article === undefined ? peopleOf(webPage, data) : peopleOf(article, data),
+    published: dates('datePublished'),
+    modified: dates('dateModified'),
+    sites: [
+      ...own.flatMap((thing) => thingsOf(thing, 'publisher', data)),
+      ...data.things.filter((thing) => typesOf(thing).includes('WebSite')),
+    ]
+      .map((thing) => textOf(thing, 'name'))
+      .filter((name) => name !== undefined),
+    addresses: texts(own, 'url', 'mainEntityOfPage'),
+    languages: texts(own, 'inLanguage'),
+  };
+}
+
+/** The thing that is this page's article: of several, the one whose headline the page bears. */
+function articleOf({ linkedData, documentTitle }: Page): Thing | undefined {
+  let best: Thing | undefined;
+  let bestLikeness = -1;
+  for (const thing of linkedData.things.filter(isArticleThing)) {
+    const title = textOf(thing, 'headline') ?? textOf(thing, 'name') ?? '';
+    const isLike = likeness(title, documentTitle) + (Object.hasOwn(thing, 'datePublished') ? 0.1 : 0);
+    if (isLike > bestLikeness) [best, bestLikeness] = [thing, isLike];
+  }
+  return best;
+}
+
+/** Names of authors; those who are persons alone where a firm is named beside them. */
+function peopleOf(thing: Thing | undefined, data: LinkedData): readonly string[] {
+  if (thing === undefined) return [];
+  const key = Object.hasOwn(thing, 'author') ? 'author' : 'creator';
+  const authors = thingsOf(thing, key, data).map((author) => ({
+    name: textOf(author, 'name') ?? '',
+    isFirm: typesOf(author).some((type) => /organi[sz]ation|company|corporation/iu.test(type)),
+  }));
+  const persons = authors.filter(({ isFirm }) => !isFirm);
+  return (persons.length > 0 ? persons : authors).map(({ name }) => name).filter((name) => name !== '');
+}

@@ -1,0 +1,68 @@
+import { gatherLines, type Line } from '../body/gather';
+import { proseOf } from '../body/prose';
+import { isInside, type PageNode } from '../tree/page-tree';
+import type { Headline } from './headline';
+import { likeness } from './likeness';
+
+/** What stands around the headline: where pages say who wrote the article, and when. */
+export interface Surroundings {
+  /** Lines from a little above the headline to the first paragraphs, in reading order. */
+  readonly near: readonly Line[];
+  /** Lines below that. */
+  readonly after: readonly Line[];
+  /** Where in `near` the headline is; 0 when none is seen. */
+  readonly headlineAt: number;
+}
+
+const LINES_ABOVE = 8;
+const LINES_BELOW = 30;
+/** Paragraphs of the body that a byline may stand behind. */
+const PARAGRAPHS = 2;
+/** Running text of a paragraph, in letters: a standfirst is shorter than two of them. */
+const PARAGRAPH = 160;
+const LINES_WITHOUT_HEADLINE = 60;
+
+/**
+ * Cuts the page's lines around the headline; where no heading is one, around the line that says the title; else
+ * the first lines of the page.
+ */
+export function surroundingsOf(
+  nodes: readonly PageNode[],
+  headline: Headline | undefined,
+  title: string,
+): Surroundings {
+  const [root] = nodes;
+  const lines = root === undefined ? [] : gatherLines(root);
+  const found =
+    headline === undefined
+      ? lineSaying(title, lines)
+      : lines.findIndex((line) => isOfHeadline(line, headline));
+  const first = Math.max(0, found - LINES_ABOVE);
+  let last = found < 0 ? LINES_WITHOUT_HEADLINE : found + LINES_BELOW;
+  let paragraphs = 0;
+  for (let index = Math.max(0, found + 1); index < Math.min(last, lines.length); index += 1) {
+    const line = lines[index];
+    if (line !== undefined && proseOf(line) >= PARAGRAPH) paragraphs += 1;
+    if (paragraphs > PARAGRAPHS) last = index;
+  }
+  return { near: lines.slice(first, last), after: lines.slice(last), headlineAt: Math.max(0, found - first) };
+}
+
+function isOfHeadline({ node, text }: Line, headline: Headline): boolean {
+  if (isInside(node, headline.node)) return true;
+  // A headline in an element that breaks no line: its words are in the line of the element around.
+  return (
+    text.length < headline.text.length + 100 && text.includes(headline.text) && isInside(headline.node, node)
+  );
+}
+
+const SAME = 0.9;
+
+/** The last line before the running text that is the title: menus and crumbs may say it above. */
+function lineSaying(title: string, lines: readonly Line[]): number {
+  const text = lines.findIndex((line) => proseOf(line) >= PARAGRAPH);
+  const end = text < 0 ? lines.length : text;
+  return lines.findLastIndex(
+    (line, index) => index < end && line.text.length < 2 * title.length && likeness(title, line.text) >= SAME,
+  );
+}

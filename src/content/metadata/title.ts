@@ -1,0 +1,58 @@
+import { folded, likeness } from './likeness';
+
+/** Signs between a headline and the site's name, with white space around, and the bar without. */
+const SEPARATOR =
+  /\s+[-–—|·•»«:/>~]+\s+|\s*[|‖│｜]\s*|\s*[_＿]\s*(?=[^\s_]{2,30}$)|:\s+|(?<=\S)\s+l\s+(?=[A-Z]{2})/u;
+
+/**
+ * A title as written for machines, without the site's name before or after it: "Rain in May | The Daily" gives
+ * "Rain in May". What is no site's name stays: a headline may hold dashes and colons of its own.
+ */
+export function withoutSite(title: string, isSite: (text: string) => boolean): string {
+  let rest = title.trim();
+  for (let step = 0; step < 4; step += 1) {
+    const cut = cutOnce(rest, isSite);
+    if (cut === undefined) return rest;
+    rest = cut;
+  }
+  return rest;
+}
+
+function cutOnce(title: string, isSite: (text: string) => boolean): string | undefined {
+  const pieces: { readonly text: string; readonly start: number; readonly end: number }[] = [];
+  let at = 0;
+  for (const match of title.matchAll(new RegExp(SEPARATOR, 'gu'))) {
+    pieces.push({ text: title.slice(at, match.index), start: at, end: match.index });
+    at = match.index + match[0].length;
+  }
+  pieces.push({ text: title.slice(at), start: at, end: title.length });
+  const first = pieces[0];
+  const last = pieces.at(-1);
+  if (pieces.length < 2 || first === undefined || last === undefined) return undefined;
+  if (isSite(last.text)) return title.slice(0, pieces.at(-2)?.end);
+  if (isSite(first.text)) return title.slice(pieces[1]?.start);
+  return undefined;
+}
+
+/**
+ * The article's title: the headline as seen; without the kicker or the date that the page sets within it,
+ * which a title written for machines leaves out; the latter where no headline is seen.
+ */
+export function chooseTitle(
+  seen: string | undefined,
+  claimed: readonly string[],
+  isSite: (text: string) => boolean,
+): string {
+  const titles = claimed.map((title) => withoutSite(title, isSite)).filter((title) => title !== '');
+  if (seen === undefined) return titles[0] ?? '';
+  const headline = withoutSite(seen, isSite);
+  const within = titles.find((title) => isPartOf(title, headline));
+  return within ?? headline;
+}
+
+/** Begins or ends the headline, and is most of it. */
+function isPartOf(title: string, headline: string): boolean {
+  const [part, whole] = [folded(title), folded(headline)];
+  if (part.length >= whole.length || likeness(title, headline) < 0.5) return false;
+  return (whole.startsWith(part) || whole.endsWith(part)) && part.length * 2 > whole.length;
+}

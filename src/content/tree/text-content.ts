@@ -1,0 +1,5 @@
+/** An element's text, hidden parts included; "" for a form whose `textContent` is one of its inputs. */
+export function textContentOf(element: Element): string {
+  const text: unknown = element.textContent;
+  return typeof text === 'string' ? text : '';
+}

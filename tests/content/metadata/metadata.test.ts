@@ -1,0 +1,290 @@
+import { describe, expect, it, test } from 'vitest';
+import { linked, PROSE, read } from './read';
+
+const HEADLINE = 'The ferry across the sound returns';
+const HEAD = `<title>${HEADLINE} | Northpoint Herald</title>`;
+
+describe('title', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'takes the site off the end',
+      `<title>${HEADLINE} | Northpoint Herald</title><meta property="og:site_name" content="Northpoint Herald">`,
+      '',
+      HEADLINE,
+    ],
+    ['takes the site off the beginning', `<title>Northpoint – ${HEADLINE}</title>`, '', HEADLINE],
+    [
+      'keeps a colon of its own',
+      '<title>Ferry: a return</title>',
+      '<h1>Ferry: a return</h1>',
+      'Ferry: a return',
+    ],
+    ['keeps a dash of its own', '<title>Sea – and sky - Northpoint</title>', '', 'Sea – and sky'],
+    [
+      'prefers the headline seen to one for search engines',
+      '<title>Ferry sound 2024 timetable return</title>',
+      `<h1>${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    ['passes over the site in an h1', HEAD, `<h1>Northpoint Herald</h1><h2>${HEADLINE}</h2>`, HEADLINE],
+    [
+      'leaves out a kicker within the headline',
+      `<meta property="og:title" content="${HEADLINE}">`,
+      `<h1><span>Harbour</span> ${HEADLINE}</h1>`,
+      HEADLINE,
+    ],
+    [
+      'passes over headings of a side column',
+      HEAD,
+      `<h1>${HEADLINE}</h1><aside><h1>Most read</h1></aside>`,
+      HEADLINE,
+    ],
+    [
+      'decodes what was escaped twice',
+      '',
+      linked({ '@type': 'Article', headline: 'Fish &amp;amp; chips' }).replace('&amp;amp;', '&amp;'),
+      'Fish & chips',
+    ],
+  ])('%s', (_name, head, body, title) => {
+    expect(read(head, body + PROSE).title).toBe(title);
+  });
+});
+
+describe('byline', () => {
+  test.each<[string, string, string, string | undefined]>([
+    [
+      'takes persons of JSON-LD',
+      linked({
+        '@type': 'NewsArticle',
+        author: [
+          { '@type': 'Person', name: 'Ada Holm' },
+          { '@type': 'Person', name: 'Bo Lind' },
+        ],
+      }),
+      '',
+      'Ada Holm, Bo Lind',
+    ],
+    [
+      'joins them as the page does',
+      linked({ '@type': 'NewsArticle', author: [{ name: 'Ada Holm' }, { name: 'Bo Lind' }] }),
+      '<p class="byline">By Ada Holm and Bo Lind</p>',
+      'Ada Holm and Bo Lind',
+    ],
+    [
+      'follows a reference within the graph',
+      linked({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#a' } },
+          { '@type': 'Person', '@id': '#a', name: 'Ada Holm' },
+        ],
+      }),
+      '',
+      'Ada Holm',
+    ],
+    [
+      'prefers who is seen to a publisher in the meta tag',
+      '<meta name="author" content="Northpoint Herald">',
+      '<p>By <a rel="author" href="/a">Ada Holm</a></p>',
+      'Ada Holm',
+    ],
+    [
+      'leaves out addresses, roles and dates',
+      '',
+      '<div class="author">By Ada Holm, science editor | ada@northpoint.example | 3 May 2024</div>',
+      'Ada Holm',
+    ],
+    ['reads a line in words', '', '<p>By Ada Holm on 3 May 2024</p>', 'Ada Holm'],
+    ['reads a label in a line of its own', '', '<dl><dt>Auteur</dt><dd>Ada Holm</dd></dl>', 'Ada Holm'],
+    ['reads a name beside a date', '', '<p>Ada Holm, 03.05.2024</p>', 'Ada Holm'],
+    ['reads a Japanese one', '', '<p class="author">記者：山田太郎</p>', '山田太郎'],
+    ['reads an Arabic one', '', '<p>بقلم: أحمد سالم</p>', 'أحمد سالم'],
+    ['passes over comments', '', '', undefined],
+    ['passes over placeholders', '<meta name="author" content="admin">', '', undefined],
+    [
+      'passes over addresses of profiles',
+      '<meta property="article:author" content="https://social.example/herald">',
+      '',
+      undefined,
+    ],
+    [
+      'takes no sentence that begins with By',
+      '',
+      '<p>By noon the harbour was full of boats and of people.</p>',
+      undefined,
+    ],
+  ])('%s', (_name, head, body, byline) => {
+    const comments =
+      '<div class="comments"><p class="comment-author">Carl Comment</p><p>By Carl Comment</p></div>';
+    expect(read(HEAD + head, `<h1>${HEADLINE}</h1>${body}${PROSE}${comments}`).byline).toBe(byline);
+  });
+});
+
+describe('dates', () => {
+  const at = (published: string, modified?: string) =>
+    linked({ '@type': 'NewsArticle', headline: HEADLINE, datePublished: published, dateModified: modified });
+  test.each<[string, string, string, string | undefined, string | undefined]>([
+    [
+      'keeps the zone of the page',
+      at('2024-05-03T10:00:00+09:00', '2024-05-04T11:00:00+09:00'),
+      '',
+      '2024-05-03T10:00:00+09:00',
+      '2024-05-04T11:00:00+09:00',
+    ],
+    ['gives a date alone where no time is told', at('2024-05-03'), '', '2024-05-03', undefined],
+    [
+      'prefers the instant in the zone of the page',
+      at('2024-05-03T22:30:00Z'),
+      '<time datetime="2024-05-04T00:30:00+02:00">4 May 2024</time>',
+      '2024-05-04T00:30:00+02:00',
+      undefined,
+    ],
+    [
+      'takes the day that readers see for that of the publication',
+      at('2024-05-03', '2024-06-10T08:00:00+02:00'),
+      '<p>Published: 10 June 2024</p>',
+      '2024-06-10T08:00:00+02:00',
+      '2024-06-10T08:00:00+02:00',
+    ],
+    [
+      'takes an update that readers see for an update',
+      '',
+      '<p>3 May 2024</p><p>Updated: 5 May 2024</p>',
+      '2024-05-03',
+      '2024-05-05',
+    ],
+    [
+      'reads words in the language of the page',
+      '',
+      '<p class="date">3 May 2024, 14:30</p>',
+      '2024-05-03T14:30',
+      undefined,
+    ],
+    [
+      'does not take an event for the publication',
+      at('2024-05-03T10:00:00Z'),
+      '<p>Sailing from 1 June 2024</p>',
+      '2024-05-03T10:00:00Z',
+      undefined,
+    ],
+    ['leaves out impossible days', at('2024-02-31'), '', undefined, undefined],
+    [
+      'leaves out what is no date',
+      at('soon'),
+      '<time datetime="P3D">three days</time>',
+      undefined,
+      undefined,
+    ],
+    [
+      'leaves out a change before the publication',
+      at('2024-05-03T10:00:00Z', '2020-01-01'),
+      '',
+      '2024-05-03T10:00:00Z',
+      undefined,
+    ],
+    [
+      'does not take the date of a comment',
+      '',
+      `${PROSE}<div class="comments"><time datetime="2024-07-01">1 July</time></div>`,
+      undefined,
+      undefined,
+    ],
+  ])('%s', (_name, head, body, published, modified) => {
+    const { published: isPublished, modified: isModified } = read(
+      HEAD + head,
+      `<h1>${HEADLINE}</h1>${body}${PROSE}`,
+    );
+    expect({ published: isPublished, modified: isModified }).toEqual({ published, modified });
+  });
+
+  it('takes the day in the address where nothing else tells one', () => {
+    const { published } = read(HEAD, `<h1>${HEADLINE}</h1>${PROSE}`, {
+      url: 'https://www.northpoint.example/2024/05/03/ferry',
+    });
+    expect(published).toBe('2024-05-03');
+  });
+});
+
+describe('canonical address', () => {
+  test.each([
+    ['/news/ferry-returns?utm_source=x#top', 'https://www.northpoint.example/news/ferry-returns'],
+    ['https://northpoint.example/news/ferry', 'https://northpoint.example/news/ferry'],
+    ['https://elsewhere.example/news/ferry', 'https://www.northpoint.example/news/ferry-returns'],
+    ['https://northpoint.example.evil.example/x', 'https://www.northpoint.example/news/ferry-returns'],
+    ['https://evilnorthpoint.example/x', 'https://www.northpoint.example/news/ferry-returns'],
+    ['javascript:alert(1)', 'https://www.northpoint.example/news/ferry-returns'],
+    ['data:text/html,x', 'https://www.northpoint.example/news/ferry-returns'],
+    ['http://[', 'https://www.northpoint.example/news/ferry-returns'],
+    ['/', 'https://www.northpoint.example/news/ferry-returns'],
+  ])('%s', (href, canonicalUrl) => {
+    expect(read(`${HEAD}<link rel="canonical" href="${href}">`, PROSE).canonicalUrl).toBe(canonicalUrl);
+  });
+});
+
+describe('language and direction', () => {
+  const RUSSIAN = `<p>${'Паром через пролив снова ходит после зимы в доке. '.repeat(6)}</p>`;
+  const HEBREW = `<p>${'המעבורת חזרה לשוט אחרי חורף ארוך במספנה של הנמל. '.repeat(6)}</p>`;
+  test.each<[string, string, string, string, 'ltr' | 'rtl']>([
+    ['the page says', 'lang="pt-BR"', PROSE, 'pt-BR', 'ltr'],
+    ['the page says with a low line', 'lang="de_AT"', PROSE, 'de-AT', 'ltr'],
+    ['the page says nothing, in Cyrillic', '', RUSSIAN, 'ru', 'ltr'],
+    ['the page is plainly wrong', 'lang="en"', RUSSIAN, 'ru', 'ltr'],
+    ['the page says nothing, in Hebrew', '', HEBREW, 'he', 'rtl'],
+    ['the page says the direction', 'lang="he" dir="rtl"', HEBREW, 'he', 'rtl'],
+    ['the page is plainly wrong about the direction', 'lang="he" dir="ltr"', HEBREW, 'he', 'rtl'],
+    ['the tag is no tag', 'lang="english, of course"', PROSE, '', 'ltr'],
+  ])('%s', (_name, html, body, language, direction) => {
+    expect(read('', body, { html })).toMatchObject({ language, direction });
+  });
+});
+
+describe('hostile pages', () => {
+  const deep = '{"@graph":['.repeat(50_000);
+  test.each<[string, string, string]>([
+    ['JSON-LD of 10 MB', linked(`{"@type":"NewsArticle","headline":"${'x'.repeat(10_000_000)}"}`), ''],
+    ['JSON-LD nested 50,000 deep', linked(deep), ''],
+    [
+      'a graph that leads to itself',
+      linked({
+        '@graph': [{ '@type': 'Article', '@id': '#a', author: { '@id': '#a' }, mainEntity: { '@id': '#a' } }],
+      }),
+      '',
+    ],
+    [
+      'wrong types everywhere',
+      linked({
+        '@type': [null, 3, {}],
+        headline: { a: 1 },
+        author: [[[['x']]], 7, null],
+        datePublished: [{}],
+        publisher: 'x',
+        isAccessibleForFree: [],
+      }),
+      '',
+    ],
+    [
+      'names of prototypes',
+      linked({ '@type': 'Article', author: 'constructor', headline: '__proto__' }),
+      '<p itemprop="constructor __proto__ author" class="constructor">x</p>',
+    ],
+    [
+      'forms that shadow what is asked of them',
+      '',
+      '<form itemprop="author" itemscope><input name="getAttribute"><input name="textContent"><input name="parentElement"><input name="contains"></form>',
+    ],
+    [
+      'a date of 100,000 digits',
+      `<meta property="article:published_time" content="${'1'.repeat(100_000)}">`,
+      `<time datetime="${'2-'.repeat(50_000)}">x</time>`,
+    ],
+    [
+      'a byline of 100,000 words',
+      `<meta name="author" content="${'By '.repeat(100_000)}">`,
+      `<p class="byline">${'von '.repeat(100_000)}</p>`,
+    ],
+  ])('%s', (_name, head, body) => {
+    const metadata = read(HEAD + head, `<h1>${HEADLINE}</h1>${body}${PROSE}`);
+    expect(metadata.title === '' || metadata.title.length < 3000).toBe(true);
+    expect(metadata.canonicalUrl).toMatch(/^https:/u);
+    expect(metadata.published).toBeUndefined();
+  });
+});
