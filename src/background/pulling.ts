@@ -29,8 +29,7 @@ export async function revealIn(
   quotes: readonly Quote[],
   scrolls: boolean,
 ): Promise<Outcome<Revealed>> {
-  const place = { tabId, frameId: 0 };
-  const answer = await call(place, 'reveal', [quotes, scrolls]);
+  const answer = await call({ tabId, frameId: 0 }, 'reveal', [quotes, scrolls]);
   if (!answer.ok) return answer;
   const { value } = answer;
   const isFound =
@@ -38,8 +37,18 @@ export async function revealIn(
       ? value.isFound.map((found) => found === true)
       : quotes.map(() => false);
   // A sheet of the extension's own: the page's document does not change, and its scripts cannot see it.
-  await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
+  await styleHighlights(tabId);
   return success({ isFound });
+}
+
+/**
+ * Puts in the highlights' colours, as two sheets of one text: Chromium takes highlights from an author's sheet
+ * alone and lets shadow trees inherit them; in Firefox an author's sheet ends at a shadow tree, a user's does not.
+ */
+async function styleHighlights(tabId: number): Promise<void> {
+  const sheet = { target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS };
+  await browser.scripting.insertCSS(sheet);
+  await browser.scripting.insertCSS({ ...sheet, origin: 'USER' });
 }
 
 /** Takes all highlights from a tab's page. */

@@ -18,14 +18,14 @@ const api: ContentApi = {
   pull: (scope) => guarded(() => (scope === 'page' ? pullPage(window) : pullSelection(window))),
   reveal: (quotes, scrolls) => {
     try {
-      return success(reveal(window, quotes, scrolls));
+      return success(reveal(document, quotes, scrolls));
     } catch (error) {
       console.error('Nutgraf:', error);
       return failed({ code: 'unexpected' });
     }
   },
   conceal: () => {
-    conceal(window);
+    conceal(document);
     return success(null);
   },
 };

@@ -4,32 +4,54 @@ import { withoutSpace, type PageText } from './page-text';
 /** Characters at either end of a sentence by which it is found when something stands in the middle of it. */
 const ANCHOR_LENGTH = 24;
 
+/** Places with the same words that are looked at, at most: a page may repeat one word a million times. */
+const PLACES_LIMIT = 200;
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
- * Finds a quote in a page. Of several places with the same words, the one whose surroundings agree most;
- * when the page has something in the midst of the sentence (a footnote, a pop-up's text), its two ends.
+ * Finds a quote in a page. Of several places with the same words, the one whose surroundings agree most, those
+ * that a reader can see before those that are hidden (a second copy for other screens, a closed menu); when the
+ * page has something in the midst of the sentence (a footnote, a pop-up's text), its two ends.
  *
  * @returns a live range, or undefined when the sentence is not in the page
  */
-export function findQuote(page: PageText, quote: Quote): Range | undefined {
+export function findQuote(
+  page: PageText,
+  quote: Quote,
+  isInSight: (range: Range) => boolean,
+): Range | undefined {
   const exact = withoutSpace(quote.exact);
   if (exact === '') return undefined;
-  const prefix = withoutSpace(quote.prefix);
-  const suffix = withoutSpace(quote.suffix);
-  let best: { readonly start: number; readonly end: number } | undefined;
-  let bestAgreement = -1;
-  for (let start = page.solid.indexOf(exact); start >= 0; start = page.solid.indexOf(exact, start + 1)) {
-    const end = start + exact.length;
-    const agreement = commonSuffix(page.solid, start, prefix) + commonPrefix(page.solid, end, suffix);
-    if (agreement > bestAgreement) {
-      best = { start, end };
-      bestAgreement = agreement;
-    }
+  let hidden: Range | undefined;
+  for (const { start, end } of placesOf(page.solid, exact, quote)) {
+    const range = rangeOf(page, start, end);
+    if (range !== undefined && isInSight(range)) return range;
+    hidden ??= range;
   }
-  best ??= betweenAnchors(page.solid, exact);
-  return best === undefined ? undefined : rangeOf(page, best.start, best.end);
+  return hidden;
 }
 
-function betweenAnchors(solid: string, exact: string): { start: number; end: number } | undefined {
+/** All places of the words, the likeliest first. */
+function placesOf(solid: string, exact: string, quote: Quote): readonly Place[] {
+  const prefix = withoutSpace(quote.prefix);
+  const suffix = withoutSpace(quote.suffix);
+  const found: (Place & { readonly agreement: number })[] = [];
+  let start = solid.indexOf(exact);
+  for (; start >= 0 && found.length < PLACES_LIMIT; start = solid.indexOf(exact, start + 1)) {
+    const end = start + exact.length;
+    const agreement = commonSuffix(solid, start, prefix) + commonPrefix(solid, end, suffix);
+    found.push({ start, end, agreement });
+  }
+  if (found.length > 0) return found.sort((a, b) => b.agreement - a.agreement);
+  const apart = betweenAnchors(solid, exact);
+  return apart === undefined ? [] : [apart];
+}
+
+function betweenAnchors(solid: string, exact: string): Place | undefined {
   if (exact.length < 2 * ANCHOR_LENGTH) return undefined;
   const start = solid.indexOf(exact.slice(0, ANCHOR_LENGTH));
   if (start < 0) return undefined;

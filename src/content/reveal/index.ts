@@ -9,20 +9,25 @@ import { scrollToRange } from './scroll';
  * Highlights the sentences in the live page, which is searched anew each time: after a re-render they are
  * found again, or told to be gone. Changes no node of the page (CSS Custom Highlight API).
  */
-export function reveal(
-  page: Window & typeof globalThis,
-  quotes: readonly Quote[],
-  scrolls: boolean,
-): Revealed {
-  const text = readPageText(page.document);
-  const ranges = quotes.map((quote) => findQuote(text, quote));
+export function reveal(document: Document, quotes: readonly Quote[], scrolls: boolean): Revealed {
+  const text = readPageText(document);
+  const ranges = quotes.map((quote) => findQuote(text, quote, isInSight));
   const found = ranges.filter((range) => range !== undefined);
-  paint(page, found);
-  if (scrolls && found[0] !== undefined) scrollToRange(page, found[0]);
+  paint(text.documents, found);
+  if (scrolls && found[0] !== undefined) scrollToRange(found[0]);
   return { isFound: ranges.map((range) => range !== undefined) };
 }
 
 /** Takes the highlights away. */
-export function conceal(page: Window & typeof globalThis): void {
-  unpaint(page);
+export function conceal(document: Document): void {
+  unpaint(readPageText(document).documents);
+}
+
+/** Whether scrolling is all that it takes to see the range. */
+function isInSight(range: Range): boolean {
+  const box = range.startContainer.parentElement;
+  return (
+    box?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true &&
+    range.getClientRects().length > 0
+  );
 }

@@ -1,17 +1,19 @@
 /** The text of a page without any white space, and the way back from each character to its text node. */
 export interface PageText {
-  /** All text of the document in tree order, white space taken out. */
+  /** All text in tree order, white space taken out. */
   readonly solid: string;
   /** Text nodes, in tree order. */
   readonly nodes: readonly Text[];
   /** Where in `solid` each node's text begins; ascending. */
   readonly starts: readonly number[];
+  /** The documents that were read: the page's own first, then those of its frames. */
+  readonly documents: readonly Document[];
 }
 
 const SILENT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
 
 /**
- * Reads a document's text nodes, those of open shadow roots included.
+ * Reads a document's text nodes, those of open shadow roots and of frames of the same origin included.
  *
  * White space is left out on both sides of the search: how much of it stands between two words, and whether
  * a link or a line break comes between them, is nothing that a sentence is known by.
@@ -20,29 +22,44 @@ export function readPageText(document: Document): PageText {
   const nodes: Text[] = [];
   const starts: number[] = [];
   const parts: string[] = [];
+  const documents: Document[] = [];
   let length = 0;
-  const visit = (root: Node): void => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-      node instanceof Element && SILENT.has(node.tagName)
-        ? NodeFilter.FILTER_REJECT
-        : NodeFilter.FILTER_ACCEPT,
+  const take = (node: Text): void => {
+    const solid = withoutSpace(node.data);
+    if (solid === '') return;
+    nodes.push(node);
+    starts.push(length);
+    parts.push(solid);
+    length += solid.length;
+  };
+  const visit = (root: Node, owner: Document): void => {
+    const walker = owner.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+      isElement(node) && SILENT.has(node.tagName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (node instanceof Text) {
-        const solid = withoutSpace(node.data);
-        if (solid === '') continue;
-        nodes.push(node);
-        starts.push(length);
-        parts.push(solid);
-        length += solid.length;
-      } else if (node instanceof Element && node.shadowRoot !== null) visit(node.shadowRoot);
+      if (isText(node)) take(node);
+      else if (isElement(node)) {
+        if (node.shadowRoot !== null) visit(node.shadowRoot, owner);
+        const framed = isFrame(node) ? node.contentDocument : null;
+        if (framed !== null) visitDocument(framed);
+      }
     }
   };
-  visit(document);
-  return { solid: parts.join(''), nodes, starts };
+  const visitDocument = (next: Document): void => {
+    documents.push(next);
+    visit(next, next);
+  };
+  visitDocument(document);
+  return { solid: parts.join(''), nodes, starts, documents };
 }
 
 /** The text without its white space, soft hyphens and zero-width characters. */
 export function withoutSpace(text: string): string {
   return text.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '');
 }
+
+// By type number and tag: a node of a frame is no instance of this window's classes.
+const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isFrame = (element: Element): element is HTMLIFrameElement =>
+  element.tagName === 'IFRAME' || element.tagName === 'FRAME';

@@ -1,44 +1,60 @@
 import { FLASHES, HIGHLIGHT } from '../../model/highlight';
 
-type Page = Window & typeof globalThis;
-
 /** How long one step of the fade takes, in milliseconds. */
-const FADE_STEP_MS = 180;
+const FADE_STEP_MS = 90;
 
-let stopListening: (() => void) | undefined;
-
-/** Paints the ranges, and no others, until `unpaint` or Escape. The first fades in from a stronger colour. */
-export function paint(page: Page, ranges: readonly Range[]): void {
-  unpaint(page);
+/**
+ * Paints the ranges, and no others, until `unpaint` or Escape. They fade in from a stronger colour.
+ *
+ * Nothing is remembered here: the next reveal comes from another copy of this script. What tells a copy that
+ * its time is over is that the page's highlight is no longer the one that it set.
+ *
+ * @param documents all that a range may be in, and all in which a reader may press Escape
+ */
+export function paint(documents: readonly Document[], ranges: readonly Range[]): void {
+  unpaint(documents);
   if (ranges.length === 0) return;
-  page.CSS.highlights.set(HIGHLIGHT, new page.Highlight(...ranges));
-  if (!page.matchMedia('(prefers-reduced-motion: reduce)').matches) flash(page, ranges, 0);
-  const onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') unpaint(page);
-  };
-  page.document.addEventListener('keydown', onKey, true);
-  stopListening = () => {
-    page.document.removeEventListener('keydown', onKey, true);
-  };
+  const isOurs = documents.map((document) => {
+    const own = ranges.filter((range) => range.startContainer.ownerDocument === document);
+    return paintIn(document, own);
+  });
+  const isOver = (): boolean => isOurs.every((isOurs) => !isOurs());
+  for (const document of documents) {
+    const onKey = (event: KeyboardEvent): void => {
+      if (!isOver() && event.key === 'Escape') unpaint(documents);
+      if (isOver()) document.removeEventListener('keydown', onKey, true);
+    };
+    document.addEventListener('keydown', onKey, true);
+  }
 }
 
 /** Takes all paint away. */
-export function unpaint(page: Page): void {
-  stopListening?.();
-  stopListening = undefined;
-  for (const name of [HIGHLIGHT, ...FLASHES]) page.CSS.highlights.delete(name);
+export function unpaint(documents: readonly Document[]): void {
+  for (const document of documents)
+    for (const name of [HIGHLIGHT, ...FLASHES]) document.defaultView?.CSS.highlights.delete(name);
 }
 
-/** A highlight knows no transition, so the fade is a row of highlights, each weaker than the one before. */
-function flash(page: Page, ranges: readonly Range[], step: number): void {
-  const before = FLASHES[step - 1];
-  if (before !== undefined) page.CSS.highlights.delete(before);
-  const now = FLASHES[step];
-  if (now === undefined || !page.CSS.highlights.has(HIGHLIGHT)) return;
-  const highlight = new page.Highlight(...ranges);
-  highlight.priority = 1;
-  page.CSS.highlights.set(now, highlight);
-  page.setTimeout(() => {
-    flash(page, ranges, step + 1);
-  }, FADE_STEP_MS);
+/** Paints in one document; gives the way to ask whether that paint is still there. */
+function paintIn(document: Document, ranges: readonly Range[]): () => boolean {
+  const view = document.defaultView;
+  if (view === null || ranges.length === 0) return () => false;
+  const { highlights } = view.CSS;
+  const own = new view.Highlight(...ranges);
+  highlights.set(HIGHLIGHT, own);
+  const isOurs = (): boolean => highlights.get(HIGHLIGHT) === own;
+
+  // A highlight knows no transition, so the fade is a row of highlights, each weaker than the one before.
+  const flash = (step: number): void => {
+    if (!isOurs()) return;
+    const before = FLASHES[step - 1];
+    if (before !== undefined) highlights.delete(before);
+    const now = FLASHES[step];
+    if (now === undefined) return;
+    const strong = new view.Highlight(...ranges);
+    strong.priority = 1;
+    highlights.set(now, strong);
+    view.setTimeout(() => flash(step + 1), FADE_STEP_MS);
+  };
+  if (!view.matchMedia('(prefers-reduced-motion: reduce)').matches) flash(0);
+  return isOurs;
 }
