@@ -2,6 +2,8 @@ import { TargetType, type Browser, type Page, type Target, type WebWorker } from
 import { READ_VIEW, parseView, type ShownView } from './read-view';
 
 const POPUP = '/src/popup/index.html';
+/** Opened by the extension itself when it is installed. */
+const WELCOME = '/src/popup/welcome/welcome.html';
 
 /** The extension inside a running Chromium. */
 export interface ChromiumExtension {
@@ -16,12 +18,17 @@ export interface ChromiumExtension {
   popup(): Promise<Page>;
 }
 
-/** Finds the extension that the browser was started with. */
+/** Finds the extension that the browser was started with, and closes the page with which it greets. */
 export async function chromiumExtension(browser: Browser): Promise<ChromiumExtension> {
   const isWorker = (target: Target): boolean =>
     target.type() === TargetType.SERVICE_WORKER && target.url().endsWith('/service-worker-loader.js');
   const first = await browser.waitForTarget(isWorker);
   const id = new URL(first.url()).host;
+  const welcome = await browser.waitForTarget(
+    (target) => target.url() === `chrome-extension://${id}${WELCOME}`,
+    { timeout: 10_000 },
+  );
+  await (await welcome.page())?.close();
   const popup = async (): Promise<Page> => {
     const target = await browser.waitForTarget(
       (target) => target.url().startsWith(`chrome-extension://${id}${POPUP}`),

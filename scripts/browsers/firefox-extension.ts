@@ -3,11 +3,12 @@ import type { Marionette } from './marionette';
 import { READ_VIEW, parseView, type ShownView } from './read-view';
 
 /** WebDriver's names of the keys. https://www.w3.org/TR/webdriver2/#keyboard-actions */
-const KEYS = { alt: '\uE00A', shift: '\uE008', escape: '\uE00C' } as const;
+const KEYS = { alt: '\uE00A', shift: '\uE008', control: '\uE009', escape: '\uE00C' } as const;
 
 const BUTTON = `document.querySelector('toolbarbutton.webextension-browser-action[data-extensionid="${FIREFOX_ID}"]')`;
 const ENTRY = `document.querySelector('#contentAreaContextMenu [id*="${FIREFOX_ID.replace(/[@.]/g, '_')}-menuitem"]')`;
-const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+/** The popup's browser element, as an expression in the browser's window. */
+export const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
 interface Point {
   readonly x: number;
@@ -24,11 +25,50 @@ export async function pressCommand(marionette: Marionette): Promise<void> {
   await press(marionette, [KEYS.alt, KEYS.shift, 'K']);
 }
 
+/** The real Escape key. */
+export async function pressEscape(marionette: Marionette): Promise<void> {
+  await press(marionette, [KEYS.escape]);
+}
+
+/** A real click in the middle of an element of the document that a browser element shows. */
+export async function clickIn(
+  marionette: Marionette,
+  browser: string,
+  selector: string,
+  how: { readonly ctrl: boolean } = { ctrl: false },
+): Promise<void> {
+  const box = await evaluateIn(
+    marionette,
+    browser,
+    `(() => { const element = document.querySelector(${JSON.stringify(selector)});
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return JSON.stringify({ x: x + width / 2, y: y + height / 2 }) })()`,
+  );
+  const inside: { x: number; y: number } = JSON.parse(String(box));
+  const at: unknown = await marionette.run(
+    'chrome',
+    `const { x, y } = ${browser}.getBoundingClientRect(); return { x, y }`,
+  );
+  const { x, y } = pointFrom(at);
+  const point = { x: Math.round(x + inside.x), y: Math.round(y + inside.y) };
+  if (how.ctrl) await sendKey(marionette, 'keyDown', KEYS.control);
+  await pointAt(marionette, 'chrome', point, 0);
+  if (how.ctrl) await sendKey(marionette, 'keyUp', KEYS.control);
+}
+
 /** A real right click on the page, then a real click on our entry of the menu. */
 export async function chooseInMenu(marionette: Marionette, at: Point): Promise<void> {
   await pointAt(marionette, 'content', at, 2);
   await waitFor(marionette, `document.getElementById('contentAreaContextMenu').state === 'open'`);
   await pointAt(marionette, 'chrome', await middleOf(marionette, ENTRY), 0);
+}
+
+/** Closes the page with which the extension greets when it has been installed. */
+export async function closeWelcome(marionette: Marionette): Promise<void> {
+  const tab = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome/welcome.html'))`;
+  await waitFor(marionette, tab);
+  await marionette.run('chrome', `gBrowser.removeTab(${tab})`);
 }
 
 /** Closes the popup, if one is open. */
@@ -57,19 +97,27 @@ export async function popupPicture(marionette: Marionette): Promise<string> {
 
 /** Evaluates an expression in the popup; undefined while there is none, or while it is still loading. */
 export function evaluateInPopup(marionette: Marionette, expression: string): Promise<unknown> {
+  return evaluateIn(marionette, POPUP, expression);
+}
+
+/**
+ * Evaluates an expression in the document that a browser element shows, by the expression that gives the
+ * element; undefined while there is none, or while it is still loading. A promise is waited for.
+ */
+export function evaluateIn(marionette: Marionette, browser: string, expression: string): Promise<unknown> {
   return marionette.run(
     'chrome',
-    `const popup = ${POPUP};
-     const manager = popup?.messageManager;
+    `const manager = (${browser})?.messageManager;
      if (!manager) return undefined;
      const name = 'nutgraf:' + Math.random();
      return await new Promise((resolve) => {
        const timer = setTimeout(() => resolve(undefined), 2000);
        manager.addMessageListener(name, (message) => { clearTimeout(timer); resolve(message.data ?? undefined); });
-       // A sandbox of its own: the popup's policy forbids to evaluate anything in it, and rightly.
+       // A sandbox of its own: our pages' policy forbids to evaluate anything in them, and rightly.
        const script = 'let value; try { if (content.document.readyState === "complete") value = Cu.evalInSandbox(' +
-         JSON.stringify(arguments[0]) + ', Cu.Sandbox(content, { sandboxPrototype: content })) }' +
-         'catch (error) { Cu.reportError(error) } sendAsyncMessage(' + JSON.stringify(name) + ', value)';
+         JSON.stringify(arguments[0]) + ', Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })) }' +
+         'catch (error) { Cu.reportError(error) } Promise.resolve(value).then((value) => sendAsyncMessage(' +
+         JSON.stringify(name) + ', value))';
        manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
      });`,
     [expression],
@@ -92,8 +140,12 @@ async function middleOf(marionette: Marionette, element: string): Promise<Point>
     `const box = ${element}.getBoundingClientRect();
      return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };`,
   );
+  return pointFrom(point);
+}
+
+function pointFrom(point: unknown): Point {
   if (typeof point !== 'object' || point === null || !('x' in point) || !('y' in point))
-    throw new Error(`${element} is nowhere`);
+    throw new Error('The element is nowhere');
   return { x: Number(point.x), y: Number(point.y) };
 }
 
@@ -109,6 +161,13 @@ async function pointAt(
   const pointer = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
   await marionette.send('WebDriver:PerformActions', { actions: [pointer] });
   await marionette.send('WebDriver:ReleaseActions');
+}
+
+async function sendKey(marionette: Marionette, type: 'keyDown' | 'keyUp', value: string): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  await marionette.send('WebDriver:PerformActions', {
+    actions: [{ type: 'key', id: 'keys', actions: [{ type, value }] }],
+  });
 }
 
 async function press(marionette: Marionette, keys: readonly string[]): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { closeWelcome } from './firefox-extension';
 import { Marionette } from './marionette';
 
 /** How to start a Firefox. */
@@ -84,8 +85,10 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
       timeouts: { pageLoad: 30_000, script: 60_000 },
       acceptInsecureCerts: true,
     });
-    if (options.extension !== undefined)
+    if (options.extension !== undefined) {
       await marionette.send('Addon:Install', { path: resolve(options.extension), temporary: true });
+      await closeWelcome(marionette);
+    }
     return { marionette, process: child, close };
   } catch (error) {
     await close();

@@ -108,5 +108,5 @@ const messageOf = (answer: unknown): string =>
     ? String(answer.message)
     : JSON.stringify(answer);
 
-const valueOf = (result: unknown): unknown =>
+export const valueOf = (result: unknown): unknown =>
   typeof result === 'object' && result !== null && 'value' in result ? result.value : undefined;

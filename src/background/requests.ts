@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { isRequest, type Request } from '../model/messages';
 import { failed, success, type Outcome } from '../model/outcome';
+import { STORAGE_KEYS } from '../model/settings';
 import { takeAsk } from './asks';
 import { clearEverything } from './clear';
 import { digestOf } from './digesting';
@@ -28,9 +29,20 @@ function isButtonsPopup({ url }: Runtime.MessageSender): boolean {
   return url === browser.runtime.getURL('src/popup/index.html');
 }
 
+/** A panel that waits for a grant of this tab can look now. Browsers tell of `activeTab` to nobody. */
+async function tellGrant(tabId: number): Promise<void> {
+  try {
+    await browser.storage.session.set({ [STORAGE_KEYS.granted]: { tabId, at: Date.now() } });
+  } catch (error) {
+    // Storage full: the panel goes on asking for a click, and the popup has the facts.
+    console.warn('Nutgraf: no view was told of the grant:', error);
+  }
+}
+
 async function answer(request: Request, isGranted: boolean): Promise<Outcome<unknown>> {
   switch (request.kind) {
     case 'condense': {
+      if (isGranted) void tellGrant(request.tabId);
       const digest = await digestOf(await takeAsk(request.tabId, request.viewId));
       if (digest.ok) void rememberRecent(digest.value);
       // The button was clicked, and even so the browser shows us nothing of this page: it never will.

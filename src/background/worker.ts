@@ -3,11 +3,12 @@ import { forgetAsk } from './asks';
 import { forgetDigest } from './digests';
 import { dropRefinings } from './refine';
 import { onMessage } from './requests';
-import { createMenu, onMenuChoice } from './triggers/menu';
+import { onInstalled } from './triggers/installed';
+import { onMenuChoice } from './triggers/menu';
 
 // Every listener is registered in the module's first turn: what wakes a stopped worker is delivered then.
 browser.runtime.onMessage.addListener(onMessage);
-browser.runtime.onInstalled.addListener(() => void createMenu());
+browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 browser.contextMenus.onClicked.addListener((info, tab) => void onMenuChoice(info, tab));
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetAsk(tabId);

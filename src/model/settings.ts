@@ -95,4 +95,6 @@ export const STORAGE_KEYS = {
   firefoxModelFetched: 'firefoxModelFetched',
   /** In `storage.local`: `RecentPage[]`, newest first. */
   recent: 'recent',
+  /** In `storage.session`: `{ tabId, at }` of the last question from the button's popup, which has a grant. */
+  granted: 'granted',
 } as const;

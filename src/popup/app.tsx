@@ -3,6 +3,7 @@ import { Icon } from './parts/icon';
 import type { Session } from './session';
 import { useDigest, type Sight } from './use-digest';
 import { useLinked } from './use-linked';
+import { useReturn } from './use-return';
 import { DigestView } from './views/digest-view';
 import { FailedView } from './views/failed-view';
 import { PendingView } from './views/pending-view';
@@ -13,6 +14,7 @@ export function App({ session }: { readonly session: Session }) {
   const { sight: page, askAgain } = useDigest(session);
   const linked = useLinked(page);
   const sight = linked.sight ?? page;
+  const backTo = useReturn(linked.sight !== undefined);
   const [status, setStatus] = useState('');
   useEffect(() => {
     if (sight.phase === 'pending') setStatus(say('statusPending'));
@@ -20,7 +22,10 @@ export function App({ session }: { readonly session: Session }) {
 
   const openLinked =
     page.phase === 'condensed'
-      ? (url: string) => linked.open(url, { tabId: page.digest.subject.tabId, settings: page.settings })
+      ? (url: string) => {
+          if (linked.sight === undefined) backTo.remember();
+          linked.open(url, { tabId: page.digest.subject.tabId, settings: page.settings });
+        }
       : undefined;
   return (
     <>
@@ -35,11 +40,12 @@ export function App({ session }: { readonly session: Session }) {
           </button>
         </nav>
       )}
-      {viewOf(sight, {
-        askAgain: linked.sight === undefined ? askAgain : linked.close,
-        openLinked,
-        onSay: setStatus,
-      })}
+      {linked.sight !== undefined &&
+        viewOf(linked.sight, { askAgain: linked.close, openLinked, onSay: setStatus })}
+      {/* Kept while a linked page is looked at, with all that the reader chose in it. */}
+      <div hidden={linked.sight !== undefined}>
+        {viewOf(page, { askAgain, openLinked, onSay: setStatus })}
+      </div>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { render, type ComponentChild } from 'preact';
+import browser from 'webextension-polyfill';
 import { wordsDirection, wordsLanguage } from './words';
 
 /** Draws a view into the document, in the language and direction of its words. */
@@ -10,7 +11,8 @@ export function show(
   root.lang = wordsLanguage();
   root.dir = wordsDirection();
   // A popup has no width of its own and must be told one; a tab, a panel, a small window or a phone has one.
-  root.classList.toggle('is-page', options.isPage || screen.width <= 480);
+  // Firefox for Android shows popups as pages, and knows no windows.
+  root.classList.toggle('is-page', options.isPage || browser.windows === undefined);
   document.title = options.title;
   const host = document.getElementById('root');
   if (host !== null) render(view, host);

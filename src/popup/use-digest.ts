@@ -1,9 +1,9 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import type { Digest } from '../model/digest';
 import type { Failure } from '../model/failure';
 import type { Outcome } from '../model/outcome';
-import type { Settings } from '../model/settings';
+import { STORAGE_KEYS, type Settings } from '../model/settings';
 import { askForDigest, type Session } from './session';
 
 /** What there is to show. */
@@ -29,6 +29,8 @@ export function nextSight(sight: Sight, event: Event): Sight {
 /** Digest of the tab's page, and the way to ask for it again. Asks anew whenever the tab moves on. */
 export function useDigest(session: Session): { readonly sight: Sight; readonly askAgain: () => void } {
   const [sight, dispatch] = useReducer(nextSight, { phase: 'pending' });
+  const isBarred = useRef(false);
+  isBarred.current = sight.phase === 'failed' && sight.failure.code === 'permission-missing';
   // Only the answer to the last question counts: earlier ones may be about another page.
   const questions = useRef(0);
 
@@ -49,9 +51,16 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
       if (change.url !== undefined) dispatch({ kind: 'left' });
       if (change.url !== undefined || change.status === 'complete') askNow();
     };
+    // A view at the side waits until the reader clicks the button on this tab, which lets us look.
+    const onStored = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string): void => {
+      const change = area === 'session' ? changes[STORAGE_KEYS.granted] : undefined;
+      if (watched !== undefined && isBarred.current && tabOf(change?.newValue) === watched) askNow();
+    };
     browser.tabs.onUpdated.addListener(onUpdated);
+    browser.storage.onChanged.addListener(onStored);
     return () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.storage.onChanged.removeListener(onStored);
       questions.current++;
     };
   }, [session]);
@@ -61,4 +70,8 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
     askNow();
   };
   return { sight, askAgain };
+}
+
+function tabOf(grant: unknown): unknown {
+  return typeof grant === 'object' && grant !== null && 'tabId' in grant ? grant.tabId : undefined;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
 import type { Fact } from '../../model/fact';
 import { panelOpener } from '../panel/open-panel';
@@ -21,6 +21,7 @@ export function ActionBar(props: {
   readonly onSay: (text: string) => void;
 }) {
   const { digest, facts, onSay } = props;
+  const menuId = useId();
   const [done, setDone] = useState<string>();
   useEffect(() => {
     const timer = setTimeout(() => setDone(undefined), DONE_SHOWN_MS);
@@ -52,16 +53,11 @@ export function ActionBar(props: {
         {done ?? say('actionCopy')}
       </button>
       <Listen article={digest.article} facts={facts} onSay={onSay} />
-      <button type="button" class="tool" popovertarget="more-actions" aria-label={say('actionMoreActions')}>
+      <button type="button" class="tool" popovertarget={menuId} aria-label={say('actionMoreActions')}>
         <Icon name="more" />
       </button>
       {/* A click on any choice closes the menu, as menus do. */}
-      <div
-        id="more-actions"
-        class="menu"
-        popover="auto"
-        onClick={(event) => event.currentTarget.hidePopover()}
-      >
+      <div id={menuId} class="menu" popover="auto" onClick={(event) => event.currentTarget.hidePopover()}>
         <button type="button" onClick={() => copy(asMarkdown(taken(), { hasSources: false }))}>
           {say('actionCopyMarkdown')}
         </button>
@@ -77,7 +73,7 @@ export function ActionBar(props: {
           {say('actionSave')}
         </button>
         {openPanel !== undefined && (
-          <button type="button" onClick={openPanel}>
+          <button type="button" data-action="panel" onClick={openPanel}>
             {say('actionPanel')}
           </button>
         )}

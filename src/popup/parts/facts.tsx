@@ -1,5 +1,7 @@
+import { useEffect, useId } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
 import type { Fact } from '../../model/fact';
+import { isPage } from '../show';
 import { useReveal } from '../use-reveal';
 import { say } from '../words';
 import { FactItem } from './fact-item';
@@ -14,11 +16,22 @@ export function Facts(props: {
 }) {
   const { digest, facts, onCount, onSay } = props;
   const reveal = useReveal(digest, onSay);
-  const isInTab = digest.subject.kind !== 'link';
+  const { isInTab } = reveal;
+  const headingId = useId();
+  useEffect(() => reveal.followAll(facts), [facts.length]);
+  useEffect(() => {
+    // In a popup Escape closes it, and the mark stays for the reader who wants to read on in the page.
+    if (!isPage()) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape') reveal.clear();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  });
   return (
-    <section aria-labelledby="facts-heading">
+    <section aria-labelledby={headingId}>
       <div class="heading-row">
-        <h2 id="facts-heading">{say('headingFacts')}</h2>
+        <h2 id={headingId}>{say('headingFacts')}</h2>
         {isInTab && (
           <button
             type="button"

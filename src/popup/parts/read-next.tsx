@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Teaser } from '../../model/article';
 import type { Digest, TeaserLine } from '../../model/digest';
 import { keptText } from '../../model/fact';
@@ -13,6 +14,7 @@ export function ReadNext(props: {
   readonly onLinked: ((url: string) => void) | undefined;
 }) {
   const { digest, onLinked } = props;
+  const headingId = useId();
   const [recent] = useStored(RECENT);
   const seen = new Set(recent?.map((page) => page.url));
   const { article, subject } = digest;
@@ -38,9 +40,9 @@ export function ReadNext(props: {
     </ul>
   );
   return (
-    <section aria-labelledby="next-heading">
+    <section aria-labelledby={headingId}>
       <div class="heading-row">
-        <h2 id="next-heading">{say('headingNext')}</h2>
+        <h2 id={headingId}>{say('headingNext')}</h2>
       </div>
       {list(first)}
       {further.length > 0 && (

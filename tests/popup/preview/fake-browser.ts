@@ -91,7 +91,7 @@ export default {
     sendMessage: (request: Request) => Promise.resolve(answer(request)),
     getURL: (path: string) => `chrome-extension://preview/${path}`,
   },
-  storage: { sync: areaOf(areas.sync), local: areaOf(areas.local) },
+  storage: { sync: areaOf(areas.sync), local: areaOf(areas.local), onChanged: silent },
   tabs: {
     query: () => Promise.resolve([{ id: 1 }]),
     create: () => Promise.resolve({}),
@@ -99,6 +99,8 @@ export default {
     onUpdated: silent,
     onActivated: silent,
   },
+  // A phone has no windows, which is how our pages know it.
+  windows: query.has('phone') ? undefined : {},
   permissions: { request: () => Promise.resolve(true) },
   commands: { getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+K' }]) },
 };
