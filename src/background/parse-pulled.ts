@@ -1,8 +1,13 @@
-import type { Article, Block, Metadata, ReadNextList, Seen, Teaser } from '../model/article';
+import {
+  TEXT_LIMIT,
+  type Article,
+  type Block,
+  type Metadata,
+  type ReadNextList,
+  type Seen,
+  type Teaser,
+} from '../model/article';
 import type { Pulled } from '../model/content-api';
-
-/** Most characters of an article that we take; a novel has about a million. */
-const TEXT_LIMIT = 2_000_000;
 
 type Unknowns = Readonly<Record<string, unknown>>;
 

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article';
+import { TEXT_LIMIT, type Article } from '../model/article';
 import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
 import { foreignFrameHost } from './foreign-frame';
@@ -28,6 +28,8 @@ export async function pullPage(page: Window): Promise<Outcome<Pulled>> {
   if (!READABLE_TYPES.has(contentType)) return failed({ code: 'not-a-page', contentType });
   const pulled = await pullLoaded(page);
   const { article } = pulled;
+  if (article.text.length > TEXT_LIMIT)
+    return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
   if (isArticle(article)) return success(pulled);
   // Nothing was found: say why, by what the page shows instead.
   if (document.readyState === 'loading') return failed({ code: 'still-loading' });

@@ -1,4 +1,4 @@
-import { assembleText, type Article } from '../model/article';
+import { assembleText, TEXT_LIMIT, type Article } from '../model/article';
 import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
 import { readMetadata } from './metadata';
@@ -11,6 +11,8 @@ export function pullSelection(page: Window): Outcome<Pulled> {
   // Selection.toString() gives the text as laid out: a line break between paragraphs, none within.
   const selected = page.getSelection()?.toString() || selectedInField(page.document);
   if (selected.trim() === '') return failed({ code: 'nothing-selected' });
+  if (selected.length > TEXT_LIMIT)
+    return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
   const url = page.location.href;
   const article: Article = {
     ...readMetadata(lookAtPage(page.document, { url, sight: laidOutSight(page.document) })),

@@ -77,6 +77,9 @@ export interface Article extends Metadata {
   readonly seen: Seen;
 }
 
+/** Longest text of an article that is read, in UTF-16 code units; a novel has about a million. */
+export const TEXT_LIMIT = 2_000_000;
+
 /** A block before it has its place in the text. */
 export interface BlockText {
   readonly kind: BlockKind;

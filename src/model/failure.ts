@@ -31,8 +31,8 @@ export type Failure =
   | { readonly code: 'fetch-failed'; readonly host: string }
   /** The server of a linked page answered with an error. */
   | { readonly code: 'fetch-refused'; readonly host: string; readonly status: number }
-  /** Larger than what we read. */
-  | { readonly code: 'too-large'; readonly limitBytes: number }
+  /** Larger than what we read: its source, or the text found in it. */
+  | { readonly code: 'too-large'; readonly limit: number; readonly unit: 'bytes' | 'characters' }
   /** A wait came to its end. */
   | { readonly code: 'timed-out'; readonly afterMs: number }
   /** A bug of ours: logged with its context, told as such. */

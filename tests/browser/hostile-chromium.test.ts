@@ -10,7 +10,7 @@ import { ensureInstalled } from '../../scripts/browsers/install';
 import { settledView, type ShownView } from '../../scripts/browsers/read-view';
 import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scripts/browsers/serve';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
-import { attack, hostilePage, REPELLED } from './hostile-page';
+import { attack, giants, hostilePage, REPELLED } from './hostile-page';
 import { articleAbout, files } from './pages';
 
 /** How often the worker is killed in one run, each time at another moment. */
@@ -27,6 +27,7 @@ beforeAll(async () => {
     new Map<string, ServedFile>([
       ...files,
       ['/hostile', { body: hostilePage }],
+      ...giants.map(({ path, body }): [string, ServedFile] => [path, { body }]),
       ...places.map((place) => [`/${place}`, { body: articleAbout(place) }] as const),
     ]),
   );
@@ -106,6 +107,21 @@ describe('a hostile page', () => {
     }, 1)`);
     expect(factsOf(await viewOf(await extension.click(tab)))).toMatch(/Elmsworth/);
   });
+});
+
+describe('a gigantic page', () => {
+  test.each(giants)(
+    'of $what gets an answer, and its tab stays alive',
+    { timeout: 120_000 },
+    async ({ path }) => {
+      const tab = await open(path);
+      const popup = await extension.click(tab);
+      const view = await viewOf(popup);
+      expect(view.phase).not.toBe('pending');
+      if (view.phase === 'failed') expect(view.message).not.toMatch(/went wrong/);
+      expect(await tab.evaluate('1 + 1')).toBe(2);
+    },
+  );
 });
 
 describe('nothing is lost', () => {

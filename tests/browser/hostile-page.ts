@@ -82,3 +82,35 @@ export const REPELLED = {
   script: 'refused',
   image: 'refused',
 } as const;
+
+/** Pages beyond anything that a person writes. */
+export const giants: readonly { readonly what: string; readonly path: string; readonly body: string }[] = [
+  { what: 'one word of 10 MB', path: '/giant-word', body: `<p>${'x'.repeat(10_000_000)}</p>` },
+  {
+    // Hidden: Chromium itself does not survive to lay them out.
+    what: '100,000 elements in each other',
+    path: '/giant-nest',
+    body: `<title>Nest</title><p>Three divers reached the bottom of the harbour on Monday, said the mayor of Elmsworth.
+      <div hidden id="nest"></div><script>
+      let at = document.getElementById('nest');
+      for (let i = 0; i < 100000; i++) at = at.appendChild(document.createElement('div'));</script>`,
+  },
+  {
+    what: '1,000 elements in each other, all of them seen',
+    path: '/seen-nest',
+    body: `<title>Nest</title><div id="nest"></div><script>
+      let at = document.getElementById('nest');
+      for (let i = 0; i < 1000; i++) at = at.appendChild(document.createElement('div'));
+      at.textContent = 'Three divers reached the bottom of the harbour on Monday, said the mayor.'</script>`,
+  },
+  {
+    what: '300,000 list items',
+    path: '/giant-list',
+    body: `<title>List</title><ul>${'<li>one two'.repeat(300_000)}</ul>`,
+  },
+  {
+    what: '100,000 links',
+    path: '/giant-links',
+    body: `<title>Links</title><ul>${'<li><a href="/news/one">One of many headlines about the ferry</a>'.repeat(100_000)}</ul>`,
+  },
+];

@@ -36,7 +36,7 @@ export async function fetchPage(url: string): Promise<Outcome<Pulled>> {
       return failed({ code: 'not-a-page', contentType: contentType.split(';')[0]?.trim() ?? '' });
     }
     const bytes = await readLimited(response, LIMIT_BYTES);
-    if (bytes === undefined) return failed({ code: 'too-large', limitBytes: LIMIT_BYTES });
+    if (bytes === undefined) return failed({ code: 'too-large', limit: LIMIT_BYTES, unit: 'bytes' });
     return await parsePage(decodeHtml(bytes, contentType), response.url);
   } catch (error) {
     if (signal.aborted) return failed({ code: 'timed-out', afterMs: TIMEOUT_MS });

@@ -16,7 +16,7 @@ export const FAILURES: { readonly [C in FailureCode]: Extract<Failure, { readonl
   offline: { code: 'offline' },
   'fetch-failed': { code: 'fetch-failed', host: 'harbour-post.example' },
   'fetch-refused': { code: 'fetch-refused', host: 'harbour-post.example', status: 404 },
-  'too-large': { code: 'too-large', limitBytes: 20_000_000 },
+  'too-large': { code: 'too-large', limit: 20_000_000, unit: 'bytes' },
   'timed-out': { code: 'timed-out', afterMs: 10_000 },
   unexpected: { code: 'unexpected' },
 };
