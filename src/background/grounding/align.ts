@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span';
 import { placesOf, weightOf, type Prepared } from './prepared';
 import { splitSentences } from '../condense/sentences/split-sentences';
+import { trace, type Step } from './trace';
 import { wordsOf, type Word } from './words';
 
 /** A sentence of the claim, laid beside the sentences of the article that it comes nearest to. */
@@ -8,14 +9,20 @@ export interface Aligned {
   readonly words: readonly Word[];
   /** Numbers of the source sentences, the nearest first; empty when none is alike at all. */
   readonly sources: readonly number[];
+  /** The words that are laid on words of the article, in order. */
+  readonly steps: readonly Step[];
   /** For each word of the claim, the place in the article's words that it is laid on. */
   readonly places: readonly (number | undefined)[];
+  /** From 0 (one piece of the article as it is) to 1 (nothing of it is from there). */
+  readonly strain: number;
 }
 
 /** How many sentences one sentence of a claim may rest on: more are alike by chance, not as sources. */
 const MAX_SOURCES = 3;
 /** A further source must bring at least this share of the claim's weight. */
 const MIN_GAIN = 0.12;
+/** How many sentences the words are laid on besides the sources. */
+const MAX_LIKELY = 8;
 
 /**
  * Lays each sentence of a claim beside its sources.
@@ -28,13 +35,20 @@ export function align(claim: string, article: Prepared, cited: readonly Span[] =
     .map((sentence) => sentence.index);
   return splitSentences(claim, article.language).map((span) => {
     const words = wordsOf(claim.slice(span.start, span.end), article.language, span.start);
-    const sources = findSources(words, article, named);
-    return { words, sources, places: layOn(words, sources, article) };
+    const { sources, likely } = findSources(words, article, named);
+    const { steps, strain } = trace(words, new Set([...sources, ...likely]), article);
+    const places = Array.from<number | undefined>({ length: words.length });
+    for (const { index, place } of steps) places[index] = place;
+    return { words, sources, steps, places, strain };
   });
 }
 
-/** Greedy choice of the sentences that together have most of the claim's weight. */
-function findSources(words: readonly Word[], article: Prepared, named: readonly number[]): number[] {
+/** Greedy choice of the sentences that together have most of the claim's weight; `likely` are the best alone. */
+function findSources(
+  words: readonly Word[],
+  article: Prepared,
+  named: readonly number[],
+): { readonly sources: readonly number[]; readonly likely: readonly number[] } {
   const open = words
     .map((word) => ({
       weight: weightOf(article, word),
@@ -42,6 +56,13 @@ function findSources(words: readonly Word[], article: Prepared, named: readonly 
     }))
     .filter(({ weight }) => weight > 0);
   const total = open.reduce((sum, { weight }) => sum + weight, 0);
+  const alone = new Map<number, number>();
+  for (const { weight, sentences } of open)
+    for (const index of sentences) alone.set(index, (alone.get(index) ?? 0) + weight);
+  const likely = [...alone]
+    .toSorted((a, b) => b[1] - a[1])
+    .slice(0, MAX_LIKELY)
+    .map(([index]) => index);
   const sources = [...named];
   let left = open.filter(({ sentences }) => !sources.some((index) => sentences.has(index)));
   while (sources.length < named.length + MAX_SOURCES) {
@@ -59,31 +80,5 @@ function findSources(words: readonly Word[], article: Prepared, named: readonly 
     sources.push(best);
     left = left.filter(({ sentences }) => !sentences.has(best));
   }
-  return sources;
-}
-
-/** Lays the words on those of the sources, each where the line of the words before goes on, if it can. */
-function layOn(
-  words: readonly Word[],
-  sources: readonly number[],
-  article: Prepared,
-): (number | undefined)[] {
-  const allowed = new Set(sources);
-  let last = -1;
-  return words.map((word) => {
-    const places = placesOf(article, word).filter((place) =>
-      allowed.has(article.sentenceOfWord[place] ?? -1),
-    );
-    const isContent = !article.lexicon.functionWords.has(word.norm);
-    let best: number | undefined;
-    let bestDistance = isContent ? Infinity : 3;
-    for (const place of places) {
-      const step = place - last - 1;
-      // Going back is dearer than going on: a claim mostly keeps the order of its source.
-      const distance = last < 0 ? place / 1000 : step >= 0 ? step : -step + 2;
-      if (distance < bestDistance) [best, bestDistance] = [place, distance];
-    }
-    if (best !== undefined) last = best;
-    return best;
-  });
+  return { sources, likely };
 }

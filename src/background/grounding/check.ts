@@ -16,7 +16,10 @@ export type Signal =
   | 'hedge'
   | 'roles'
   | 'speaker'
+  | 'swapped'
+  | 'unknown'
   | 'stitched'
+  | 'loose'
   | 'repeated'
   | 'elsewhere';
 

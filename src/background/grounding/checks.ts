@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { checkContext } from './context';
+import { checkStitching } from './stitching';
 import { checkDates } from './dates';
 import { checkHedges } from './hedges';
 import { checkNames } from './names';
@@ -24,6 +24,6 @@ export const CHECKS: readonly Check[] = [
   checkRoles,
   checkHedges,
   checkWording,
-  checkContext,
+  checkStitching,
   checkRepeats,
 ];

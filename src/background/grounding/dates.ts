@@ -1,29 +1,48 @@
 import type { Problem } from '../../model/verdict';
+import type { Aligned } from './align';
 import type { Check } from './check';
-import { wordsInPlaceOf } from './gaps';
-import { hasWord } from './prepared';
+import type { Lexicon } from './data';
+import { replacedBy, wordsInPlaceOf } from './gaps';
+import { hasWord, type Prepared } from './prepared';
 import type { Word } from './words';
 
-/** Weekdays and months; years and days of the month are numbers and are checked as such. */
+/**
+ * Weekdays and months: each must be in the article, and not where the article has another. Years and days of
+ * the month are numbers and are checked as such.
+ */
 export const checkDates: Check = ({ article, aligned }) => {
-  const { weekdays, months } = article.lexicon;
-  const isDate = (word: Word): boolean =>
-    // "may" and "march" are months only with a capital; in other languages no month is another word.
-    weekdays.has(word.norm) || (months.has(word.norm) && (word.isCapital || word.norm.length > 5));
   const problems: Problem[] = [];
+  let missing = 0;
+  let swapped = 0;
   for (const part of aligned)
     for (const [index, word] of part.words.entries()) {
-      if (!isDate(word) || part.places[index] !== undefined) continue;
-      if (hasWord(article, word)) continue;
-      const inSources = part.sources.flatMap((source) => article.sentences[source]?.words ?? []);
-      const said =
-        wordsInPlaceOf(part, index, article).find(isDate) ??
-        inSources.find((other) => weekdays.has(word.norm) && weekdays.has(other.norm)) ??
-        inSources.find((other) => months.has(word.norm) && isDate(other) && months.has(other.norm));
+      if (!isDate(word, article.lexicon) || part.places[index] !== undefined) continue;
+      const isThere = hasWord(article, word);
+      const said = isThere
+        ? replacedBy(part, index, article).find((other) => isDate(other, article.lexicon))
+        : likeliest(word, index, part, article);
+      if (isThere && said === undefined) continue;
+      if (isThere) swapped++;
+      else missing++;
       problems.push({ kind: 'date', claimed: word.raw, ...(said === undefined ? {} : { said: said.raw }) });
     }
-  return {
-    problems,
-    signals: { date: Math.min(2, problems.length) },
-  };
+  return { problems, signals: { date: Math.min(2, missing), swapped: Math.min(1, swapped) } };
 };
+
+/** "may" and "march" are months only with a capital; in other languages no month is another word. */
+function isDate(word: Word, { weekdays, months }: Lexicon): boolean {
+  return weekdays.has(word.norm) || (months.has(word.norm) && (word.isCapital || word.norm.length > 5));
+}
+
+/** What the article says instead: the date in that place, or one of that kind in the sources. */
+function likeliest(word: Word, index: number, part: Aligned, article: Prepared): Word | undefined {
+  const { weekdays, months } = article.lexicon;
+  const inSources = part.sources.flatMap((source) => article.sentences[source]?.words ?? []);
+  return (
+    wordsInPlaceOf(part, index, article).find((other) => isDate(other, article.lexicon)) ??
+    inSources.find((other) => weekdays.has(word.norm) && weekdays.has(other.norm)) ??
+    inSources.find(
+      (other) => months.has(word.norm) && isDate(other, article.lexicon) && months.has(other.norm),
+    )
+  );
+}

@@ -34,3 +34,23 @@ export function wordsInPlaceOf(aligned: Aligned, index: number, article: Prepare
         article.sentenceOfWord[Math.max(0, from) + offset] === sentence,
     );
 }
+
+/** Longest gaps, in words of the claim and of the article, in which one is taken for the other. */
+const MAX_REPLACED = { claim: 2, article: 3 };
+
+/**
+ * The words of the article that the claim's word `index` was put in place of: what stands around it in the
+ * claim stands around them in one sentence of the article. Stricter than `wordsInPlaceOf`; empty when the
+ * word is the article's own.
+ */
+export function replacedBy(part: Aligned, index: number, article: Prepared): readonly Word[] {
+  const at = part.steps.findIndex((step) => step.index > index);
+  const after = part.steps[at];
+  const before = part.steps[at - 1];
+  if (after === undefined || before === undefined || before.index === index) return [];
+  const inClaim = after.index - before.index - 1;
+  const inArticle = after.place - before.place - 1;
+  if (inClaim > MAX_REPLACED.claim || inArticle < 1 || inArticle > MAX_REPLACED.article) return [];
+  if (article.sentenceOfWord[before.place] !== article.sentenceOfWord[after.place]) return [];
+  return article.words.slice(before.place + 1, after.place);
+}

@@ -6,7 +6,7 @@ import type { Signal } from './check';
 import { CHECKS } from './checks';
 import { isCutFrom } from './cut-from';
 import { prepare, type Prepared } from './prepared';
-import { supportOf } from './support';
+import { SIGNALS, supportOf } from './support';
 
 /** Checks one claim. */
 export type Grounder = (claim: string, cited?: readonly Span[]) => Verdict;
@@ -43,7 +43,8 @@ export function examine(
   const aligned = align(claim, article, cited);
   const findings = CHECKS.map((check) => check({ claim, article, aligned }));
   const signals: Record<Signal, number> = { ...NO_SIGNALS };
-  for (const finding of findings) Object.assign(signals, finding.signals);
+  for (const finding of findings)
+    for (const signal of SIGNALS) signals[signal] += finding.signals[signal] ?? 0;
   return { aligned, signals, problems: findings.flatMap((finding) => finding.problems) };
 }
 
@@ -57,7 +58,10 @@ const NO_SIGNALS = {
   hedge: 0,
   roles: 0,
   speaker: 0,
+  swapped: 0,
+  unknown: 0,
   stitched: 0,
+  loose: 0,
   repeated: 0,
   elsewhere: 0,
 } satisfies Record<Signal, number>;

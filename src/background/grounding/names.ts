@@ -1,13 +1,18 @@
 import type { Problem } from '../../model/verdict';
 import type { Check } from './check';
-import { wordsInPlaceOf } from './gaps';
+import { replacedBy, wordsInPlaceOf } from './gaps';
 import type { Prepared } from './prepared';
 import type { Word } from './words';
 
-/** Names: every capitalised word of the claim that does not merely begin a sentence must be in the article. */
+/**
+ * Names: every capitalised word of the claim that does not merely begin a sentence must be in the article,
+ * and not where the article has another.
+ */
 export const checkNames: Check = ({ article, aligned }) => {
   if (article.lexicon.hasCapitalNouns) return { problems: [], signals: {} };
   const problems: Problem[] = [];
+  let missing = 0;
+  let swapped = 0;
   for (const part of aligned) {
     for (const [index, word] of part.words.entries()) {
       if (!isName(word, index, article)) continue;
@@ -15,12 +20,19 @@ export const checkNames: Check = ({ article, aligned }) => {
       if (places.length === 0 && !isInitials(article, word)) {
         const said = wordsInPlaceOf(part, index, article).find((other) => other.isCapital);
         problems.push({ kind: 'name', claimed: word.raw, ...(said === undefined ? {} : { said: said.raw }) });
+        missing++;
+      } else if (part.places[index] === undefined) {
+        const replaced = replacedBy(part, index, article);
+        const said = replaced.find((other) => other.isCapital && !isSameName(other, word));
+        if (said === undefined || replaced.some((other) => isSameName(other, word))) continue;
+        problems.push({ kind: 'name', claimed: word.raw, said: said.raw });
+        swapped++;
       }
     }
   }
   return {
     problems,
-    signals: { name: Math.min(2, problems.length) },
+    signals: { name: Math.min(2, missing), swapped: Math.min(1, swapped) },
   };
 };
 
@@ -39,8 +51,12 @@ function isName(word: Word, index: number, { lexicon }: Prepared): boolean {
 function placesOfName(article: Prepared, word: Word): number[] {
   const places: number[] = [];
   for (const [place, other] of article.words.entries())
-    if (other.norm === word.norm || (other.isCapital && isKin(other.norm, word.norm))) places.push(place);
+    if (other.norm === word.norm || isSameName(other, word)) places.push(place);
   return places;
+}
+
+function isSameName(other: Word, word: Word): boolean {
+  return other.isCapital && isKin(other.norm, word.norm);
 }
 
 function isKin(a: string, b: string): boolean {

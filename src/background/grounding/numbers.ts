@@ -1,46 +1,66 @@
-import type { Check } from './check';
+import type { Problem } from '../../model/verdict';
+import type { Aligned } from './align';
 import { ORDINAL, readAmounts, type Amount } from './amounts';
-import { wordsInPlaceOf } from './gaps';
+import type { Check } from './check';
+import { replacedBy, wordsInPlaceOf } from './gaps';
+import type { Prepared } from './prepared';
+import type { Word } from './words';
 
-/** Numbers with their units: each must be in the sources, or at least in the article. */
+/**
+ * Numbers with their units: each must be in the article, and not where the article has another. "Seven of
+ * 40" does not support "40 of seven", though it has both.
+ */
 export const checkNumbers: Check = ({ claim, article, aligned }) => {
-  const inArticle = article.sentences.map((sentence) =>
-    readAmounts(sentence.words, article.text, article.lexicon),
-  );
-  const everywhere = inArticle.flat();
-  // Asked for seldom, so made when first asked for: "1, 056" and "2. 4" as some sites set them.
-  let compacted: string | undefined;
-  const compact = (): string => (compacted ??= article.text.replace(/(\d)\s?([.,])\s(?=\d)/gu, '$1$2'));
-  const problems = [];
+  const problems: Problem[] = [];
   let missing = 0;
-  for (const part of aligned) {
-    const near = part.sources.flatMap((index) =>
-      [index - 1, index, index + 1].flatMap((neighbour) => inArticle[neighbour] ?? []),
-    );
-    const inSources = part.sources.flatMap((index) => inArticle[index] ?? []);
+  let swapped = 0;
+  for (const part of aligned)
     for (const amount of readAmounts(part.words, claim, article.lexicon)) {
-      if (near.some((other) => agrees(amount, other))) continue;
-      if (
-        everywhere.some((other) => agrees(amount, other)) ||
-        (/[.,]/u.test(amount.raw) && compact().includes(amount.raw))
-      ) {
-        continue;
-      }
-      missing++;
-      const inPlace = wordsInPlaceOf(part, amount.index, article);
-      const said =
-        inSources.find((other) => inPlace.some((word) => word.start === other.start)) ??
-        inSources.find((other) => other.unit !== '' && other.unit === amount.unit) ??
-        inSources.find((other) => other.next !== '' && other.next === amount.next);
+      const isThere = isInArticle(amount, article);
+      const said = isThere ? swappedFor(amount, part, article) : likeliest(amount, part, article);
+      if (isThere && said === undefined) continue;
+      if (isThere) swapped++;
+      else missing++;
       problems.push({
-        kind: 'number' as const,
+        kind: 'number',
         claimed: amount.text,
         ...(said === undefined ? {} : { said: said.text }),
       });
     }
-  }
-  return { problems, signals: { number: Math.min(2, missing) } };
+  return { problems, signals: { number: Math.min(2, missing), swapped: Math.min(1, swapped) } };
 };
+
+function isInArticle(amount: Amount, { amounts, spacedDigits }: Prepared): boolean {
+  if (amounts.some((other) => agrees(amount, other))) return true;
+  return /[.,]/u.test(amount.raw) && spacedDigits.has(amount.raw);
+}
+
+/** The number of the article that the claim's was put in place of. */
+function swappedFor(amount: Amount, part: Aligned, article: Prepared): Amount | undefined {
+  const words = replacedBy(part, amount.index, article);
+  const replaced = amountsAt(words, article);
+  if (replaced.length === 0 || replaced.some((other) => agrees(amount, other))) return undefined;
+  const digits = words.map((word) => word.raw).join('');
+  if (digits.includes(amount.raw.replace(/[.,]/gu, ''))) return undefined;
+  return replaced[0];
+}
+
+/** What the article most likely says instead: the number in that place, one of that unit, one of that thing. */
+function likeliest(amount: Amount, part: Aligned, article: Prepared): Amount | undefined {
+  const inSources = part.sources.flatMap((index) =>
+    amountsAt(article.sentences[index]?.words ?? [], article),
+  );
+  const inPlace = new Set(wordsInPlaceOf(part, amount.index, article).map((word) => word.start));
+  return (
+    inSources.find((other) => inPlace.has(other.start)) ??
+    inSources.find((other) => other.unit !== '' && other.unit === amount.unit) ??
+    inSources.find((other) => other.next !== '' && other.next === amount.next)
+  );
+}
+
+function amountsAt(words: readonly Word[], { amountByStart }: Prepared): readonly Amount[] {
+  return words.flatMap((word) => amountByStart.get(word.start) ?? []);
+}
 
 /** Same unit and same value, or the claim's is the article's rounded to as many digits as the claim gives. */
 function agrees(claimed: Amount, said: Amount): boolean {

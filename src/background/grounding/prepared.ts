@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article';
 import type { Span } from '../../model/span';
+import { readAmounts, type Amount } from './amounts';
 import { lexiconFor, type Lexicon } from './data';
 import { splitSentences } from '../condense/sentences/split-sentences';
 import { isSameWord, wordsOf, type Word } from './words';
@@ -24,9 +25,17 @@ export interface Prepared {
   readonly sentenceOfWord: readonly number[];
   /** For each key, where its words stand in `words`. */
   readonly placesByKey: ReadonlyMap<string, readonly number[]>;
+  /** All numbers in order, and each by the offset of its first word. */
+  readonly amounts: readonly Amount[];
+  readonly amountByStart: ReadonlyMap<number, Amount>;
+  /** Numbers as written without the spaces that some sites set in them: "1,056" for "1, 056". */
+  readonly spacedDigits: ReadonlySet<string>;
   /** What `placesOf` found, for it is asked by every check. */
   readonly placesByNorm: Map<string, readonly number[]>;
 }
+
+/** "1, 056", "2 . 4". */
+const SPACED_DIGITS = /\d+(?:\s?[.,]\s?\d+)+/gu;
 
 /** Splits an article once; what follows is asked of the tables. */
 export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
@@ -53,6 +62,7 @@ export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
     language,
     words.map((word) => word.norm),
   );
+  const amounts = sentences.flatMap((sentence) => readAmounts(sentence.words, text, lexicon));
   return {
     text,
     language,
@@ -62,6 +72,9 @@ export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
     words,
     sentenceOfWord,
     placesByKey,
+    amounts,
+    amountByStart: new Map(amounts.map((amount) => [amount.start, amount])),
+    spacedDigits: new Set(Array.from(text.matchAll(SPACED_DIGITS), ([raw]) => raw.replace(/\s/gu, ''))),
     placesByNorm: new Map(),
   };
 }

@@ -23,7 +23,10 @@ export const SIGNALS = [
   'hedge',
   'roles',
   'speaker',
+  'swapped',
+  'unknown',
   'stitched',
+  'loose',
   'repeated',
   'elsewhere',
 ] as const satisfies readonly Signal[];

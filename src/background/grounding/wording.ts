@@ -1,9 +1,12 @@
 import type { Problem } from '../../model/verdict';
 import type { Check } from './check';
+import { ramp } from './ramp';
 import { hasWord, weightOf } from './prepared';
 
 /** Beyond this share of unknown words the claim is about something else. */
 const MOSTLY = 0.6;
+/** A paraphrase has some words of its own: up to the first share they say nothing. */
+const OWN_WORDS = { from: 0.15, to: 0.35 };
 
 /**
  * Words that the article does not have. A paraphrase has many, so they only speak against a claim when they
@@ -25,5 +28,8 @@ export const checkWording: Check = ({ article, aligned }) => {
   const problems: Problem[] = [];
   if (isElsewhere) problems.push({ kind: 'no-source' });
   if (claimed.length > 0) problems.push({ kind: 'wording', claimed });
-  return { problems, signals: { elsewhere: isElsewhere ? 1 : 0 } };
+  return {
+    problems,
+    signals: { elsewhere: isElsewhere ? 1 : 0, unknown: total === 0 ? 0 : ramp(unknown / total, OWN_WORDS) },
+  };
 };

@@ -1,0 +1,84 @@
+import { placesOf, weightOf, type Prepared } from './prepared';
+import type { Word } from './words';
+
+/** A word of the claim laid on a place in the article's words. */
+export interface Step {
+  readonly index: number;
+  readonly place: number;
+}
+
+/** A sentence of the claim read as pieces of the article put together. */
+export interface Trace {
+  readonly steps: readonly Step[];
+  /** From 0 (one piece of the article as it is) to 1 (nothing of it is from there). */
+  readonly strain: number;
+}
+
+/** What a word that is laid brings, and what a seam between two pieces costs. Set by hand, on a handful of cases. */
+const GAIN = { content: 1, function: 0.35 };
+const COST = {
+  start: 0.1,
+  backward: 0.4,
+  otherSentence: 1.05,
+  leftOut: (words: number): number => Math.min(0.8, 0.25 + 0.04 * words),
+  putIn: (words: number): number => 0.1 + 0.05 * words,
+  replaced: (words: number): number => 0.05 * words,
+};
+/** Further back than this the word before is not looked for: the gap is as good as a new start. */
+const MAX_GAP = 6;
+/** A word that stands in more places than this is a function word, and any of these will do. */
+const MAX_PLACES = 40;
+
+interface Node extends Step {
+  readonly score: number;
+  readonly before: Node | undefined;
+}
+
+/**
+ * The cheapest way to make the claim from the sentences given, by copying runs of words and leaving out,
+ * putting in, replacing and jumping between them: Viterbi over the places of each word. Time grows with the
+ * words of the claim, not with the article.
+ */
+export function trace(words: readonly Word[], sentences: ReadonlySet<number>, article: Prepared): Trace {
+  const columns: Node[][] = [];
+  let best: Node | undefined;
+  let most = 0;
+  for (const [index, word] of words.entries()) {
+    const gain = weightOf(article, word) > 0 ? GAIN.content : GAIN.function;
+    most += gain;
+    const column: Node[] = [];
+    for (const place of placesAmong(word, sentences, article)) {
+      let node: Node = { index, place, score: gain - COST.start, before: undefined };
+      for (let other = index - 1; other >= Math.max(0, index - 1 - MAX_GAP); other--)
+        for (const before of columns[other] ?? []) {
+          const score = before.score + gain - seamCost(before, index, place, article);
+          if (score > node.score) node = { index, place, score, before };
+        }
+      column.push(node);
+      if (best === undefined || node.score > best.score) best = node;
+    }
+    columns.push(column);
+  }
+  const steps: Step[] = [];
+  for (let node = best; node !== undefined; node = node.before)
+    steps.push({ index: node.index, place: node.place });
+  return { steps: steps.toReversed(), strain: most === 0 ? 0 : 1 - Math.max(0, best?.score ?? 0) / most };
+}
+
+function placesAmong(word: Word, sentences: ReadonlySet<number>, article: Prepared): readonly number[] {
+  const found: number[] = [];
+  for (const place of placesOf(article, word)) {
+    if (sentences.has(article.sentenceOfWord[place] ?? -1)) found.push(place);
+    if (found.length === MAX_PLACES) break;
+  }
+  return found;
+}
+
+function seamCost(before: Step, index: number, place: number, { sentenceOfWord }: Prepared): number {
+  if (sentenceOfWord[before.place] !== sentenceOfWord[place]) return COST.otherSentence;
+  const inArticle = place - before.place - 1;
+  const inClaim = index - before.index - 1;
+  if (inArticle < 0) return COST.backward;
+  if (inArticle > inClaim) return COST.leftOut(inArticle - inClaim);
+  return inArticle < inClaim ? COST.putIn(inClaim - inArticle) : COST.replaced(inClaim);
+}
