@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Word } from '../sentences/words';
-import { isFinite, isGuard } from './clause';
+import { isGuard } from './clause';
 import type { SentenceView } from './sentence-view';
 
 const LONGEST_SPEAKER = 12;
@@ -24,8 +24,13 @@ export function attributionIn(view: SentenceView, words: readonly Word[]): Attri
   const isInverted = words.slice(0, at).every(({ lower }) => table.auxiliaries.has(lower));
   const subject = isInverted ? upToTime(view, words.slice(at + 1)) : words.slice(0, at);
   const after = words.slice(at + 1 + (isInverted ? subject.length : 0));
+  if (isInverted && !isNamed(view, verb, subject)) return undefined;
   const speaker = speakerOf(view, subject);
-  if (speaker === undefined || after.length > LONGEST_AFTER_VERB || !isHarmless(view, after, isInverted))
+  if (
+    speaker === undefined ||
+    after.length > LONGEST_AFTER_VERB ||
+    !isHarmless(view, verb, after, isInverted)
+  )
     return undefined;
   return { speaker, verb };
 }
@@ -64,14 +69,26 @@ function upToTime(view: SentenceView, words: readonly Word[]): readonly Word[] {
 }
 
 /** What may follow the verb: whom it was told, when and where; nothing that is said. */
-function isHarmless(view: SentenceView, after: readonly Word[], isInverted: boolean): boolean {
+function isHarmless(view: SentenceView, verb: Word, after: readonly Word[], isInverted: boolean): boolean {
   const { table } = view;
   const [first] = after;
   if (first === undefined) return true;
   if (after.some((word) => table.finite.has(word.lower) || table.complementisers.has(word.lower)))
     return false;
-  if (table.adjuncts.has(first.lower) || table.weekdays.includes(first.lower)) return true;
-  if (table.dayPrepositions.has(first.lower) || table.separated.has(first.lower)) return true;
-  // "told the newspaper": an object of one to three words, where the verb takes one.
-  return !isInverted && after.length <= LONGEST_AFTER_VERB && !isFinite(view, first);
+  const isAdjunct =
+    table.adjuncts.has(first.lower) ||
+    table.weekdays.includes(first.lower) ||
+    table.timeOpeners.has(first.lower) ||
+    table.pastTimes.has(first.lower) ||
+    table.dayPrepositions.has(first.lower) ||
+    table.separated.has(first.lower);
+  // "told the newspaper": whom, where the verb takes one.
+  return isAdjunct || (!isInverted && table.telling.has(verb.lower));
+}
+
+/** "said Ada Quill", "said police", but not "added graphic scenes", which goes on with what the subject did. */
+function isNamed({ table }: SentenceView, verb: Word, subject: readonly Word[]): boolean {
+  const [first] = subject;
+  if (first === undefined) return false;
+  return /^\p{Lu}/u.test(first.text) || table.articles.has(first.lower) || table.directSpeech.has(verb.lower);
 }

@@ -18,6 +18,7 @@ export function isFinite(view: SentenceView, word: Word | undefined): boolean {
   if (word === undefined || /^\p{Lu}/u.test(word.text)) return false;
   if (isSurelyFinite(view, word)) return true;
   const { lower } = word;
+  if (view.table.participles.has(lower)) return false;
   return lower.length > 4 && view.table.finiteEndings.some((ending) => lower.endsWith(ending));
 }
 
@@ -124,4 +125,24 @@ export function isCleft({ segments, table, text }: SentenceView, upTo: number): 
     .toLowerCase()
     .replaceAll('’', "'");
   return table.clefts.some((cleft) => ` ${before}`.includes(` ${cleft} `));
+}
+
+/**
+ * Whether the clause that was opened last before a segment still wants its verb: "Vane" and "Police said Vane"
+ * do, "Quill died" does not, whatever verb may follow.
+ */
+export function awaitsVerb(view: SentenceView, upTo: number): boolean {
+  const { segments, table } = view;
+  const words = segments.slice(0, upTo).flatMap(({ words: all }, i) => {
+    const first = all[0];
+    return i > 0 && first !== undefined && table.relatives.has(first.lower) ? [] : all;
+  });
+  const opened = words.findLastIndex(
+    ({ lower }) =>
+      table.complementisers.has(lower) ||
+      table.directSpeech.has(lower) ||
+      table.subordinators.has(lower) ||
+      table.coordinators.has(lower),
+  );
+  return !words.slice(opened + 1).some((word) => isFinite(view, word));
 }

@@ -27,7 +27,9 @@ export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
     // "Mendes' two titles", "the ’90s": no quotation opens within or at the end of a word.
     if (isSingle && (LETTER.test(text[i - 1] ?? '') || !/\S/u.test(text[i + 1] ?? ''))) continue;
     const close = closerAt(text, closer, i + 1, end);
-    if (close < 0 && isSingle) continue;
+    // "He said: 'We stay." goes on in the next sentence; within a sentence it is an apostrophe.
+    const isOpening = i === start || /[:,]\s$/u.test(text.slice(Math.max(start, i - 2), i));
+    if (close < 0 && isSingle && !isOpening) continue;
     const last = close < 0 ? end : close + 1;
     quotes.push({ start: i, end: last });
     i = last - 1;

@@ -72,7 +72,7 @@ function commasIn(text: string, { start, end }: Span, quotes: readonly Span[]): 
   return commas;
 }
 
-const QUOTE_SIGN = /["“”„«»‹›「」『』]|(?<![\p{L}\p{N}])['‘’]|['’](?![\p{L}\p{N}])/u;
+const QUOTE_SIGN = /["“”„«»‹›「」『』]|(?<![\p{L}\p{N}])['‘’]/u;
 
 /**
  * Whether a deletion would leave a quotation that is not word for word: part of one is in the stretch, or a

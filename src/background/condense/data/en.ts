@@ -29,11 +29,13 @@ export const en = languageTable({
   openers: `however, meanwhile, but, and, in addition, moreover, furthermore, also, besides, additionally,
     in fact, indeed, of course, for example, for instance, as a result, therefore, thus, nevertheless,
     nonetheless, still, yet, separately, for his part, for her part, for their part, in turn, overall, so,
-    at the same time, on the other hand, in other words, that said, incidentally, not surprisingly`,
+    at the same time, on the other hand, in other words, that said, incidentally, not surprisingly, since then`,
   pointing: 'this that these those the such',
   saying: `said says told reported reports announced added wrote explained stated noted confirmed warned
     insisted argued tweeted revealed stressed declared`,
   directSpeech: 'said says say',
+  telling: 'told warned tells',
+  openingPrepositions: 'during after following before amid',
   auxiliaries: 'have has had',
   dayPrepositions: 'on',
   ranges: 'to and or through until',
@@ -72,8 +74,7 @@ export const en = languageTable({
   comparing: 'same than compared like since',
   clefts: "it is, it was, it's, there is, there was, there are, there were",
   participleEnding: 'ing',
-  pastTimes: `earlier later last yesterday recently previously this on in the week month year morning evening
-    afternoon night day weekend of late since then today today's currently now so far`,
+  pastTimes: `earlier later late last yesterday recently previously on in the this week morning evening afternoon night day`,
   dayParts: 'morning afternoon evening night lunchtime',
   linkAdverbs: 'also meanwhile however',
   adjuncts: `after over amid by in at on during following from to and with for including as before under

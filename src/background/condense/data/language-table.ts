@@ -75,6 +75,10 @@ export interface LanguageTable {
   readonly comparing: ReadonlySet<string>;
   /** Openings of a cleft sentence: "it was" in "it was Vane who left". */
   readonly clefts: readonly string[];
+  /** Of the verbs of saying, those that take whom it was said to: "told the paper". */
+  readonly telling: ReadonlySet<string>;
+  /** Prepositions of an opening phrase that tells only when: "during those talks". */
+  readonly openingPrepositions: ReadonlySet<string>;
   /** Parts of the day that follow a weekday. */
   readonly dayParts: ReadonlySet<string>;
   /** Ending of the participle that opens such a clause ("-ing"). */
@@ -191,6 +195,8 @@ export function languageTable(source: TableSource): LanguageTable {
     timed: set(source.timed),
     comparing: set(source.comparing),
     clefts: phrases(source.clefts ?? ''),
+    telling: set(source.telling),
+    openingPrepositions: set(source.openingPrepositions),
     trailing: phrases(source.trailing ?? ''),
     participleEnding: source.participleEnding,
     linkAdverbs: set(source.linkAdverbs),

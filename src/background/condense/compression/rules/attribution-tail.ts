@@ -36,8 +36,9 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
   const opener = table.accordingTo.find((according) => phrase.startsWith(`${according} `));
   if (opener !== undefined) {
     const named = words.filter(({ start }) => start >= first.start + opener.length);
-    const verb = table.saying.has(named[0]?.lower ?? '') ? named.slice(1) : named;
-    const speaker = speakerOf(view, verb);
+    // "según informó la policía"; but "according to reports from Orla".
+    const isVerb = table.saying.has(named[0]?.lower ?? '') && !table.adjuncts.has(named[1]?.lower ?? '');
+    const speaker = speakerOf(view, isVerb ? named.slice(1) : named);
     return speaker === undefined ? undefined : { start: speaker.start, end: isLast ? end : speaker.end };
   }
   const found = attributionIn(view, words);

@@ -20,7 +20,8 @@ export const closingAside: CutRule = (view) => {
       .some((later) => opensWithVerb(view, later.words) || goesOnWithThat(view, later.words));
     if (goesOn || mustStay(view, words)) break;
     const kind = closingKind(view, at);
-    if (kind === undefined || isCleft(view, at) || isList(view, at) || !isWholeClause(view, at)) continue;
+    if (kind === undefined || isCleft(view, at) || isList(view, at, kind) || !isWholeClause(view, at))
+      continue;
     cuts.push({ start: segment.start - 1, end, rule: `closing ${kind}`, when: 'ifCheap' as const });
   }
   // The longest first: a shorter one within it is for those who keep the rest.
@@ -43,16 +44,32 @@ function closingKind(view: SentenceView, at: number): string | undefined {
   const kind = asideKind(view, segment, before);
   if (kind !== undefined && kind !== 'age') return kind;
   const isAdjunct = table.adjuncts.has(first.lower) && !table.conjunctions.has(first.lower);
-  return isAdjunct && at === segments.length - 1 && segment.words.length > 1 ? 'adjunct' : undefined;
+  // After an aside it goes on with the clause: "requires Vane, who is ill, to leave".
+  const followsAside = at > 1 && asideKind(view, before, segments[at - 2] ?? before) !== undefined;
+  return isAdjunct && !followsAside && at === segments.length - 1 && segment.words.length > 1
+    ? 'adjunct'
+    : undefined;
 }
 
 /** "a baker, a tailor and two clerks", "exposing, punishing and driving out": one of several is no aside. */
-function isList(view: SentenceView, at: number): boolean {
+function isList(view: SentenceView, at: number, kind: string): boolean {
   const { segments, table } = view;
   const later = segments.slice(at + 1);
   const [first] = segments[at]?.words ?? [];
   const before = wordsOfSegments(view, 0, at);
   if (later.some(({ words }) => table.coordinators.has(words[0]?.lower ?? ''))) return true;
+  const previous = segments[at - 1];
+  // "travel, music, publishing and retailing", "a friendly, outgoing child".
+  const isShort =
+    at > 1 &&
+    previous !== undefined &&
+    previous.words.length <= 2 &&
+    /^\p{Ll}/u.test(previous.words[0]?.text ?? '');
+  const isAdjective =
+    kind === 'participle' &&
+    table.articles.has(before.at(-2)?.lower ?? '') &&
+    !opensObject(view, segments[at]?.words[1]);
+  if (isShort || isAdjective) return true;
   const isParallel = segments
     .slice(0, at)
     .some(({ words }, i) => i > 0 && words[0]?.lower === first?.lower && words.length <= 4);
@@ -79,3 +96,8 @@ function isGerundList(view: SentenceView, at: number, before: readonly Word[]): 
   );
   return isJoined && before.slice(-8).some(({ lower }) => lower.endsWith(ending));
 }
+
+/** What may follow a participle that is no adjective: "leaving the town", "killing him", "saying that". */
+const opensObject = ({ table }: SentenceView, word: Word | undefined): boolean =>
+  word !== undefined &&
+  (table.stopwords.has(word.lower) || table.adjuncts.has(word.lower) || /^[\p{Lu}\p{N}]/u.test(word.text));

@@ -1,6 +1,14 @@
 import { asideKind } from '../aside-kind';
-import { isCleft, isOpenEnded, isSurelyFinite, mustStay, opensWithVerb } from '../clause';
-import { wordsOfSegments, type Cut, type CutRule, type SentenceView } from '../sentence-view';
+import {
+  awaitsVerb,
+  isCleft,
+  isFinite,
+  isOpenEnded,
+  isSurelyFinite,
+  mustStay,
+  opensWithVerb,
+} from '../clause';
+import { wordsOfSegments, type Cut, type CutRule, type Segment, type SentenceView } from '../sentence-view';
 
 const LONGEST = 25;
 /** An aside may have commas of its own: ", a farmer from Orla, who lives in Brill,". */
@@ -17,7 +25,17 @@ export const commaAside: CutRule = (view) => {
     const goesOn = next === undefined ? undefined : segments[next];
     if (kind === undefined || next === undefined || goesOn === undefined) return [];
     const words = wordsOfSegments(view, i, next);
-    const isLoose = isCleft(view, i) || isOpenEnded(view, before.words.at(-1)) || words.length > LONGEST;
+    // Several ages belong to a list of people.
+    if (kind === 'age' && segments.filter(isOnlyNumber).length > 1) return [];
+    // "sitting in court today sentenced Quill, suspended": a comma is missing.
+    const verb = goesOn.words[0];
+    const isUnsure = verb !== undefined && !isSurelyFinite(view, verb);
+    if (kind === 'participle' && isUnsure && words.slice(1).some((word) => isFinite(view, word))) return [];
+    const isLoose =
+      isCleft(view, i) ||
+      !awaitsVerb(view, i) ||
+      isOpenEnded(view, before.words.at(-1)) ||
+      words.length > LONGEST;
     if (
       isLoose ||
       (kind !== 'age' &&
@@ -30,6 +48,9 @@ export const commaAside: CutRule = (view) => {
     return [{ start: segment.start - 1, end: goesOn.start, rule: kind, when: 'ifCheap' }];
   });
 };
+
+const isOnlyNumber = ({ words }: Segment): boolean =>
+  words.length === 1 && /^\d{1,3}$/u.test(words[0]?.text ?? '');
 
 /** "45-year-old", "34" after a name: the only numbers that an aside may take along. */
 const isAge = (text: string): boolean => /^\d{1,2}-\p{L}+(?:-\p{L}+)?$/u.test(text);

@@ -22,12 +22,14 @@ export const dashAside: CutRule = (view) => {
   const after = wordsIn(view, { start: end, end: closing });
   if (words.length > LONGEST || mustStay(view, words) || before.length + after.length < FEWEST_LEFT)
     return [];
-  const opensClause = view.table.conjunctions.has(words[0]?.lower ?? '');
+  const opensClause = view.table.coordinators.has(words[0]?.lower ?? '');
   if (second === undefined) {
     const isWhole = before.some((word) => isFinite(view, word)) && !isOpenEnded(view, before.at(-1));
     const opening = before[0];
     const isFronted = opening !== undefined && view.table.subordinators.has(opening.lower);
-    if (!isWhole || isFronted || before.length < FEWEST_LEFT || opensClause) return [];
+    // "ban everyone -- from bankers to owners" goes on with what is banned.
+    const goesOn = view.table.placePrepositions.has(words[0]?.lower ?? '');
+    if (goesOn || !isWhole || isFronted || before.length < FEWEST_LEFT || opensClause) return [];
     return [{ start, end, rule: 'closing dash', when: 'ifCheap' }];
   }
   // Else the second dash may close something else: "A - B and C - D".

@@ -49,11 +49,12 @@ function kindOf(view: SentenceView, { words }: Segment): string | undefined {
     return 'participle';
   const isPlain = words.slice(1).every(({ text }) => !/^\p{Lu}/u.test(text));
   const points = table.pointing.has(second.lower) || table.articles.has(second.lower);
-  const opens = table.adjuncts.has(first.lower) && points && isPlain && words.length <= LONGEST_POINTING;
+  const opens =
+    table.openingPrepositions.has(first.lower) && points && isPlain && words.length <= LONGEST_POINTING;
   return opens ? 'points back' : undefined;
 }
 
 const pointsBackOnly = ({ table }: SentenceView, { words: [first, second] }: Segment): boolean =>
-  table.adjuncts.has(first?.lower ?? '') &&
+  table.openingPrepositions.has(first?.lower ?? '') &&
   table.pointing.has(second?.lower ?? '') &&
   !table.articles.has(second?.lower ?? '');

@@ -14,7 +14,8 @@ export const parenthesis: CutRule = (view) => {
     if ((sign === ')' || sign === '）') && open >= 0 && open < i) {
       const words = wordsIn(view, { start: open, end: i });
       const isAge = words.length === 1 && /^\d{1,2}$/u.test(words[0]?.text ?? '');
-      const isSpaced = /\s/u.test(text[open - 1] ?? '');
+      const isSpaced =
+        /\s/u.test(text[open - 1] ?? '') && !/\p{Pd}/u.test((text[open - 2] ?? '') + (text[i + 1] ?? ''));
       // At the start nothing is left to hang on to; "member(s)" is one word.
       const hangsOn =
         open > sentence.span.start && isSpaced && sentence.words.length - words.length >= FEWEST_LEFT;
