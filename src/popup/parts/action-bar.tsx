@@ -12,7 +12,7 @@ import { Icon } from './icon';
 import { Listen } from './listen';
 import { OpenPages } from './open-pages';
 
-const DONE_SHOWN_MS = 2000;
+const TOAST_SHOWN_MS = 2500;
 
 /** What can be done with the facts that are shown, always in reach at the bottom. */
 export function ActionBar(props: {
@@ -22,16 +22,16 @@ export function ActionBar(props: {
 }) {
   const { digest, facts, onSay } = props;
   const menuId = useId();
-  const [done, setDone] = useState<string>();
+  const [toast, setToast] = useState<string>();
   useEffect(() => {
-    const timer = setTimeout(() => setDone(undefined), DONE_SHOWN_MS);
+    const timer = setTimeout(() => setToast(undefined), TOAST_SHOWN_MS);
     return () => clearTimeout(timer);
-  }, [done]);
+  }, [toast]);
 
   const openPanel = isPage() ? undefined : panelOpener(digest.subject.tabId);
   const taken = () => takenFrom(digest, facts, readerLocale());
   const tell = (text: string): void => {
-    setDone(text);
+    setToast(text);
     onSay(text);
   };
   const copy = (text: string): void => {
@@ -50,9 +50,9 @@ export function ActionBar(props: {
     <div class="action-bar" role="group" aria-label={say('labelActions')}>
       <button type="button" class="action" onClick={() => copy(asText(taken()))}>
         <Icon name="copy" />
-        {done ?? say('actionCopy')}
+        {say('actionCopy')}
       </button>
-      <Listen article={digest.article} facts={facts} onSay={onSay} />
+      <Listen article={digest.article} facts={facts} onTell={tell} />
       <button type="button" class="tool" popovertarget={menuId} aria-label={say('actionMoreActions')}>
         <Icon name="more" />
       </button>
@@ -84,6 +84,12 @@ export function ActionBar(props: {
         )}
       </div>
       <OpenPages />
+      {/* Seen only: the status line says it. */}
+      {toast !== undefined && (
+        <p class="toast" aria-hidden="true">
+          {toast}
+        </p>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { useReveal } from '../use-reveal';
 import { say } from '../words';
 import { FactItem } from './fact-item';
 import { Icon } from './icon';
+import { Stepper } from './stepper';
 
 /** The facts, each a button that shows its sentence in the page; and the control for more or fewer. */
 export function Facts(props: {
@@ -44,28 +45,7 @@ export function Facts(props: {
             <Icon name="mark" />
           </button>
         )}
-        <div class="stepper" role="group" aria-label={say('labelFactCount')}>
-          <button
-            type="button"
-            class="tool"
-            aria-label={say('actionFewer')}
-            title={say('actionFewer')}
-            disabled={facts.length <= 1}
-            onClick={() => onCount(facts.length - 1)}
-          >
-            <Icon name="minus" />
-          </button>
-          <button
-            type="button"
-            class="tool"
-            aria-label={say('actionMore')}
-            title={say('actionMore')}
-            disabled={facts.length >= digest.facts.length}
-            onClick={() => onCount(facts.length + 1)}
-          >
-            <Icon name="plus" />
-          </button>
-        </div>
+        <Stepper count={facts.length} most={digest.facts.length} onCount={onCount} />
       </div>
       <ol class="facts" lang={digest.article.language || undefined} dir={digest.article.direction}>
         {facts.map((fact) => (

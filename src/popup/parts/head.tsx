@@ -23,10 +23,15 @@ export function Head({ digest, facts }: { readonly digest: Digest; readonly fact
         {timeTexts(digest, facts).map((text) => (
           <span key={text}>{text}</span>
         ))}
-        <span>{coverageText(digest)}</span>
+        <span class={isWhole(digest) ? undefined : 'partial'}>{coverageText(digest)}</span>
       </p>
     </header>
   );
+}
+
+/** Whether nothing of the page was left out, as far as we know. */
+function isWhole({ article, subject }: Digest): boolean {
+  return subject.kind !== 'selection' && article.seen.coverage === 'whole';
 }
 
 /** How long the article reads, and how much of that the facts save where that is a minute or more. */

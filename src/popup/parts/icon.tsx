@@ -26,7 +26,7 @@ export type IconName = keyof typeof PATHS;
 /** An icon in the colour of the text beside it; what it means is said in words by what holds it. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true">
+    <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[name]} />
     </svg>
   );

@@ -9,20 +9,20 @@ const BUTTON = {
   silent: { icon: 'listen', label: 'actionListen' },
   speaking: { icon: 'pause', label: 'actionPause' },
   paused: { icon: 'play', label: 'actionResume' },
-  mute: { icon: 'listen', label: 'noteNoVoice' },
+  mute: { icon: 'listen', label: 'actionListen' },
 } satisfies Record<SpeechPhase, { readonly icon: IconName; readonly label: Key }>;
 
 /** Reads the facts aloud, with pause and stop. */
 export function Listen(props: {
   readonly article: Article;
   readonly facts: readonly Fact[];
-  readonly onSay: (text: string) => void;
+  readonly onTell: (text: string) => void;
 }) {
-  const { article, facts, onSay } = props;
+  const { article, facts, onTell } = props;
   const { phase, toggle, stop } = useSpeech(article, facts);
   const { icon, label } = BUTTON[phase];
   useEffect(() => {
-    if (phase === 'mute') onSay(say('noteNoVoice'));
+    if (phase === 'mute') onTell(say('noteNoVoice'));
   }, [phase]);
   return (
     <>

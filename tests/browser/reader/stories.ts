@@ -142,7 +142,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
   test('facts can be copied, with title and address', async () => {
     const popup = await opened('/elmsworth');
     await popup.click('.action-bar > .action');
-    await eventually(popup, textOf('.action-bar > .action')).toMatch(/Copied/);
+    await eventually(popup, textOf('.toast')).toMatch(/Copied/);
     const text = await reader.clipboard();
     expect(text).toMatch(/^Elmsworth opens its new bridge after nine years\n/);
     expect(text).toContain(`${reader.origin}/elmsworth\n`);

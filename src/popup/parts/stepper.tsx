@@ -1,0 +1,38 @@
+import { readerLocale, say } from '../words';
+import { Icon } from './icon';
+
+/** More or fewer facts, one at a time, with their number between. */
+export function Stepper(props: {
+  readonly count: number;
+  readonly most: number;
+  readonly onCount: (count: number) => void;
+}) {
+  const { count, most, onCount } = props;
+  const step = (by: -1 | 1) => {
+    const isAtEnd = by < 0 ? count <= 1 : count >= most;
+    const label = by < 0 ? say('actionFewer') : say('actionMore');
+    return (
+      <button
+        type="button"
+        class="tool"
+        aria-label={label}
+        title={label}
+        // Not disabled: the keyboard's focus would be lost at the last step.
+        aria-disabled={isAtEnd}
+        onClick={() => {
+          if (!isAtEnd) onCount(count + by);
+        }}
+      >
+        <Icon name={by < 0 ? 'minus' : 'plus'} />
+      </button>
+    );
+  };
+  return (
+    <div class="stepper" role="group" aria-label={say('labelFactCount')}>
+      {step(-1)}
+      {/* The status line says it in words. */}
+      <span aria-hidden="true">{new Intl.NumberFormat(readerLocale()).format(count)}</span>
+      {step(1)}
+    </div>
+  );
+}
