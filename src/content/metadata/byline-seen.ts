@@ -30,7 +30,7 @@ const LONGEST = 150;
  * the author's. The surest first.
  */
 export function bylinesSeen(
-  { near, after, headlineAt }: Surroundings,
+  { near, after, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
   language: DateLanguage,
 ): readonly SeenByline[] {
   const below = after.filter(({ node, text }) => text.length < 80 && !isOfOthers(node));
@@ -39,12 +39,30 @@ export function bylinesSeen(
       ...markedNames(line, language, 0),
       ...wordedNames(line, language, SURE),
       ...labelledName(line, near[index - 1]),
-      ...(Math.abs(index - headlineAt) <= NEXT_LINES ? datedName(line, language) : []),
+      ...(Math.abs(index - headlineAt) <= NEXT_LINES ? datedName(line, language, [...near, ...after]) : []),
     ]),
     ...theOne(below.flatMap((line) => wordedNames(line, language, 1))),
     ...theOne(below.flatMap((line) => markedNames(line, language, 2.5)).filter(({ trust }) => trust > 0)),
+    ...theOne(after.flatMap(boxedName)),
   ];
   return found.sort((a, b) => b.trust - a.trust);
+}
+
+/** Names of a box below the article that tells of its author. */
+const AUTHOR_BOX =
+  /(?:^|[\s_-])(?:about-?)?(?:author|autor|auteur)s?[_-]{0,2}(?:bio|box|info|card|block|area|data|description|details|profile|section|widget|content|text)(?:$|[\s_-])|about-?author/u;
+
+/** The first line of an author's box, where it is short: her name. */
+function boxedName(line: Line): readonly SeenByline[] {
+  if (line.text.length > 50) return [];
+  let at: PageNode | undefined = line.node;
+  for (let step = 0; at !== undefined && step < 6; step += 1, at = at.parent) {
+    if (!AUTHOR_BOX.test(at.names) || /comment/u.test(at.names)) continue;
+    if (line.node.start !== at.start) return [];
+    const names = cleanNames(line.text);
+    return names !== undefined && isPersonLike(names) ? [{ names, line: line.text, trust: 0.5 }] : [];
+  }
+  return [];
 }
 
 const NEXT_LINES = 3;
@@ -63,6 +81,13 @@ function isOfOthers(node: PageNode): boolean {
   return false;
 }
 
+/** Stands in one run of text, not in two links side by side. */
+function isOnePiece(node: PageNode, names: string): boolean {
+  return node.parts.some((part) =>
+    typeof part === 'string' ? part.includes(names) : isOnePiece(part, names),
+  );
+}
+
 /** "Author" in a line of its own, and the name in the next. */
 function labelledName(line: Line, above: Line | undefined): readonly SeenByline[] {
   if (above === undefined || line.text.length > 60 || !isBy(above.text)) return [];
@@ -70,11 +95,19 @@ function labelledName(line: Line, above: Line | undefined): readonly SeenByline[
   return names !== undefined && isPersonLike(names) ? [{ names, line: line.text, trust: SURE }] : [];
 }
 
-/** A line of a name and a date alone, beside the headline: "Ada Holm, 1 May 2019". */
-function datedName(line: Line, language: DateLanguage): readonly SeenByline[] {
+/**
+ * A line of a name and a date alone, beside the headline: "Ada Holm, 1 May 2019". Sections and tags stand there as
+ * well ("Youth Work, 1 May 2019"): a person is named again, in a line of her own or one that begins with her.
+ */
+function datedName(line: Line, language: DateLanguage, all: readonly Line[]): readonly SeenByline[] {
   if (line.text.length > 80 || findDates(line.text, language).length === 0) return [];
   const names = cleanNames(withoutDates(line.text, language));
-  return names !== undefined && isPersonLike(names) ? [{ names, line: line.text, trust: SURE }] : [];
+  if (names === undefined || !isPersonLike(names)) return [];
+  if (!isOnePiece(line.node, names)) return [];
+  const isAgain = all.some(
+    (other) => other !== line && other.text.length < 300 && other.text.includes(names),
+  );
+  return isAgain ? [{ names, line: line.text, trust: SURE }] : [];
 }
 
 /** Names in elements that are called an author's, by class, by `rel` or by `itemprop`. */
@@ -99,9 +132,9 @@ function markedNames(line: Line, language: DateLanguage, doubt: number): readonl
       for (const part of node.parts) if (typeof part !== 'string') visit(part, depth + 1);
   };
   if (line.node.end - line.node.start <= 2 * LONGEST) visit(line.node, 0);
-  // The line may be one of several in an element that is called an author's: name, role, date.
+  // The line may be the first of several in an element that is called an author's: name, role, date.
   for (let at = line.node.parent, step = 0; at !== undefined && step < 2; at = at.parent, step += 1) {
-    if (at.end - at.start > LONGEST || markOf(at) === 0) continue;
+    if (at.end - at.start > LONGEST || markOf(at) === 0 || line.node.start !== at.start) continue;
     const names = cleanNames(withoutDates(line.text, language));
     if (names !== undefined)
       found.push({ names, line: line.text, trust: 2 + (isPersonLike(names) ? 1 : -0.5) });

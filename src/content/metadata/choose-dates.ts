@@ -53,12 +53,27 @@ function publishedDay(
   for (const { iso, kind } of seen) {
     const day = dayOf(iso);
     if (kind === 'modified') continue;
-    const isConfirmed = claimed.some((other) => isNextTo(dayOf(other), day));
-    if (claim === undefined || isConfirmed || kind === 'published') return day;
+    if (kind === 'published' || claimed.some((other) => isNextTo(dayOf(other), day))) return day;
     if (changed.some((other) => dayOf(other) === day)) return day;
   }
   if (claim !== undefined) return dayOf(claimedLocally(claim, claimed));
-  return seen[0] === undefined ? undefined : dayOf(seen[0].iso);
+  return dayUnclaimed(seen);
+}
+
+/** No page is older than the web. */
+const FIRST_YEAR = '1994';
+
+/**
+ * The day that stands beside the headline where nothing else is known. Without a headline to stand beside, and
+ * with several days, they are a list's.
+ */
+function dayUnclaimed(seen: readonly SeenDate[]): string | undefined {
+  const plain = seen.filter(({ kind, isAlone, iso }) => kind === 'plain' && isAlone && iso > FIRST_YEAR);
+  const [first] = plain;
+  if (first === undefined) return undefined;
+  const isList =
+    first.distance === Number.POSITIVE_INFINITY && new Set(plain.map(({ iso }) => dayOf(iso))).size > 1;
+  return isList ? undefined : dayOf(first.iso);
 }
 
 /** Of claims of one instant, the one in the page's own zone. */
@@ -85,8 +100,10 @@ function isNextTo(a: string, b: string): boolean {
   return Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;
 }
 
+/** Instants are compared where both have a zone, else days. */
 function isBefore(a: string, b: string): boolean {
-  return dayOf(a) < dayOf(b) && !isNextTo(dayOf(a), dayOf(b));
+  const areInstants = [a, b].every((iso) => /(?:Z|[+-]\d\d:\d\d)$/u.test(iso) && iso.length > 10);
+  return areInstants ? Date.parse(a) < Date.parse(b) : dayOf(a) < dayOf(b);
 }
 
 /** "/2019/11/20/", "/2019-11-20-", "/20191120/" in an address. */

@@ -12,41 +12,45 @@ export interface SeenDate {
   readonly iso: string;
   /** What the page calls it; `plain` when it does not say. */
   readonly kind: 'published' | 'modified' | 'plain';
-  /** How many lines it stands from the headline. */
+  /** Little else stands in its line, and the line is no link, which would lead to another article. */
+  readonly isAlone: boolean;
+  /** How many lines it stands from the headline; infinite when none is seen. */
   readonly distance: number;
 }
 
 /** A line with a date is short; a longer one tells of something that happened then. */
 const LONGEST = 160;
+const SHORT = 80;
 const CELLS = new Set(['td', 'th', 'dd']);
 const LABEL_REACH = 40;
 const MODIFIED_NAMES = /modif|updat|revis|edited/u;
-const PUBLISHED_NAMES = /publ|entry-date|posted|created|datum-?erst|issued/u;
+const PUBLISHED_NAMES = /publi(?:sh|cat|ca?d|e\b)|pubdate|entry-date|posted|created|datum-?erst|issued/u;
 
 /**
  * Dates beside the headline, in reading order. What the title says is no date of the article ("Reports of
  * 14 May 2022"), nor is an unnamed one in a table of facts.
  */
 export function datesSeen(
-  { near, headlineAt }: Surroundings,
+  { near, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
   title: string,
   language: DateLanguage,
 ): readonly SeenDate[] {
   const inTitle = new Set(findDates(title, language).map(({ iso }) => dayOf(iso)));
-  return near.flatMap((line, index) =>
-    line.text.length > LONGEST
-      ? []
-      : datesOf(line, near[index - 1]?.text ?? '', language)
-          .filter(({ iso, kind }) => !inTitle.has(dayOf(iso)) && (kind !== 'plain' || !isCell(line)))
-          .map(({ iso, kind }) => ({
-            iso,
-            kind,
-            distance: Math.abs(index - headlineAt),
-          })),
-  );
+  return near.flatMap((line, index) => {
+    if (line.text.length > LONGEST || line.node.tag === 'figcaption') return [];
+    const isShort = line.text.length <= SHORT || index === headlineAt;
+    const isAlone = isShort && line.linkLength < 0.9 * line.text.length;
+    return datesOf(line, near[index - 1]?.text ?? '', language)
+      .filter(({ iso, kind }) => !inTitle.has(dayOf(iso)) && (kind !== 'plain' || !isCell(line)))
+      .map(({ iso, kind }) => ({ iso, kind, isAlone, distance: Math.abs(index - headlineAt) }));
+  });
 }
 
-function datesOf(line: Line, above: string, language: DateLanguage): readonly Omit<SeenDate, 'distance'>[] {
+function datesOf(
+  line: Line,
+  above: string,
+  language: DateLanguage,
+): readonly Pick<SeenDate, 'iso' | 'kind'>[] {
   const times = timesWithin(line.node);
   const written = findDates(line.text, language);
   let from = 0;

@@ -1,14 +1,15 @@
-import { textOfNode, type PageNode } from '../tree/page-tree';
-import { likeness } from './likeness';
+import { attributeOf, childrenOf, textOfNode, type PageNode } from '../tree/page-tree';
+import { folded, likeness } from './likeness';
 
 /** The headline as the page shows it. */
 export interface Headline {
-  readonly node: PageNode;
+  /** The headings that say it, the highest first: some pages say it in a bar above as well. */
+  readonly nodes: readonly PageNode[];
   /** White space as single spaces. */
   readonly text: string;
 }
 
-const HEADINGS = new Set(['h1', 'h2', 'h3']);
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 const NAMED =
   /(?:^|[\s_-])(?:headline|hed|(?:article|entry|post|story|page|news|content|main)-{0,2}_{0,2}(?:title|heading|header|headline)|title)(?:$|[\s_-])/u;
 const LONGEST = 300;
@@ -33,28 +34,56 @@ export function findHeadline(
   titles: readonly string[],
   isSite: (text: string) => boolean,
 ): Headline | undefined {
-  let best: Headline | undefined;
-  let bestScore = 0;
-  const firsts: Headline[] = [];
+  const found: Candidate[] = [];
   for (const node of nodes) {
     const length = node.end - node.start;
     if (length < 2 || length > LONGEST || node.tag === 'body') continue;
     if (!HEADINGS.has(node.tag) && !NAMED.test(node.names)) continue;
     const text = textOfNode(node);
-    if (text === '' || isSite(text)) continue;
+    if (text === '' || isSite(text) || leadsHome(node, 0)) continue;
     const like = Math.max(0, ...titles.map((title) => likeness(title, text)));
     if (isElsewhere(node) && (node.tag !== 'h1' || like < SAME)) continue;
-    if (node.tag === 'h1') firsts.push({ node, text });
-    if (like < (node.tag === 'h1' ? ALIKE_H1 : ALIKE)) continue;
-    const score = like + rankOf(node);
-    if (score > bestScore) [best, bestScore] = [{ node, text }, score];
+    found.push({ node, text, like, score: like + rankOf(node) });
   }
-  return best ?? (firsts.length === 1 ? firsts[0] : undefined);
+  const alike = found.filter(({ node, like }) => like >= (node.tag === 'h1' ? ALIKE_H1 : ALIKE));
+  const [best] = alike.toSorted((a, b) => b.score - a.score);
+  const firsts = found.filter(({ node }) => node.tag === 'h1');
+  const chosen = best ?? (firsts.length === 1 ? firsts[0] : undefined);
+  if (chosen === undefined) return undefined;
+  const words = folded(chosen.text);
+  return {
+    nodes: found
+      .filter(({ text }) => folded(text) === words)
+      .toSorted((a, b) => b.score - a.score)
+      .map(({ node }) => node),
+    text: chosen.text,
+  };
+}
+
+interface Candidate {
+  readonly node: PageNode;
+  readonly text: string;
+  /** Likeness to what the page claims, from 0 to 1. */
+  readonly like: number;
+  readonly score: number;
+}
+
+/** "/", "https://news.example", "index.html"; an archive puts its own address before. */
+const HOME =
+  /^(?:(?:https?:\/\/[^/]{1,100})?\/web\/\d{4,14}\w{0,4}\/)?(?:https?:\/\/[^/]{1,100})?\/?(?:(?:index|home)\.\w{2,5})?$/u;
+
+/** A heading that is a link to the front page is the site's name. */
+function leadsHome(node: PageNode, depth: number): boolean {
+  if (node.tag === 'a') {
+    const href = attributeOf(node.element, 'href');
+    return href !== '' && HOME.test(href);
+  }
+  return depth < 4 && childrenOf(node).some((child) => leadsHome(child, depth + 1));
 }
 
 /** Of headings that say the same, the higher one is the headline. */
 function rankOf({ tag }: PageNode): number {
-  return { h1: 0.5, h2: 0.1, h3: 0.05 }[tag] ?? 0;
+  return { h1: 0.5, h2: 0.1, h3: 0.05, h4: 0.02 }[tag] ?? 0;
 }
 
 function isElsewhere(node: PageNode): boolean {

@@ -2,12 +2,14 @@ import type { Metadata } from '../../model/article';
 import { bylinesSeen } from './byline-seen';
 import { chooseByline } from './byline';
 import { chooseCanonical } from './canonical';
+import type { Claims } from './claims';
 import { chooseDates } from './choose-dates';
 import { datesSeen } from './dates-seen';
 import { dateLanguage } from './dates/month-names';
 import { chooseDirection } from './direction';
 import { findHeadline } from './headline';
 import { chooseLanguage, langsAround } from './language';
+import { likeness } from './likeness';
 import { linkedDataClaims } from './linked-data-claims';
 import { metaTagClaims } from './meta-tag-claims';
 import { microdataClaims } from './microdata-claims';
@@ -29,10 +31,7 @@ export function readMetadata(page: Page): Metadata {
 
   const sites = [...(metas.get('og:site_name') ?? []), ...claims.flatMap((claim) => claim.sites ?? [])];
   const isSite = siteNameTest(sites, url);
-  const titles = [
-    ...claims.flatMap((claim) => claim.titles ?? []),
-    page.documentTitle.replace(/\s+/gu, ' ').trim(),
-  ];
+  const titles = titlesOf(claims, page);
   const headline = findHeadline(
     nodes,
     titles.map((title) => withoutSite(title, isSite)),
@@ -58,9 +57,23 @@ export function readMetadata(page: Page): Metadata {
       url,
     ),
     language: chooseLanguage(
-      [...langsAround(headline?.node), lang, ...claims.flatMap((claim) => claim.languages ?? [])],
+      [...langsAround(headline?.nodes[0]), lang, ...claims.flatMap((claim) => claim.languages ?? [])],
       sample || title,
     ),
     direction: chooseDirection(page.dir, `${title} ${sample}`),
   };
 }
+
+/** Titles that are claimed for this page: lists of teasers make claims as well, of other titles than the page bears. */
+function titlesOf(claims: readonly Claims[], { documentTitle, metas }: Page): readonly string[] {
+  const bears = [documentTitle.replace(/\s+/gu, ' ').trim(), ...(metas.get('og:title') ?? [])].filter(
+    (title) => title !== '',
+  );
+  const claimed = claims.flatMap(({ titles = [] }) => titles);
+  const own = claimed.filter(
+    (title) => bears.length === 0 || bears.some((other) => likeness(other, title) >= RELATED),
+  );
+  return [...new Set([...own, ...bears.slice(0, 1)])];
+}
+
+const RELATED = 0.3;

@@ -12,7 +12,7 @@ import type { Described, Page } from './page';
  * and dates of their own: what stands within such a thing is passed over.
  */
 export function microdataClaims({ described }: Page, language: DateLanguage): Claims {
-  const own = described.filter(({ element }) => isOfArticle(element));
+  const own = ofLargestScope(described.filter(({ element }) => isOfArticle(element)));
   const valuesOf = (name: string): readonly string[] =>
     own.filter(({ properties }) => properties.includes(name)).map(valueOf);
   const dates = (...names: readonly string[]): readonly string[] =>
@@ -56,6 +56,31 @@ function isOfArticle(element: Element): boolean {
     if (OTHER_NAMES.test(`${attributeOf(at, 'class')} ${attributeOf(at, 'id')}`)) return false;
   }
   return true;
+}
+
+/** Teasers are articles too, each a thing of its own: what is of no thing, or of the one with the most text. */
+function ofLargestScope(found: readonly Described[]): readonly Described[] {
+  const lengths = new Map<Element, number>();
+  const scopes = found.map(({ element }) => {
+    const scope = scopeOf(element);
+    if (scope !== undefined && !lengths.has(scope)) lengths.set(scope, textContentOf(scope).length);
+    return scope;
+  });
+  const longest = Math.max(...lengths.values());
+  return found.filter((_described, index) => {
+    const scope = scopes[index];
+    return scope === undefined || lengths.get(scope) === longest;
+  });
+}
+
+function scopeOf(element: Element): Element | undefined {
+  let at: Element | null = element;
+  let scope: Element | undefined;
+  for (let step = 0; at !== null && step < MAX_STEPS; step += 1, at = at.parentElement) {
+    const type = attributeOf(at, 'itemtype') || attributeOf(at, 'typeof');
+    if (ARTICLE_SCOPE.test(type) && !/webpage$/iu.test(type)) scope = at;
+  }
+  return scope;
 }
 
 function valueOf({ element }: Described): string {

@@ -10,8 +10,10 @@ const LONGEST = 120;
 const ADDRESS = /\S+@\S+|\S+\[at\]\S+|https?:\/\/\S+|(?<![\p{L}\p{N}])@[\w.]{2,}/giu;
 const AFTER_NAME = /\s+[|•·/–—-]+\s+.*$|\s*[|•·].*$|\s*\((?!\p{L}{1,3}\)).*$|\s*\b\d{1,2}[.:/]\s?\d{1,2}.*$/u;
 
-/** "Published on": what is left of a line that tells a date. */
-const STARTS_AS_DATE = new RegExp(`^(?:${PUBLISHED.source}|${UPDATED.source})`, 'iu');
+/** "Published on", "기사입력": what is left of a line that tells a date. */
+const TELLS_DATE = new RegExp(`^(?:\\p{L}{0,3}\\s?)(?:${PUBLISHED.source}|${UPDATED.source})`, 'iu');
+/** Words that begin small, other than those of names: with more of them it is a sentence. */
+const SMALL_WORDS = 3;
 
 /** What another did for the article: pictures, translation. */
 const OTHER_WORK =
@@ -49,12 +51,13 @@ export function cleanNames(written: string): string | undefined {
   const text = withoutBy(written.slice(0, 500).replace(ADDRESS, ' ').replace(/\s+/gu, ' ').trim())
     .replace(AFTER_NAME, '')
     .replace(OTHER_WORK, '')
-    .replace(/^[\s,;:–—|/-]+|[\s,;:–—|/-]+$/gu, '');
+    .replace(/^[\s,;:–—|/[\]-]+|[\s,;:–—|/[\]-]+$/gu, '');
   const names = withoutRoles(text);
-  if (names === '' || names.length > LONGEST || NOBODY.test(names) || STARTS_AS_DATE.test(names))
+  if (names === '' || names.length > LONGEST || NOBODY.test(names) || TELLS_DATE.test(names))
     return undefined;
-  // "gabor_munier", "jsmith23": a name for signing in, shown to nobody, unless it is all there is.
-  return /\p{L}/u.test(names) && names.split(/\s+/u).length <= 16 ? names : undefined;
+  const words = names.split(/\s+/u);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !PARTICLE.test(word));
+  return /\p{L}/u.test(names) && words.length <= 16 && small.length <= SMALL_WORDS ? names : undefined;
 }
 
 /**

@@ -6,7 +6,14 @@ const MAX_NAME = 60;
 export function chooseSite(claimed: readonly string[], url: string): string | undefined {
   const names = claimed.map((name) => name.trim()).filter((name) => name !== '' && name.length <= MAX_NAME);
   const isName = (name: string): boolean => /\p{L}/u.test(name) && !/^(?:https?:|www\.|@)/iu.test(name);
-  return names.find(isName) ?? (hostOf(url) === '' ? undefined : hostOf(url));
+  const name = names.map(withoutMotto).find(isName);
+  return name ?? (hostOf(url) === '' ? undefined : hostOf(url));
+}
+
+/** "The Daily | News of the north" gives "The Daily". */
+function withoutMotto(name: string): string {
+  const [first = name] = name.split(/\s+[|•·]\s+|\s+[–—-]\s+(?=.{20})/u);
+  return first.length > 2 ? first : name;
 }
 
 /** "https://www.news.example/a" gives "news.example". */

@@ -10,8 +10,8 @@ export interface Surroundings {
   readonly near: readonly Line[];
   /** Lines below that. */
   readonly after: readonly Line[];
-  /** Where in `near` the headline is; 0 when none is seen. */
-  readonly headlineAt: number;
+  /** Where in `near` the headline is; undefined when none is seen. */
+  readonly headlineAt: number | undefined;
 }
 
 const LINES_ABOVE = 8;
@@ -33,10 +33,7 @@ export function surroundingsOf(
 ): Surroundings {
   const [root] = nodes;
   const lines = root === undefined ? [] : gatherLines(root);
-  const found =
-    headline === undefined
-      ? lineSaying(title, lines)
-      : lines.findIndex((line) => isOfHeadline(line, headline));
+  const found = headline === undefined ? lineSaying(title, lines) : lineOf(headline, lines);
   const first = Math.max(0, found - LINES_ABOVE);
   let last = found < 0 ? LINES_WITHOUT_HEADLINE : found + LINES_BELOW;
   let paragraphs = 0;
@@ -45,15 +42,32 @@ export function surroundingsOf(
     if (line !== undefined && proseOf(line) >= PARAGRAPH) paragraphs += 1;
     if (paragraphs > PARAGRAPHS) last = index;
   }
-  return { near: lines.slice(first, last), after: lines.slice(last), headlineAt: Math.max(0, found - first) };
+  return {
+    near: lines.slice(first, last),
+    after: lines.slice(last),
+    headlineAt: found < 0 ? undefined : found - first,
+  };
 }
 
-function isOfHeadline({ node, text }: Line, headline: Headline): boolean {
-  if (isInside(node, headline.node)) return true;
+/** The headline's line: of the highest heading with running text below it, else of the one where it follows soonest. */
+function lineOf(headline: Headline, lines: readonly Line[]): number {
+  let best = -1;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const node of headline.nodes) {
+    const at = lines.findIndex((line) => isOfHeadline(line, node, headline.text));
+    if (at < 0) continue;
+    const text = lines.findIndex((line, index) => index > at && proseOf(line) >= PARAGRAPH);
+    const distance = text < 0 ? lines.length : text - at;
+    if (distance < bestDistance) [best, bestDistance] = [at, distance];
+    if (distance <= LINES_BELOW) break;
+  }
+  return best;
+}
+
+function isOfHeadline({ node, text }: Line, heading: PageNode, words: string): boolean {
+  if (isInside(node, heading)) return true;
   // A headline in an element that breaks no line: its words are in the line of the element around.
-  return (
-    text.length < headline.text.length + 100 && text.includes(headline.text) && isInside(headline.node, node)
-  );
+  return text.length < words.length + 100 && text.includes(words) && isInside(heading, node);
 }
 
 const SAME = 0.9;

@@ -1,4 +1,4 @@
-import { folded, likeness } from './likeness';
+import { folded } from './likeness';
 
 /** Signs between a headline and the site's name, with white space around, and the bar without. */
 const SEPARATOR =
@@ -46,13 +46,19 @@ export function chooseTitle(
   const titles = claimed.map((title) => withoutSite(title, isSite)).filter((title) => title !== '');
   if (seen === undefined) return titles[0] ?? '';
   const headline = withoutSite(seen, isSite);
-  const within = titles.find((title) => isPartOf(title, headline));
-  return within ?? headline;
+  // A title that says all of the headline speaks for every word of it.
+  if (titles.some((title) => folded(title) === folded(headline))) return headline;
+  return titles.find((title) => isPartOf(title, headline)) ?? headline;
 }
 
-/** Begins or ends the headline, and is most of it. */
+/**
+ * Ends the headline, behind a kicker; or begins it, before a date or a sign. A title that is merely shorter was
+ * cut for machines.
+ */
 function isPartOf(title: string, headline: string): boolean {
-  const [part, whole] = [folded(title), folded(headline)];
-  if (part.length >= whole.length || likeness(title, headline) < 0.5) return false;
-  return (whole.startsWith(part) || whole.endsWith(part)) && part.length * 2 > whole.length;
+  const [part, whole] = [title.toLowerCase(), headline.toLowerCase()];
+  if (part.length >= whole.length || part.length * 2 <= whole.length) return false;
+  const kicker = whole.slice(0, whole.length - part.length);
+  if (whole.endsWith(part) && !/[\p{L}\p{N}]$/u.test(kicker)) return true;
+  return whole.startsWith(part) && /^\s*(?:\d|[|•·–—-]\s)/u.test(whole.slice(part.length));
 }

@@ -95,9 +95,15 @@ describe('byline', () => {
     ],
     ['reads a line in words', '', '<p>By Ada Holm on 3 May 2024</p>', 'Ada Holm'],
     ['reads a label in a line of its own', '', '<dl><dt>Auteur</dt><dd>Ada Holm</dd></dl>', 'Ada Holm'],
-    ['reads a name beside a date', '', '<p>Ada Holm, 03.05.2024</p>', 'Ada Holm'],
+    ['reads a name beside a date', '', '<p>Ada Holm, 03.05.2024</p><p>More from Ada Holm</p>', 'Ada Holm'],
     ['reads a Japanese one', '', '<p class="author">記者：山田太郎</p>', '山田太郎'],
     ['reads an Arabic one', '', '<p>بقلم: أحمد سالم</p>', 'أحمد سالم'],
+    [
+      'takes tags beside a date for no name',
+      '',
+      '<p><a>Youth Work</a> <a>Harbour News</a> 03.05.2024</p>',
+      undefined,
+    ],
     ['passes over comments', '', '', undefined],
     ['passes over placeholders', '<meta name="author" content="admin">', '', undefined],
     [

@@ -149,7 +149,10 @@ function dayAndYear(before: readonly Token[], after: readonly Token[]): DayAndYe
   return undefined;
 }
 
-/** "03.Mär.19", "3-May-19": two digits are a year only where signs join them; "3 May 19" may go on "19 o'clock". */
+/**
+ * "03.Mär.19", "3-May-19", "(3 May 19)": two digits are a year only where signs join or end them; "3 May 19" may go
+ * on "19 o'clock".
+ */
 function shortYear(
   text: string,
   month: Token,
@@ -158,7 +161,8 @@ function shortYear(
 ): DayAndYear | undefined {
   if (day === undefined || year === undefined || day.text.length > 2 || year.text.length !== 2)
     return undefined;
-  if (!/^[./'’-]$/u.test(text.slice(month.end, year.start))) return undefined;
+  const isJoined = /^[./'’-]$/u.test(text.slice(month.end, year.start));
+  if (!isJoined && !/^ ?[)\]]/u.test(text.slice(year.end, year.end + 2))) return undefined;
   return { day: Number(day.text), year: 2000 + Number(year.text), tokens: [day, year] };
 }
 
