@@ -11,6 +11,8 @@ export interface ChromiumOptions {
   /** A profile's folder to use and keep; undefined: one that goes when the browser does. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Without the bar which says that a program controls the browser: for pictures. */
+  readonly isPlain?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -26,6 +28,7 @@ export function launchChromium(options: ChromiumOptions): Promise<Browser> {
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     ...(options.env === undefined ? {} : { env: options.env }),
     ...(options.headless ? {} : { defaultViewport: null }),
+    ...(options.isPlain === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
     // Ours to handle: puppeteer would end the process before the clean-up is done.
     handleSIGINT: false,
     handleSIGTERM: false,

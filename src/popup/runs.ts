@@ -12,7 +12,25 @@ export interface Run {
 
 /** A fact cut into runs: its pieces, cut again at the borders of marks and after relative dates. */
 export function runsOf(article: Pick<Article, 'text'>, fact: Fact): readonly Run[] {
-  return piecesOf(article.text, fact.kept, fact.bracketed).flatMap((piece) => runsOfPiece(piece, fact));
+  const pieces = piecesOf(article.text, fact.kept, fact.bracketed);
+  return pieces.flatMap((piece) => runsOfPiece(piece, fact)).reduce(afterPunctuation, []);
+}
+
+/** What closes the words before it: "next week." */
+const CLOSING = /^[.,;:!?…)\]}»”’"」』】。，、！？؛،؟]+/u;
+
+/** A day stands after the mark that closes its words, "next week. 28 Apr – 4 May", never before it. */
+function afterPunctuation(runs: readonly Run[], run: Run): readonly Run[] {
+  const before = runs.at(-1);
+  const closing = before?.date === undefined ? undefined : CLOSING.exec(run.text)?.[0];
+  if (before === undefined || closing === undefined || run.style === 'bracket') return [...runs, run];
+  const rest = run.text.slice(closing.length);
+  return [
+    ...runs.slice(0, -1),
+    { ...before, date: undefined },
+    { ...run, text: closing, date: before.date },
+    ...(rest === '' ? [] : [{ ...run, text: rest }]),
+  ];
 }
 
 function runsOfPiece(piece: Piece, fact: Fact): readonly Run[] {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { factText } from '../../src/model/fact';
 import { runsOf } from '../../src/popup/runs';
+import { digestFrom } from './preview/digest-from';
 import { DIGESTS } from './preview/digests';
 
 const { article, facts } = DIGESTS.article;
@@ -19,6 +20,22 @@ test('marks are runs of their own, a resolved date stands after its words', () =
     ['plain', ' tunnel under the ', undefined],
   ]);
 });
+
+test.each([
+  ['in the same stretch', 'It closes on Friday, the council says.', undefined, 'Friday', ','],
+  ['in the next one', 'It closes on Friday after a vote.', ['It closes on Friday', '.'], 'Friday', '.'],
+])(
+  'a resolved date stands after the mark that closes its words: %s',
+  (_where, sentence, kept, words, closing) => {
+    const { article, facts } = digestFrom({
+      title: 'Ferry closes',
+      paragraphs: [sentence],
+      facts: [{ sentence, ...(kept === undefined ? {} : { kept }), date: { words, from: '2025-04-25' } }],
+    });
+    const runs = facts.flatMap((fact) => runsOf(article, fact));
+    expect(runs.find((run) => run.date !== undefined)?.text).toBe(closing);
+  },
+);
 
 test('a bracketed name is told apart, the capital of the first letter is kept', () => {
   expect(runsOfFact(1).slice(0, 3)).toEqual([

@@ -1,0 +1,73 @@
+import type { Page } from 'puppeteer-core';
+import { openStage } from './stage';
+
+type Stage = Awaited<ReturnType<typeof openStage>>;
+
+/** What one picture shows, and how it comes about. */
+export interface Scene {
+  readonly name: string;
+  readonly isDark?: boolean;
+  play(stage: Stage, article: string): Promise<void>;
+}
+
+/** Clicks a fact and waits until its sentence has been marked and the page has come to rest. */
+async function showFact(stage: Stage, view: Page, nth: number): Promise<void> {
+  await view.click(`.fact:nth-child(${nth}) > button`);
+  await view.waitForSelector('.fact.is-shown');
+  await rested(stage.page);
+}
+
+async function rested(page: Page): Promise<void> {
+  await page.waitForFunction(`CSS.highlights.has('nutgraf')`);
+  await page.waitForFunction(
+    `(() => {
+    const isResting = globalThis.__top === scrollY && CSS.highlights.size === 1;
+    globalThis.__top = scrollY;
+    return isResting;
+  })()`,
+    { polling: 200 },
+  );
+}
+
+/** In the order of the stores' pages. */
+export const SCENES: readonly Scene[] = [
+  {
+    name: 'facts',
+    async play(stage, article) {
+      await stage.open(article);
+      await showFact(stage, await stage.openPopup(), 1);
+    },
+  },
+  {
+    name: 'side-panel',
+    async play(stage, article) {
+      await stage.open(article);
+      const popup = await stage.openPopup();
+      await popup.click('.action-bar [popovertarget]');
+      await popup.click('[data-action="panel"]');
+      const panel = await stage.panel();
+      if (!popup.isClosed()) await popup.close();
+      await panel.click('.heading-row > .tool');
+      await rested(stage.page);
+    },
+  },
+  {
+    name: 'dark',
+    isDark: true,
+    async play(stage, article) {
+      await stage.open(article);
+      await showFact(stage, await stage.openPopup(), 3);
+    },
+  },
+  {
+    name: 'read-next',
+    async play(stage, article) {
+      await stage.open(article);
+      const popup = await stage.openPopup();
+      await popup.click('.stepper > :first-child');
+      await popup.click('.stepper > :first-child');
+      await popup.evaluate(`scrollTo({ top: document.body.scrollHeight, behavior: 'instant' })`);
+      await popup.waitForFunction(`scrollY > 0`);
+    },
+  },
+];
