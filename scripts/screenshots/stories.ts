@@ -17,8 +17,11 @@ export interface Story {
 }
 
 const settings = { page: 'settings/settings.html', state: 'article' } as const;
+const engines = { page: 'settings/settings.html', width: 700, height: 1100 } as const;
 const recent = { page: 'recent/recent.html', state: 'article' } as const;
 const welcome = { page: 'welcome/welcome.html', state: 'article' } as const;
+/** The button that tries a server. */
+const CONNECT_TEST = '.inset .quiet';
 const secondFact = { clicks: ['.fact:nth-child(2) button'] } as const;
 
 /** Every state of every view, once: what has to be accessible in both themes. */
@@ -41,6 +44,17 @@ export const STATES: readonly Story[] = [
   { name: 'unexpected', state: 'unexpected' },
   { name: 'panel', page: 'panel/panel.html', state: 'article', height: 900 },
   { name: 'settings', ...settings, width: 700, height: 800 },
+  { name: 'engine-prompt', ...engines, state: 'engine-prompt' },
+  { name: 'engine-firefox', ...engines, state: 'engine-firefox' },
+  { name: 'engine-new-server', ...engines, state: 'engine-new-server' },
+  {
+    name: 'engine-server',
+    ...engines,
+    state: 'engine-server',
+    clicks: ['[type=submit].button', CONNECT_TEST],
+  },
+  { name: 'engine-refused', ...engines, state: 'engine-server-refused', clicks: [CONNECT_TEST] },
+  { name: 'clear', ...engines, state: 'article', clicks: ['section:last-of-type .button'] },
   { name: 'recent', ...recent, width: 700, clicks: ['summary'] },
   { name: 'recent-empty', page: 'recent/recent.html', state: 'empty' },
   { name: 'welcome', ...welcome, width: 700, height: 800 },
@@ -60,6 +74,14 @@ const CIRCUMSTANCES: readonly Story[] = [
   { name: 'pending-dark', state: 'pending', theme: 'dark' },
   { name: 'no-article-dark', state: 'not-an-article', theme: 'dark' },
   { name: 'settings-dark', ...settings, theme: 'dark' },
+  {
+    name: 'engine-refused-dark',
+    ...engines,
+    state: 'engine-server-refused',
+    theme: 'dark',
+    clicks: [CONNECT_TEST],
+  },
+  { name: 'engine-server-narrow', ...engines, state: 'engine-server', width: 320 },
   { name: 'recent-dark', ...recent, theme: 'dark', clicks: ['summary'] },
   { name: 'welcome-dark', ...welcome, theme: 'dark' },
 ];
@@ -68,6 +90,14 @@ const LOCALES = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt_BR', 'tr', 
 const TRANSLATIONS = LOCALES.flatMap((locale): readonly Story[] => [
   { name: `popup-${locale}`, state: 'article', locale, clicks: ['[popovertarget]'] },
   { name: `settings-${locale}`, ...settings, locale, width: 320, height: 700 },
+  {
+    name: `engine-${locale}`,
+    ...engines,
+    state: 'engine-server-refused',
+    locale,
+    width: 320,
+    clicks: [CONNECT_TEST],
+  },
   { name: `welcome-${locale}`, ...welcome, locale, width: 320, height: 700 },
   { name: `failed-${locale}`, state: 'not-an-article', locale, width: 320 },
 ]);

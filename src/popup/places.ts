@@ -1,5 +1,11 @@
 import { parseRecent, type RecentPage } from '../model/recent';
-import { parseSettings, STORAGE_KEYS, type Settings } from '../model/settings';
+import {
+  parseEndpoint,
+  parseSettings,
+  STORAGE_KEYS,
+  type EndpointSettings,
+  type Settings,
+} from '../model/settings';
 import type { Place } from './use-stored';
 
 /** Where the reader's settings are. */
@@ -10,4 +16,11 @@ export const RECENT: Place<readonly RecentPage[]> = {
   area: 'local',
   key: STORAGE_KEYS.recent,
   parse: parseRecent,
+};
+
+/** Where the reader's own server is: on this machine alone, for it has the key. */
+export const ENDPOINT: Place<EndpointSettings> = {
+  area: 'local',
+  key: STORAGE_KEYS.endpoint,
+  parse: parseEndpoint,
 };

@@ -2,6 +2,8 @@ import type { Settings } from '../../model/settings';
 import { SETTINGS } from '../places';
 import { useStored } from '../use-stored';
 import { say } from '../words';
+import { ClearEverything } from './clear-everything';
+import { EngineSection } from './engine/engine-section';
 import { FactCount } from './fact-count';
 import { NeverKept } from './never-kept';
 import { ShortcutRow } from './shortcut-row';
@@ -19,6 +21,7 @@ export function SettingsPage() {
         <FactCount value={settings.factCount} onChange={(factCount) => change({ factCount })} />
         <ShortcutRow />
       </section>
+      <EngineSection settings={settings} onChange={change} />
       <section>
         <h2>{say('titleRecent')}</h2>
         <label class="row">
@@ -40,11 +43,12 @@ export function SettingsPage() {
       <section>
         <h2>{say('headingPrivacy')}</h2>
         <p>{say('privacySees')}</p>
-        <p>{say('privacyStays')}</p>
+        {settings.engine !== 'endpoint' && <p>{say('privacyStays')}</p>}
         <p>
           <a href="../welcome/welcome.html">{say('titleWelcome')}</a>
         </p>
       </section>
+      <ClearEverything />
     </main>
   );
 }

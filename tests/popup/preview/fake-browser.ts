@@ -3,12 +3,14 @@ import { textOf } from '../../../src/model/span';
 import { DIGESTS } from './digests';
 import { RECENT_PAGES } from './recent-pages';
 import { FAILURES } from './failures';
+import { SETTINGS_STATES } from './settings';
 
 // Stands in for webextension-polyfill when our pages are looked at outside an extension. The state to show and
 // the language are named by the address: `?tab=1&state=article&locale=de`. What is not stubbed throws.
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'article';
 const locale = query.get('locale') ?? 'en';
+const { engine, endpoint, states, failure } = { ...SETTINGS_STATES['article'], ...SETTINGS_STATES[state] };
 
 type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
 const catalogues = import.meta.glob<Messages>('../../../public/_locales/*/messages.json', {
@@ -47,18 +49,11 @@ function answer(request: Request): unknown {
     case 'clear-everything':
       return { ok: true, value: null };
     case 'engine-states':
-      return {
-        ok: true,
-        value: {
-          'chrome-summarizer': 'unavailable',
-          'chrome-prompt': 'downloadable',
-          'firefox-ml': 'absent',
-        },
-      };
+      return { ok: true, value: states };
     case 'list-models':
-      return { ok: true, value: { ok: true, models: ['small-1', 'large-2'] } };
     case 'test-endpoint':
-      return { ok: true, value: { ok: true, factCount: 2, ms: 1850 } };
+      if (failure !== undefined) return { ok: true, value: { ok: false, failure } };
+      return { ok: true, value: { ok: true, models: ['small-1', 'large-2'], factCount: 2, ms: 1850 } };
     default:
       return request satisfies never;
   }
@@ -66,8 +61,11 @@ function answer(request: Request): unknown {
 
 const silent = { addListener: () => undefined, removeListener: () => undefined };
 const areas = {
-  sync: new Map<string, unknown>([['settings', { neverKept: ['bank.example', 'clinic.example'] }]]),
-  local: new Map<string, unknown>([['recent', state === 'empty' ? [] : RECENT_PAGES]]),
+  sync: new Map<string, unknown>([['settings', { engine, neverKept: ['bank.example', 'clinic.example'] }]]),
+  local: new Map<string, unknown>([
+    ['recent', state === 'empty' ? [] : RECENT_PAGES],
+    ['endpoint', endpoint],
+  ]),
 };
 const areaOf = (area: Map<string, unknown>) => ({
   get: (key: string) => Promise.resolve({ [key]: area.get(key) }),
@@ -101,6 +99,6 @@ export default {
   },
   // A phone has no windows, which is how our pages know it.
   windows: query.has('phone') ? undefined : {},
-  permissions: { request: () => Promise.resolve(true) },
+  permissions: { request: () => Promise.resolve(true), remove: () => Promise.resolve(true) },
   commands: { getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+K' }]) },
 };

@@ -1,16 +1,8 @@
 import type { Availability } from '../../../model/engine';
 import type { EngineFailure } from '../../../model/failure';
+import type { ModelMaker } from '../../../model/model-maker';
 import type { EngineEvent } from '../engine';
 import { within } from './within';
-
-/**
- * What the makers of Chrome's models have in common.
- * https://developer.chrome.com/docs/ai/prompt-api, https://developer.chrome.com/docs/ai/summarizer-api
- */
-export interface ModelMaker<S> {
-  availability(options: object): Promise<string>;
-  create(options: object): Promise<S>;
-}
 
 /** How long each state may last. A download may take long, but not without any progress. */
 export interface BrowserModelLimits {
@@ -131,18 +123,4 @@ class Progress {
 export function contextOf(session: object): number | undefined {
   const told: unknown = Reflect.get(session, 'contextWindow') ?? Reflect.get(session, 'inputQuota');
   return typeof told === 'number' && Number.isFinite(told) && told > 0 ? told : undefined;
-}
-
-/** A maker by its name in a global scope. */
-export function makerIn<S>(scope: object, name: string): ModelMaker<S> | undefined {
-  const maker: unknown = Reflect.get(scope, name);
-  return isMaker<S>(maker) ? maker : undefined;
-}
-
-function isMaker<S>(value: unknown): value is ModelMaker<S> {
-  return (
-    ((typeof value === 'object' && value !== null) || typeof value === 'function') &&
-    'availability' in value &&
-    'create' in value
-  );
 }

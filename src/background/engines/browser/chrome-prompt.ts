@@ -1,15 +1,14 @@
 import type { Article } from '../../../model/article';
+import { makerIn, MODEL_MAKERS, type ModelMaker } from '../../../model/model-maker';
 import {
   availabilityOf,
   BROWSER_MODEL_LIMITS,
   contextOf,
   failureOf,
-  makerIn,
   obstacleOf,
   open,
   pieces,
   type BrowserModelLimits,
-  type ModelMaker,
 } from './browser-model';
 import type { Engine, EngineEvent, EngineOptions } from '../engine';
 import { FactReader } from '../fact-reader';
@@ -32,7 +31,7 @@ export function chromePrompt(
   limits: BrowserModelLimits = BROWSER_MODEL_LIMITS,
   scope: object = globalThis,
 ): Engine {
-  const maker = makerIn<Session>(scope, 'LanguageModel');
+  const maker = makerIn<Session>(scope, MODEL_MAKERS['chrome-prompt'].global);
   return {
     availability: () => availabilityOf(maker, limits),
     facts: (article, options, signal) => factsFrom(maker, limits, article, options, signal),

@@ -1,15 +1,14 @@
 import type { Article } from '../../../model/article';
+import { makerIn, MODEL_MAKERS, type ModelMaker } from '../../../model/model-maker';
 import {
   availabilityOf,
   BROWSER_MODEL_LIMITS,
   contextOf,
   failureOf,
-  makerIn,
   obstacleOf,
   open,
   pieces,
   type BrowserModelLimits,
-  type ModelMaker,
 } from './browser-model';
 import type { Engine, EngineEvent, EngineOptions } from '../engine';
 import { LineReader } from '../line-reader';
@@ -31,14 +30,14 @@ export function chromeSummarizer(
   limits: BrowserModelLimits = BROWSER_MODEL_LIMITS,
   scope: object = globalThis,
 ): Engine {
-  const maker = makerIn<Session>(scope, 'Summarizer');
+  const maker = makerIn<Session>(scope, MODEL_MAKERS['chrome-summarizer'].global);
   return {
     availability: () => availabilityOf(maker, limits, KIND),
     facts: (article, options, signal) => factsFrom(maker, limits, article, options, signal),
   };
 }
 
-const KIND = { type: 'key-points', format: 'plain-text' } as const;
+const KIND = MODEL_MAKERS['chrome-summarizer'].options;
 
 async function* factsFrom(
   maker: ModelMaker<Session> | undefined,

@@ -1,0 +1,10 @@
+/** A duration in the reader's words, in seconds below two minutes and in minutes above. */
+export function durationText(ms: number, locale: string): string {
+  const isLong = ms >= 120_000;
+  return new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: isLong ? 'minute' : 'second',
+    unitDisplay: 'long',
+    maximumFractionDigits: ms < 10_000 ? 1 : 0,
+  }).format(ms / (isLong ? 60_000 : 1000));
+}

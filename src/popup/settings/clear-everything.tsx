@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { ask } from '../ask';
+import { say } from '../words';
+
+/** Forgets all that the extension keeps, after a second click. */
+export function ClearEverything() {
+  const [phase, setPhase] = useState<'idle' | 'sure' | 'done'>('idle');
+  const clear = async (): Promise<void> => {
+    const answer = await ask({ kind: 'clear-everything' });
+    setPhase(answer.ok ? 'done' : 'idle');
+  };
+  return (
+    <section>
+      <h2>{say('headingClear')}</h2>
+      <p class="hint">{say('hintClear')}</p>
+      <div class="row">
+        {phase === 'sure' ? (
+          <>
+            <button type="button" class="button" onClick={() => void clear()}>
+              {say('confirmClear')}
+            </button>
+            <button type="button" class="button quiet" onClick={() => setPhase('idle')}>
+              {say('actionCancel')}
+            </button>
+          </>
+        ) : (
+          <button type="button" class="button quiet" onClick={() => setPhase('sure')}>
+            {say('headingClear')}
+          </button>
+        )}
+      </div>
+      <p role="status">{phase === 'done' ? say('doneCleared') : '\u00a0'}</p>
+    </section>
+  );
+}

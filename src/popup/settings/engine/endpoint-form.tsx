@@ -1,0 +1,140 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { originPattern } from '../../../model/origin';
+import { NO_ENDPOINT, type EndpointSettings } from '../../../model/settings';
+import { ask } from '../../ask';
+import { ENDPOINT } from '../../places';
+import { useStored } from '../../use-stored';
+import { say } from '../../words';
+import { endpointAddress } from './endpoint-address';
+import { EndpointModel } from './endpoint-model';
+import { EndpointReport, type Report } from './endpoint-report';
+
+/** How long a server that wakes up may take to be tried, in milliseconds; above the background's own limits. */
+const TRIAL_MS = 170_000;
+
+/** The reader's own server. Its origin is asked for in the click that connects, and given back with it. */
+export function EndpointForm({ onForget }: { readonly onForget: () => void }) {
+  const [stored, write] = useStored(ENDPOINT);
+  return stored === undefined ? null : <Form stored={stored} onChange={write} onForget={onForget} />;
+}
+
+function Form(props: {
+  readonly stored: EndpointSettings;
+  readonly onChange: (next: EndpointSettings) => void;
+  readonly onForget: () => void;
+}) {
+  const { stored, onChange, onForget } = props;
+  const [address, setAddress] = useState(stored.url);
+  const [key, setKey] = useState(stored.key);
+  const [models, setModels] = useState<readonly string[]>([]);
+  const [report, setReport] = useState<Report>();
+  const url = endpointAddress(address);
+  const isConnected = stored.url !== '';
+
+  const connect = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const pattern = originPattern(url ?? '');
+    if (url === undefined || pattern === undefined) return;
+    // Before any wait: a browser asks its reader only within the click.
+    const isGranted = await browser.permissions.request({ origins: [pattern] });
+    if (!isGranted) {
+      const { host } = new URL(url);
+      setReport({ kind: 'failed', failure: { code: 'endpoint-not-allowed', host } });
+      return;
+    }
+    const isSameServer = url === stored.url;
+    const next = { ...stored, url, key, model: isSameServer ? stored.model : '' };
+    await giveBack(stored.url, url);
+    setAddress(url);
+    setReport({ kind: 'asking' });
+    const list = await ask(
+      { kind: 'list-models', endpoint: next },
+      { limitMs: TRIAL_MS, pausesMs: [0, 200] },
+    );
+    if (!list.ok) setReport({ kind: 'unexpected' });
+    else if (!list.value.ok) setReport({ kind: 'failed', failure: list.value.failure });
+    else setReport({ kind: 'listed', count: list.value.models.length });
+    const found = list.ok && list.value.ok ? list.value.models : [];
+    setModels(found);
+    onChange({ ...next, model: next.model === '' ? (found[0] ?? '') : next.model });
+  };
+  const test = async (): Promise<void> => {
+    setReport({ kind: 'asking' });
+    const trial = await ask(
+      { kind: 'test-endpoint', endpoint: stored },
+      { limitMs: TRIAL_MS, pausesMs: [0, 200] },
+    );
+    if (!trial.ok) setReport({ kind: 'unexpected' });
+    else if (!trial.value.ok) setReport({ kind: 'failed', failure: trial.value.failure });
+    else setReport({ kind: 'passed', model: stored.model, ms: trial.value.ms });
+  };
+  const forget = async (): Promise<void> => {
+    await giveBack(stored.url, '');
+    onChange(NO_ENDPOINT);
+    onForget();
+  };
+
+  return (
+    <form class="inset" onSubmit={(event) => void connect(event)}>
+      <label class="field">
+        {say('labelServerAddress')}
+        <input
+          type="text"
+          inputMode="url"
+          dir="ltr"
+          autocomplete="off"
+          spellcheck={false}
+          placeholder="http://localhost:11434/v1"
+          name="address"
+          value={address}
+          onInput={(event) => setAddress(event.currentTarget.value)}
+        />
+      </label>
+      <label class="field">
+        {say('labelServerKey')}
+        <input
+          type="password"
+          dir="ltr"
+          autocomplete="off"
+          name="key"
+          value={key}
+          onInput={(event) => setKey(event.currentTarget.value)}
+          onChange={() => {
+            if (isConnected) onChange({ ...stored, key });
+          }}
+        />
+        <span class="hint">{say('hintServerKey')}</span>
+      </label>
+      <div class="row">
+        <button type="submit" class="button" disabled={url === undefined}>
+          {say('actionConnect')}
+        </button>
+        {isConnected && (
+          <>
+            <button
+              type="button"
+              class="button quiet"
+              disabled={stored.model === ''}
+              onClick={() => void test()}
+            >
+              {say('actionTest')}
+            </button>
+            <button type="button" class="button quiet" onClick={() => void forget()}>
+              {say('actionForget')}
+            </button>
+          </>
+        )}
+      </div>
+      <EndpointReport report={report} />
+      {isConnected && <EndpointModel stored={stored} models={models} onChange={onChange} />}
+    </form>
+  );
+}
+
+/** Gives back the permission for a server's origin, unless the next one has the same. */
+async function giveBack(before: string, next: string): Promise<void> {
+  const pattern = originPattern(before);
+  if (pattern === undefined || pattern === originPattern(next)) return;
+  await browser.permissions.remove({ origins: [pattern] });
+}

@@ -1,0 +1,40 @@
+import type { EngineFailure } from '../../../model/failure';
+import { durationText } from '../../durations';
+import { engineFailureWords } from '../../engine-failures';
+import { readerLocale, say, sayCount } from '../../words';
+
+/** What came of asking a server. */
+export type Report =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'listed'; readonly count: number }
+  | { readonly kind: 'passed'; readonly model: string; readonly ms: number }
+  | { readonly kind: 'failed'; readonly failure: EngineFailure }
+  | { readonly kind: 'unexpected' };
+
+/** The last report in words; the line is there before it, so that nothing moves. */
+export function EndpointReport({ report }: { readonly report: Report | undefined }) {
+  return (
+    <p class={report?.kind === 'failed' ? 'report is-failed' : 'report'} role="status">
+      {report === undefined ? '\u00a0' : textOf(report)}
+    </p>
+  );
+}
+
+function textOf(report: Report): string {
+  switch (report.kind) {
+    case 'asking':
+      return say('statusAsking');
+    case 'listed':
+      return report.count === 0 ? say('modelsNone') : sayCount('modelCount', report.count);
+    case 'passed':
+      return say('testPassed', report.model, durationText(report.ms, readerLocale()));
+    case 'failed': {
+      const { what, advice } = engineFailureWords(report.failure);
+      return `${what} ${advice}`;
+    }
+    case 'unexpected':
+      return say('failUnexpected');
+    default:
+      return report satisfies never;
+  }
+}

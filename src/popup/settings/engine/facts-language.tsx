@@ -1,0 +1,30 @@
+import { languageName } from '../../engine-failures';
+import { say } from '../../words';
+
+/** Tags of the languages that our own words are in; models write others, too, but few readers look for them. */
+const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt', 'tr', 'zh'];
+
+/** The language in which an engine words the facts. */
+export function FactsLanguage(props: {
+  readonly value: string;
+  readonly onChange: (language: string) => void;
+}) {
+  const { value, onChange } = props;
+  const isListed = value === 'article' || LANGUAGES.includes(value);
+  return (
+    <label class="row row-between">
+      <span>
+        {say('labelFactsLanguage')}
+        <span class="hint">{say('hintFactsLanguage')}</span>
+      </span>
+      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+        <option value="article">{say('languageOfArticle')}</option>
+        {[...LANGUAGES, ...(isListed ? [] : [value])].map((tag) => (
+          <option key={tag} value={tag}>
+            {languageName(tag)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

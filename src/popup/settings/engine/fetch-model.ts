@@ -1,0 +1,91 @@
+import browser from 'webextension-polyfill';
+import { FIREFOX_TASK, type BrowserEngine } from '../../../model/engine';
+import { makerIn, MODEL_MAKERS } from '../../../model/model-maker';
+import { STORAGE_KEYS } from '../../../model/settings';
+
+/** How far a download is; the size only where the browser tells it. */
+export interface Fetched {
+  /** From 0 to 1. */
+  readonly share: number;
+  readonly bytes?: { readonly loaded: number; readonly total: number };
+}
+
+/** How a download ended. */
+export type FetchEnd = 'here' | 'failed' | 'stalled';
+
+/** Without any progress for so long, nothing will come: some builds of browsers never answer. */
+const STALLED_MS = 120_000;
+
+/**
+ * Has the browser download an engine's model. To be called within a click, and in a document: Chrome begins a
+ * download nowhere else. Never rejects.
+ */
+export async function fetchModel(
+  engine: BrowserEngine,
+  onProgress: (fetched: Fetched) => void,
+  stalledMs = STALLED_MS,
+): Promise<FetchEnd> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stall = (): void => undefined;
+  const stalled = new Promise<FetchEnd>((resolve) => {
+    stall = () => resolve('stalled');
+  });
+  const hear = (fetched?: Fetched): void => {
+    clearTimeout(timer);
+    timer = setTimeout(stall, stalledMs);
+    if (fetched !== undefined) onProgress(fetched);
+  };
+  hear();
+  const fetching = engine === 'firefox-ml' ? fromFirefox(hear) : fromChrome(engine, hear);
+  try {
+    return await Promise.race([fetching.then((): FetchEnd => 'here'), stalled]);
+  } catch (error) {
+    // Every browser has its own words for no room, no network, a machine too small.
+    console.warn('Nutgraf: the model was not downloaded:', error);
+    return 'failed';
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function fromChrome(
+  engine: keyof typeof MODEL_MAKERS,
+  hear: (fetched: Fetched) => void,
+): Promise<void> {
+  const { global, options } = MODEL_MAKERS[engine];
+  const maker = makerIn<{ destroy(): void }>(globalThis, global);
+  if (maker === undefined) throw new Error(`There is no ${global}`);
+  const monitor = (target: EventTarget): void =>
+    target.addEventListener('downloadprogress', (event) => {
+      const share: unknown = Reflect.get(event, 'loaded');
+      if (typeof share === 'number') hear({ share });
+    });
+  (await maker.create({ ...options, monitor })).destroy();
+}
+
+async function fromFirefox(hear: (fetched: Fetched) => void): Promise<void> {
+  const ml = fieldOf(fieldOf(browser, 'trial'), 'ml');
+  const onProgress = (data: unknown): void => {
+    const [loaded, total] = [fieldOf(data, 'totalLoaded'), fieldOf(data, 'total')];
+    if (typeof loaded !== 'number' || typeof total !== 'number' || total <= 0) return;
+    hear({ share: Math.min(1, loaded / total), bytes: { loaded, total } });
+  };
+  const events = fieldOf(ml, 'onProgress');
+  call(events, 'addListener', onProgress);
+  try {
+    await call(ml, 'createEngine', { ...FIREFOX_TASK });
+    await browser.storage.local.set({ [STORAGE_KEYS.firefoxModelFetched]: true });
+  } finally {
+    call(events, 'removeListener', onProgress);
+  }
+}
+
+function fieldOf(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function call(target: unknown, method: string, argument: unknown): unknown {
+  const called = fieldOf(target, method);
+  if (typeof called !== 'function') throw new Error(`There is no ${method}`);
+  return Reflect.apply(called, target, [argument]);
+}

@@ -1,0 +1,29 @@
+import type { EngineChoice } from '../../../model/settings';
+import { ENDPOINT } from '../../places';
+import { useStored } from '../../use-stored';
+import { say } from '../../words';
+
+/** What of a page goes where with an engine, in plain words. */
+export function SentWhere({ engine }: { readonly engine: EngineChoice }) {
+  const [server] = useStored(ENDPOINT);
+  return (
+    <p class="sent">
+      <strong>{say('headingSent')}</strong> {textFor(engine, server?.url ?? '')}
+    </p>
+  );
+}
+
+function textFor(engine: EngineChoice, url: string): string {
+  switch (engine) {
+    case 'built-in':
+      return say('sentNowhere');
+    case 'chrome-summarizer':
+    case 'chrome-prompt':
+    case 'firefox-ml':
+      return say('sentBrowser');
+    case 'endpoint':
+      return URL.canParse(url) ? say('sentServer', new URL(url).host) : say('sentNoServer');
+    default:
+      return engine satisfies never;
+  }
+}

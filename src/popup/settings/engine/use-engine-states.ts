@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { EngineStates } from '../../../model/engine';
+import { ask } from '../../ask';
+
+/** State of the browser's engines, undefined until it is told; and the way to ask anew. */
+export function useEngineStates(): {
+  readonly states: EngineStates | undefined;
+  readonly readAgain: () => void;
+} {
+  const [states, setStates] = useState<EngineStates>();
+  const readAgain = (): void => {
+    void ask({ kind: 'engine-states' }).then((answer) => {
+      if (answer.ok) setStates(answer.value);
+    });
+  };
+  useEffect(readAgain, []);
+  return { states, readAgain };
+}

@@ -1,0 +1,90 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Fetched } from '../../../../src/popup/settings/engine/fetch-model';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+const { fetchModel } = await import('../../../../src/popup/settings/engine/fetch-model');
+
+const stored: unknown[] = [];
+beforeEach(() => {
+  stored.length = 0;
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+afterEach(() => vi.unstubAllGlobals());
+
+/** Firefox's interface: tells of bytes, and refuses or not. */
+function firefox(createEngine: (tell: (data: object) => void) => Promise<unknown>) {
+  const listeners = new Set<(data: object) => void>();
+  fake.browser = {
+    storage: { local: { set: async (entry: unknown) => void stored.push(entry) } },
+    trial: {
+      ml: {
+        onProgress: {
+          addListener: (listener: (data: object) => void) => listeners.add(listener),
+          removeListener: (listener: (data: object) => void) => listeners.delete(listener),
+        },
+        createEngine: () => createEngine((data) => listeners.forEach((listener) => listener(data))),
+      },
+    },
+  };
+  return listeners;
+}
+
+test('Firefox: tells the size as soon as the browser does, and remembers that the model is there', async () => {
+  const listeners = firefox(async (tell) => {
+    tell({ totalLoaded: 0, total: 0 });
+    tell({ totalLoaded: 30e6, total: 120e6 });
+  });
+  const told: Fetched[] = [];
+  expect(await fetchModel('firefox-ml', (fetched) => told.push(fetched))).toBe('here');
+  expect(told).toEqual([{ share: 0.25, bytes: { loaded: 30e6, total: 120e6 } }]);
+  expect(stored).toEqual([{ firefoxModelFetched: true }]);
+  expect(listeners.size).toBe(0);
+});
+
+test('Firefox: what was refused is not remembered as there', async () => {
+  const listeners = firefox(() => Promise.reject(new Error('in any words')));
+  expect(await fetchModel('firefox-ml', () => undefined)).toBe('failed');
+  expect(stored).toEqual([]);
+  expect(listeners.size).toBe(0);
+});
+
+/** Chrome's interface: tells shares of an unknown whole. */
+function chrome(create: (target: EventTarget) => Promise<object>) {
+  const asked: object[] = [];
+  vi.stubGlobal('Summarizer', {
+    availability: async () => 'downloadable',
+    create: async ({ monitor, ...options }: { monitor: (target: EventTarget) => void }) => {
+      asked.push(options);
+      const target = new EventTarget();
+      monitor(target);
+      return create(target);
+    },
+  });
+  return asked;
+}
+
+test('Chrome: tells the share, and gives the session back', async () => {
+  let isDestroyed = false;
+  const asked = chrome(async (target) => {
+    target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded: 0.5 }));
+    return { destroy: () => (isDestroyed = true) };
+  });
+  const told: Fetched[] = [];
+  expect(await fetchModel('chrome-summarizer', (fetched) => told.push(fetched))).toBe('here');
+  expect(told).toEqual([{ share: 0.5 }]);
+  expect(asked).toEqual([{ type: 'key-points', format: 'plain-text' }]);
+  expect(isDestroyed).toBe(true);
+});
+
+test('Chrome: a refusal and a missing interface are failures, a download that stands still is left', async () => {
+  chrome(() => Promise.reject(new DOMException('', 'NotSupportedError')));
+  expect(await fetchModel('chrome-summarizer', () => undefined)).toBe('failed');
+  expect(await fetchModel('chrome-prompt', () => undefined)).toBe('failed');
+  chrome(() => new Promise(() => undefined));
+  expect(await fetchModel('chrome-summarizer', () => undefined, 20)).toBe('stalled');
+});
