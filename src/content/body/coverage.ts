@@ -7,8 +7,10 @@ import { proseOf } from './prose';
 /** Types of schema.org for what is an opinion: "OpinionNewsArticle". */
 const OPINION = /opinion/iu;
 
-/** Running text, in letters, below which a page is no article. */
+/** Running text, in letters, from which on a page is an article whatever stands around it. */
 const ARTICLE_LENGTH = 140;
+/** Share of the page's words, links included, that a shorter text must be: "Ferry sold" and one sentence. */
+const BRIEF_SHARE = 0.5;
 
 /** Running text, in letters, up to which a paid article shows its beginning alone. */
 const PREVIEW_LENGTH = 1500;
@@ -17,7 +19,9 @@ const PREVIEW_LENGTH = 1500;
 export function coverageOf(told: KindTold, kept: readonly Judged[], lines: readonly Line[]): Seen {
   const body = kept.reduce((sum, { line }) => sum + proseOf(line), 0);
   const page = lines.reduce((sum, line) => sum + proseOf(line), 0);
-  if (body < ARTICLE_LENGTH) return { coverage: 'no-article', confidence: 0.7 };
+  const words = lines.reduce((sum, line) => sum + line.text.length, 0);
+  if (body < ARTICLE_LENGTH && body <= BRIEF_SHARE * words)
+    return { coverage: 'no-article', confidence: 0.7 };
   if (told.types.includes('LiveBlogPosting')) return { coverage: 'live', confidence: 0.9 };
   if (told.isAccessibleForFree === false && body < PREVIEW_LENGTH)
     return { coverage: 'preview', confidence: 0.8 };
