@@ -56,7 +56,7 @@ export function sampleOf(folder: string, page: GoldPage): Sample {
   const options = { url: page.url, sight: unstyledSight(document) };
   const seen = lookAtPage(document, options);
   const metadata = readMetadata(seen);
-  const body = findBody(document, { ...options, metadata, page: seen });
+  const body = findBody(seen, metadata);
   const { weighed } = weighCandidates(document, { ...options, metadata, body });
   const keysOf = (list: GoldList | undefined): ReadonlySet<string> =>
     new Set((list?.items ?? []).map((item) => readAddress(item.href, page.url)?.key ?? item.href));

@@ -20,7 +20,7 @@ export function pull(document: Document, options: PullOptions): Article {
   const page = lookAtPage(document, options);
   if (page.nodes.length === 0) return emptyArticle(options.url);
   const metadata = readMetadata(page);
-  const body = findBody(document, { ...options, metadata, page });
+  const body = findBody(page, metadata);
   const readNext = findReadNext(document, { ...options, metadata, body });
   return { ...metadata, url: options.url, ...assembleText(body.blocks), readNext, seen: body.seen };
 }

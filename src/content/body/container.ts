@@ -1,7 +1,6 @@
 import { attributeOf, type PageNode } from '../tree/page-tree';
-import { asideLabel } from './labels';
-import { BODY_NAMES } from './data';
 import type { Line } from './gather';
+import { bitOf, type Marks } from './marks';
 import { proseOf } from './prose';
 
 /** What each element holds: running text of its own and in all, in letters. */
@@ -13,6 +12,9 @@ export interface Weights {
 
 /** How much a paragraph's weight counts for an ancestor that is a step further away. */
 const DECAY = 0.65;
+
+/** How much a list item counts beside a paragraph: reference lists can be longer than the article. */
+const LISTED = 0.4;
 
 /** An aside that holds more of the page's running text than this is no aside, whatever it is called. */
 const ASIDE_LIMIT = 0.4;
@@ -31,24 +33,31 @@ export function weigh(lines: readonly Line[]): Weights {
   return { prose, total };
 }
 
-/** Nearest ancestor, the node itself included, that is an aside; up to `root`, which is none. */
-export function asideAround(
-  node: PageNode,
-  root: PageNode | undefined,
-  weights: Weights,
-  known: Map<PageNode, string | undefined>,
-): string | undefined {
-  for (let at: PageNode | undefined = node; at !== undefined && at !== root; at = at.parent) {
-    let label = known.get(at);
-    if (label === undefined && !known.has(at)) {
-      label = asideLabel(at);
-      if (label !== undefined && (weights.prose.get(at) ?? 0) > ASIDE_LIMIT * weights.total)
-        label = undefined;
-      known.set(at, label);
+const ASIDES =
+  bitOf('navigation') |
+  bitOf('related') |
+  bitOf('comments') |
+  bitOf('sharing') |
+  bitOf('caption') |
+  bitOf('advertising') |
+  bitOf('subscribing') |
+  bitOf('consent') |
+  bitOf('aside');
+
+/** Tells of a node whether it stands in an aside, the node itself included; remembers what it found. */
+function asideTeller(marks: Marks, weights: Weights): (node: PageNode) => boolean {
+  const known = new Map<PageNode, boolean>();
+  const tell = (node: PageNode): boolean => {
+    let answer = known.get(node);
+    if (answer === undefined) {
+      const isAside =
+        (marks.of(node) & ASIDES) !== 0 && (weights.prose.get(node) ?? 0) <= ASIDE_LIMIT * weights.total;
+      answer = isAside || (node.parent !== undefined && tell(node.parent));
+      known.set(node, answer);
     }
-    if (label !== undefined) return label;
-  }
-  return undefined;
+    return answer;
+  };
+  return tell;
 }
 
 /**
@@ -56,17 +65,14 @@ export function asideAround(
  * (after Readability's `_grabArticle`, without its retries); then the winner's surroundings are taken in
  * as long as they hold more running text of the same make, as articles do that are split by sections.
  */
-export function findContainer(
-  lines: readonly Line[],
-  weights: Weights,
-  known: Map<PageNode, string | undefined>,
-): PageNode | undefined {
+export function findContainer(lines: readonly Line[], weights: Weights, marks: Marks): PageNode | undefined {
+  const isInAside = asideTeller(marks, weights);
   const votes = new Map<PageNode, number>();
   const held = new Map<PageNode, number>();
   for (const line of lines) {
     const weight = proseOf(line);
-    if (weight === 0 || asideAround(line.node, undefined, weights, known) !== undefined) continue;
-    let share = 1;
+    if (weight === 0 || isInAside(line.node)) continue;
+    let share = isListed(line.node) ? LISTED : 1;
     for (let at: PageNode | undefined = line.node; at !== undefined; at = at.parent) {
       held.set(at, (held.get(at) ?? 0) + weight);
       if (at === line.node && at.tag === 'p') continue;
@@ -77,7 +83,7 @@ export function findContainer(
   let best: PageNode | undefined;
   let bestVotes = 0;
   for (const [node, vote] of votes) {
-    const weighted = vote * trust(node);
+    const weighted = vote * trust(node, marks);
     if (weighted > bestVotes) {
       best = node;
       bestVotes = weighted;
@@ -86,9 +92,13 @@ export function findContainer(
   return best === undefined ? undefined : widened(best, held);
 }
 
-function trust(node: PageNode): number {
+function isListed(node: PageNode): boolean {
+  return node.tag === 'li' || node.parent?.tag === 'li';
+}
+
+function trust(node: PageNode, marks: Marks): number {
   if (attributeOf(node.element, 'itemprop') === 'articleBody') return 1.6;
-  if (BODY_NAMES.test(` ${node.names}`)) return 1.3;
+  if ((marks.of(node) & bitOf('body')) !== 0) return 1.3;
   if (node.tag === 'article') return 1.15;
   if (node.tag === 'td' || node.tag === 'li' || node.tag === 'blockquote') return 0.8;
   return 1;

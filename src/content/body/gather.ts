@@ -1,4 +1,4 @@
-import { INLINE, isInside, type PageNode } from '../tree/page-tree';
+import { isInline, type PageNode } from '../tree/page-tree';
 
 /** A stretch of text between two line breaks of the page, before it is judged. */
 export interface Line {
@@ -12,6 +12,8 @@ export interface Line {
   readonly boldLength: number;
 }
 
+/** Also "___", with which agencies set off their last lines; not a lone dash, dot or sign without width. */
+const WORDS = /[\p{L}\p{N}\p{Pc}]/u;
 const BOLD = new Set(['b', 'strong']);
 
 /**
@@ -26,7 +28,7 @@ export function gatherLines(root: PageNode): readonly Line[] {
   let breaks = 0;
   const flush = (node: PageNode): void => {
     const clean = text.replace(/\s+/gu, ' ').trim();
-    if (clean !== '') lines.push({ node, text: clean, linkLength, boldLength });
+    if (WORDS.test(clean)) lines.push({ node, text: clean, linkLength, boldLength });
     text = '';
     linkLength = 0;
     boldLength = 0;
@@ -44,7 +46,7 @@ export function gatherLines(root: PageNode): readonly Line[] {
         breaks += 1;
         if (breaks > 1) flush(block);
         else text += ' ';
-      } else if (INLINE.has(part.tag)) {
+      } else if (isInline(part)) {
         visit(part, block, isLink || part.tag === 'a', isBold || BOLD.has(part.tag));
       } else {
         flush(block);
@@ -61,9 +63,4 @@ export function gatherLines(root: PageNode): readonly Line[] {
 /** The line's share of link text, from 0 to 1. */
 export function linkShare(line: Line): number {
   return Math.min(1, line.linkLength / Math.max(1, line.text.length));
-}
-
-/** The lines within a node. */
-export function linesWithin(lines: readonly Line[], node: PageNode): readonly Line[] {
-  return lines.filter((line) => isInside(line.node, node));
 }

@@ -1,34 +1,25 @@
 import type { Metadata } from '../../model/article';
-import type { PullOptions } from '../pull';
 import { kindTold } from '../metadata/kind-told';
 import type { Page } from '../metadata/page';
-import type { Body, BodyBlock } from './body';
-import { findContainer, weigh } from './container';
+import type { Body } from './body';
 import { coverageOf } from './coverage';
-import { gatherLines, linesWithin } from './gather';
+import trees from './data/trees.json';
 import { judge } from './judge';
-import { findLead } from './lead';
+import { withLead } from './lead';
+import { surveyPage } from './survey-page';
 
-/** Finds the article's body: read the page into lines, find their container, judge each line. */
-export function findBody(
-  _document: Document,
-  { metadata, page }: PullOptions & { readonly metadata: Metadata; readonly page: Page },
-): Body {
-  const [root] = page.nodes;
-  if (root === undefined)
+/**
+ * Finds the article's body: cut the page into lines, survey them (container, what they have in common), decide
+ * the clear cases by rule and the open ones by fitted trees, then look for the standfirst.
+ */
+export function findBody(page: Page, { title }: Pick<Metadata, 'title'>): Body {
+  const survey = surveyPage(page, title);
+  if (survey === undefined)
     return { blocks: [], root: undefined, seen: { coverage: 'no-article', confidence: 1 } };
-  const lines = gatherLines(root);
-  const weights = weigh(lines);
-  const known = new Map();
-  const container = findContainer(lines, weights, known) ?? root;
-  const judged = judge(linesWithin(lines, container), container, weights, known, metadata);
-  const kept = judged.filter(({ isKept }) => isKept);
-  const lead = findLead(lines, container, kept, metadata);
-  const blocks: BodyBlock[] = kept.map(({ kind, line }) => ({
-    kind,
-    text: line.text,
-    element: line.node.element,
-  }));
-  if (lead !== undefined) blocks.unshift({ kind: 'lead', text: lead.text, element: lead.node.element });
-  return { blocks, root: container.element, seen: coverageOf(kindTold(page.linkedData), kept, lines) };
+  const kept = withLead(judge(survey, trees), survey).filter(({ isKept }) => isKept);
+  return {
+    blocks: kept.map(({ kind, line }) => ({ kind, text: line.text, element: line.node.element })),
+    root: survey.container.element,
+    seen: coverageOf(kindTold(page.linkedData), kept, survey.lines),
+  };
 }

@@ -1,35 +1,70 @@
-import type { Metadata } from '../../model/article';
-import { isInside, type PageNode } from '../tree/page-tree';
-import { LEAD_NAMES } from './data';
+import type { PageNode } from '../tree/page-tree';
 import { linkShare, type Line } from './gather';
 import type { Judged } from './judge';
+import { bitOf } from './marks';
 import { readingLength } from './prose';
+import type { Survey } from './survey';
 
-/** How many lines above the body are looked at. */
+/** How many lines above the first paragraph are looked at. */
 const REACH = 25;
+/** Shortest standfirst, in letters: shorter ones are kickers. */
+const SHORTEST = 40;
+/** How far up the element may stand that is named as a standfirst. */
+const STEPS = 3;
+
+const UNLIKELY =
+  bitOf('navigation') |
+  bitOf('related') |
+  bitOf('comments') |
+  bitOf('sharing') |
+  bitOf('caption') |
+  bitOf('advertising') |
+  bitOf('subscribing') |
+  bitOf('consent');
 
 /**
- * The standfirst where it stands above the container: named as one, between the headline and the body.
- * Undefined when there is none, or when the body begins with the same words.
+ * Keeps the standfirst: the sentence between headline and text that its element is named for. Where the first
+ * paragraph says the same again, that paragraph serves as the lead and the standfirst is left out.
  */
-export function findLead(
-  lines: readonly Line[],
-  container: PageNode,
-  kept: readonly Judged[],
-  _metadata: Metadata,
-): Line | undefined {
-  const start = lines.findIndex((line) => isInside(line.node, container));
-  if (start < 0) return undefined;
-  const lead = lines
-    .slice(Math.max(0, start - REACH), start)
-    .findLast((line) => isNamedLead(line.node) && linkShare(line) < 0.3 && readingLength(line.text) > 40);
-  const opening = kept[0]?.line.text ?? '';
-  return lead === undefined || opening.startsWith(lead.text.slice(0, 60)) ? undefined : lead;
+export function withLead(judged: readonly Judged[], survey: Survey): readonly Judged[] {
+  const first = judged.findIndex(({ isKept, kind }) => isKept && kind !== 'heading');
+  if (first < 0) return judged;
+  const from = Math.max(0, survey.headline, first - REACH);
+  const lead = judged.findIndex(
+    ({ line, kind }, index) =>
+      // A subtitle that is made as a heading belongs to the headline.
+      index >= from && index <= first && kind !== 'heading' && isNamedLead(line, survey),
+  );
+  if (lead < 0) return judged;
+  const next = judged.find(({ isKept, kind }, index) => isKept && index > lead && kind !== 'heading');
+  const isSaidAgain = next !== undefined && saysAgain(next.line.text, judged[lead]?.line.text ?? '');
+  return judged.map((entry) => {
+    if (isSaidAgain && entry === next) return { ...entry, kind: 'lead', reason: 'repeats the standfirst' };
+    if (entry !== judged[lead]) return entry;
+    if (isSaidAgain) return { ...entry, isKept: false, reason: 'said again by the first paragraph' };
+    return { ...entry, kind: 'lead', isKept: true, reason: 'standfirst' };
+  });
 }
 
-function isNamedLead(node: PageNode): boolean {
-  let at: PageNode | undefined = node;
-  for (let step = 0; step < 3 && at !== undefined; step += 1, at = at.parent)
-    if (at.tag !== 'body' && LEAD_NAMES.test(` ${at.names}`)) return true;
+function isNamedLead(line: Line, { marks, weights }: Survey): boolean {
+  if (linkShare(line) > 0.3 || readingLength(line.text) < SHORTEST) return false;
+  let at: PageNode | undefined = line.node;
+  for (let step = 0; step < STEPS && at !== undefined; step += 1, at = at.parent) {
+    // What holds much of the page's text is the article itself, whatever it is called.
+    if ((weights.prose.get(at) ?? 0) > 0.4 * weights.total && step > 0) return false;
+    const bits = marks.of(at);
+    if ((bits & UNLIKELY) !== 0) return false;
+    if ((bits & bitOf('lead')) !== 0) return true;
+  }
   return false;
 }
+
+/** Nine of ten words of the standfirst stand in the paragraph's beginning. */
+function saysAgain(paragraph: string, lead: string): boolean {
+  const leadWords = wordsOf(lead);
+  const opening = new Set(wordsOf(paragraph).slice(0, leadWords.length + 10));
+  return leadWords.filter((word) => opening.has(word)).length >= 0.9 * leadWords.length;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];

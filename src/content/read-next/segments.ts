@@ -1,4 +1,4 @@
-import { attributeOf, INLINE, type PageNode } from '../tree/page-tree';
+import { attributeOf, isInline, type PageNode } from '../tree/page-tree';
 import type { Item } from './candidates';
 
 /** A run of text of an item that the eye sees as one: a headline, a kicker, a time. */
@@ -74,7 +74,7 @@ function impossible(): never {
 
 /** A span without a name is emphasis within a headline; one with a name is a field of its own. */
 function breaks(node: PageNode): boolean {
-  if (!INLINE.has(node.tag)) return true;
+  if (!isInline(node)) return true;
   if (node.tag === 'a' || node.tag === 'time' || node.tag === 'small') return true;
   if (node.tag === 'br') return true;
   return (node.tag === 'span' || node.tag === 'em' || node.tag === 'strong') && node.names.trim() !== '';

@@ -83,7 +83,7 @@ export function isInside(node: PageNode, ancestor: PageNode): boolean {
 export function textOfNode(node: PageNode): string {
   const pieces: string[] = [];
   const visit = (at: PageNode): void => {
-    const isBreak = !INLINE.has(at.tag);
+    const isBreak = !isInline(at);
     if (isBreak) pieces.push(' ');
     for (const part of at.parts) {
       if (typeof part === 'string') pieces.push(part);
@@ -95,12 +95,20 @@ export function textOfNode(node: PageNode): string {
   return pieces.join('').replace(/\s+/gu, ' ').trim();
 }
 
-/** Elements that do not break a line. */
-export const INLINE = new Set(
-  'a abbr b bdi bdo cite code data em font i ins kbd mark q s small span strong sub sup time u var wbr'.split(
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd mark picture q rp rt ruby s samp small source span strike strong sub sup time tt u var wbr'.split(
     ' ',
   ),
 );
+/** Elements that hold running text themselves: what they hold does not break a line, if nobody says so. */
+const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td th'.split(' '));
+
+/** True for an element that does not break the line, as far as that can be told without its style. */
+export function isInline(node: PageNode): boolean {
+  if (INLINE.has(node.tag)) return true;
+  // Elements that HTML does not know are laid out inline: <p>It rose<x-note>1</x-note>.</p>
+  return node.tag.includes('-') && node.parent !== undefined && PARAGRAPHS.has(node.parent.tag);
+}
 
 /** An attribute's value, "" where there is none. */
 export function attributeOf(element: Element, name: string): string {

@@ -1,0 +1,94 @@
+import type { Survey } from '../../src/content/body/survey';
+import { wordsOf } from './words';
+
+/** Of each line whether it is the body's: true, false, or undefined where the annotation does not tell. */
+export type Labels = readonly (boolean | undefined)[];
+
+interface Place {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Lines that make up the gold body: of all places where a line's words stand in it, the heaviest chain that goes
+ * forward both in the page and in the body, so that a repeated line counts where it stands.
+ */
+export function labelsOfBody(lines: readonly string[], body: string): Labels {
+  const words = wordsOf(body);
+  const starts = new Map<string, number[]>();
+  for (const [index, word] of words.entries()) {
+    const known = starts.get(word);
+    if (known === undefined) starts.set(word, [index]);
+    else known.push(index);
+  }
+  const chains = new HeaviestBefore(words.length + 1);
+  const steps: { readonly line: number; readonly weight: number; readonly before: number }[] = [];
+  for (const [line, text] of lines.entries()) {
+    const own = wordsOf(text);
+    const places: Place[] = [];
+    for (const start of own[0] === undefined ? [] : (starts.get(own[0]) ?? []))
+      if (own.every((word, index) => words[start + index] === word))
+        places.push({ line, start, end: start + own.length });
+    const found = places.map((place) => ({ place, before: chains.until(place.start) }));
+    for (const { place, before } of found) {
+      const weight = (steps[before]?.weight ?? 0) + place.end - place.start;
+      chains.add(place.end, weight, steps.push({ line, weight, before }) - 1);
+    }
+  }
+  const labels: boolean[] = lines.map(() => false);
+  for (let at = chains.until(words.length); at >= 0; at = steps[at]?.before ?? -1) {
+    const step = steps[at];
+    if (step !== undefined) labels[step.line] = true;
+  }
+  return labels;
+}
+
+/** Lines that hold a snippet of one of the two kinds; a long paragraph is not out for a few words of it. */
+export function labelsOfSnippets(
+  { lines, places }: Survey,
+  must: readonly string[],
+  mustNot: readonly string[],
+): Labels {
+  const texts = lines.map((line) => flat(line.text));
+  const labels: (boolean | undefined)[] = texts.map(() => undefined);
+  for (const snippet of must.map(flat)) {
+    const hits = [...texts.keys()].filter((index) => texts[index]?.includes(snippet));
+    for (const index of hits) if (hits.length === 1 || places[index]?.isInside === true) labels[index] = true;
+  }
+  const parents = new Set(lines.filter((_, index) => labels[index] === true).map(({ node }) => node.parent));
+  for (const snippet of mustNot.map(flat)) {
+    for (const [index, text] of texts.entries()) {
+      if (!text.includes(snippet)) continue;
+      const isByTheWay = text.length > 150 && snippet.length < text.length / 2;
+      if (labels[index] === true) labels[index] = undefined;
+      else if (!isByTheWay || !parents.has(lines[index]?.node.parent)) labels[index] = false;
+    }
+  }
+  return labels;
+}
+
+/** As the scorer of the snippets compares texts. */
+export const flat = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+
+/** A Fenwick tree of the heaviest step that ends at or before a place. */
+class HeaviestBefore {
+  readonly #best: { readonly weight: number; readonly step: number }[] = [];
+
+  constructor(private readonly size: number) {}
+
+  /** Step of the heaviest chain that ends at or before `place`; -1 when there is none. */
+  until(place: number): number {
+    let best = { weight: 0, step: -1 };
+    for (let at = place + 1; at > 0; at -= at & -at) {
+      const entry = this.#best[at];
+      if (entry !== undefined && entry.weight > best.weight) best = entry;
+    }
+    return best.step;
+  }
+
+  add(place: number, weight: number, step: number): void {
+    for (let at = place + 1; at <= this.size + 1; at += at & -at)
+      if ((this.#best[at]?.weight ?? 0) < weight) this.#best[at] = { weight, step };
+  }
+}

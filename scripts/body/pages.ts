@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+/** A page of one of the two sets, as its gold file and its HTML tell. */
+export interface GoldPage {
+  readonly id: string;
+  readonly url: string;
+  /** The whole body, on pages annotated so. */
+  readonly articleBody?: string;
+  /** Snippets that the body must and must not hold, on the others. */
+  readonly must?: readonly string[];
+  readonly mustNot?: readonly string[];
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+}
+
+/** Pages of a set; `folder` holds gold.json and html/. */
+export function readGold(folder: string): readonly GoldPage[] {
+  const gold: Readonly<Record<string, Omit<GoldPage, 'id'>>> = JSON.parse(
+    readFileSync(join(folder, 'gold.json'), 'utf8'),
+  );
+  return Object.entries(gold).map(([id, page]) => ({ ...page, id }));
+}
+
+/** A page's HTML. */
+export function readHtml(folder: string, { id }: Pick<GoldPage, 'id'>): string {
+  return gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8');
+}

@@ -1,0 +1,191 @@
+import type { PageNode } from '../tree/page-tree';
+import { PROMPTS } from './data/prompts';
+import { linkShare, type Line } from './gather';
+import { bitOf, GROUPS } from './marks';
+import { readingLength, SENTENCE_END } from './prose';
+import type { Survey } from './survey';
+
+/** Names of what a line's row of features holds, in its order. */
+export const FEATURES: readonly string[] = [
+  'length',
+  'linkShare',
+  'sentences',
+  'endsSentence',
+  'boldShare',
+  'commas',
+  'digits',
+  'capitals',
+  'isParagraph',
+  'headingLevel',
+  'isListItem',
+  'isQuote',
+  'isCell',
+  'prompt',
+  'endsColon',
+  'addresses',
+  'brackets',
+  'titleShare',
+  'stated',
+  'repeats',
+  'isInside',
+  'climb',
+  'depth',
+  'order',
+  'fromFirst',
+  'toLast',
+  'fromHeadline',
+  'branchProse',
+  'branchLinks',
+  'branchLines',
+  'parentProse',
+  'parentLinks',
+  'parentLines',
+  'signatureProse',
+  'signatureLines',
+  'parentSignatureProse',
+  'previousLength',
+  'previousLinks',
+  'previousProse',
+  'previousIsAlike',
+  'previousHeading',
+  'previousEndsColon',
+  'nextLength',
+  'nextLinks',
+  'nextProse',
+  'nextIsAlike',
+  'nextHeading',
+  'containerShare',
+  'containerLines',
+  ...GROUPS.map((group) => `steps_${group}`),
+];
+
+/** How far up names are read. */
+const REACH = 9;
+const HEADING = /^h([1-6])$/u;
+const SENTENCE_ENDS = /[.!?…。！？؟।]+(?=["”»’'」』)\s]|$)/gu;
+/** Mail and web addresses and accounts, as in notes on how to reach the author. */
+const ADDRESS = /https?:\/\/|www\.|@\p{L}|\.com\b/gu;
+/** Notes about the text: "(Reporting by …)", "[From our archive]". */
+const BRACKETED = /^[([（【［].*[)\]）】］]\W?$/u;
+const COLON_END = /[:：]\s*$/u;
+
+/** The line's rows are read by index: of what is missing at the page's ends there is nothing. */
+export function featuresOf(survey: Survey, index: number): number[] {
+  const line = survey.lines[index];
+  if (line === undefined) return [];
+  const { container, weights, containerProse } = survey;
+  const place = survey.places[index] ?? { isInside: false, climb: 0, branch: line.node };
+  const { text, node } = line;
+  const level = headingLevelOf(node);
+  const around = ancestry(node, container);
+  const branch = place.branch;
+  const signature = survey.signatureOf(node);
+  const share = (prose: number): number => prose / Math.max(1, containerProse);
+  return [
+    lengthOf(line),
+    linkShare(line),
+    Math.min(6, text.match(SENTENCE_ENDS)?.length ?? 0),
+    Number(SENTENCE_END.test(text)),
+    Math.min(1, line.boldLength / text.length),
+    rate(text, /[,،、，;]/gu),
+    rate(text, /\p{N}/gu),
+    rate(text, /\p{Lu}/gu),
+    Number(node.tag === 'p'),
+    level,
+    Number(around.isListItem),
+    Number(around.isQuote),
+    Number(around.isCell),
+    text.length < 400 ? PROMPTS.findIndex((prompt) => prompt.test(text)) + 1 : 0,
+    Number(COLON_END.test(text)),
+    Math.min(3, text.match(ADDRESS)?.length ?? 0),
+    Number(BRACKETED.test(text)),
+    survey.titleShareOf(text),
+    survey.statedOf(text),
+    Math.min(4, survey.repeatsOf(text)),
+    Number(place.isInside),
+    Math.min(REACH, place.climb),
+    place.isInside ? Math.min(REACH, node.depth - container.depth) : -1,
+    survey.orderOf(index),
+    clamp(index - survey.first, 30),
+    clamp(survey.last - index, 30),
+    clamp(index - survey.headline, 30),
+    share(weights.prose.get(branch) ?? 0),
+    branch.linkLength / Math.max(1, branch.end - branch.start),
+    Math.log2(1 + (survey.linesBelow.get(branch) ?? 0)),
+    share(node.parent === undefined ? 0 : (weights.prose.get(node.parent) ?? 0)),
+    (node.parent?.linkLength ?? 0) / Math.max(1, (node.parent?.end ?? 0) - (node.parent?.start ?? 0)),
+    Math.min(40, node.parent === undefined ? 0 : (survey.linesBelow.get(node.parent) ?? 0)),
+    share(survey.signatureProse.get(signature) ?? 0),
+    Math.min(30, survey.signatureLines.get(signature) ?? 0),
+    share(survey.signatureProse.get(`${survey.signatureOf(node.parent)}>`) ?? 0),
+    ...neighbour(survey, index, -1),
+    Number(COLON_END.test(survey.lines[index - 1]?.text ?? '')),
+    ...neighbour(survey, index, 1),
+    containerProse / Math.max(1, weights.total),
+    Math.log2(1 + (survey.linesBelow.get(container) ?? 0)),
+    ...stepsToGroups(survey, node),
+  ];
+}
+
+function neighbour(survey: Survey, index: number, step: -1 | 1): number[] {
+  const line = survey.lines[index];
+  const other = survey.lines[index + step];
+  if (line === undefined || other === undefined) return [0, 0, 0, 0, 0];
+  return [
+    lengthOf(other),
+    linkShare(other),
+    Number((survey.prose[index + step] ?? 0) > 0),
+    Number(survey.signatureOf(other.node) === survey.signatureOf(line.node)),
+    headingLevelOf(other.node),
+  ];
+}
+
+/** Steps up to the nearest ancestor of each group, below the container; REACH where there is none. */
+function stepsToGroups({ marks, container, weights }: Survey, node: PageNode): number[] {
+  const steps = GROUPS.map(() => REACH);
+  let step = 0;
+  for (let at: PageNode | undefined = node; at !== undefined && at !== container; at = at.parent) {
+    if (step >= REACH) break;
+    const bits = marks.of(at);
+    // What holds much of the page's running text is no aside, whatever it is called.
+    if (bits !== 0 && (weights.prose.get(at) ?? 0) <= 0.4 * weights.total)
+      for (const [index, group] of GROUPS.entries())
+        if ((bits & bitOf(group)) !== 0 && (steps[index] ?? 0) > step) steps[index] = step;
+    step += 1;
+  }
+  return steps;
+}
+
+interface Ancestry {
+  readonly isListItem: boolean;
+  readonly isQuote: boolean;
+  readonly isCell: boolean;
+}
+
+function ancestry(node: PageNode, container: PageNode): Ancestry {
+  let isListItem = false;
+  let isQuote = false;
+  let isCell = false;
+  for (let at: PageNode | undefined = node; at !== undefined && at !== container; at = at.parent) {
+    isListItem ||= at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt';
+    isQuote ||= at.tag === 'blockquote';
+    isCell ||= at.tag === 'td' || at.tag === 'th';
+  }
+  return { isListItem, isQuote, isCell };
+}
+
+function headingLevelOf(node: PageNode): number {
+  for (
+    let at: PageNode | undefined = node, step = 0;
+    at !== undefined && step < 3;
+    at = at.parent, step += 1
+  ) {
+    const found = HEADING.exec(at.tag);
+    if (found !== null) return Number(found[1]);
+  }
+  return 0;
+}
+
+const lengthOf = ({ text }: Line): number => Math.log2(1 + readingLength(text));
+const rate = (text: string, signs: RegExp): number => (text.match(signs)?.length ?? 0) / text.length;
+const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));

@@ -1,0 +1,27 @@
+/**
+ * Boosted regression trees (Friedman 2001, "Greedy Function Approximation"): the sum of what the trees say is
+ * the logarithm of the odds. A node is feature, threshold, index of the right child (the left one follows at
+ * once); a leaf is -1 and its value.
+ */
+export interface Trees {
+  readonly features: readonly string[];
+  readonly bias: number;
+  readonly trees: readonly (readonly number[])[];
+}
+
+/** Log-odds for a row of features. */
+export function logOdds({ bias, trees }: Pick<Trees, 'bias' | 'trees'>, row: ArrayLike<number>): number {
+  let sum = bias;
+  for (const tree of trees) {
+    let at = 0;
+    for (;;) {
+      const feature = tree[at] ?? -1;
+      if (feature < 0) {
+        sum += tree[at + 1] ?? 0;
+        break;
+      }
+      at = (row[feature] ?? 0) <= (tree[at + 1] ?? 0) ? at + 3 : (tree[at + 2] ?? 0);
+    }
+  }
+  return sum;
+}
