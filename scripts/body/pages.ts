@@ -18,10 +18,10 @@ export interface GoldPage {
 
 /** Pages of a set; `folder` holds gold.json and html/. */
 export function readGold(folder: string): readonly GoldPage[] {
-  const gold: Readonly<Record<string, Omit<GoldPage, 'id'>>> = JSON.parse(
+  const gold: Record<string, Omit<GoldPage, 'id'>> = JSON.parse(
     readFileSync(join(folder, 'gold.json'), 'utf8'),
   );
-  return Object.entries(gold).map(([id, page]) => ({ ...page, id }));
+  return Object.entries(gold).map(([id, page]) => Object.assign(page, { id }));
 }
 
 /** A page's HTML. */

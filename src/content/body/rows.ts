@@ -17,5 +17,5 @@ export function rowsOf(survey: Survey): Rows {
   const own = survey.lines.map((_, index) => featuresOf(survey, index));
   const verdicts = own.map(verdictOf);
   const context = contextOf(survey, verdicts);
-  return { verdicts, rows: own.map((row, index) => [...row, ...(context[index] ?? [])]) };
+  return { verdicts, rows: own.map((row, index) => row.concat(context[index] ?? [])) };
 }
