@@ -5,7 +5,8 @@ import { READ_VIEW, parseView, type ShownView } from './read-view';
 /** WebDriver's names of the keys. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = { alt: '\uE00A', shift: '\uE008', control: '\uE009', escape: '\uE00C' } as const;
 
-const BUTTON = `document.querySelector('toolbarbutton.webextension-browser-action[data-extensionid="${FIREFOX_ID}"]')`;
+const buttonOf = (id: string): string =>
+  `document.querySelector('toolbarbutton.webextension-browser-action[data-extensionid="${id}"]')`;
 const ENTRY = `document.querySelector('#contentAreaContextMenu [id*="${FIREFOX_ID.replace(/[@.]/g, '_')}-menuitem"]')`;
 /** The popup's browser element, as an expression in the browser's window. */
 export const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
@@ -15,9 +16,12 @@ interface Point {
   readonly y: number;
 }
 
-/** A real click on the toolbar button. */
-export async function clickToolbar(marionette: Marionette): Promise<void> {
-  await pointAt(marionette, 'chrome', await middleOf(marionette, BUTTON), 0);
+/** A real click on an extension's toolbar button; gives its time, in milliseconds since the epoch. */
+export async function clickToolbar(marionette: Marionette, id: string = FIREFOX_ID): Promise<number> {
+  const at = await middleOf(marionette, buttonOf(id));
+  const clicked = Date.now();
+  await pointAt(marionette, 'chrome', at, 0);
+  return clicked;
 }
 
 /** The real keys of the command: Alt+Shift+K. */
