@@ -24,6 +24,22 @@ const welcome = { page: 'welcome/welcome.html', state: 'article' } as const;
 const CONNECT_TEST = '.inset .quiet';
 const secondFact = { clicks: ['.fact:nth-child(2) button'] } as const;
 
+/** What an engine may have come to. */
+const WORDED: readonly Story[] = [
+  { name: 'worded', state: 'worded' },
+  { name: 'worded-menu', state: 'worded', clicks: ['[popovertarget]'] },
+  { name: 'worded-shown', state: 'worded', clicks: ['.is-unsupported button'] },
+  { name: 'worded-built-in', state: 'worded', clicks: ['.engine-line button'] },
+  { name: 'worded-in-part', state: 'worded-in-part' },
+  { name: 'worded-arabic', state: 'worded-arabic', locale: 'ar' },
+  { name: 'wording', state: 'wording' },
+  { name: 'wording-begins', state: 'wording-begins' },
+  { name: 'word-download', state: 'word-download' },
+  { name: 'word-stopped', state: 'word-stopped' },
+  { name: 'word-failed', state: 'word-failed' },
+  { name: 'word-refused', state: 'word-refused' },
+];
+
 /** Every state of every view, once: what has to be accessible in both themes. */
 export const STATES: readonly Story[] = [
   { name: 'article', state: 'article' },
@@ -34,6 +50,7 @@ export const STATES: readonly Story[] = [
   { name: 'no-voice', state: 'article', clicks: ['.action:nth-child(2)'] },
   { name: 'further-lists', state: 'article', height: 1000, clicks: ['summary'] },
   { name: 'linked', state: 'article', clicks: ['.next .tool', '.back + .digest .fact > button'] },
+  ...WORDED,
   { name: 'preview', state: 'preview' },
   { name: 'opinion', state: 'opinion' },
   { name: 'one-fact', state: 'one-fact' },
@@ -74,6 +91,10 @@ const CIRCUMSTANCES: readonly Story[] = [
   { name: 'pending-dark', state: 'pending', theme: 'dark' },
   { name: 'no-article-dark', state: 'not-an-article', theme: 'dark' },
   { name: 'settings-dark', ...settings, theme: 'dark' },
+  { name: 'worded-dark', state: 'worded', theme: 'dark' },
+  { name: 'wording-dark', state: 'wording', theme: 'dark' },
+  { name: 'worded-narrow', state: 'worded', locale: 'de', width: 320 },
+  { name: 'worded-colors', state: 'worded', forcedColors: true },
   {
     name: 'engine-refused-dark',
     ...engines,
@@ -99,6 +120,8 @@ const TRANSLATIONS = LOCALES.flatMap((locale): readonly Story[] => [
     clicks: [CONNECT_TEST],
   },
   { name: `welcome-${locale}`, ...welcome, locale, width: 320, height: 700 },
+  { name: `worded-${locale}`, state: 'worded', locale, width: 320 },
+  { name: `word-failed-${locale}`, state: 'word-failed', locale, width: 320 },
   { name: `failed-${locale}`, state: 'not-an-article', locale, width: 320 },
 ]);
 

@@ -37,8 +37,9 @@ export async function refinePage(request: {
   if (use === undefined) return success(null);
   const obstacle = use.engine === 'endpoint' ? await prepare(server) : undefined;
   const engine = obstacle === undefined ? engineNamed(use.engine, server) : failing(obstacle);
-  const { article } = digest;
-  await stayAwakeFor(refiner.refine({ tabId, pageKey, article, engine, use, isRetry }));
+  const { article, subject } = digest;
+  const { kind } = subject;
+  await stayAwakeFor(refiner.refine({ tabId, kind, pageKey, article, engine, use, isRetry }));
   return success(null);
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article';
+import type { Subject } from '../model/digest';
 import { isSameUse, type EngineUse } from '../model/engine';
 import type { WrittenFact } from '../model/fact';
 import { isUnfinished, type Refining, type RefiningPhase } from '../model/refining';
@@ -15,6 +16,8 @@ export interface RefiningStore {
 /** One page to refine. */
 export interface Job {
   readonly tabId: number;
+  /** What of the tab is refined: a page that it links to leaves its own page's work alone. */
+  readonly kind: Subject['kind'];
   readonly pageKey: string;
   readonly article: Article;
   readonly engine: Engine;
@@ -25,12 +28,13 @@ export interface Job {
 
 interface Run {
   readonly tabId: number;
+  readonly kind: Subject['kind'];
   readonly use: EngineUse;
   readonly controller: AbortController;
   readonly ended: Promise<void>;
 }
 
-/** Runs engines, one at a time for a tab, and checks every fact before it is stored. */
+/** Runs engines, one at a time for a tab and a kind of subject, and checks every fact before it is stored. */
 export class Refiner {
   readonly #store: RefiningStore;
   /** Work under way in this life of the worker; what the store says beyond that was left by a dead one. */
@@ -48,14 +52,17 @@ export class Refiner {
     const running = this.#running.get(job.pageKey);
     if (running !== undefined && isSameUse(running.use, job.use)) return running.ended;
     // The reader has gone on to this page, or to this engine: nobody waits for the other work.
-    const outdated = [...this.#running].filter(([, { tabId }]) => tabId === job.tabId);
+    const outdated = [...this.#running].filter(
+      ([, { tabId, kind }]) => tabId === job.tabId && kind === job.kind,
+    );
     const controller = new AbortController();
     const ended = Promise.all(outdated.map(([pageKey, run]) => this.#drop(pageKey, run)))
       .then(() => this.#begin(job, controller.signal))
       .finally(() => {
         if (this.#running.get(job.pageKey)?.controller === controller) this.#running.delete(job.pageKey);
       });
-    this.#running.set(job.pageKey, { tabId: job.tabId, use: job.use, controller, ended });
+    const { tabId, kind, use } = job;
+    this.#running.set(job.pageKey, { tabId, kind, use, controller, ended });
     return ended;
   }
 

@@ -1,5 +1,6 @@
+import type { EngineUse } from '../model/engine';
 import type { EngineChoice } from '../model/settings';
-import type { Key } from './words';
+import { say, type Key } from './words';
 
 /** Names of the engines, by their name in the settings. */
 export const ENGINE_NAMES = {
@@ -9,3 +10,10 @@ export const ENGINE_NAMES = {
   'firefox-ml': 'engineNameFirefox',
   endpoint: 'engineNameServer',
 } satisfies Record<EngineChoice, Key>;
+
+/** What words the facts, and where: "small-1 at localhost:11434", or the name of a browser's own. */
+export function engineText({ engine, model, host }: EngineUse): string {
+  return engine === 'endpoint' && model !== ''
+    ? say('engineModelAt', model, host)
+    : say(ENGINE_NAMES[engine]);
+}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../model/article';
-import { factText, type Fact } from '../model/fact';
+import { shownText, type ShownFact } from './shown-fact';
 
 /** Where reading aloud stands. `mute`: the platform has no voice for the article's language. */
 export type SpeechPhase = 'silent' | 'speaking' | 'paused' | 'mute';
@@ -17,7 +17,7 @@ export interface Speech {
  * Each fact is an utterance of its own. A pause is a stop that remembers the fact: the platforms' own pause does
  * nothing with some voices, and Chromium ends a long utterance after some 15 seconds.
  */
-export function useSpeech(article: Article, facts: readonly Fact[]): Speech {
+export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech {
   const [phase, setPhase] = useState<SpeechPhase>('silent');
   const place = useRef(0);
   // Events of an utterance that was cancelled come late: only the current one's count.
@@ -35,7 +35,7 @@ export function useSpeech(article: Article, facts: readonly Fact[]): Speech {
       hush('silent');
       return;
     }
-    const utterance = new SpeechSynthesisUtterance(factText(article.text, fact));
+    const utterance = new SpeechSynthesisUtterance(shownText(article, fact));
     if (article.language !== '') utterance.lang = article.language;
     utterance.addEventListener('end', () => {
       if (current.current !== utterance) return;

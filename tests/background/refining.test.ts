@@ -34,6 +34,7 @@ function storeOf() {
 
 const job = (engine: Engine, more: Partial<Job> = {}): Job => ({
   tabId: 1,
+  kind: 'page',
   pageKey: 'a',
   article,
   engine,
@@ -141,7 +142,7 @@ test('what failed is tried again', async () => {
   expect(store.last('a')).toMatchObject({ phase: 'done' });
 });
 
-test('a tab that goes on stops the work for its page before, not that of other tabs', async () => {
+test('a tab that goes on stops the work for its page before, not that of other tabs or beside a linked page', async () => {
   const store = storeOf();
   const refiner = new Refiner(store);
   const [before, elsewhere] = [endless(), endless()];
@@ -152,6 +153,8 @@ test('a tab that goes on stops the work for its page before, not that of other t
   expect(before.log).toEqual(['stopped']);
   expect(store.last('a')).toBeUndefined();
   expect(store.last('b')).toMatchObject({ phase: 'done' });
+  expect(elsewhere.log).toEqual([]);
+  await refiner.refine(job(saying('Fares rose.'), { tabId: 2, kind: 'link', pageKey: 'd' }));
   expect(elsewhere.log).toEqual([]);
   await refiner.drop(2);
   expect(elsewhere.log).toEqual(['stopped']);

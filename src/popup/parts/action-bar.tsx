@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
-import type { Fact } from '../../model/fact';
 import { panelOpener } from '../panel/open-panel';
 import { isPage } from '../show';
+import { isUnsupported, type ShownFact } from '../shown-fact';
 import { asMarkdown } from '../take/as-markdown';
 import { asText } from '../take/as-text';
 import { fileNameFor, saveFile } from '../take/save';
@@ -17,7 +17,7 @@ const TOAST_SHOWN_MS = 2500;
 /** What can be done with the facts that are shown, always in reach at the bottom. */
 export function ActionBar(props: {
   readonly digest: Digest;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ShownFact[];
   readonly onSay: (text: string) => void;
 }) {
   const { digest, facts, onSay } = props;
@@ -29,7 +29,12 @@ export function ActionBar(props: {
   }, [toast]);
 
   const openPanel = isPage() ? undefined : panelOpener(digest.subject.tabId);
-  const taken = () => takenFrom(digest, facts, readerLocale());
+  // What the article does not bear out is taken along only when the reader says so.
+  const [takesAll, setTakesAll] = useState(false);
+  const supported = facts.filter((fact) => !isUnsupported(fact));
+  const takenFacts = takesAll ? facts : supported;
+  const taken = () =>
+    takenFrom(digest, takenFacts, { locale: readerLocale(), unsupported: say('takenUnsupported') });
   const tell = (text: string): void => {
     setToast(text);
     onSay(text);
@@ -52,7 +57,7 @@ export function ActionBar(props: {
         <Icon name="copy" />
         {say('actionCopy')}
       </button>
-      <Listen article={digest.article} facts={facts} onTell={tell} />
+      <Listen article={digest.article} facts={takenFacts} onTell={tell} />
       <button type="button" class="tool" popovertarget={menuId} aria-label={say('actionMoreActions')}>
         <Icon name="more" />
       </button>
@@ -72,6 +77,16 @@ export function ActionBar(props: {
         >
           {say('actionSave')}
         </button>
+        {supported.length < facts.length && (
+          <button
+            type="button"
+            data-action="take-unsupported"
+            aria-pressed={takesAll}
+            onClick={() => setTakesAll(!takesAll)}
+          >
+            {say('actionTakeUnsupported')}
+          </button>
+        )}
         {openPanel !== undefined && (
           <button type="button" data-action="panel" onClick={openPanel}>
             {say('actionPanel')}

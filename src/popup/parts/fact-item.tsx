@@ -9,6 +9,8 @@ import { readerLocale, say, wordsDirection, wordsLanguage } from '../words';
 export function FactItem(props: {
   readonly article: Article;
   readonly fact: Fact;
+  /** Whether an engine's fact will take its place. */
+  readonly isWaiting: boolean;
   /** Whether the sentence can be shown in the tab; else it is shown here. */
   readonly isInTab: boolean;
   readonly isShown: boolean;
@@ -16,9 +18,9 @@ export function FactItem(props: {
   readonly note: string | undefined;
   readonly onReveal: () => void;
 }) {
-  const { article, fact, isInTab, isShown, note, onReveal } = props;
+  const { article, fact, isWaiting, isInTab, isShown, note, onReveal } = props;
   return (
-    <li class={isShown ? 'fact is-shown' : 'fact'}>
+    <li class={['fact', isShown && 'is-shown', isWaiting && 'is-waiting'].filter(Boolean).join(' ')}>
       <button
         type="button"
         title={isInTab ? say('actionReveal') : undefined}

@@ -1,25 +1,34 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useId } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
-import type { Fact } from '../../model/fact';
 import { isPage } from '../show';
+import { factKey, type Choice } from '../shown-fact';
+import { useHeldHeight } from '../use-held-height';
 import { useReveal } from '../use-reveal';
 import { say } from '../words';
 import { FactItem } from './fact-item';
 import { Icon } from './icon';
 import { Stepper } from './stepper';
+import { WrittenItem } from './written-item';
 
-/** The facts, each a button that shows its sentence in the page; and the control for more or fewer. */
+/** The facts, each a button that shows its sentences in the page; and the control for more or fewer. */
 export function Facts(props: {
   readonly digest: Digest;
-  readonly facts: readonly Fact[];
+  readonly choice: Choice;
+  /** What an engine is doing; nothing for the built-in one. */
+  readonly engineLine: ComponentChild;
+  /** BCP 47, where an engine writes in another language than the article's. */
+  readonly writtenLanguage: string | undefined;
   readonly onCount: (count: number) => void;
   readonly onSay: (text: string) => void;
 }) {
-  const { digest, facts, onCount, onSay } = props;
+  const { digest, choice, engineLine, writtenLanguage, onCount, onSay } = props;
+  const { facts, most, waiting } = choice;
   const reveal = useReveal(digest, onSay);
   const { isInTab } = reveal;
   const headingId = useId();
-  useEffect(() => reveal.followAll(facts), [facts.length]);
+  const list = useHeldHeight<HTMLOListElement>(waiting > 0);
+  useEffect(() => reveal.followAll(facts), [facts.map(factKey).join()]);
   useEffect(() => {
     // In a popup Escape closes it, and the mark stays for the reader who wants to read on in the page.
     if (!isPage()) return undefined;
@@ -45,20 +54,25 @@ export function Facts(props: {
             <Icon name="mark" />
           </button>
         )}
-        <Stepper count={facts.length} most={digest.facts.length} onCount={onCount} />
+        <Stepper count={facts.length} most={most} onCount={onCount} />
       </div>
-      <ol class="facts" lang={digest.article.language || undefined} dir={digest.article.direction}>
-        {facts.map((fact) => (
-          <FactItem
-            key={fact.rank}
-            article={digest.article}
-            fact={fact}
-            isInTab={isInTab}
-            isShown={reveal.shownRank === fact.rank}
-            note={reveal.notes.get(fact.rank)}
-            onReveal={() => reveal.showOne(fact)}
-          />
-        ))}
+      {engineLine}
+      <ol ref={list} class="facts" lang={digest.article.language || undefined} dir={digest.article.direction}>
+        {facts.map((fact, index) => {
+          const key = factKey(fact);
+          const common = {
+            article: digest.article,
+            isInTab,
+            isShown: reveal.shownKey === key,
+            note: reveal.notes.get(key),
+            onReveal: () => reveal.showOne(fact),
+          };
+          return fact.kind === 'written' ? (
+            <WrittenItem key={key} fact={fact} language={writtenLanguage} {...common} />
+          ) : (
+            <FactItem key={key} fact={fact} isWaiting={index >= facts.length - waiting} {...common} />
+          );
+        })}
       </ol>
     </section>
   );

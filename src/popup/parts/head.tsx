@@ -1,12 +1,12 @@
 import type { Digest } from '../../model/digest';
-import { factText, type Fact } from '../../model/fact';
 import { coverageText } from '../coverage';
 import { dateText } from '../dates';
 import { readingMinutes } from '../reading-time';
+import { shownText, type ShownFact } from '../shown-fact';
 import { readerLocale, say } from '../words';
 
 /** Whose page it is, its title, how long it reads, and how much of it was read for the facts. */
-export function Head({ digest, facts }: { readonly digest: Digest; readonly facts: readonly Fact[] }) {
+export function Head({ digest, facts }: { readonly digest: Digest; readonly facts: readonly ShownFact[] }) {
   const { article } = digest;
   const locale = readerLocale();
   const published = article.published === undefined ? undefined : dateText(article.published, locale);
@@ -35,9 +35,9 @@ function isWhole({ article, subject }: Digest): boolean {
 }
 
 /** How long the article reads, and how much of that the facts save where that is a minute or more. */
-function timeTexts({ article }: Digest, facts: readonly Fact[]): readonly string[] {
+function timeTexts({ article }: Digest, facts: readonly ShownFact[]): readonly string[] {
   const whole = Math.max(1, Math.round(readingMinutes(article.text)));
-  const shown = readingMinutes(facts.map((fact) => factText(article.text, fact)).join(' '));
+  const shown = readingMinutes(facts.map((fact) => shownText(article, fact)).join(' '));
   const saved = Math.floor(whole - shown);
   const minutes = new Intl.NumberFormat(readerLocale(), { style: 'unit', unit: 'minute' });
   return [

@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Article } from '../../model/article';
-import type { Fact } from '../../model/fact';
+import type { ShownFact } from '../shown-fact';
 import { useSpeech, type SpeechPhase } from '../use-speech';
 import { say, type Key } from '../words';
 import { Icon, type IconName } from './icon';
@@ -15,7 +15,7 @@ const BUTTON = {
 /** Reads the facts aloud, with pause and stop. */
 export function Listen(props: {
   readonly article: Article;
-  readonly facts: readonly Fact[];
+  readonly facts: readonly ShownFact[];
   readonly onTell: (text: string) => void;
 }) {
   const { article, facts, onTell } = props;

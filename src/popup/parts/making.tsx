@@ -1,12 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
+import type { EngineUse } from '../../model/engine';
+import { engineText } from '../engine-words';
 import { readShortcut } from '../shortcut';
 import { readerLocale, say, type Key } from '../words';
 
 const ENGINE_NAMES = { 'built-in': 'engineBuiltIn' } satisfies Record<Digest['engine'], Key>;
 
 /** How the facts were made: by which engine, in what time; and the key that opens this view. */
-export function Making({ digest }: { readonly digest: Digest }) {
+export function Making(props: {
+  readonly digest: Digest;
+  /** Which engine's words are shown; undefined for the page's own. */
+  readonly use: EngineUse | undefined;
+}) {
+  const { digest, use } = props;
   const milliseconds = new Intl.NumberFormat(readerLocale(), {
     style: 'unit',
     unit: 'millisecond',
@@ -14,8 +21,14 @@ export function Making({ digest }: { readonly digest: Digest }) {
   });
   return (
     <footer class="making small dots">
-      <span>{say(ENGINE_NAMES[digest.engine])}</span>
-      <span>{milliseconds.format(Math.max(1, digest.ms.pull + digest.ms.condense))}</span>
+      {use === undefined ? (
+        <>
+          <span>{say(ENGINE_NAMES[digest.engine])}</span>
+          <span>{milliseconds.format(Math.max(1, digest.ms.pull + digest.ms.condense))}</span>
+        </>
+      ) : (
+        <span>{engineText(use)}</span>
+      )}
       <Shortcut />
     </footer>
   );

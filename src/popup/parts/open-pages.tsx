@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { openSettings } from '../open-settings';
 import { say } from '../words';
 import { Icon } from './icon';
 
@@ -20,7 +21,7 @@ export function OpenPages() {
         class="tool"
         aria-label={say('titleSettings')}
         title={say('titleSettings')}
-        onClick={() => openPage('src/popup/settings/settings.html')}
+        onClick={openSettings}
       >
         <Icon name="settings" />
       </button>

@@ -7,9 +7,10 @@ export interface MarkdownOptions {
 
 /** Facts as Markdown. What the page wrote is text in it, never markup, whatever characters it has. */
 export function asMarkdown({ title, url, origin, facts }: Taken, { hasSources }: MarkdownOptions): string {
-  const items = facts.flatMap(({ text, speaker, sentence }) => [
-    `- ${escaped(text)}${speaker === undefined ? '' : ` (${escaped(speaker)})`}`,
-    ...(hasSources ? ['', `  > ${escaped(sentence)}`, ''] : []),
+  const items = facts.flatMap(({ text, remark, sentences }) => [
+    `- ${escaped(text)}${remark === undefined ? '' : ` (${escaped(remark)})`}`,
+    ...(hasSources ? sentences.flatMap((sentence) => ['', `  > ${escaped(sentence)}`]) : []),
+    ...(hasSources ? [''] : []),
   ]);
   return [
     `## [${escaped(title)}](<${url.replace(/[<>\s]/g, encodeURIComponent)}>)`,

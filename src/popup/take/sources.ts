@@ -1,7 +1,7 @@
 import type { Digest } from '../../model/digest';
-import { factText, type Fact } from '../../model/fact';
 import { textOf } from '../../model/span';
 import { dateText } from '../dates';
+import { isUnsupported, shownText, sourcesOf, type ShownFact } from '../shown-fact';
 
 /** What is taken along of a page: plain words, ready for any form. */
 export interface Taken {
@@ -12,24 +12,37 @@ export interface Taken {
   readonly facts: readonly TakenFact[];
 }
 
-/** A fact, who said it, and the sentence that it stands on. */
+/** A fact, what is to be said of it, and the sentences that it stands on. */
 export interface TakenFact {
   readonly text: string;
-  readonly speaker: string | undefined;
-  readonly sentence: string;
+  /** Who said it; or, of an engine's fact that the article does not bear out, just that. */
+  readonly remark: string | undefined;
+  readonly sentences: readonly string[];
+}
+
+/** What of the interface's words goes along. */
+export interface TakingWords {
+  readonly locale: string;
+  /** Remark on a fact that the article does not bear out. */
+  readonly unsupported: string;
 }
 
 /** The facts that are shown, with where they come from. */
-export function takenFrom({ article }: Digest, facts: readonly Fact[], locale: string): Taken {
-  const date = article.published === undefined ? undefined : dateText(article.published, locale);
+export function takenFrom({ article }: Digest, facts: readonly ShownFact[], words: TakingWords): Taken {
+  const date = article.published === undefined ? undefined : dateText(article.published, words.locale);
   return {
     title: article.title,
     url: article.canonicalUrl,
     origin: [article.site, date].filter((part) => part !== undefined),
     facts: facts.map((fact) => ({
-      text: factText(article.text, fact),
-      speaker: fact.speaker === undefined ? undefined : textOf(article.text, fact.speaker),
-      sentence: textOf(article.text, fact.sentence),
+      text: shownText(article, fact),
+      remark: remarkOn(article.text, fact, words.unsupported),
+      sentences: sourcesOf(fact).map((span) => textOf(article.text, span)),
     })),
   };
+}
+
+function remarkOn(text: string, fact: ShownFact, unsupported: string): string | undefined {
+  if (isUnsupported(fact)) return unsupported;
+  return fact.kind === 'extracted' && fact.speaker !== undefined ? textOf(text, fact.speaker) : undefined;
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
-import { topFacts } from '../../model/fact';
 import type { Settings } from '../../model/settings';
 import { ActionBar } from '../parts/action-bar';
+import { EngineLine } from '../parts/engine-line';
 import { Facts } from '../parts/facts';
 import { Head } from '../parts/head';
 import { ReadNext } from '../parts/read-next';
 import { Making } from '../parts/making';
+import { chooseFacts } from '../shown-fact';
+import { useRefining } from '../use-refining';
 import { sayCount } from '../words';
 
 /** Key facts of a page, what to read next, and how they came about. */
@@ -19,16 +21,31 @@ export function DigestView(props: {
 }) {
   const { digest, settings, onLinked, onSay } = props;
   const [count, setCount] = useState(() => factsAtFirst(digest, settings));
-  const facts = topFacts(digest.facts, count);
+  const [wish, setWish] = useState<'built-in' | 'worded'>();
+  const refined = useRefining(digest, settings);
+  const choice = chooseFacts(digest.facts, refined?.state, count, wish);
+  const { facts, isWorded } = choice;
+  const use = isWorded ? refined?.state?.use : undefined;
   useEffect(() => onSay(sayCount('factCount', facts.length)), [facts.length]);
 
   return (
     <main class="digest">
       <div class="digest-text">
         <Head digest={digest} facts={facts} />
-        <Facts digest={digest} facts={facts} onCount={setCount} onSay={onSay} />
+        <Facts
+          digest={digest}
+          choice={choice}
+          engineLine={
+            refined !== undefined && (
+              <EngineLine refined={refined} choice={choice} onWish={setWish} onSay={onSay} />
+            )
+          }
+          writtenLanguage={use === undefined || use.language === 'article' ? undefined : use.language}
+          onCount={setCount}
+          onSay={onSay}
+        />
         <ReadNext digest={digest} onLinked={onLinked} />
-        <Making digest={digest} />
+        <Making digest={digest} use={use} />
       </div>
       <ActionBar digest={digest} facts={facts} onSay={onSay} />
     </main>

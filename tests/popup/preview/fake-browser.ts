@@ -3,6 +3,8 @@ import { textOf } from '../../../src/model/span';
 import { DIGESTS } from './digests';
 import { RECENT_PAGES } from './recent-pages';
 import { FAILURES } from './failures';
+import { refiningKey } from '../../../src/model/refining';
+import { REFININGS } from './refinings';
 import { SETTINGS_STATES } from './settings';
 
 // Stands in for webextension-polyfill when our pages are looked at outside an extension. The state to show and
@@ -11,6 +13,7 @@ const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'article';
 const locale = query.get('locale') ?? 'en';
 const { engine, endpoint, states, failure } = { ...SETTINGS_STATES['article'], ...SETTINGS_STATES[state] };
+const refined = REFININGS[state];
 
 type Messages = Readonly<Record<string, { readonly message: string } | undefined>>;
 const catalogues = import.meta.glob<Messages>('../../../public/_locales/*/messages.json', {
@@ -22,6 +25,7 @@ const messagesOf = (name: string): Messages =>
 
 function digest(): unknown {
   if (state === 'pending') return new Promise(() => undefined);
+  if (refined !== undefined) return { ok: true, value: refined.digest };
   const known = Object.entries(DIGESTS).find(([name]) => name === state)?.[1];
   if (known !== undefined) return { ok: true, value: known };
   const failure = Object.entries(FAILURES).find(([code]) => code === state)?.[1];
@@ -45,6 +49,8 @@ function answer(request: Request): unknown {
     }
     case 'conceal':
     case 'refine':
+      // Answered when the engine has ended; what it has come to lies in the store.
+      return new Promise(() => undefined);
     case 'cancel':
     case 'clear-everything':
       return { ok: true, value: null };
@@ -61,12 +67,20 @@ function answer(request: Request): unknown {
 
 const silent = { addListener: () => undefined, removeListener: () => undefined };
 const areas = {
-  sync: new Map<string, unknown>([['settings', { engine, neverKept: ['bank.example', 'clinic.example'] }]]),
+  sync: new Map<string, unknown>([
+    [
+      'settings',
+      { engine: refined?.refining.use.engine ?? engine, neverKept: ['bank.example', 'clinic.example'] },
+    ],
+  ]),
   local: new Map<string, unknown>([
     ['recent', state === 'empty' ? [] : RECENT_PAGES],
     ['endpoint', endpoint],
   ]),
 };
+const session = new Map<string, unknown>(
+  refined === undefined ? [] : [[refiningKey(refined.digest.pageKey), refined.refining]],
+);
 const areaOf = (area: Map<string, unknown>) => ({
   get: (key: string) => Promise.resolve({ [key]: area.get(key) }),
   set: (items: Readonly<Record<string, unknown>>) => {
@@ -89,7 +103,12 @@ export default {
     sendMessage: (request: Request) => Promise.resolve(answer(request)),
     getURL: (path: string) => `chrome-extension://preview/${path}`,
   },
-  storage: { sync: areaOf(areas.sync), local: areaOf(areas.local), onChanged: silent },
+  storage: {
+    sync: areaOf(areas.sync),
+    local: areaOf(areas.local),
+    session: areaOf(session),
+    onChanged: silent,
+  },
   tabs: {
     query: () => Promise.resolve([{ id: 1 }]),
     create: () => Promise.resolve({}),

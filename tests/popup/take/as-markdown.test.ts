@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { asMarkdown } from '../../../src/popup/take/as-markdown';
 import { asText } from '../../../src/popup/take/as-text';
+import { chooseFacts } from '../../../src/popup/shown-fact';
 import { takenFrom, type Taken } from '../../../src/popup/take/sources';
 import { DIGESTS } from '../preview/digests';
+import { REFININGS } from '../preview/refinings';
 
 const taken: Taken = {
   title: 'Tunnel opens',
@@ -11,10 +13,10 @@ const taken: Taken = {
   facts: [
     {
       text: 'It could open in May.',
-      speaker: 'the mayor',
-      sentence: 'It could open in May, the mayor said.',
+      remark: 'the mayor',
+      sentences: ['It could open in May, the mayor said.'],
     },
-    { text: 'It is 2 km long.', speaker: undefined, sentence: 'It is 2 km long.' },
+    { text: 'It is 2 km long.', remark: undefined, sentences: ['It is 2 km long.'] },
   ],
 };
 
@@ -38,10 +40,11 @@ test('Markdown quotes the source sentences when wanted', () => {
   );
 });
 
+const WORDS = { locale: 'en', unsupported: 'not supported' };
 const factSaying = (text: string): Taken => ({
   ...taken,
   origin: [],
-  facts: [{ text, speaker: undefined, sentence: text }],
+  facts: [{ text, remark: undefined, sentences: [text] }],
 });
 
 test.each([
@@ -63,9 +66,18 @@ test('an address cannot end the link that it stands in', () => {
 
 test('takes along the facts that are shown, and no other', () => {
   const { facts } = DIGESTS.article;
-  const texts = takenFrom(DIGESTS.article, facts.slice(3, 5), 'en').facts.map((fact) => fact.text);
+  const texts = takenFrom(DIGESTS.article, facts.slice(3, 5), WORDS).facts.map((fact) => fact.text);
   expect(texts).toEqual([
     'The operator, Veldelinjen, allegedly ran its ships without valid fire certificates for at least seven months.',
     'Veldelinjen denied the accusation and said it could appeal before the end of June.',
   ]);
+});
+
+test('an engine’s facts are taken with the sentences behind them, and with a remark where there is a doubt', () => {
+  const { facts } = chooseFacts([], REFININGS['worded']?.refining, 2, undefined);
+  const [first, second] = takenFrom(DIGESTS.article, facts, WORDS).facts;
+  expect(first).toMatchObject({ remark: undefined, sentences: [expect.stringContaining('1.4-kilometre')] });
+  expect(second).toMatchObject({ text: expect.stringContaining('321'), remark: 'not supported' });
+  const text = asText({ ...taken, facts: second === undefined ? [] : [second] });
+  expect(text).toContain('• The tunnel is expected to cost 321 million crowns. (not supported)');
 });

@@ -1,0 +1,130 @@
+import { useEffect } from 'preact/hooks';
+import type { Refining } from '../../model/refining';
+import { engineFailureWords } from '../engine-failures';
+import { engineText } from '../engine-words';
+import { openSettings } from '../open-settings';
+import type { Choice } from '../shown-fact';
+import type { Refined } from '../use-refining';
+import { readerLocale, say, sayCount } from '../words';
+
+/** Less than this is missing for no reader's sense. */
+const WHOLE = 0.995;
+
+/** What an engine is doing for the page, or has done, with the one thing to do about it. */
+export function EngineLine(props: {
+  readonly refined: Refined;
+  readonly choice: Choice;
+  readonly onWish: (wish: 'built-in' | 'worded') => void;
+  readonly onSay: (text: string) => void;
+}) {
+  const { refined, choice, onWish, onSay } = props;
+  const { state } = refined;
+  const texts = state === undefined ? ['\u00a0'] : textsOf(state);
+  // Said when a phase begins, not with every fact.
+  useEffect(() => {
+    if (state !== undefined) onSay([...texts, ...doubtsOf(state)].join('. '));
+  }, [state?.phase]);
+  return (
+    <div class={state?.phase === 'failed' ? 'engine-line is-failed' : 'engine-line'}>
+      <p class="small dots">
+        {texts.map((text) => (
+          <span key={text}>{text}</span>
+        ))}
+      </p>
+      <div class="engine-actions">
+        <Actions refined={refined} choice={choice} onWish={onWish} />
+      </div>
+    </div>
+  );
+}
+
+function Actions(props: {
+  readonly refined: Refined;
+  readonly choice: Choice;
+  readonly onWish: (wish: 'built-in' | 'worded') => void;
+}) {
+  const { refined, choice, onWish } = props;
+  const { state, cancel, retry } = refined;
+  if (state === undefined) return null;
+  switch (state.phase) {
+    case 'downloading':
+    case 'writing':
+      return <Action text={say('actionCancel')} onClick={cancel} />;
+    case 'done':
+      return <Toggle state={state} choice={choice} onWish={onWish} />;
+    case 'cancelled':
+      return (
+        <>
+          <Toggle state={state} choice={choice} onWish={onWish} />
+          <Action text={say('actionRetry')} onClick={retry} />
+        </>
+      );
+    case 'failed':
+      return (
+        <>
+          <Toggle state={state} choice={choice} onWish={onWish} />
+          {engineFailureWords(state.failure).remedy === 'retry' ? (
+            <Action text={say('actionRetry')} onClick={retry} />
+          ) : (
+            <Action text={say('titleSettings')} onClick={openSettings} />
+          )}
+        </>
+      );
+    default:
+      return state satisfies never;
+  }
+}
+
+/** From the engine's facts to the built-in ones and back. */
+function Toggle(props: {
+  readonly state: Refining;
+  readonly choice: Choice;
+  readonly onWish: (wish: 'built-in' | 'worded') => void;
+}) {
+  const { state, choice, onWish } = props;
+  if (state.facts.length === 0) return null;
+  return choice.isWorded ? (
+    <Action text={say('actionShowBuiltIn')} onClick={() => onWish('built-in')} />
+  ) : (
+    <Action text={say('actionShowWorded')} onClick={() => onWish('worded')} />
+  );
+}
+
+function Action({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="action" onClick={onClick}>
+      {text}
+    </button>
+  );
+}
+
+function textsOf(state: Refining): readonly string[] {
+  const percent = new Intl.NumberFormat(readerLocale(), { style: 'percent', maximumFractionDigits: 0 });
+  switch (state.phase) {
+    case 'downloading':
+      return [say('engineDownloading', percent.format(state.share))];
+    case 'writing':
+      return [say('engineWriting', engineText(state.use))];
+    case 'cancelled':
+      return [say('engineStopped', engineText(state.use))];
+    case 'failed': {
+      const { what, advice } = engineFailureWords(state.failure);
+      return [`${what} ${advice}`];
+    }
+    case 'done':
+      return [
+        say('engineWordedBy', engineText(state.use)),
+        ...(state.covered < WHOLE
+          ? [say('engineCovered', percent.format(Math.floor(state.covered * 100) / 100))]
+          : []),
+      ];
+    default:
+      return state satisfies never;
+  }
+}
+
+/** Each doubt is seen beside its fact; who listens is told at the end that there are some. */
+function doubtsOf({ phase, facts }: Refining): readonly string[] {
+  const count = facts.filter(({ verdict }) => verdict.kind === 'unsupported').length;
+  return phase === 'done' && count > 0 ? [sayCount('unsupportedCount', count)] : [];
+}
