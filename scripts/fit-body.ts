@@ -38,7 +38,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     errors: { type: 'boolean', default: false },
     trees: { type: 'string', default: '80' },
-    depth: { type: 'string', default: '2' },
+    depth: { type: 'string', default: '3' },
     rate: { type: 'string', default: '0.1' },
   },
 });

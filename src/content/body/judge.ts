@@ -14,7 +14,7 @@ export interface Judged {
 }
 
 /** Log-odds above which an open case is kept; where precision and recall meet in cross-validation. */
-const THRESHOLD = -0.2;
+const THRESHOLD = 0.2;
 const HEADING = /^h[1-6]$/u;
 
 /** Decides about every line of a page; nothing is removed, each decision has its reason. */

@@ -19,7 +19,7 @@ const BITS_OF_TAG = new Map<string, number>([
   ['button', bitOf('aside')],
   ['label', bitOf('aside')],
   ['dialog', bitOf('aside')],
-  ['figure', bitOf('media')],
+  ['figure', bitOf('caption')],
   ['figcaption', bitOf('caption')],
   ['time', bitOf('dates')],
   ['blockquote', bitOf('quote')],

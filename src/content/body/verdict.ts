@@ -42,6 +42,7 @@ const IS_PARAGRAPH = columnOf('isParagraph');
 const HEADING_LEVEL = columnOf('headingLevel');
 const IS_LIST_ITEM = columnOf('isListItem');
 const IS_QUOTE = columnOf('isQuote');
+const IS_CELL = columnOf('isCell');
 const PROMPT = columnOf('prompt');
 const ADDRESSES = columnOf('addresses');
 const BRACKETS = columnOf('brackets');
@@ -62,7 +63,8 @@ export function verdictOf(row: readonly number[]): Verdict {
     return { isKept: false, reason: 'headline' };
   // A posted message often stands in a "social-embed", and yet is quoted by the article.
   if (at(TWEET) < NONE && at(IS_QUOTE) === 1 && at(IS_INSIDE) === 1) return { isKept: true, reason: 'post' };
-  const out = OUT.find(({ column }) => at(column) < NONE);
+  const isFramed = at(IS_QUOTE) === 1 || at(IS_CELL) === 1;
+  const out = OUT.find(({ group, column }) => at(column) < NONE && !(group === 'caption' && isFramed));
   if (out !== undefined) return { isKept: false, reason: out.group };
   return isPlainlyBody(at) ? { isKept: true, reason: 'plain' } : undefined;
 }

@@ -13,8 +13,10 @@ export const NAMES = {
   sharing:
     'share shares sharing sharedaddy sharebar shareaholic social socials follow followus addtoany addthis sns facebook whatsapp pinterest bookmark',
   caption: 'caption captions wpcaption figcaption credit credits bildunterschrift legende photocredit',
+  picture:
+    'image images img imgtop photo photos picture pictures thumb thumbnail thumbnails figure bild bilder foto fotos pic photogallery',
   media:
-    'gallery carousel slideshow slider lightbox video player image images img photo photos picture pictures media mediainfo thumb thumbnail thumbnails figure bild slide slides',
+    'gallery carousel slideshow slider lightbox video videos player audio podcast media mediainfo slide slides',
   people:
     'byline bylines author authors autor auteur authorbio authorbox bio contributor contributors profile team staff attribution',
   dates: 'meta metadata postmeta entrymeta date datetime time timestamp pubdate dateline published updated',
