@@ -49,12 +49,17 @@ function findSources(
   article: Prepared,
   named: readonly number[],
 ): { readonly sources: readonly number[]; readonly likely: readonly number[] } {
-  const open = words
-    .map((word) => ({
-      weight: weightOf(article, word),
-      sentences: new Set(placesOf(article, word).map((place) => article.sentenceOfWord[place] ?? -1)),
-    }))
-    .filter(({ weight }) => weight > 0);
+  const byNorm = new Map<string, { weight: number; readonly sentences: ReadonlySet<number> }>();
+  for (const word of words) {
+    const weight = weightOf(article, word);
+    const known = byNorm.get(word.norm);
+    if (known !== undefined) known.weight += weight;
+    else if (weight > 0) {
+      const sentences = placesOf(article, word).map((place) => article.sentenceOfWord[place] ?? -1);
+      byNorm.set(word.norm, { weight, sentences: new Set(sentences) });
+    }
+  }
+  const open = [...byNorm.values()];
   const total = open.reduce((sum, { weight }) => sum + weight, 0);
   const alone = new Map<number, number>();
   for (const { weight, sentences } of open)

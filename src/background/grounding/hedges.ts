@@ -18,13 +18,14 @@ export const checkHedges: Check = ({ article, aligned }) => {
     if (inClaim !== undefined) continue;
     // Surer only where the hedge stands right before a word that the claim took over.
     const taken = new Set(part.places);
-    const dropped = article.words.find(
-      (word, place) =>
-        article.sentenceOfWord[place] === source &&
+    const dropped = sentence.words.find((word, offset) => {
+      const place = sentence.firstPlace + offset;
+      return (
         isHedge(word) &&
         [1, 2, 3].some((step) => taken.has(place + step)) &&
-        [1, 2].some((step) => taken.has(place - step)),
-    );
+        [1, 2].some((step) => taken.has(place - step))
+      );
+    });
     if (dropped !== undefined) problems.push({ kind: 'hedge', claim: 'surer', word: dropped.raw });
   }
   return { problems, signals: { hedge: Math.min(1, problems.length) } };

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/verdict';
 import type { Check } from './check';
 import { replacedBy, wordsInPlaceOf } from './gaps';
-import type { Prepared } from './prepared';
+import { hasWord, NAME_START, type Prepared } from './prepared';
 import type { Word } from './words';
 
 /**
@@ -16,8 +16,7 @@ export const checkNames: Check = ({ article, aligned }) => {
   for (const part of aligned) {
     for (const [index, word] of part.words.entries()) {
       if (!isName(word, index, article)) continue;
-      const places = placesOfName(article, word);
-      if (places.length === 0 && !isInitials(article, word)) {
+      if (!isNamed(word, article) && !isInitials(article, word)) {
         const said = wordsInPlaceOf(part, index, article).find((other) => other.isCapital);
         problems.push({ kind: 'name', claimed: word.raw, ...(said === undefined ? {} : { said: said.raw }) });
         missing++;
@@ -48,11 +47,10 @@ function isName(word: Word, index: number, { lexicon }: Prepared): boolean {
 }
 
 /** A name and what is made from it share their beginning: "Israel", "Israeli"; "China", "Chinese". */
-function placesOfName(article: Prepared, word: Word): number[] {
-  const places: number[] = [];
-  for (const [place, other] of article.words.entries())
-    if (other.norm === word.norm || isSameName(other, word)) places.push(place);
-  return places;
+function isNamed(word: Word, article: Prepared): boolean {
+  if (hasWord(article, word)) return true;
+  const kin = article.capitalsByStart.get(word.norm.slice(0, NAME_START)) ?? [];
+  return [...kin].some((other) => isKin(other, word.norm));
 }
 
 function isSameName(other: Word, word: Word): boolean {
@@ -62,7 +60,7 @@ function isSameName(other: Word, word: Word): boolean {
 function isKin(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared >= 4 && shared >= Math.min(a.length, b.length) - 1;
+  return shared >= NAME_START && shared >= Math.min(a.length, b.length) - 1;
 }
 
 /** "WHO" where the article has "World Health Organization", "EU" where it has "European Union". */

@@ -8,6 +8,8 @@ import { isSameWord, wordsOf, type Word } from './words';
 /** A sentence of the article with its words. */
 export interface Sentence extends Span {
   readonly index: number;
+  /** Where its first word stands among the words of the article. */
+  readonly firstPlace: number;
   readonly words: readonly Word[];
 }
 
@@ -25,6 +27,8 @@ export interface Prepared {
   readonly sentenceOfWord: readonly number[];
   /** For each key, where its words stand in `words`. */
   readonly placesByKey: ReadonlyMap<string, readonly number[]>;
+  /** Words with a capital, as norms, by their first letters. */
+  readonly capitalsByStart: ReadonlyMap<string, ReadonlySet<string>>;
   /** All numbers in order, and each by the offset of its first word. */
   readonly amounts: readonly Amount[];
   readonly amountByStart: ReadonlyMap<number, Amount>;
@@ -34,26 +38,35 @@ export interface Prepared {
   readonly placesByNorm: Map<string, readonly number[]>;
 }
 
+/** A name and what is made from it have at least so many letters in common. */
+export const NAME_START = 4;
+
 /** "1, 056", "2 . 4". */
 const SPACED_DIGITS = /\d+(?:\s?[.,]\s?\d+)+/gu;
 
 /** Splits an article once; what follows is asked of the tables. */
 export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
   const { text, language } = article;
-  const sentences = splitSentences(text, language).map((span, index) => ({
-    start: span.start,
-    end: span.end,
-    index,
-    words: wordsOf(text.slice(span.start, span.end), language, span.start),
-  }));
+  let firstPlace = 0;
+  const sentences = splitSentences(text, language).map(({ start, end }, index) => {
+    const ownWords = wordsOf(text.slice(start, end), language, start);
+    const sentence = { start, end, index, firstPlace, words: ownWords };
+    firstPlace += ownWords.length;
+    return sentence;
+  });
   const sentencesByKey = new Map<string, number[]>();
   const placesByKey = new Map<string, number[]>();
+  const capitalsByStart = new Map<string, Set<string>>();
   const words: Word[] = [];
   const sentenceOfWord: number[] = [];
   for (const sentence of sentences)
     for (const word of sentence.words) {
       pushTo(placesByKey, word.key, words.length);
       words.push(word);
+      if (word.isCapital) {
+        const start = word.norm.slice(0, NAME_START);
+        capitalsByStart.set(start, (capitalsByStart.get(start) ?? new Set()).add(word.norm));
+      }
       sentenceOfWord.push(sentence.index);
       const numbers = sentencesByKey.get(word.key);
       if (numbers?.at(-1) !== sentence.index) pushTo(sentencesByKey, word.key, sentence.index);
@@ -72,6 +85,7 @@ export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
     words,
     sentenceOfWord,
     placesByKey,
+    capitalsByStart,
     amounts,
     amountByStart: new Map(amounts.map((amount) => [amount.start, amount])),
     spacedDigits: new Set(Array.from(text.matchAll(SPACED_DIGITS), ([raw]) => raw.replace(/\s/gu, ''))),

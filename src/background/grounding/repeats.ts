@@ -13,16 +13,21 @@ export const checkRepeats: Check = ({ article, aligned }) => {
 
 /** Pairs of words, one of them with content, that a sentence of the claim has twice and the article has not. */
 function countRepeated(part: Aligned, { lexicon, words, placesByKey }: Prepared): number {
-  const seen = new Set<string>();
+  /** Of each pair, how often the article has it: counted when it comes a second time. */
+  const counts = new Map<string, number | undefined>();
   let repeated = 0;
   for (const [index, word] of part.words.entries()) {
     const next = part.words[index + 1];
     if (next === undefined) break;
     if (lexicon.functionWords.has(word.norm) && lexicon.functionWords.has(next.norm)) continue;
     const pair = `${word.norm} ${next.norm}`;
-    const places = placesByKey.get(word.key) ?? [];
-    if (!seen.has(pair)) seen.add(pair);
-    else if (places.filter((place) => words[place + 1]?.norm === next.norm).length < 2) repeated++;
+    if (!counts.has(pair)) counts.set(pair, undefined);
+    else {
+      const places = placesByKey.get(word.key) ?? [];
+      const count = counts.get(pair) ?? places.filter((place) => words[place + 1]?.norm === next.norm).length;
+      counts.set(pair, count);
+      if (count < 2) repeated++;
+    }
   }
   return repeated;
 }

@@ -62,6 +62,8 @@ const REACH = 4;
 /** How much further apart the two may stand in the article. */
 const SLACK = 6;
 const OTHER_SENTENCE = 8;
+/** Keeps the time a claim takes from growing with a long article; words in so many places keep any company. */
+const MAX_PLACES = 300;
 
 /** Pairs of content words, next to each other in the claim, that never stand near each other in the article. */
 function countLoose(part: Aligned, article: Prepared): number {
@@ -70,8 +72,8 @@ function countLoose(part: Aligned, article: Prepared): number {
   for (const [at, [index, word]] of content.entries()) {
     const next = content[at + 1];
     if (next === undefined || next[0] - index > REACH) continue;
-    const here = placesOf(article, word);
-    const there = placesOf(article, next[1]);
+    const here = placesOf(article, word).slice(0, MAX_PLACES);
+    const there = placesOf(article, next[1]).slice(0, MAX_PLACES);
     if (here.length > 0 && there.length > 0 && distance(here, there, article) > next[0] - index + SLACK)
       loose++;
   }

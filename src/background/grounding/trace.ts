@@ -1,5 +1,5 @@
-import { placesOf, weightOf, type Prepared } from './prepared';
-import type { Word } from './words';
+import { weightOf, type Prepared } from './prepared';
+import { isSameWord, type Word } from './words';
 
 /** A word of the claim laid on a place in the article's words. */
 export interface Step {
@@ -27,7 +27,7 @@ const COST = {
 /** Further back than this the word before is not looked for: the gap is as good as a new start. */
 const MAX_GAP = 6;
 /** A word that stands in more places than this is a function word, and any of these will do. */
-const MAX_PLACES = 40;
+const MAX_PLACES = 24;
 
 interface Node extends Step {
   readonly score: number;
@@ -40,6 +40,7 @@ interface Node extends Step {
  * words of the claim, not with the article.
  */
 export function trace(words: readonly Word[], sentences: ReadonlySet<number>, article: Prepared): Trace {
+  const placesByKey = placesIn(sentences, article);
   const columns: Node[][] = [];
   let best: Node | undefined;
   let most = 0;
@@ -47,7 +48,7 @@ export function trace(words: readonly Word[], sentences: ReadonlySet<number>, ar
     const gain = weightOf(article, word) > 0 ? GAIN.content : GAIN.function;
     most += gain;
     const column: Node[] = [];
-    for (const place of placesAmong(word, sentences, article)) {
+    for (const place of placesAmong(word, placesByKey, article)) {
       let node: Node = { index, place, score: gain - COST.start, before: undefined };
       for (let other = index - 1; other >= Math.max(0, index - 1 - MAX_GAP); other--)
         for (const before of columns[other] ?? []) {
@@ -65,13 +66,29 @@ export function trace(words: readonly Word[], sentences: ReadonlySet<number>, ar
   return { steps: steps.toReversed(), strain: most === 0 ? 0 : 1 - Math.max(0, best?.score ?? 0) / most };
 }
 
-function placesAmong(word: Word, sentences: ReadonlySet<number>, article: Prepared): readonly number[] {
-  const found: number[] = [];
-  for (const place of placesOf(article, word)) {
-    if (sentences.has(article.sentenceOfWord[place] ?? -1)) found.push(place);
-    if (found.length === MAX_PLACES) break;
+function placesIn(sentences: ReadonlySet<number>, article: Prepared): ReadonlyMap<string, readonly number[]> {
+  const placesByKey = new Map<string, number[]>();
+  for (const index of [...sentences].toSorted((a, b) => a - b)) {
+    const sentence = article.sentences[index];
+    for (const [offset, { key }] of sentence?.words.entries() ?? []) {
+      const places = placesByKey.get(key) ?? [];
+      places.push((sentence?.firstPlace ?? 0) + offset);
+      placesByKey.set(key, places);
+    }
   }
-  return found;
+  return placesByKey;
+}
+
+function placesAmong(
+  word: Word,
+  placesByKey: ReadonlyMap<string, readonly number[]>,
+  { words }: Prepared,
+): readonly number[] {
+  const isThere = (place: number): boolean => {
+    const other = words[place];
+    return other !== undefined && isSameWord(word, other);
+  };
+  return (placesByKey.get(word.key) ?? []).filter(isThere).slice(0, MAX_PLACES);
 }
 
 function seamCost(before: Step, index: number, place: number, { sentenceOfWord }: Prepared): number {

@@ -6,7 +6,7 @@ import { hasWord, weightOf } from './prepared';
 /** Beyond this share of unknown words the claim is about something else. */
 const MOSTLY = 0.6;
 /** A paraphrase has some words of its own: up to the first share they say nothing. */
-const OWN_WORDS = { from: 0.15, to: 0.35 };
+const OWN_WORDS = { from: 0.1, to: 0.5 };
 
 /**
  * Words that the article does not have. A paraphrase has many, so they only speak against a claim when they
