@@ -1,20 +1,21 @@
 import type { Article } from '../../model/article';
 import type { TeaserLine } from '../../model/digest';
 import type { ExtractedFact } from '../../model/fact';
-import { isWithin, type Span } from '../../model/span';
-import { compress, wordsKept, type Compressed } from './compression/compress';
 import { teaserLine } from './compression/teaser-line';
-import { resolveDates } from './dates/resolve-dates';
-import { antecedentOf } from './marks/antecedent';
-import { marksOf } from './marks/mark';
 import { tableFor } from './data';
 import type { LanguageTable } from './data/language-table';
+import { resolveDates } from './dates/resolve-dates';
+import { marksOf } from './marks/mark';
+import { FITTED } from './salience/fitted';
 import { termOf } from './salience/term';
-import { countTerms } from './salience/term-features';
-import { salienceOf } from './salience/term-salience';
-import { choose, type Candidate } from './selection/choose';
-import { withEarlyFirst, withoutOutdone } from './selection/weigh';
+import { countTerms } from './salience/term-counts';
+import { salienceOf, type SalienceWeights } from './salience/term-salience';
+import { worthOfTerms, type Choice, type WorthOf } from './selection/candidate';
+import { candidatesOf, type FactWording } from './selection/candidates-of';
+import { chooseWithin } from './selection/choose-within';
 import { fitnessOf } from './selection/fitness';
+import { withoutOutdone } from './selection/outdone';
+import { rank } from './selection/rank';
 import { readSentences, type Sentence } from './sentences/read-sentences';
 import { countWords, wordsOf } from './sentences/words';
 
@@ -22,6 +23,8 @@ import { countWords, wordsOf } from './sentences/words';
 export interface CondenseOptions {
   /** How many words all facts together may have; undefined: three to seven facts as the article asks for. */
   readonly budgetWords?: number;
+  /** What salience goes by; others than the fitted ones are for fitting alone. */
+  readonly weights?: SalienceWeights;
 }
 
 /** What condensing gives. */
@@ -41,30 +44,34 @@ const MOST_SHOWN = 7;
 const WORDS_A_FACT = 120;
 
 /** Article → key facts. Pure and deterministic: no clock, no network, no storage. */
-export function condense(article: Article, { budgetWords }: CondenseOptions = {}): Condensed {
+export function condense(
+  article: Article,
+  { budgetWords, weights = FITTED }: CondenseOptions = {},
+): Condensed {
   const { text } = article;
   const table = tableFor(article.language, text);
-  const sentences = readSentences(article, table);
-  const worth = termWorth(article, sentences, table);
-  const candidates = sentences.map((sentence) => candidateOf(text, sentence, table, worth));
-  const standing = withEarlyFirst(withoutOutdone(candidates));
-  const chosen = choose(standing, worth, MOST_FACTS, budgetWords);
-  const best = candidates[chosen[0] ?? 0]?.worth ?? 1;
-  const facts = chosen
-    .flatMap((at, rank): readonly ExtractedFact[] => {
-      const candidate = candidates[at];
-      if (candidate === undefined) return [];
-      const { sentence, compressed } = candidate;
+  const sentences = readSentences(article, table).filter((sentence) => fitnessOf(text, sentence, table) > 0);
+  const worthOf = termWorth(article, sentences, table, weights);
+  const candidates = withoutOutdone(candidatesOf(text, sentences, table, worthOf));
+  const ranked =
+    budgetWords === undefined
+      ? rank(candidates, worthOf, MOST_FACTS)
+      : byWorth(chooseWithin(candidates, worthOf, budgetWords), worthOf);
+  const most = Math.max(...ranked.map(({ wording }) => worthOfTerms(wording, worthOf)));
+  const facts = ranked
+    .flatMap(({ at, wording }, place): readonly ExtractedFact[] => {
+      const sentence = sentences[at];
+      if (sentence === undefined) return [];
       return [
         {
           kind: 'extracted',
           sentence: sentence.span,
-          ...compressed,
-          bracketed: antecedentOf(text, sentence, sentences[at - 1], table),
-          marks: marksOf(text, sentence.words, compressed.kept, table),
-          dates: resolveDates(text, sentence.words, compressed.kept, table, article.published),
-          salience: best > 0 ? Math.min(1, candidate.worth / best) : 0,
-          rank,
+          ...wording.compressed,
+          bracketed: wording.bracketed,
+          marks: marksOf(text, sentence.words, wording.compressed.kept, table),
+          dates: resolveDates(text, sentence.words, wording.compressed.kept, table, article.published),
+          salience: most > 0 ? worthOfTerms(wording, worthOf) / most : 0,
+          rank: place,
         },
       ];
     })
@@ -79,48 +86,26 @@ export function condense(article: Article, { budgetWords }: CondenseOptions = {}
   };
 }
 
-interface FactCandidate extends Candidate {
-  readonly sentence: Sentence;
-  readonly compressed: Compressed;
-  readonly worth: number;
-}
-
-function candidateOf(
-  text: string,
-  sentence: Sentence,
-  table: LanguageTable,
-  worth: (term: string) => number,
-): FactCandidate {
-  const termsIn = (spans: readonly Span[]): readonly string[] => {
-    const terms = sentence.words.flatMap((word, i) => {
-      const term = sentence.terms[i];
-      return term !== undefined && spans.some((span) => isWithin(word, span)) ? [term] : [];
-    });
-    return [...new Set(terms)];
-  };
-  const worthOf = (span: Span): number => termsIn([span]).reduce((sum, term) => sum + worth(term), 0);
-  const compressed = compress(text, sentence, table, worthOf);
-  const terms = termsIn(compressed.kept);
-  return {
-    sentence,
-    compressed,
-    terms,
-    words: wordsKept(text, compressed.kept),
-    factor: fitnessOf(text, sentence, table),
-    worth: terms.reduce((sum, term) => sum + worth(term), 0),
-  };
-}
-
 function termWorth(
   article: Article,
   sentences: readonly Sentence[],
   table: LanguageTable,
-): (term: string) => number {
+  weights: SalienceWeights,
+): WorthOf {
   const title = wordsOf(article.title, { start: 0, end: article.title.length });
-  const counts = countTerms(sentences, new Set(title.flatMap((word) => termOf(word, table) ?? [])));
-  const worth = new Map([...counts].map(([term, count]) => [term, salienceOf(count, sentences.length)]));
+  const inTitle = new Set(title.flatMap((word) => termOf(word, table) ?? []));
+  const counts = countTerms(article.text, sentences, inTitle);
+  const worth = new Map(
+    [...counts].map(([term, count]) => [
+      term,
+      salienceOf(term, count, sentences.length, table.language, weights),
+    ]),
+  );
   return (term) => worth.get(term) ?? 0;
 }
+
+const byWorth = (choices: readonly Choice<FactWording>[], worthOf: WorthOf): readonly Choice<FactWording>[] =>
+  choices.toSorted((a, b) => worthOfTerms(b.wording, worthOf) - worthOfTerms(a.wording, worthOf));
 
 function shownOf(text: string, count: number): number {
   const asked = FEWEST_SHOWN + Math.round(countWords(text) / WORDS_A_FACT);

@@ -1,17 +1,38 @@
-import { featuresOf, type TermCounts } from './term-features';
-import { TERM_WEIGHTS } from './weights';
+import type { TermCounts } from './term-counts';
+import { featuresOf } from './term-features';
+
+/** What is fitted: `scripts/fit-facts.ts` makes it. */
+export interface SalienceWeights {
+  /** Weights of `TERM_FEATURES`, in their order. */
+  readonly features: readonly number[];
+  /** How much more (or less, below 0) writers take up an English term than its counts tell, as log odds. */
+  readonly english: ReadonlyMap<string, number>;
+}
 
 /**
- * Chance that a writer who sums up the article uses the term, from 0 to 1: a logistic model over counts.
- * Summing it over the terms that a set of facts holds, each once, is the set's worth
- * (Gillick and Favre 2009, "A Scalable Global Model for Summarization", with learned concept weights).
+ * Log odds of a term of the title, beyond its counts. Set by hand: the data of the fit has no titles; a term
+ * of the first block gets about as much.
+ */
+const TITLE = 0.5;
+/** So fine that engines whose `Math.exp` differs in the last digit give the same. */
+const GRAIN = 1e6;
+
+/**
+ * Chance that a writer who sums up the article uses the term, from 0 to 1: a logistic model over counts and,
+ * in English, over the term itself (Hong and Nenkova 2014, "Improving the Estimation of Word Importance for
+ * News Multi-Document Summarization"). Summing it over the terms that a set of facts holds, each once, is the
+ * set's worth (Gillick and Favre 2009, "A Scalable Global Model for Summarization").
  */
 export function salienceOf(
+  term: string,
   counts: TermCounts,
   sentenceCount: number,
-  weights: readonly number[] = TERM_WEIGHTS,
+  language: string,
+  weights: SalienceWeights,
 ): number {
-  let sum = 0;
-  for (const [i, feature] of featuresOf(counts, sentenceCount).entries()) sum += feature * (weights[i] ?? 0);
-  return 1 / (1 + Math.exp(-sum));
+  let sum = counts.inTitle ? TITLE : 0;
+  for (const [i, feature] of featuresOf(counts, sentenceCount).entries())
+    sum += feature * (weights.features[i] ?? 0);
+  if (language === 'en') sum += weights.english.get(term) ?? 0;
+  return Math.round(GRAIN / (1 + Math.exp(-sum))) / GRAIN;
 }

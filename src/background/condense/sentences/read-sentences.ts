@@ -1,4 +1,4 @@
-import type { Article } from '../../../model/article';
+import type { Article, BlockKind } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
 import { termOf } from '../salience/term';
@@ -11,7 +11,7 @@ export interface Sentence {
   readonly words: readonly Word[];
   /** The term of each word; undefined for function words. */
   readonly terms: readonly (string | undefined)[];
-  readonly isLead: boolean;
+  readonly kind: BlockKind;
   /** Index of its block among the article's. */
   readonly block: number;
   readonly opensBlock: boolean;
@@ -28,7 +28,7 @@ export function readSentences(article: Article, table: LanguageTable): readonly 
         span,
         words,
         terms: words.map((word) => termOf(word, table)),
-        isLead: block.kind === 'lead',
+        kind: block.kind,
         block: index,
         opensBlock: at === 0,
       };

@@ -9,6 +9,8 @@ const CLOSER = /[)\]}"'”’»›」』】）]/u;
 const OPENER = /[([{"'“‘«‹„¿¡「『【（]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
+const UPPER = /^\p{Lu}/u;
+const LOWER_WORD = /^\p{Ll}{3,}$/u;
 /** What may stand before a full stop within an initial ("J.") or a row of them ("U.S."). */
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 const LONGEST_WORD = 24;
@@ -36,7 +38,7 @@ export function splitPart(text: string, part: Span, table: LanguageTable): reado
     const at = i;
     while (i + 1 < part.end && TERMINATOR.test(text[i + 1] ?? '')) i += 1;
     while (i + 1 < part.end && CLOSER.test(text[i + 1] ?? '') && closes(text, i + 1)) i += 1;
-    if (!isBoundary(text, at, i + 1, part, table)) continue;
+    if (!isBoundary(text, at, i + 1, { start, end: part.end }, table)) continue;
     push(spans, text, start, i + 1);
     start = i + 1;
   }
@@ -49,28 +51,55 @@ function closes(text: string, at: number): boolean {
   return !/["']/u.test(text[at] ?? '') || !LETTER_OR_DIGIT.test(text[at + 1] ?? '');
 }
 
-function isBoundary(text: string, at: number, after: number, part: Span, table: LanguageTable): boolean {
-  if (after >= part.end) return true;
+function isBoundary(text: string, at: number, after: number, sentence: Span, table: LanguageTable): boolean {
+  if (after >= sentence.end) return true;
   if (WIDE_TERMINATOR.test(text[at] ?? '')) return true;
-  if (!/\s/u.test(text[after] ?? '')) return false;
   let next = after;
-  while (next < part.end && (/\s/u.test(text[next] ?? '') || OPENER.test(text[next] ?? ''))) next += 1;
-  const first = text[next] ?? '';
-  if (LOWER.test(first)) return false;
+  while (next < sentence.end && (/\s/u.test(text[next] ?? '') || OPENER.test(text[next] ?? ''))) next += 1;
+  const following = wordAfter(text, next, sentence.end);
+  const opensWithFunctionWord = UPPER.test(following) && table.stopwords.has(following.toLowerCase());
+  const word = wordBefore(text, at, sentence.start);
+  // "the suit.The court": the space is missing. A name ("Nutwork.Example") has no function word there.
+  if (next === after) return text[at] === '.' && LOWER_WORD.test(word) && opensWithFunctionWord;
+  if (LOWER.test(text[next] ?? '')) return false;
   if (text[at] !== '.') return true;
-  const word = wordBefore(text, at, part.start);
+  if (word === '' && /\s/u.test(text[at - 1] ?? ''))
+    return !isLineEnd(text, at, sentence, opensWithFunctionWord, table);
   const lower = word.toLowerCase();
-  // "Cassell and . Edwards": old wire text sets full stops at line ends; no sentence ends in such a word.
-  if (word === '' && /\s/u.test(text[at - 1] ?? '')) {
-    return !table.stopwords.has(wordBefore(text, at - 1, part.start).toLowerCase());
-  }
   // Abbreviations of single letters ("U.S.", "p.m.") may end a sentence too; see below.
-  if (table.abbreviations.has(lower) && !INITIALS.test(word)) return false;
+  if (table.abbreviations.has(lower) && !INITIALS.test(word)) {
+    // "Vane Inc. The bank", but never "Mr. So".
+    return opensWithFunctionWord && !table.personTitles.has(lower);
+  }
   // German and others write ordinals with a full stop: "am 3. Mai".
   if (/^\d{1,2}$/u.test(word) && table.months.some((month) => startsWith(text, next, month))) return false;
   if (!INITIALS.test(word)) return true;
   // "U.S. The" may end a sentence; "J. Edgar" does not. A function word after it tells.
-  return word.includes('.') && table.stopwords.has(wordAfter(text, next, part.end).toLowerCase());
+  return word.includes('.') && opensWithFunctionWord;
+}
+
+/**
+ * Whether a full stop after white space only marks where a line of old wire text ended: "Cassell and . Edwards".
+ * No sentence ends in an article, a conjunction, a title or, mostly, a preposition.
+ */
+function isLineEnd(
+  text: string,
+  at: number,
+  sentence: Span,
+  opensWithFunctionWord: boolean,
+  table: LanguageTable,
+): boolean {
+  let end = at;
+  while (end > sentence.start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
+  const word = wordBefore(text, end, sentence.start);
+  const lower = word.toLowerCase();
+  const isFirst = end - word.length - sentence.start <= 1;
+  if (isFirst && (table.stopwords.has(lower) || table.adjuncts.has(lower))) return true;
+  if (table.personTitles.has(lower)) return true;
+  // "hepatitis A . State": a capital within the sentence is no function word.
+  if (word !== lower) return false;
+  if (table.articles.has(lower) || table.conjunctions.has(lower)) return true;
+  return table.adjuncts.has(lower) && !opensWithFunctionWord;
 }
 
 function wordBefore(text: string, end: number, from: number): string {
@@ -93,9 +122,13 @@ function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
   while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
+  // A full stop that stands apart is none of the words': "his guests ." ends a caption in old wire text.
+  while (end > start && (/\s/u.test(text[end - 1] ?? '') || isApart(text, start, end - 1))) end -= 1;
   if (end > start) spans.push({ start, end });
 }
+
+const isApart = (text: string, start: number, at: number): boolean =>
+  text[at] === '.' && (at === start || /\s/u.test(text[at - 1] ?? ''));
 
 function linesOf(text: string): readonly Span[] {
   const spans: Span[] = [];

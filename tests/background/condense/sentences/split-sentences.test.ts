@@ -16,6 +16,16 @@ describe('splitSentences parts', () => {
     ['ja', '首相は辞任した。後任は未定だ。', 2],
     ['hi', 'बारिश हुई। सड़क बंद है।', 2],
     ['ar', 'هل يعود؟ نعم يعود.', 2],
+    ['en', 'Two were hurt by hepatitis A . State health workers came.', 2],
+    ['en', 'The mayor waved at him . On Monday she left.', 2],
+    ['en', 'The court threw out the suit.The judge gave no reason.', 2],
+    ['en', 'He works for Vane Inc. The bank is his client.', 2],
+    ['en', 'She asked: “Why?” Nobody answered.', 2],
+    ['en', 'It was late… Then the lights went out.', 2],
+    ['es', '¿Quién viene? ¡Nadie! La sala está vacía.', 3],
+    ['pt', 'O Sr. Lima chegou. A reunião começou.', 2],
+    ['it', 'Piove da giorni. La strada è chiusa.', 2],
+    ['zh', '桥塌了。没有人受伤。', 2],
   ])('%s: %s', (language, text, count) => {
     expect(sentences(text, language)).toHaveLength(count);
   });
@@ -31,12 +41,26 @@ describe('splitSentences keeps whole', () => {
     ['es', 'El Sr. Lara viaja a EE.UU. con su equipo.'],
     ['en', 'Visit nutwork.example for more.'],
     ['en', '"Stop!" she said.'],
+    ['en', 'ORLA, May 3 (Nutwork) – Shares fell by 2.5 percent on Friday.'],
+    ['en', 'Mr. So met Mrs. The.'],
+    ['en', 'The report of the . Orla Broadcasting Service is out.'],
+    ['en', 'Since . Ada Quill took office, prices have doubled.'],
+    ['en', 'Version 2.0.1 of nut.js runs on Node.Example too.'],
+    ['fr', 'M. Dupré a parlé à Mme. Roux à 18 h.'],
+    ['de', 'Am 12. Juni gewann Orla gegen Dr. Vane und Co. deutlich.'],
   ])('%s: %s', (language, text) => {
     expect(sentences(text, language)).toEqual([text]);
   });
 });
 
 describe('splitSentences of odd input', () => {
+  it('leaves a full stop that stands apart to no sentence', () => {
+    expect(sentences('The mayor with his guests . Shares fell . .', 'en')).toEqual([
+      'The mayor with his guests',
+      'Shares fell',
+    ]);
+    expect(sentences('. .', 'en')).toEqual([]);
+  });
   it('gives nothing for nothing', () => {
     expect(splitSentences('', '')).toEqual([]);
     expect(splitSentences(' \n ', 'en')).toEqual([]);

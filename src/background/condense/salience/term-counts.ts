@@ -1,0 +1,102 @@
+import type { Sentence } from '../sentences/read-sentences';
+
+/** What is counted of a term in one article; sentences are counted from 0. */
+export interface TermCounts {
+  readonly occurrences: number;
+  /** In how many sentences it stands. */
+  readonly sentences: number;
+  readonly firstSentence: number;
+  /** Sum of the indices of the sentences of all its occurrences. */
+  readonly places: number;
+  /** Sum of how far into its sentence each occurrence stands, from 0 to 1. */
+  readonly depths: number;
+  /** Occurrences with a capital that are not the first word of a sentence. */
+  readonly capitals: number;
+  /** Occurrences among the first two words of a sentence. */
+  readonly openings: number;
+  /** Occurrences in sentences that open with a quotation. */
+  readonly quoted: number;
+  /** Sum of the lengths of its words, in UTF-16 code units. */
+  readonly letters: number;
+  readonly isNumber: boolean;
+  /** First seen in the article's first block, of several. */
+  readonly opensArticle: boolean;
+  readonly inTitle: boolean;
+  /** How much is said again of what stands with it in the sentence where most is: see `companyOf`. */
+  readonly company: number;
+}
+
+type Mutable = { -readonly [K in keyof TermCounts]: TermCounts[K] };
+
+const OPENING_WORDS = 2;
+const QUOTE_AT_START = /^["“„«‘'「『]/u;
+
+/** Counts every term of an article in two passes over its sentences. */
+export function countTerms(
+  text: string,
+  sentences: readonly Sentence[],
+  titleTerms: ReadonlySet<string>,
+): ReadonlyMap<string, TermCounts> {
+  const counts = new Map<string, Mutable & { last: number }>();
+  const firstBlock = sentences[0]?.block;
+  const hasBlocks = sentences.at(-1)?.block !== firstBlock;
+  for (const [at, sentence] of sentences.entries()) {
+    const isQuoted = QUOTE_AT_START.test(text.slice(sentence.span.start, sentence.span.start + 1));
+    for (const [i, word] of sentence.words.entries()) {
+      const term = sentence.terms[i];
+      if (term === undefined) continue;
+      let count = counts.get(term);
+      if (count === undefined) {
+        const opensArticle = hasBlocks && sentence.block === firstBlock;
+        count = { ...fresh(term, at), opensArticle, inTitle: titleTerms.has(term), last: -1 };
+        counts.set(term, count);
+      }
+      count.occurrences += 1;
+      count.places += at;
+      count.depths += i / sentence.words.length;
+      count.letters += word.text.length;
+      if (i > 0 && /^\p{Lu}/u.test(word.text)) count.capitals += 1;
+      if (i < OPENING_WORDS) count.openings += 1;
+      if (isQuoted) count.quoted += 1;
+      if (count.last !== at) count.sentences += 1;
+      count.last = at;
+    }
+  }
+  for (const sentence of sentences) {
+    const company = companyOf(sentence, counts);
+    for (const term of sentence.terms) {
+      const count = term === undefined ? undefined : counts.get(term);
+      if (count !== undefined && count.company < company) count.company = company;
+    }
+  }
+  return counts;
+}
+
+/** A sentence of one name alone is no company. */
+const FEWEST_IN_COMPANY = 6;
+
+/** Mean log count of a sentence's terms: high where a sentence is about what the article is about. */
+function companyOf(sentence: Sentence, counts: ReadonlyMap<string, TermCounts>): number {
+  const terms = new Set(sentence.terms.filter((term) => term !== undefined));
+  let sum = 0;
+  for (const term of terms) sum += Math.log(counts.get(term)?.occurrences ?? 1);
+  return sum / Math.max(FEWEST_IN_COMPANY, terms.size);
+}
+
+function fresh(term: string, at: number): Mutable {
+  return {
+    occurrences: 0,
+    sentences: 0,
+    firstSentence: at,
+    places: 0,
+    depths: 0,
+    capitals: 0,
+    openings: 0,
+    quoted: 0,
+    letters: 0,
+    isNumber: /^\p{N}/u.test(term),
+    opensArticle: false,
+    inTitle: false,
+    company: 0,
+  };
+}

@@ -1,0 +1,69 @@
+import type { Bracketed } from '../../../model/fact';
+import { keptText } from '../../../model/fact';
+import { isWithin, type Span } from '../../../model/span';
+import { variantsOf, type Compressed } from '../compression/compress';
+import type { LanguageTable } from '../data/language-table';
+import { antecedentOf } from '../marks/antecedent';
+import type { Sentence } from '../sentences/read-sentences';
+import { countWords } from '../sentences/words';
+import { density, worthOfTerms, type Candidate, type Wording, type WorthOf } from './candidate';
+import { fitnessOf } from './fitness';
+import { placeFactor } from './place';
+
+/** A wording with what makes it a fact. */
+export interface FactWording extends Wording {
+  readonly compressed: Compressed;
+  readonly bracketed: readonly Bracketed[];
+}
+
+/** How many sentences are looked at in all their lengths. */
+const MOST = 30;
+
+/**
+ * The sentences that promise most for their length, as candidates in the order of the text, each at every
+ * length that it can have.
+ *
+ * @param sentences those that can be facts, in the order of the text
+ */
+export function candidatesOf(
+  text: string,
+  sentences: readonly Sentence[],
+  table: LanguageTable,
+  worthOf: WorthOf,
+): readonly Candidate<FactWording>[] {
+  const factors = sentences.map((sentence, at) => fitnessOf(text, sentence, table) * placeFactor(at));
+  const promises = sentences.map((sentence, at) => {
+    const whole = { terms: termsIn(sentence, [sentence.span]), words: sentence.words.length };
+    return density(worthOfTerms(whole, worthOf), whole) * (factors[at] ?? 0);
+  });
+  const promising = [...promises.keys()]
+    .filter((at) => (promises[at] ?? 0) > 0)
+    .sort((a, b) => (promises[b] ?? 0) - (promises[a] ?? 0) || a - b)
+    .slice(0, MOST)
+    .sort((a, b) => a - b);
+  return promising.flatMap((at): readonly Candidate<FactWording>[] => {
+    const sentence = sentences[at];
+    if (sentence === undefined) return [];
+    const bracketed = antecedentOf(text, sentence, sentences[at - 1], table);
+    const wordingOf = (compressed: Compressed): FactWording => ({
+      compressed,
+      bracketed,
+      terms: termsIn(sentence, compressed.kept),
+      words: countWords(keptText(text, compressed.kept, bracketed)),
+    });
+    const worthOfSpan = (span: Span): number =>
+      worthOfTerms({ terms: termsIn(sentence, [span]), words: 0 }, worthOf);
+    const leans = bracketed.length === 0 && table.leaning.has(sentence.words[0]?.lower ?? '');
+    const wordings = variantsOf(text, sentence, table, worthOfSpan).map(wordingOf);
+    return [{ at, wordings, factor: factors[at] ?? 0, leans }];
+  });
+}
+
+/** Distinct terms of the words within some spans. */
+function termsIn(sentence: Sentence, spans: readonly Span[]): readonly string[] {
+  const terms = sentence.words.flatMap((word, i) => {
+    const term = sentence.terms[i];
+    return term !== undefined && spans.some((span) => isWithin(word, span)) ? [term] : [];
+  });
+  return [...new Set(terms)];
+}

@@ -1,0 +1,58 @@
+import { density, worthOfTerms, type Candidate, type Choice, type Wording, type WorthOf } from './candidate';
+
+/** A fact with a greater share of its terms said already says too little that is new. */
+const MOST_REPEATED = 0.4;
+/** What a term is still worth in a second fact: a name has to be said again. Best of 0 to 0.4. */
+const AGAIN = 0.3;
+/** A fact is read at a glance up to about so many words; one that stays longer is passed over for a while. */
+const LONG_WORDS = 25;
+/** What a fact is worth that only the one before it explains, where that one is not chosen yet. */
+const ALONE = 0.4;
+
+/**
+ * Ranks facts, each at the length that says most for its words: the best set of n are the first n. Each next one is the one
+ * that adds most to those before (greedy, as in maximal marginal relevance: Carbonell and Goldstein 1998).
+ *
+ * @param limit no further ones once so many are chosen
+ */
+export function rank<W extends Wording>(
+  candidates: readonly Candidate<W>[],
+  worthOf: WorthOf,
+  limit: number,
+): readonly Choice<W>[] {
+  const open = new Map(
+    candidates.flatMap((candidate) => {
+      const wording = bestWording(candidate.wordings, worthOf);
+      return wording === undefined ? [] : [[candidate, wording]];
+    }),
+  );
+  const said = new Set<string>();
+  const chosen: Choice<W>[] = [];
+  while (chosen.length < limit) {
+    let best: Candidate<W> | undefined;
+    let bestGain = 0;
+    for (const [candidate, wording] of open) {
+      const repeated = wording.terms.filter((term) => said.has(term)).length;
+      if (repeated > wording.terms.length * MOST_REPEATED) continue;
+      const isExplained = !candidate.leans || chosen.some(({ at }) => at === candidate.at - 1);
+      const worth = worthOfTerms(wording, (term) => (said.has(term) ? AGAIN : 1) * worthOf(term));
+      const gain = density(worth, wording) * candidate.factor * (isExplained ? 1 : ALONE) * ease(wording);
+      if (gain <= bestGain) continue;
+      best = candidate;
+      bestGain = gain;
+    }
+    const wording = best === undefined ? undefined : open.get(best);
+    if (best === undefined || wording === undefined) break;
+    open.delete(best);
+    chosen.push({ at: best.at, wording });
+    for (const term of wording.terms) said.add(term);
+  }
+  return chosen;
+}
+
+function bestWording<W extends Wording>(wordings: readonly W[], worthOf: WorthOf): W | undefined {
+  const valueOf = (wording: W): number => density(worthOfTerms(wording, worthOf), wording) * ease(wording);
+  return wordings.toSorted((a, b) => valueOf(b) - valueOf(a))[0];
+}
+
+const ease = ({ words }: Wording): number => Math.min(1, LONG_WORDS / Math.max(1, words));

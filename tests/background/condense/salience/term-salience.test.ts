@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { tableFor } from '../../../../src/background/condense/data';
+import { FITTED } from '../../../../src/background/condense/salience/fitted';
+import { countTerms } from '../../../../src/background/condense/salience/term-counts';
+import { TERM_FEATURES } from '../../../../src/background/condense/salience/term-features';
+import { salienceOf } from '../../../../src/background/condense/salience/term-salience';
+import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
+import { articleOf } from '../article';
+
+const PARAGRAPHS = [
+  'The dam above Orla broke on Friday after three days of rain.',
+  'Engineers had warned of cracks in the dam. A farmer heard the noise.',
+  'The dam was built by Vane Works. Cows stood on the road.',
+];
+
+function salienceIn(paragraphs: readonly string[], language: string, title: readonly string[] = []) {
+  const article = articleOf(paragraphs.map((said) => ({ kind: 'body', text: said })));
+  const { text } = article;
+  const table = tableFor(language, text);
+  const sentences = readSentences(article, table);
+  const counts = countTerms(text, sentences, new Set(title));
+  return (term: string): number => {
+    const count = counts.get(term);
+    if (count === undefined) throw new Error(`no term ${term}`);
+    return salienceOf(term, count, sentences.length, language, FITTED);
+  };
+}
+
+describe('salienceOf', () => {
+  const salience = salienceIn(PARAGRAPHS, 'en');
+
+  it('is a chance', () => {
+    expect(salience('dam')).toBeGreaterThan(0);
+    expect(salience('dam')).toBeLessThan(1);
+  });
+
+  it('is higher for what is said early and again than for what comes once and late', () => {
+    expect(salience('dam')).toBeGreaterThan(salience('farmer'));
+    expect(salience('orla')).toBeGreaterThan(salience('cow'));
+  });
+
+  it('is higher for a term of the title', () => {
+    expect(salienceIn(PARAGRAPHS, 'en', ['farmer'])('farmer')).toBeGreaterThan(salience('farmer'));
+  });
+
+  it('goes by counts alone in another language', () => {
+    const [term] = FITTED.english.keys();
+    const paragraphs = [`Un ${term} dos. La ${term} tres.`, 'Otra cosa aparte.'];
+    expect(FITTED.english.get(term ?? '')).not.toBe(0);
+    expect(salienceIn(paragraphs, 'xx')(term ?? '')).not.toBe(salienceIn(paragraphs, 'en')(term ?? ''));
+  });
+});
+
+it('has a weight for each feature', () => {
+  expect(FITTED.features).toHaveLength(TERM_FEATURES.length);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../../src/background/condense/selection/candidate';
+import { chooseWithin } from '../../../../src/background/condense/selection/choose-within';
+
+const candidate = (at: number, ...wordings: readonly [number, string][]): Candidate => ({
+  at,
+  factor: 1,
+  leans: false,
+  wordings: wordings.map(([words, terms]) => ({ words, terms: terms.split(' ') })),
+});
+const each = (): number => 1;
+const chosen = (candidates: readonly Candidate[], budgetWords: number): readonly [number, number][] =>
+  chooseWithin(candidates, each, budgetWords).map(({ at, wording }) => [at, wording.words]);
+
+describe('chooseWithin', () => {
+  it('takes the set that holds most, not the best one first', () => {
+    const candidates = [
+      candidate(0, [10, 'a b c d e']),
+      candidate(1, [6, 'f g h i']),
+      candidate(2, [6, 'j k l m']),
+    ];
+    expect(chosen(candidates, 12)).toEqual([
+      [1, 6],
+      [2, 6],
+    ]);
+  });
+
+  it('takes a shorter wording where that makes room for another fact', () => {
+    const candidates = [candidate(0, [10, 'a b c d'], [6, 'a b c']), candidate(1, [6, 'e f g'])];
+    expect(chosen(candidates, 12)).toEqual([
+      [0, 6],
+      [1, 6],
+    ]);
+    expect(chosen(candidates, 16)).toEqual([
+      [0, 10],
+      [1, 6],
+    ]);
+  });
+
+  it('does not say the same twice', () => {
+    const candidates = [candidate(0, [5, 'a b c d']), candidate(1, [5, 'a b c x']), candidate(2, [5, 'e f'])];
+    expect(chosen(candidates, 10)).toEqual([
+      [0, 5],
+      [2, 5],
+    ]);
+  });
+
+  it('takes a fact that leans on the one before only beside it', () => {
+    const leaning = { ...candidate(1, [5, 'e f g h']), leans: true };
+    const other = candidate(3, [5, 'x y z']);
+    expect(chosen([candidate(0, [5, 'a b c d']), leaning, other], 10)).toEqual([
+      [0, 5],
+      [1, 5],
+    ]);
+    expect(chosen([leaning, other], 5)).toEqual([[3, 5]]);
+  });
+
+  it('never goes beyond the budget', () => {
+    expect(chosen([candidate(0, [5, 'a b c'])], 4)).toEqual([]);
+    expect(chosen([], 60)).toEqual([]);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { BlockKind } from '../../../../src/model/article';
+import { tableFor } from '../../../../src/background/condense/data';
+import { fitnessOf } from '../../../../src/background/condense/selection/fitness';
+import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
+import { articleOf } from '../article';
+
+function fitness(said: string, kind: BlockKind = 'body'): number {
+  const table = tableFor('en', said);
+  const article = articleOf([{ kind, text: said }]);
+  const [sentence] = readSentences(article, table);
+  if (sentence === undefined) throw new Error('no sentence');
+  return fitnessOf(article.text, sentence, table);
+}
+
+const PLAIN = 'The council of Orla has agreed to close the old bridge in May.';
+
+describe('fitnessOf', () => {
+  it.each([
+    ['a byline', 'By Ada Quill, Nutwork staff, Orla'],
+    ['a time stamp', 'PUBLISHED: 14:11 EST, 25 October 2013'],
+    ['a few words', 'It was over.'],
+  ])('takes %s for no fact', (_, said) => {
+    expect(fitness(said)).toBe(0);
+  });
+
+  it.each([
+    ['a question', 'Will the council of Orla agree to close the old bridge in May?'],
+    ['a heading without a full stop', 'The council of Orla has agreed to close the old bridge'],
+    ['a labelled caption', 'On the bridge: the council of Orla has agreed to close it in May.'],
+    ['a quotation', '“The council of Orla has agreed to close the old bridge in May.”'],
+    ['what the writer thinks', 'I am glad that the council of Orla has agreed to close the old bridge.'],
+  ])('puts %s below a plain sentence', (_, said) => {
+    expect(fitness(said)).toBeLessThan(fitness(PLAIN));
+    expect(fitness(said)).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['an item of a list needs no full stop', PLAIN.slice(0, -1), 'list-item'],
+    [
+      'a colon before a quotation is no label',
+      'The mayor of Orla said: “The old bridge will be closed in May.”',
+      'body',
+    ],
+    [
+      'a question inside a sentence is none',
+      'The mayor asked “why?” before the bridge of Orla was closed in May.',
+      'body',
+    ],
+  ] as const)('%s', (_, said, kind) => {
+    expect(fitness(said, kind)).toBe(fitness(PLAIN));
+  });
+});

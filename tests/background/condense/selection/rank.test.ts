@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import type { Candidate } from '../../../../src/background/condense/selection/candidate';
+import { rank } from '../../../../src/background/condense/selection/rank';
+
+const candidate = (at: number, words: number, terms: string, factor = 1): Candidate => ({
+  at,
+  factor,
+  leans: false,
+  wordings: [{ words, terms: terms.split(' ') }],
+});
+const order = (candidates: readonly Candidate[], limit: number): readonly number[] =>
+  rank(candidates, () => 1, limit).map(({ at }) => at);
+
+describe('rank', () => {
+  const candidates = [
+    candidate(0, 10, 'a b c'),
+    candidate(1, 10, 'a b c d e f'),
+    candidate(2, 10, 'g h i j'),
+    candidate(3, 10, 'a b d e'),
+  ];
+
+  it('puts first what adds most, and nothing that is said already', () => {
+    expect(order(candidates, 12)).toEqual([1, 2]);
+  });
+
+  it('keeps its first ones when fewer are asked for', () => {
+    expect(order(candidates, 1)).toEqual([1]);
+  });
+
+  it('passes over what is too long to be read at a glance', () => {
+    expect(order([candidate(0, 60, 'a b c d e f g h i j k l'), candidate(1, 15, 'm n o p q')], 1)).toEqual([
+      1,
+    ]);
+  });
+
+  it('holds back what leans on a sentence that is not shown', () => {
+    const leaning = { ...candidate(5, 10, 'p q r s t u'), leans: true };
+    expect(order([leaning, ...candidates.slice(2, 3)], 1)).toEqual([2]);
+  });
+});
