@@ -1,6 +1,8 @@
 import type { Claims } from './claims';
 import type { SeenDate } from './dates-seen';
-import { toIso } from './dates/iso-date';
+import { machineDate, toIso } from './dates/iso-date';
+import type { DateLanguage } from './dates/month-names';
+import { findDates } from './dates/worded-dates';
 
 /** When an article was published and last changed; ISO 8601. */
 export interface Dates {
@@ -18,9 +20,15 @@ const DAY_MS = 86_400_000;
  * come from the claim of that day. A seen date that nobody confirms and nobody labels does not stand
  * against a claim: it may be that of an event.
  */
-export function chooseDates(claims: readonly Claims[], seen: readonly SeenDate[], url: string): Dates {
-  const claimed = claims.flatMap(({ published = [] }) => published);
-  const changed = claims.flatMap(({ modified = [] }) => modified);
+export function chooseDates(
+  claims: readonly Claims[],
+  seen: readonly SeenDate[],
+  { url, language }: { readonly url: string; readonly language: DateLanguage },
+): Dates {
+  const read = (written: readonly string[]): readonly string[] =>
+    written.map((text) => readDate(text, language)).filter((date) => date !== undefined);
+  const claimed = read(claims.flatMap(({ published = [] }) => published));
+  const changed = read(claims.flatMap(({ modified = [] }) => modified));
   const bySight = [...seen].sort((a, b) => rankOf(a) - rankOf(b) || a.distance - b.distance);
   const day = publishedDay(claimed, changed, bySight) ?? dayInAddress(url);
   const published =
@@ -40,6 +48,12 @@ export function chooseDates(claims: readonly Claims[], seen: readonly SeenDate[]
       ? {}
       : { modified }),
   };
+}
+
+const MAX_WRITTEN = 100;
+
+function readDate(written: string, language: DateLanguage): string | undefined {
+  return machineDate(written) ?? findDates(written.slice(0, MAX_WRITTEN), language)[0]?.iso;
 }
 
 const rankOf = ({ kind }: SeenDate): number => ({ published: 0, plain: 1, modified: 2 })[kind];

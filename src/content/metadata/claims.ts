@@ -7,9 +7,8 @@ export interface Claims {
   readonly source: string;
   readonly titles?: readonly string[];
   readonly people?: readonly string[];
-  /** ISO 8601. */
+  /** For machines or for readers: "2024-05-03T10:00Z", "3 mai 2024". */
   readonly published?: readonly string[];
-  /** ISO 8601. */
   readonly modified?: readonly string[];
   readonly sites?: readonly string[];
   readonly addresses?: readonly string[];

@@ -12,6 +12,8 @@ export interface SeenDate {
   readonly iso: string;
   /** What the page calls it; `plain` when it does not say. */
   readonly kind: 'published' | 'modified' | 'plain';
+  /** Words beside it say its kind, not the names of its element alone. */
+  readonly isLabelled: boolean;
   /** Little else stands in its line, and the line is no link, which would lead to another article. */
   readonly isAlone: boolean;
   /** How many lines it stands from the headline; infinite when none is seen. */
@@ -36,21 +38,38 @@ export function datesSeen(
   language: DateLanguage,
 ): readonly SeenDate[] {
   const inTitle = new Set(findDates(title, language).map(({ iso }) => dayOf(iso)));
-  return near.flatMap((line, index) => {
+  const seen = near.flatMap((line, index) => {
     if (line.text.length > LONGEST || line.node.tag === 'figcaption') return [];
     const isShort = line.text.length <= SHORT || index === headlineAt;
     const isAlone = isShort && line.linkLength < 0.9 * line.text.length;
     return datesOf(line, near[index - 1]?.text ?? '', language)
       .filter(({ iso, kind }) => !inTitle.has(dayOf(iso)) && (kind !== 'plain' || !isCell(line)))
-      .map(({ iso, kind }) => ({ iso, kind, isAlone, distance: Math.abs(index - headlineAt) }));
+      .map(({ iso, kind, isLabelled }) => ({
+        iso,
+        kind,
+        isLabelled,
+        isAlone,
+        distance: Math.abs(index - headlineAt),
+      }));
   });
+  // Blogs call their only date "updated" in its class, whatever it is (hAtom demands one).
+  const areUnnamed = seen.every(({ kind, isLabelled }) => kind === 'modified' && !isLabelled);
+  return areUnnamed
+    ? seen.map(({ iso, isLabelled, isAlone, distance }) => ({
+        iso,
+        kind: 'plain',
+        isLabelled,
+        isAlone,
+        distance,
+      }))
+    : seen;
 }
 
 function datesOf(
   line: Line,
   above: string,
   language: DateLanguage,
-): readonly Pick<SeenDate, 'iso' | 'kind'>[] {
+): readonly Pick<SeenDate, 'iso' | 'kind' | 'isLabelled'>[] {
   const times = timesWithin(line.node);
   const written = findDates(line.text, language);
   let from = 0;
@@ -59,13 +78,13 @@ function datesOf(
     from = end;
     const exact = times.find((time) => dayOf(time.iso) === dayOf(iso));
     const label = before.trim() === '' && above.length <= LABEL_REACH ? above : before;
-    return { iso: exact?.iso ?? iso, kind: kindOf(label, exact?.node ?? line.node) };
+    return { iso: exact?.iso ?? iso, ...kindOf(label, exact?.node ?? line.node) };
   });
   // "2 hours ago", "today": the day stands in the markup alone.
   const unwritten = times.filter(
     ({ iso, node }) => textOfNode(node) !== '' && !seen.some((date) => dayOf(date.iso) === dayOf(iso)),
   );
-  return [...seen, ...unwritten.map(({ iso, node }) => ({ iso, kind: kindOf(line.text, node) }))];
+  return [...seen, ...unwritten.map(({ iso, node }) => ({ iso, ...kindOf(line.text, node) }))];
 }
 
 /** Time elements of a line, with what their markup tells. */
@@ -83,12 +102,12 @@ function timesWithin(node: PageNode): readonly { readonly iso: string; readonly 
   return found;
 }
 
-function kindOf(label: string, node: PageNode): SeenDate['kind'] {
-  if (UPDATED.test(label)) return 'modified';
-  if (PUBLISHED.test(label)) return 'published';
+function kindOf(label: string, node: PageNode): Pick<SeenDate, 'kind' | 'isLabelled'> {
+  if (UPDATED.test(label)) return { kind: 'modified', isLabelled: true };
+  if (PUBLISHED.test(label)) return { kind: 'published', isLabelled: true };
   const names = `${node.names} ${attributeOf(node.element, 'itemprop').toLowerCase()}`;
-  if (PUBLISHED_NAMES.test(names)) return 'published';
-  return MODIFIED_NAMES.test(names) ? 'modified' : 'plain';
+  if (PUBLISHED_NAMES.test(names)) return { kind: 'published', isLabelled: false };
+  return { kind: MODIFIED_NAMES.test(names) ? 'modified' : 'plain', isLabelled: false };
 }
 
 /** A cell of a table of facts; dates of articles in such tables are marked as times. */

@@ -39,7 +39,7 @@ export function findHeadline(
     const length = node.end - node.start;
     if (length < 2 || length > LONGEST || node.tag === 'body') continue;
     if (!HEADINGS.has(node.tag) && !NAMED.test(node.names)) continue;
-    const text = textOfNode(node);
+    const text = textOfNode(withoutRuby(node));
     if (text === '' || isSite(text) || leadsHome(node, 0)) continue;
     const like = Math.max(0, ...titles.map((title) => likeness(title, text)));
     if (isElsewhere(node) && (node.tag !== 'h1' || like < SAME)) continue;
@@ -66,6 +66,19 @@ interface Candidate {
   /** Likeness to what the page claims, from 0 to 1. */
   readonly like: number;
   readonly score: number;
+}
+
+/** Without the readings that stand above signs: they would double the words. */
+function withoutRuby(node: PageNode): PageNode {
+  const isReading = (part: PageNode | string): boolean =>
+    typeof part !== 'string' && /^r[tp]$/u.test(part.tag);
+  if (!node.parts.some((part) => typeof part !== 'string')) return node;
+  return {
+    ...node,
+    parts: node.parts
+      .filter((part) => !isReading(part))
+      .map((part) => (typeof part === 'string' ? part : withoutRuby(part))),
+  };
 }
 
 /** "/", "https://news.example", "index.html"; an archive puts its own address before. */

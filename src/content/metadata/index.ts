@@ -8,14 +8,14 @@ import { datesSeen } from './dates-seen';
 import { dateLanguage } from './dates/month-names';
 import { chooseDirection } from './direction';
 import { findHeadline } from './headline';
-import { chooseLanguage, langsAround } from './language';
+import { chooseLanguage, langsAround, languageTag } from './language';
 import { likeness } from './likeness';
 import { linkedDataClaims } from './linked-data-claims';
 import { metaTagClaims } from './meta-tag-claims';
 import { microdataClaims } from './microdata-claims';
 import type { Page } from './page';
 import { chooseSite, siteNameTest } from './site';
-import { surroundingsOf } from './surroundings';
+import { surroundingsOf, type Surroundings } from './surroundings';
 import { chooseTitle, withoutSite } from './title';
 
 /**
@@ -23,45 +23,60 @@ import { chooseTitle, withoutSite } from './title';
  * what readers see, and for each field one step chooses between them.
  */
 export function readMetadata(page: Page): Metadata {
-  const { url, nodes, metas, links, lang } = page;
-  const dates = dateLanguage(
-    [lang, ...(metas.get('og:locale') ?? [])].map((tag) => tag.replaceAll('_', '-')),
-  );
-  const claims = [linkedDataClaims(page), microdataClaims(page, dates), metaTagClaims(page, dates)];
-
+  const { url, nodes, metas, links } = page;
+  const claims = [linkedDataClaims(page), microdataClaims(page), metaTagClaims(page)];
   const sites = [...(metas.get('og:site_name') ?? []), ...claims.flatMap((claim) => claim.sites ?? [])];
   const isSite = siteNameTest(sites, url);
+
   const titles = titlesOf(claims, page);
-  const headline = findHeadline(
-    nodes,
-    titles.map((title) => withoutSite(title, isSite)),
-    isSite,
-  );
+  const bare = titles.map((title) => withoutSite(title, isSite));
+  const headline = findHeadline(nodes, bare, isSite);
   const title = chooseTitle(headline?.text, titles, isSite);
   const around = surroundingsOf(nodes, headline, title);
+  const sample = sampleOf(around) || title;
 
+  const named = [
+    ...langsAround(headline?.nodes[0]),
+    page.lang,
+    ...claims.flatMap((claim) => claim.languages ?? []),
+  ];
+  const language = chooseLanguage(named, sample);
+  const dates = dateLanguage([language, ...named.map((tag) => languageTag(tag) ?? '')]);
   const byline = chooseByline(claims, bylinesSeen(around, dates), isSite);
   const site = chooseSite(sites, url);
-  const sample = [...around.near, ...around.after.slice(0, 40)]
-    .map(({ text }) => text)
-    .filter((text) => text.length > 40)
-    .join(' ')
-    .slice(0, 1500);
   return {
     title,
     ...(byline === undefined ? {} : { byline }),
-    ...chooseDates(claims, datesSeen(around, title, dates), url),
+    ...chooseDates([...claims, titleClaims(page, title)], datesSeen(around, title, dates), {
+      url,
+      language: dates,
+    }),
     ...(site === undefined ? {} : { site }),
     canonicalUrl: chooseCanonical(
       [...(links.get('canonical') ?? []), ...claims.flatMap((claim) => claim.addresses ?? [])],
       url,
     ),
-    language: chooseLanguage(
-      [...langsAround(headline?.nodes[0]), lang, ...claims.flatMap((claim) => claim.languages ?? [])],
-      sample || title,
-    ),
+    language,
     direction: chooseDirection(page.dir, `${title} ${sample}`),
   };
+}
+
+/** "Rain in May - 03.05.2024 - The Daily": what stands beside the headline in the document's title may be its date. */
+function titleClaims({ documentTitle }: Page, title: string): Claims {
+  const rest = title === '' ? '' : documentTitle.replace(title, '').trim();
+  return { source: 'title', published: rest === documentTitle.trim() ? [] : [rest] };
+}
+
+/** Lines and code units of running text that tell the language. */
+const SAMPLE_LINES = 40;
+const SAMPLE_LENGTH = 1500;
+
+function sampleOf({ near, after }: Surroundings): string {
+  return [...near, ...after.slice(0, SAMPLE_LINES)]
+    .map(({ text }) => text)
+    .filter((text) => text.length > 40)
+    .join(' ')
+    .slice(0, SAMPLE_LENGTH);
 }
 
 /** Titles that are claimed for this page: lists of teasers make claims as well, of other titles than the page bears. */

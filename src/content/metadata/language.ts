@@ -1,5 +1,5 @@
-import type { PageNode } from '../tree/page-tree';
-import { attributeOf } from '../tree/page-tree';
+import { attributeOf, type PageNode } from '../tree/page-tree';
+import { FUNCTION_WORDS } from './data/function-words';
 
 /** Scripts that tell a language, or its next of kin, by themselves. */
 const SCRIPTS: readonly { readonly letters: RegExp; readonly script: string; readonly language: string }[] = [
@@ -48,20 +48,61 @@ export function scriptOf(text: string): { readonly script: string; readonly lang
 }
 
 /**
- * The article's language (BCP 47): the first that the page gives and that its text can be written in; else what
- * the text's script says. Empty when unknown.
+ * The article's language (BCP 47): the first that the page gives, unless the text is in a script that it is not
+ * written in, or plainly in another language; else what script and function words say. Empty when unknown.
  *
  * @param claimed what the page gives, as written: "de_DE", "english", "pt-BR"
  * @param sample some of the page's running text
  */
 export function chooseLanguage(claimed: readonly string[], sample: string): string {
   const seen = scriptOf(sample);
+  const words = seen?.script === 'Latn' ? hitsOf(sample) : new Map<string, number>();
   for (const written of claimed) {
     const tag = languageTag(written);
     if (tag === undefined) continue;
-    if (seen === undefined || sample.length < LEAST_SAMPLE || isWrittenIn(tag, seen.script)) return tag;
+    if (seen === undefined || sample.length < LEAST_SAMPLE) return tag;
+    if (isWrittenIn(tag, seen.script) && !isPlainlyOther(tag, words)) return tag;
   }
-  return seen?.language ?? '';
+  if (seen?.script !== 'Latn') return seen?.language ?? '';
+  return plainly(words) ?? '';
+}
+
+/** Share of each language's function words in a text, where they are enough to tell. */
+function hitsOf(sample: string): ReadonlyMap<string, number> {
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const hits = new Map<string, number>();
+  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
+    const known = new Set(list.split(' '));
+    const count = words.filter((word) => known.has(word)).length;
+    if (count >= LEAST_HITS) hits.set(language, count / words.length);
+  }
+  return hits;
+}
+
+/** Twenty function words are a fifth to a third of running text in their language, a tenth in a neighbour's. */
+const LEAST_SHARE = 0.12;
+/** What it takes to say that a page is wrong about its own language. */
+const SURE_SHARE = 0.2;
+const HARDLY = 0.05;
+const LEAST_HITS = 8;
+/** How much more than the next language's words those of a plain language are. */
+const PLAIN = 1.3;
+
+/** The language whose words are many, and many more than any other's. */
+function plainly(hits: ReadonlyMap<string, number>, least = LEAST_SHARE): string | undefined {
+  const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
+  if (first === undefined || first[1] < least) return undefined;
+  return second === undefined || first[1] >= PLAIN * second[1] ? first[0] : undefined;
+}
+
+/** The text has hardly a word of the language that the tag names, and is plainly in another. */
+function isPlainlyOther(tag: string, hits: ReadonlyMap<string, number>): boolean {
+  const language = new Intl.Locale(tag).language.replace(/^n[bn]$/u, 'no');
+  return (
+    language in FUNCTION_WORDS &&
+    (hits.get(language) ?? 0) < HARDLY &&
+    plainly(hits, SURE_SHARE) !== undefined
+  );
 }
 
 /** Shorter samples may be a name or a menu in another script. */

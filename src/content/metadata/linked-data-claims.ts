@@ -1,5 +1,4 @@
 import type { Claims } from './claims';
-import { machineDate } from './dates/iso-date';
 import {
   isArticleThing,
   isWebPageThing,
@@ -20,16 +19,12 @@ export function linkedDataClaims(page: Page): Claims {
   const own = [article, webPage].filter((thing) => thing !== undefined);
   const texts = (things: readonly Thing[], ...keys: readonly string[]): readonly string[] =>
     things.flatMap((thing) => keys.map((key) => textOf(thing, key))).filter((text) => text !== undefined);
-  const dates = (key: string): readonly string[] =>
-    texts(own, key)
-      .map(machineDate)
-      .filter((date) => date !== undefined);
   return {
     source: 'JSON-LD',
     titles: [...texts(own, 'headline'), ...texts(own, 'name')],
     people: article === undefined ? peopleOf(webPage, data) : peopleOf(article, data),
-    published: dates('datePublished'),
-    modified: dates('dateModified'),
+    published: texts(own, 'datePublished'),
+    modified: texts(own, 'dateModified'),
     sites: [
       ...own.flatMap((thing) => thingsOf(thing, 'publisher', data)),
       ...data.things.filter((thing) => typesOf(thing).includes('WebSite')),

@@ -1,7 +1,4 @@
 import type { Claims } from './claims';
-import { machineDate } from './dates/iso-date';
-import { findDates } from './dates/worded-dates';
-import type { DateLanguage } from './dates/month-names';
 import { plain } from './entities';
 import type { Page } from './page';
 
@@ -19,19 +16,15 @@ const SITES =
 const LANGUAGES = 'og:locale content-language language dcterms.language dc.language citation_language';
 
 /** What meta tags say of the page's article. */
-export function metaTagClaims({ metas }: Page, language: DateLanguage): Claims {
+export function metaTagClaims({ metas }: Page): Claims {
   const read = (names: string): readonly string[] =>
     names.split(' ').flatMap((name) => metas.get(name) ?? []);
-  const dates = (names: string): readonly string[] =>
-    read(names)
-      .map((text) => machineDate(text) ?? findDates(text.slice(0, 100), language)[0]?.iso)
-      .filter((date) => date !== undefined);
   return {
     source: 'meta tags',
     titles: read(TITLES).map(plain),
     people: [...labelled(metas), ...namesOf(metas)],
-    published: dates(PUBLISHED),
-    modified: dates(MODIFIED),
+    published: read(PUBLISHED),
+    modified: read(MODIFIED),
     sites: read(SITES).map(plain),
     addresses: metas.get('og:url') ?? [],
     languages: read(LANGUAGES),

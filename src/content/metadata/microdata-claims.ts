@@ -1,9 +1,6 @@
 import { attributeOf } from '../tree/page-tree';
 import { textContentOf } from '../tree/text-content';
 import type { Claims } from './claims';
-import { machineDate } from './dates/iso-date';
-import type { DateLanguage } from './dates/month-names';
-import { findDates } from './dates/worded-dates';
 import { plain } from './entities';
 import type { Described, Page } from './page';
 
@@ -11,23 +8,18 @@ import type { Described, Page } from './page';
  * What the page's elements say of themselves (microdata, RDFa). Comments, cited works and teasers have authors
  * and dates of their own: what stands within such a thing is passed over.
  */
-export function microdataClaims({ described }: Page, language: DateLanguage): Claims {
+export function microdataClaims({ described }: Page): Claims {
   const own = ofLargestScope(described.filter(({ element }) => isOfArticle(element)));
   const valuesOf = (name: string): readonly string[] =>
     own.filter(({ properties }) => properties.includes(name)).map(valueOf);
-  const dates = (...names: readonly string[]): readonly string[] =>
-    names
-      .flatMap(valuesOf)
-      .map((text) => machineDate(text) ?? findDates(text.slice(0, 100), language)[0]?.iso)
-      .filter((date) => date !== undefined);
   return {
     source: 'microdata',
     titles: valuesOf('headline').map(plain),
     people: own
       .filter(({ properties }) => properties.includes('author'))
       .flatMap((found) => nameOf(found, own)),
-    published: dates('datepublished'),
-    modified: dates('datemodified'),
+    published: valuesOf('datepublished'),
+    modified: valuesOf('datemodified'),
   };
 }
 

@@ -47,7 +47,8 @@ export function chooseTitle(
   if (seen === undefined) return titles[0] ?? '';
   const headline = withoutSite(seen, isSite);
   // A title that says all of the headline speaks for every word of it.
-  if (titles.some((title) => folded(title) === folded(headline))) return headline;
+  const same = titles.filter((title) => folded(title) === folded(headline));
+  if (same.length > 0) return same.find((title) => gaps(title) > gaps(headline)) ?? headline;
   return titles.find((title) => isPartOf(title, headline)) ?? headline;
 }
 
@@ -62,3 +63,6 @@ function isPartOf(title: string, headline: string): boolean {
   if (whole.endsWith(part) && !/[\p{L}\p{N}]$/u.test(kicker)) return true;
   return whole.startsWith(part) && /^\s*(?:\d|[|•·–—-]\s)/u.test(whole.slice(part.length));
 }
+
+/** White space between words: a headline in two lines may have none at the break. */
+const gaps = (text: string): number => text.match(/\s+/gu)?.length ?? 0;

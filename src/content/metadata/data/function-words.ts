@@ -1,0 +1,21 @@
+/** Frequent small words of languages in Latin letters, as few as tell each from the others. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: 'the of and to in is that for was with on are be has have not from this they were said',
+  de: 'der die und den das ist nicht mit dem ein eine von zu auf für sich des auch wird werden',
+  fr: 'le la les des et est une dans pour qui que pas sur au du avec sont plus par cette',
+  es: 'el la los las de que y en un una por con para del se no su al es como',
+  pt: 'o a os as de que e em um uma por com para do da não se na no foi',
+  it: 'il la di che e un una per con del della non sono è gli nel le si alla anche',
+  nl: 'de het een van en is dat op te zijn voor met niet aan er ook door wordt werd bij',
+  sv: 'och att det som en är på för av med den till har inte ett om var från men kan',
+  da: 'og at det som en er på for af med den til har ikke et om var fra men kan',
+  no: 'og at det som en er på for av med den til har ikke et om var fra men kan',
+  fi: 'ja on ei että se oli hän ovat myös mutta kun joka mukaan kuin jos ole sen vain nyt sekä',
+  pl: 'i w na z się nie do to że jest o jak po od za przez przy dla są oraz',
+  cs: 'a v se na je že s z do o i to ve pro ale jako by jsou od podle',
+  hu: 'a az és hogy nem is egy ez van volt meg már csak de ha el mint még lesz szerint',
+  ro: 'și de la în a cu pe care nu că o din pentru este sunt mai un au fost prin',
+  tr: 've bir bu da de için ile olarak olan çok daha gibi kadar sonra ise ancak en olduğu değil göre',
+  id: 'yang dan di ini dengan untuk dari dalam pada tidak akan itu juga ke adalah oleh telah sebagai bisa mereka',
+  vi: 'và của là có được cho trong các với một không những này người đã khi để từ tại về',
+};
