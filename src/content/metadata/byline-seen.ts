@@ -33,7 +33,9 @@ export function bylinesSeen(
   { near, after, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
   language: DateLanguage,
 ): readonly SeenByline[] {
-  const below = after.filter(({ node, text }) => text.length < 80 && !isOfOthers(node));
+  const below = after.filter(({ text }) => text.length < 80);
+  const ours = (line: Line, names: readonly SeenByline[]): readonly SeenByline[] =>
+    names.length > 0 && !isOfOthers(line.node) ? names : [];
   const found = [
     ...near.flatMap((line, index) => [
       ...markedNames(line, language, 0),
@@ -41,8 +43,15 @@ export function bylinesSeen(
       ...labelledName(line, near[index - 1]),
       ...(Math.abs(index - headlineAt) <= NEXT_LINES ? datedName(line, language, [...near, ...after]) : []),
     ]),
-    ...theOne(below.flatMap((line) => wordedNames(line, language, 1))),
-    ...theOne(below.flatMap((line) => markedNames(line, language, 2.5)).filter(({ trust }) => trust > 0)),
+    ...theOne(below.flatMap((line) => ours(line, wordedNames(line, language, 1)))),
+    ...theOne(
+      below.flatMap((line) =>
+        ours(
+          line,
+          markedNames(line, language, 2.5).filter(({ trust }) => trust > 0),
+        ),
+      ),
+    ),
     ...theOne(after.flatMap(boxedName)),
   ];
   return found.sort((a, b) => b.trust - a.trust);

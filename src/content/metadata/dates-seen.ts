@@ -78,13 +78,13 @@ function datesOf(
     from = end;
     const exact = times.find((time) => dayOf(time.iso) === dayOf(iso));
     const label = before.trim() === '' && above.length <= LABEL_REACH ? above : before;
-    return { iso: exact?.iso ?? iso, ...kindOf(label, exact?.node ?? line.node) };
+    return dateOf(exact?.iso ?? iso, label, exact?.node ?? line.node);
   });
   // "2 hours ago", "today": the day stands in the markup alone.
   const unwritten = times.filter(
     ({ iso, node }) => textOfNode(node) !== '' && !seen.some((date) => dayOf(date.iso) === dayOf(iso)),
   );
-  return [...seen, ...unwritten.map(({ iso, node }) => ({ iso, ...kindOf(line.text, node) }))];
+  return [...seen, ...unwritten.map(({ iso, node }) => dateOf(iso, line.text, node))];
 }
 
 /** Time elements of a line, with what their markup tells. */
@@ -102,12 +102,13 @@ function timesWithin(node: PageNode): readonly { readonly iso: string; readonly 
   return found;
 }
 
-function kindOf(label: string, node: PageNode): Pick<SeenDate, 'kind' | 'isLabelled'> {
-  if (UPDATED.test(label)) return { kind: 'modified', isLabelled: true };
-  if (PUBLISHED.test(label)) return { kind: 'published', isLabelled: true };
+/** A date with its kind, by the words beside it, else by the names of its element. */
+function dateOf(iso: string, label: string, node: PageNode): Pick<SeenDate, 'iso' | 'kind' | 'isLabelled'> {
+  if (UPDATED.test(label)) return { iso, kind: 'modified', isLabelled: true };
+  if (PUBLISHED.test(label)) return { iso, kind: 'published', isLabelled: true };
   const names = `${node.names} ${attributeOf(node.element, 'itemprop').toLowerCase()}`;
-  if (PUBLISHED_NAMES.test(names)) return { kind: 'published', isLabelled: false };
-  return { kind: MODIFIED_NAMES.test(names) ? 'modified' : 'plain', isLabelled: false };
+  if (PUBLISHED_NAMES.test(names)) return { iso, kind: 'published', isLabelled: false };
+  return { iso, kind: MODIFIED_NAMES.test(names) ? 'modified' : 'plain', isLabelled: false };
 }
 
 /** A cell of a table of facts; dates of articles in such tables are marked as times. */

@@ -25,15 +25,15 @@ export function spelt(word: string): string {
 export function dateLanguage(languages: readonly string[]): DateLanguage {
   const known = [...new Set(languages.flatMap(knownLocales))];
   const locales = new Set([...known.flatMap(relatives), 'en']);
+  const unread = [...locales].flatMap((locale) => FORMS.map((form) => ({ locale, form })));
   const read: Months[] = [];
-  /** Months by locale, each read when those before it did not know a word. */
+  /** Months by locale and form, each read when those before it did not know a word. */
   function* months(): Generator<Months> {
     yield* read;
-    for (const locale of locales) {
-      locales.delete(locale);
-      const next = readMonths(locale);
-      read.push(next);
-      yield next;
+    for (let next = unread.shift(); next !== undefined; next = unread.shift()) {
+      const months = readMonths(next.locale, next.form);
+      read.push(months);
+      yield months;
     }
   }
   return {
@@ -73,24 +73,22 @@ const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric', year: 'numeric' },
 ];
 
-function readMonths(locale: string): Months {
+function readMonths(locale: string, form: Intl.DateTimeFormatOptions): Months {
   const names = new Map<string, number>();
   const markers = new Set<string>();
-  for (const form of FORMS) {
-    const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' });
-    for (let month = 0; month < 12; month += 1) {
-      const parts = format.formatToParts(Date.UTC(2023, month, 15));
-      const at = parts.findIndex(({ type }) => type === 'month');
-      const name = spelt(parts[at]?.value ?? '');
-      // Hebrew writes "in" in one word with the month.
-      const joined = /\p{L}$/u.exec(parts[at - 1]?.value ?? '')?.[0];
-      if (/\p{N}/u.test(name)) {
-        const [marker, ...others] = name.match(/[\p{L}\p{M}]+/gu) ?? [];
-        if (others.length === 0 && marker !== undefined && marker.length > 1) markers.add(marker);
-      } else if (name.length > 1 && !names.has(name)) {
-        names.set(name, month + 1);
-        if (joined !== undefined) names.set(joined + name, month + 1);
-      }
+  const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' });
+  for (let month = 0; month < 12; month += 1) {
+    const parts = format.formatToParts(Date.UTC(2023, month, 15));
+    const at = parts.findIndex(({ type }) => type === 'month');
+    const name = spelt(parts[at]?.value ?? '');
+    // Hebrew writes "in" in one word with the month.
+    const joined = /\p{L}$/u.exec(parts[at - 1]?.value ?? '')?.[0];
+    if (/\p{N}/u.test(name)) {
+      const [marker, ...others] = name.match(/[\p{L}\p{M}]+/gu) ?? [];
+      if (others.length === 0 && marker !== undefined && marker.length > 1) markers.add(marker);
+    } else if (name.length > 1 && !names.has(name)) {
+      names.set(name, month + 1);
+      if (joined !== undefined) names.set(joined + name, month + 1);
     }
   }
   return { names, markers };
