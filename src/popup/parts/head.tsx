@@ -14,6 +14,9 @@ export function Head({ digest, facts }: { readonly digest: Digest; readonly fact
     <header class="head">
       <p class="small dots">
         <span dir="auto">{article.site ?? hostOf(article.canonicalUrl)}</span>
+        {article.byline !== undefined && article.byline !== article.site && (
+          <span dir="auto">{article.byline}</span>
+        )}
         {published !== undefined && <time dateTime={article.published}>{published}</time>}
       </p>
       <h1 lang={article.language || undefined} dir={article.direction}>

@@ -228,16 +228,20 @@ describe('canonical address', () => {
 
 describe('language and direction', () => {
   const RUSSIAN = `<p>${'Паром через пролив снова ходит после зимы в доке. '.repeat(6)}</p>`;
+  const GERMAN = `<p>${'Die Fähre über den Sund fährt nach dem Winter im Dock wieder, wie der Rat des Hafens mit und ohne Zahlen sagte, und sie ist nicht die einzige. '.repeat(3)}</p>`;
   const HEBREW = `<p>${'המעבורת חזרה לשוט אחרי חורף ארוך במספנה של הנמל. '.repeat(6)}</p>`;
   test.each<[string, string, string, string, 'ltr' | 'rtl']>([
     ['the page says', 'lang="pt-BR"', PROSE, 'pt-BR', 'ltr'],
-    ['the page says with a low line', 'lang="de_AT"', PROSE, 'de-AT', 'ltr'],
+    ['the page says with a low line', 'lang="de_AT"', GERMAN, 'de-AT', 'ltr'],
+    ['the page says nothing, in German', '', GERMAN, 'de', 'ltr'],
+    ['the page is plainly wrong, in German', 'lang="en"', GERMAN, 'de', 'ltr'],
     ['the page says nothing, in Cyrillic', '', RUSSIAN, 'ru', 'ltr'],
     ['the page is plainly wrong', 'lang="en"', RUSSIAN, 'ru', 'ltr'],
     ['the page says nothing, in Hebrew', '', HEBREW, 'he', 'rtl'],
     ['the page says the direction', 'lang="he" dir="rtl"', HEBREW, 'he', 'rtl'],
     ['the page is plainly wrong about the direction', 'lang="he" dir="ltr"', HEBREW, 'he', 'rtl'],
-    ['the tag is no tag', 'lang="english, of course"', PROSE, '', 'ltr'],
+    ['the tag is no tag', 'lang="english, of course"', PROSE, 'en', 'ltr'],
+    ['nothing tells', '', '<p>Ferry timetable, Northpoint harbour</p>', '', 'ltr'],
   ])('%s', (_name, html, body, language, direction) => {
     expect(read('', body, { html })).toMatchObject({ language, direction });
   });
