@@ -7,6 +7,7 @@ import { readMetadata } from '../../src/content/metadata';
 import { lookAtPage } from '../../src/content/metadata/page';
 import { readAddress } from '../../src/content/read-next/address';
 import { weighCandidates } from '../../src/content/read-next/find';
+import { readList } from '../../src/content/read-next/read-list';
 import { unstyledSight } from '../../src/content/sight/unstyled';
 
 /** One annotated page of the benchmark. */
@@ -53,23 +54,22 @@ export function readPage(folder: string, page: GoldPage): string {
 /** All candidates of an annotated page, each with how right it would be. */
 export function sampleOf(folder: string, page: GoldPage): Sample {
   const { document } = parseHTML(readPage(folder, page));
-  const options = { url: page.url, sight: unstyledSight(document) };
-  const seen = lookAtPage(document, options);
+  const seen = lookAtPage(document, { url: page.url, sight: unstyledSight(document) });
   const metadata = readMetadata(seen);
   const body = findBody(seen, metadata);
-  const { weighed } = weighCandidates(document, { ...options, metadata, body });
+  const { weighed, isTime } = weighCandidates(document, { page: seen, metadata, body });
   const keysOf = (list: GoldList | undefined): ReadonlySet<string> =>
     new Set((list?.items ?? []).map((item) => readAddress(item.href, page.url)?.key ?? item.href));
   const primary = keysOf(page.lists.find((list) => list.primary));
   const all = page.lists.map(keysOf);
   const choices = weighed.map(({ candidate, heading, features }) => {
-    const keys = candidate.items.map((item) => item.links[0]?.address.key ?? '');
+    const keys = readList(candidate.items, isTime).map(({ url }) => readAddress(url, url)?.key ?? url);
     const right = keys.filter((key) => primary.has(key)).length;
     const rightAny = keys.filter((key) => all.some((list) => list.has(key))).length;
     return {
       features,
-      f1: (2 * right) / (keys.length + primary.size),
-      lenient: rightAny / keys.length,
+      f1: (2 * right) / Math.max(1, keys.length + primary.size),
+      lenient: rightAny / Math.max(1, keys.length),
       label: `${heading?.text ?? '–'} (${keys.length}) ${candidate.items[0]?.links[0]?.text ?? ''}`.slice(
         0,
         100,

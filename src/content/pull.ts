@@ -21,7 +21,7 @@ export function pull(document: Document, options: PullOptions): Article {
   if (page.nodes.length === 0) return emptyArticle(options.url);
   const metadata = readMetadata(page);
   const body = findBody(page, metadata);
-  const readNext = findReadNext(document, { ...options, metadata, body });
+  const readNext = findReadNext(document, { page, metadata, body });
   return { ...metadata, url: options.url, ...assembleText(body.blocks), readNext, seen: body.seen };
 }
 

@@ -54,10 +54,37 @@ export function siteOf(host: string): string {
 export function articleLikeness(address: Address): number {
   const segments = address.path.split('/').filter((segment) => segment !== '');
   const last = segments.at(-1) ?? '';
+  // An entry of a reference work has a long number or name as often as an article has.
+  if (segments[0] === 'wiki') return 0;
   const words = last.split(/[-_+]|%20/u).length;
   if (words >= 4 || /\d{5,}/u.test(address.key)) return 1;
   if (/\/(?:19|20)\d\d\/?[01]?\d/u.test(address.path)) return 1;
   if (words === 3 || /\d{3,}/u.test(address.key) || /\.\w{3,5}$/u.test(last)) return 0.7;
   if (segments.length >= 3) return 0.5;
   return segments.length === 2 && last.length > 12 ? 0.4 : 0;
+}
+
+const FILE =
+  /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|rar|gz|epub|mp[34]|m4a|wav|jpe?g|png|gif|webp|svg|ics|exe|apk|dmg)$/iu;
+
+/** True for a download: a file is no article of the site. */
+export function leadsToFile(address: Address): boolean {
+  return FILE.test(address.path);
+}
+
+/** Names in paths of pages that list articles by a person or a label, or that do something. */
+const INDEX =
+  /^(?:authors?|autor(?:en|es)?|auteurs?|autore|contributors?|profiles?|tags?|category|categories|kategorien?|categor[ií]as?|categorie|rubriken?|rubrique|etiquetas?|search|suche|login|log-?in|sign-?in|sign-?up|register|subscribe|newsletters?)$/iu;
+
+/** True for "/author/jane-doe", "/tag/harbour", "/2019/11/": the page lists articles and is none. */
+export function leadsToIndex(address: Address): boolean {
+  const segments = address.path.split('/').filter((segment) => segment !== '');
+  if (/^\/(?:19|20)\d\d(?:\/[0-3]?\d){0,2}$/u.test(address.path)) return true;
+  const last = segments.at(-1) ?? '';
+  if (/newsletter/iu.test(last)) return true;
+  if (last.split(/[-_+]/u).length > 4 || /\d{5,}/u.test(last)) return false;
+  return (
+    segments.slice(0, -1).some((segment) => INDEX.test(segment)) ||
+    (segments.length === 1 && INDEX.test(last))
+  );
 }

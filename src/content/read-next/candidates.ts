@@ -1,13 +1,7 @@
-import type { HeadlineLink } from './links';
+import { isHeading, itemsOf, type Groups, type Item } from './items';
+import type { HeadlineLink, PageLinks } from './links';
+import { secondaryLinks } from './secondary';
 import { childrenOf, type PageNode } from '../tree/page-tree';
-
-/** One item of a candidate: the nodes that belong to it and the link it leads to. */
-export interface Item {
-  /** Siblings in order: mostly one, several where headline, time and teaser lie side by side. */
-  readonly nodes: readonly PageNode[];
-  /** All its headline links; they share one address. */
-  readonly links: readonly HeadlineLink[];
-}
 
 /** A block of links that may be a list of further articles. */
 export interface Candidate {
@@ -26,28 +20,36 @@ export interface Candidate {
 export const MAX_ITEMS = 60;
 /** A wrapper adds a heading and a label to its list; what adds more text is the page around it. */
 const WRAPPER_TEXT = 160;
-const HEADING = /^h[1-6]$/u;
-
-/** Addresses below each node, by the links' way up; a node with too many is left out. */
-type Groups = ReadonlyMap<PageNode, ReadonlyMap<string, HeadlineLink[]>>;
 
 /**
  * Finds every block of two or more headline links. An item is the largest node that holds one address alone;
  * a candidate is a node that holds several items, with the chain of wrappers that hold the same ones.
  * Time is proportional to links times their depth.
  */
-export function findCandidates(links: readonly HeadlineLink[]): readonly Candidate[] {
-  const groups = groupByAncestor(links);
+export function findCandidates({ headlines, short, own }: PageLinks): readonly Candidate[] {
+  const first = groupByAncestor(headlines);
+  const secondary = secondaryLinks(first);
+  const groups =
+    secondary.size === 0 ? first : groupByAncestor(headlines.filter((link) => !secondary.has(link)));
+  const page = { groups, short: groupByAncestor(short), own: holdersOf(own) };
   const candidates: Candidate[] = [];
   for (const [node, group] of groups) {
     if (group.size < 2 || childHolding(node, groups, group.size) !== undefined) continue;
     const top = topOf(node, groups, group.size);
-    const items = itemsOf(node, groups);
+    const items = itemsOf(node, page);
     if (items.length < 2) continue;
     candidates.push({ top, bottom: node, items, divider: undefined, shape: 'block' });
     candidates.push(...partsOf(node, top, items));
   }
   return candidates;
+}
+
+function holdersOf(links: readonly PageNode[]): ReadonlySet<PageNode> {
+  const holders = new Set<PageNode>();
+  for (const link of links)
+    for (let at: PageNode | undefined = link; at !== undefined && !holders.has(at); at = at.parent)
+      holders.add(at);
+  return holders;
 }
 
 function groupByAncestor(links: readonly HeadlineLink[]): Groups {
@@ -83,49 +85,6 @@ function topOf(node: PageNode, groups: Groups, size: number): PageNode {
     top = top.parent;
   }
   return top;
-}
-
-/** Items below a node. Siblings without a headline between two items belong to the nearer one. */
-function itemsOf(node: PageNode, groups: Groups): readonly Item[] {
-  const items: { nodes: PageNode[]; links: HeadlineLink[]; key: string }[] = [];
-  const visit = (at: PageNode): void => {
-    const loose: PageNode[] = [];
-    let last: (typeof items)[number] | undefined;
-    let lead: boolean | undefined;
-    for (const child of childrenOf(at)) {
-      const group = groups.get(child);
-      if (group === undefined) {
-        if (last === undefined || lead === true || isHeading(child)) loose.push(child);
-        else last.nodes.push(child);
-        continue;
-      }
-      if (group.size > 1) {
-        visit(child);
-        last = undefined;
-        loose.length = 0;
-        continue;
-      }
-      const [entry] = group;
-      if (entry === undefined) continue;
-      const [key, links] = entry;
-      if (last?.key === key) {
-        last.nodes.push(...loose.splice(0), child);
-        last.links.push(...links);
-        continue;
-      }
-      // <dt>10 Feb</dt><dd>Headline</dd>: what comes before the first item tells how the rest is paired.
-      lead ??= loose.length > 0 && loose.at(-1)?.tag === 'dt';
-      last = { nodes: lead ? [...loose.slice(-1), child] : [child], links: [...links], key };
-      loose.length = 0;
-      items.push(last);
-    }
-  };
-  visit(node);
-  return items;
-}
-
-function isHeading(node: PageNode): boolean {
-  return HEADING.test(node.tag);
 }
 
 /** Lists that lie side by side in one container, divided by headings. */

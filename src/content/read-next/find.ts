@@ -1,15 +1,16 @@
 import type { Metadata } from '../../model/article';
 import type { Body } from '../body/body';
-import type { PullOptions } from '../pull';
+import type { Page } from '../metadata/page';
 import { readAddress } from './address';
 import { placeOf } from './body-place';
 import { findCandidates, type Candidate } from './candidates';
+import { declaredLinks } from './declared';
 import { featuresOf } from './features';
 import { headingOf, type Heading } from './heading';
 import { kinshipOf } from './kinship';
-import { headlineLinks } from './links';
+import { pageLinks } from './links';
 import { timeReader, type TimeReader } from './times';
-import { attributeOf, readTree } from '../tree/page-tree';
+import { attributeOf } from '../tree/page-tree';
 
 /** A candidate with what speaks for and against it. */
 export interface Weighed {
@@ -20,33 +21,38 @@ export interface Weighed {
   readonly whole: number | undefined;
 }
 
+/** What was pulled of a page before its lists: they are found by where the body stands. */
+export interface Pulled {
+  readonly page: Page;
+  readonly metadata: Metadata;
+  readonly body: Body;
+}
+
 /** What a page offers, before anything is chosen. */
 export interface Offer {
   readonly weighed: readonly Weighed[];
   readonly isTime: TimeReader;
 }
 
-/** Reads the page once and lists every block of headline links with its features. */
-export function weighCandidates(
-  document: Document,
-  { url, sight, metadata, body }: PullOptions & { readonly metadata: Metadata; readonly body: Body },
-): Offer {
+/** Lists every block of headline links with its features. */
+export function weighCandidates(document: Document, { page: { url, nodes }, metadata, body }: Pulled): Offer {
   const isTime = timeReader(metadata.language);
-  const root = document.body ?? document.documentElement;
-  if (root === null) return { weighed: [], isTime };
-  const nodes = readTree(root, sight);
   const base = baseOf(document, url);
   const own = [url, metadata.canonicalUrl].map((address) => readAddress(address, base));
   const keys = new Set(own.flatMap((address) => (address === undefined ? [] : [address.key])));
-  const candidates = findCandidates(headlineLinks(nodes, base, keys));
+  const candidates = findCandidates(pageLinks(nodes, base, keys, isTime));
   const facts = {
     place: placeOf(body, nodes),
     host: own[0]?.host ?? '',
     textEnd: nodes[0]?.end ?? 0,
     isTime,
-    starts: candidates.map((candidate) => candidate.top.start),
+    declared: declaredLinks(document, base),
+    starts: candidates.map((candidate) => candidate.top.start).toSorted((a, b) => a - b),
   };
-  const headed = candidates.map((candidate) => ({ candidate, heading: headingOf(candidate) }));
+  const headed = candidates.map((candidate) => ({
+    candidate,
+    heading: headingOf(candidate, metadata.title, isTime),
+  }));
   const kinship = kinshipOf(headed);
   const weighed = headed.map(({ candidate, heading }, index) => ({
     candidate,

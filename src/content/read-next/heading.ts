@@ -2,6 +2,7 @@ import type { Candidate } from './candidates';
 import { headingKind, type HeadingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
 import { attributeOf, childrenOf, textOfNode, type PageNode } from '../tree/page-tree';
+import type { TimeReader } from './times';
 
 /** A list's heading as found. */
 export interface Heading {
@@ -12,12 +13,33 @@ export interface Heading {
 }
 
 const MAX_HEADING = 80;
+/** A note and a picture may stand between a heading and its list. */
+const MAX_BETWEEN = 2;
 const TAGGED = /^(?:h[1-6]|legend|caption|dt)$/u;
 /**
  * The heading of a candidate: the divider that begins it, else the nearest short text before its first item
  * within its own wrappers, else the text just before them, else its accessible name.
  */
-export function headingOf(candidate: Candidate): Heading | undefined {
+export function headingOf(candidate: Candidate, title: string, isTime: TimeReader): Heading | undefined {
+  const heading = nearestHeading(candidate);
+  if (heading === undefined) return undefined;
+  // The page's own headline, or the time of the last item, stands before the list and does not announce it.
+  const isOther = isTime(heading.text, '') || (title !== '' && isSameText(heading.text, title));
+  return isOther ? undefined : heading;
+}
+
+function isSameText(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function nearestHeading(candidate: Candidate): Heading | undefined {
   if (candidate.divider !== undefined) return headingFrom(candidate.divider);
   const first = candidate.items[0]?.nodes[0];
   if (first === undefined) return undefined;
@@ -25,9 +47,10 @@ export function headingOf(candidate: Candidate): Heading | undefined {
   // Up to two wrappers above the list a heading may stand just before it.
   let above = 0;
   while (above < 3) {
-    const before = lastTextBefore(at);
-    if (before !== undefined) {
-      const heading = headingFrom(before);
+    const before = textsBefore(at);
+    const [nearest] = before;
+    if (nearest !== undefined) {
+      const heading = headingFrom(nearest) ?? headingAbove(before);
       if (heading !== undefined) return heading;
       if (above > 0 || at === candidate.top) break;
     }
@@ -38,20 +61,28 @@ export function headingOf(candidate: Candidate): Heading | undefined {
   return labelOf(candidate);
 }
 
-/** The nearest sibling before a node that has text. */
-function lastTextBefore(node: PageNode): PageNode | undefined {
+/** Siblings before a node that have text, the nearest first. */
+function textsBefore(node: PageNode): readonly PageNode[] {
   const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
-  for (let index = siblings.indexOf(node) - 1; index >= 0; index -= 1) {
-    const sibling = siblings[index];
-    if (sibling !== undefined && sibling.end > sibling.start) return sibling;
-  }
-  return undefined;
+  return siblings
+    .slice(0, siblings.indexOf(node))
+    .filter((sibling) => sibling.end > sibling.start)
+    .toReversed()
+    .slice(0, MAX_BETWEEN + 1);
+}
+
+/** A tagged heading above a note: "Recent posts", "Follow us by mail or …", and then the list. */
+function headingAbove(before: readonly PageNode[]): Heading | undefined {
+  const [note, ...above] = before;
+  if (note === undefined || note.end - note.start - note.linkLength < MAX_HEADING / 2) return undefined;
+  const tagged = above.find((node) => TAGGED.test(node.tag));
+  return tagged === undefined ? undefined : headingFrom(tagged);
 }
 
 function headingFrom(node: PageNode): Heading | undefined {
   if (node.end - node.start > MAX_HEADING * 2) return undefined;
   const tagged = taggedWithin(node);
-  const text = textOfNode(tagged ?? node);
+  const text = textOfNode(firstTab(tagged ?? node));
   if (!/[\p{L}\p{N}]/u.test(text) || text.length > MAX_HEADING) return undefined;
   const kind = headingKind(text);
   if (tagged === undefined && kind === 'unknown' && (wordsOf(text) > 8 || sizeOf(text) > 50))
@@ -59,6 +90,14 @@ function headingFrom(node: PageNode): Heading | undefined {
   if (tagged === undefined && kind === 'unknown' && node.tag === 'a' && isHeadlineLike(text))
     return undefined;
   return { text, kind, isTagged: tagged !== undefined };
+}
+
+/** "Related | By the author", "Most read | Most shared": of several tabs in a heading the first is the list's. */
+function firstTab(node: PageNode): PageNode {
+  const links = childrenOf(node).filter(
+    ({ tag, end, start }) => (tag === 'a' || tag === 'li' || tag === 'button') && end > start,
+  );
+  return links.length >= 2 ? (links[0] ?? node) : node;
 }
 
 function taggedWithin(node: PageNode): PageNode | undefined {

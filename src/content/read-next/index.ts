@@ -1,9 +1,7 @@
-import type { Metadata, ReadNextList } from '../../model/article';
-import type { Body } from '../body/body';
-import type { PullOptions } from '../pull';
+import type { ReadNextList } from '../../model/article';
 import { readAddress } from './address';
 import { chooseLists } from './choose';
-import { weighCandidates } from './find';
+import { weighCandidates, type Pulled } from './find';
 import { readList } from './read-list';
 
 /**
@@ -11,11 +9,8 @@ import { readList } from './read-list';
  * Every block of headline links is a candidate; a linear score of its features chooses. Nothing is changed,
  * an address stands in one list only, and none leads back to the page.
  */
-export function findReadNext(
-  document: Document,
-  options: PullOptions & { readonly metadata: Metadata; readonly body: Body },
-): readonly ReadNextList[] {
-  const { weighed, isTime } = weighCandidates(document, options);
+export function findReadNext(document: Document, pulled: Pulled): readonly ReadNextList[] {
+  const { weighed, isTime } = weighCandidates(document, pulled);
   const lists: ReadNextList[] = [];
   const taken = new Set<string>();
   for (const { candidate, heading } of chooseLists(weighed)) {

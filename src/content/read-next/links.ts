@@ -1,7 +1,8 @@
-import { articleLikeness, readAddress, type Address } from './address';
+import { articleLikeness, leadsToFile, leadsToIndex, readAddress, type Address } from './address';
 import { headingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
-import { attributeOf, textOfNode, type PageNode } from '../tree/page-tree';
+import { attributeOf, isInline, textOfNode, type PageNode } from '../tree/page-tree';
+import type { TimeReader } from './times';
 
 /** A link that can be the headline of a further article. */
 export interface HeadlineLink {
@@ -10,41 +11,75 @@ export interface HeadlineLink {
   readonly text: string;
 }
 
+/** What the page says of its links. */
+export interface PageLinks {
+  /** Long enough for a headline. */
+  readonly headlines: readonly HeadlineLink[];
+  /** Too short for one by itself ("Cat eyes"): one only where its neighbours are built alike. */
+  readonly short: readonly HeadlineLink[];
+  /** Links back to the page itself, as in a list of what is most read. */
+  readonly own: readonly PageNode[];
+}
+
 const HEADING = /^h[1-6]$/u;
 const MAX_LINK_TEXT = 600;
+const MIN_SHORT = 4;
 /** A link in a sentence shares its paragraph with at least this much other text. */
 const SENTENCE_REST = 40;
+/** "https://t.co/x1", "www.example.org": an address in plain sight is a source, no headline. */
+const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+/** A comment on an article, not the article. */
+const COMMENT = /#(?:comment|respond|kommentar|disqus)/iu;
+/** Links that say themselves that they lead to no further article. */
+const REFERENCE_REL = /(?:^|\s)(?:author|tag|category|license|prev|next|sponsored)(?:\s|$)/iu;
 
-/** Finds the links whose text is long enough for a headline, and that do not lead back to the page itself. */
-export function headlineLinks(
+/** Finds the links whose text can be a headline, and that do not lead back to the page itself. */
+export function pageLinks(
   nodes: readonly PageNode[],
   base: string,
   own: ReadonlySet<string>,
-): readonly HeadlineLink[] {
-  const links: HeadlineLink[] = [];
+  isTime: TimeReader,
+): PageLinks {
+  const headlines: HeadlineLink[] = [];
+  const short: HeadlineLink[] = [];
+  const back: PageNode[] = [];
   for (const node of nodes) {
     if (node.tag !== 'a' || node.end - node.start > MAX_LINK_TEXT) continue;
     const href = attributeOf(node.element, 'href');
-    if (href === '' || href.startsWith('#')) continue;
+    if (href === '' || href.startsWith('#') || COMMENT.test(href)) continue;
     const text = textOfNode(node);
-    if (isListHeading(text)) continue;
-    const isLong = isHeadlineLike(text);
-    if (!isLong && !(isInHeading(node) && sizeOf(text) >= 8)) continue;
+    if (sizeOf(text) < MIN_SHORT || BARE_ADDRESS.test(text) || isTime(text, '')) continue;
+    if (REFERENCE_REL.test(attributeOf(node.element, 'rel'))) continue;
     const address = readAddress(href, base);
-    if (address === undefined || address.path === '' || own.has(address.key)) continue;
-    // A short name in a heading is a headline only when it leads to what looks like an article: not to /sport.
-    if (!isLong && articleLikeness(address) < 0.5) continue;
-    if (isInSentence(node)) continue;
-    links.push({ node, address, text });
+    if (address === undefined || address.path === '') continue;
+    if (own.has(address.key)) {
+      back.push(node);
+      continue;
+    }
+    if (leadsToFile(address) || leadsToIndex(address) || isInSentence(node)) continue;
+    if (isListHeading(text, address)) continue;
+    const link = { node, address, text };
+    if (isHeadline(link)) headlines.push(link);
+    else short.push(link);
   }
-  return links;
+  return { headlines, short, own: back };
 }
 
-/** "More from Sports": the heading of a list, linked to its section. */
-function isListHeading(text: string): boolean {
+function isHeadline({ node, address, text }: HeadlineLink): boolean {
+  if (isHeadlineLike(text)) return true;
+  // A short name in a heading is a headline only when it leads to what looks like an article: not to /sport.
+  return isInHeading(node) && sizeOf(text) >= 8 && articleLikeness(address) >= 0.5;
+}
+
+/** "More from Sports": the heading of a list, linked to its section; or "Read more", linked to the article. */
+function isListHeading(text: string, address: Address): boolean {
   if (sizeOf(text) > 40 || (wordsOf(text) > 4 && text.includes(' '))) return false;
   const kind = headingKind(text);
-  return kind !== 'unknown';
+  if (kind === 'unknown') return false;
+  // "Upcoming changes at the harbour" begins as a heading does, but leads to an article.
+  return (
+    articleLikeness(address) < 0.7 || ((kind === 'related' || kind === 'readnext') && wordsOf(text) <= 3)
+  );
 }
 
 function isInHeading(node: PageNode): boolean {
@@ -52,13 +87,38 @@ function isInHeading(node: PageNode): boolean {
   return node.parts.some((part) => typeof part !== 'string' && HEADING.test(part.tag));
 }
 
-/** True for a link among the words of a paragraph: most of the paragraph is no link. */
+/** True for a link among the words of a paragraph: words run into it, or most of the paragraph is no link. */
 function isInSentence(node: PageNode): boolean {
+  let hasBlock = false;
   let at = node.parent;
   for (let step = 0; at !== undefined && step < 4; step += 1, at = at.parent) {
-    if (at.tag !== 'p' && at.tag !== 'blockquote' && at.tag !== 'figcaption') continue;
+    if (isInline(at)) continue;
     const rest = at.end - at.start - at.linkLength;
-    return rest > SENTENCE_REST && rest > at.linkLength;
+    const isMostlyWords = rest > SENTENCE_REST && rest > at.linkLength;
+    if (at.tag === 'p' || at.tag === 'blockquote' || at.tag === 'figcaption') return isMostlyWords;
+    if (!hasBlock && isMostlyWords && isEnteredMidway(node, at)) return true;
+    hasBlock = true;
   }
   return false;
+}
+
+/** True where the link follows at least three words of the same line that no sign divides from it. */
+function isEnteredMidway(link: PageNode, block: PageNode): boolean {
+  let before = '';
+  for (let at: PageNode = link; at !== block && at.parent !== undefined; at = at.parent) {
+    const { parts } = at.parent;
+    for (let index = parts.indexOf(at) - 1; index >= 0; index -= 1) {
+      const part = parts[index];
+      if (part === undefined) continue;
+      if (typeof part !== 'string' && (!isInline(part) || part.tag === 'br' || part.linkLength > 0))
+        return isRunningOn(before);
+      before = `${typeof part === 'string' ? part : textOfNode(part)}${before}`;
+      if (before.length > SENTENCE_REST) return isRunningOn(before);
+    }
+  }
+  return isRunningOn(before);
+}
+
+function isRunningOn(text: string): boolean {
+  return wordsOf(text) >= 3 && /[\p{L}\p{M},]\s*$/u.test(text);
 }

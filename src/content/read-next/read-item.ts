@@ -1,6 +1,7 @@
-import type { Medium, Teaser } from '../../model/article';
-import type { Item } from './candidates';
+import type { Teaser } from '../../model/article';
+import type { Item } from './items';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
+import { mediumOf } from './medium';
 import { segmentsOf, type Segment } from './segments';
 import { isoDate, type TimeReader } from './times';
 
@@ -16,16 +17,6 @@ const SPONSORED =
   /sponsor|promoted|advertorial|native-?ad|paid-?(?:post|partner|promotion)|brandvoice|anzeige/u;
 const AD = /outbrain|taboola|revcontent|zergnet|mgid|plista|sponsored|promoted/u;
 const DURATION = /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
-const MEDIA: readonly (readonly [Medium, RegExp])[] = [
-  ['video', /(?:^|[\s/_-])(?:videos?|watch|vod)(?:$|[\s/_-])|[?/]v=/u],
-  ['audio', /(?:^|[\s/_-])(?:audio|podcasts?|listen)(?:$|[\s/_-])/u],
-  [
-    'gallery',
-    /(?:^|[\s/_-])(?:galler(?:y|ies)|galeria|fotostrecke|slideshow|diaporama|photos?)(?:$|[\s/_-])/u,
-  ],
-  ['live', /(?:^|[\s/_-])(?:live|liveblog|live-?ticker|en-?vivo|en-?direct)(?:$|[\s/_-])/u],
-];
-
 /** Reads one item of a list as the reader sees it. Undefined where it has no words of its own. */
 export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   const segments = segmentsOf(item);
@@ -124,9 +115,4 @@ function teaserScore(segment: Segment): number {
 
 function isKicker(segment: Segment): boolean {
   return !NOISE_NAME.test(segment.names) && !AUTHOR_NAME.test(segment.names) && wordsOf(segment.text) <= 4;
-}
-
-function mediumOf(path: string, names: string): Medium {
-  for (const [medium, pattern] of MEDIA) if (pattern.test(path) || pattern.test(names)) return medium;
-  return 'article';
 }

@@ -1,5 +1,5 @@
 import type { Teaser } from '../../model/article';
-import type { Item } from './candidates';
+import type { Item } from './items';
 import { wordsOf } from './headline';
 import { readItem } from './read-item';
 import type { TimeReader } from './times';

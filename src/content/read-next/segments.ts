@@ -1,5 +1,5 @@
 import { attributeOf, isInline, type PageNode } from '../tree/page-tree';
-import type { Item } from './candidates';
+import type { Item } from './items';
 
 /** A run of text of an item that the eye sees as one: a headline, a kicker, a time. */
 export interface Segment {

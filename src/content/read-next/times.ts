@@ -1,3 +1,5 @@
+import { timeWords, wordsOfTime, type TimeWords } from './time-words';
+
 /** Numbers in any script's digits. */
 const DIGIT = /\p{Nd}/u;
 const CLOCK = /^\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s?[ap]\.?m\.?|\s\p{L}{1,4})?$/iu;
@@ -8,7 +10,10 @@ const CJK_RELATIVE =
   /^\p{Nd}+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|週間|周|か月|ヶ月|个月|年)(?:前|钟前|鐘前)/u;
 const TIME_NAME =
   /(?:^|[\s_-])(?:time|date|datum|data|fecha|hora|heure|zeit|timestamp|published|pubdate|when)(?:$|[\s_-])/u;
+/** "5 min" of a class like this is how long something takes. */
+const DURATION_NAME = /duration|length|dauer|lesezeit|read(?:ing)?-?time|minut|cook|prep|total|runtime/u;
 const MAX_TIME_LENGTH = 45;
+const MAX_WORDS = 8;
 
 /** Tells whether short texts are times, in the language of the page. */
 export type TimeReader = (text: string, names: string) => boolean;
@@ -18,62 +23,39 @@ export type TimeReader = (text: string, names: string) => boolean;
  * and of English, which many pages use for their dates whatever they are written in.
  */
 export function timeReader(language: string): TimeReader {
-  let words: ReadonlySet<string> | undefined;
+  let known: TimeWords | undefined;
   return (text, names) => {
     if (text.length > MAX_TIME_LENGTH) return false;
     if (CLOCK.test(text) || NUMERIC_DATE.test(text) || CJK_DATE.test(text) || CJK_RELATIVE.test(text))
       return true;
-    const hasName = TIME_NAME.test(names);
-    if (!hasName && text.length > 32) return false;
-    words ??= timeWords(language);
-    const tokens = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-    if (tokens.length > 8) return false;
-    const known = tokens.filter((token) => words?.has(token) === true).length;
-    if (DIGIT.test(text))
-      return known > 0 && known * 2 >= tokens.length - 1 ? true : hasName && tokens.length <= 5;
-    // "yesterday", "قبل يومين": no digit, but nothing else than a time either.
-    return tokens.length > 0 && tokens.length <= 3 && (known === tokens.length || (hasName && known > 0));
+    const isNamed = TIME_NAME.test(names) && !DURATION_NAME.test(names);
+    if (!isNamed && text.length > 40) return false;
+    const words = wordsOfTime(text);
+    if (words.length === 0 || words.length > MAX_WORDS) return false;
+    known ??= timeWords(language);
+    return isTime(words, DIGIT.test(text), isNamed, known);
   };
 }
 
-const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-
-/** Words of dates and of spans of time, lower case, in a language and in English. */
-function timeWords(language: string): ReadonlySet<string> {
-  const words = new Set<string>();
-  const add = (text: string): void => {
-    for (const word of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) words.add(word);
-  };
-  for (const locale of new Set([...knownLocale(language), 'en'])) {
-    for (const style of ['long', 'short'] as const) {
-      const dates = new Intl.DateTimeFormat(locale, {
-        day: 'numeric',
-        month: style,
-        year: 'numeric',
-        weekday: style,
-        timeZone: 'UTC',
-      });
-      for (let month = 0; month < 12; month += 1) add(dates.format(Date.UTC(2024, month, 1 + (month % 7))));
-      // "always" gives "2 days ago" where "auto" may have a word for it ("the day before yesterday").
-      for (const numeric of ['auto', 'always'] as const) {
-        const relative = new Intl.RelativeTimeFormat(locale, { style, numeric });
-        if (numeric === 'auto') add(relative.format(0, 'day'));
-        for (const unit of UNITS)
-          for (const count of [-1, -2, -3, -7, -20]) add(relative.format(count, unit));
-      }
-    }
+function isTime(words: readonly string[], hasDigit: boolean, isNamed: boolean, known: TimeWords): boolean {
+  let strange = 0;
+  const counts = { calendar: 0, units: 0, past: 0, days: 0 };
+  for (const word of words) {
+    if (known.calendar.has(word)) counts.calendar += 1;
+    else if (known.days.has(word)) counts.days += 1;
+    else if (known.past.has(word)) counts.past += 1;
+    else if (known.units.has(word)) counts.units += 1;
+    else if (!known.joins.has(word)) strange += 1;
   }
-  for (const word of ['am', 'pm', 'utc', 'gmt', 'updated', 'published']) words.add(word);
-  return words;
-}
-
-function knownLocale(language: string): readonly string[] {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language === '' ? [] : [language]);
-  } catch {
-    // The page's own language tag is malformed ("english", "en_US"); English is tried in any case.
-    return [];
-  }
+  if (strange > (isNamed ? 2 : 0)) return false;
+  if (counts.past > 0 && (hasDigit || counts.units + counts.calendar + counts.days > 0)) return true;
+  // "قبل يومين": the dual is a word of its own, known from "two days ago" alone.
+  if (counts.past >= 2 && strange === 0) return true;
+  // "5 min" alone is as often a length as a time; "65 Min." is how long a recipe takes.
+  if (counts.units > 0 && counts.calendar + counts.days === 0)
+    return isNamed && counts.units === words.length;
+  if (hasDigit) return counts.calendar + counts.days > 0 || isNamed;
+  return counts.days > 0 || (isNamed && counts.calendar > 0);
 }
 
 /** An ISO 8601 date out of a `datetime` attribute; undefined where it holds something else. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headingKind } from '../../../src/content/read-next/heading-kind';
+import { announcesOther, headingKind } from '../../../src/content/read-next/heading-kind';
 
 describe('headingKind', () => {
   it.each([
@@ -15,13 +15,26 @@ describe('headingKind', () => {
     ['İlgili haberler', 'related'],
     ['ये भी पढ़ें', 'readnext'],
     ['【関連記事】', 'related'],
+    ['Empfohlene Beiträge', 'recommended'],
+    ['Beliebteste Texte', 'mostread'],
+    ['More from Lowmere', 'moresection'],
+    ['More weather', 'moresection'],
     ['Comments', 'avoid'],
     ['From our partners', 'avoid'],
   ])('%s promises %s', (text, kind) => {
     expect(headingKind(text)).toBe(kind);
   });
 
-  it.each(['Bring your own cup', 'Unrelatedness', ''])('%j promises nothing', (text) => {
+  it.each(['Bring your own cup', 'Unrelatedness', 'What is more', ''])('%j promises nothing', (text) => {
     expect(headingKind(text)).toBe('unknown');
+  });
+});
+
+describe('announcesOther', () => {
+  it.each(['Latest comments', 'Most popular videos', 'Neueste Kommentare'])('%s', (text) => {
+    expect(announcesOther(text)).toBe(true);
+  });
+  it.each(['Latest news', 'Related stories', 'Zum Thema'])('not %s', (text) => {
+    expect(announcesOther(text)).toBe(false);
   });
 });

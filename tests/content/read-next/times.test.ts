@@ -18,6 +18,14 @@ describe('timeReader', () => {
     ['ar', 'قبل يومين'],
     ['ar', 'قبل أسبوع'],
     ['he', 'לפני 3 שעות'],
+    ['he', '3 בינואר 2026'],
+    ['hi', '12 मार्च 2026'],
+    ['th', '5 มีนาคม 2569'],
+    ['pl', '3 godziny temu'],
+    ['ru', '5 марта 2026 г.'],
+    ['de', 'vor 30 Minuten'],
+    ['de', 'Heute, 14:05 Uhr'],
+    ['en', 'Published 4h at 9:15 PM'],
   ])('%s: %s is a time', (language, text) => {
     expect(timeReader(language)(text, '')).toBe(true);
   });
@@ -28,8 +36,19 @@ describe('timeReader', () => {
     ['en', 'Politics'],
     ['de', 'Formel 1'],
     ['ja', '関連記事'],
+    ['en', 'Signing Day 2026'],
+    ['en', 'September 2026 open thread'],
+    ['en', '5 min read'],
+    ['de', '65 Min.'],
+    ['de', 'Wochenende in Lowmere'],
+    ['fr', '3 jours à la mer'],
   ])('%s: %s is none', (language, text) => {
     expect(timeReader(language)(text, '')).toBe(false);
+  });
+
+  it('takes a bare span of time where its element is named for a time, and not where it is named for a length', () => {
+    expect(timeReader('en')('3h', 'card-time')).toBe(true);
+    expect(timeReader('en')('3h', 'total-time')).toBe(false);
   });
 
   it('survives a language tag that is none', () => {
