@@ -28,7 +28,9 @@ export async function stage(page: Page, pages: string, story: Story): Promise<vo
     ],
   });
   const { page: file = 'index.html', state, locale = 'en' } = story;
-  await page.goto(`${pages}${file}?tab=1&state=${state}&locale=${locale}`);
+  await page.goto(
+    `${pages}${file}?tab=1&state=${state}&locale=${locale}${story.isPhone === true ? '&phone' : ''}`,
+  );
   await page.waitForSelector(state === 'pending' ? '.pending' : '.digest, .failed, .page');
   for (const selector of story.clicks ?? []) await page.click(selector);
   await page.mouse.move(0, 0);

@@ -1,3 +1,5 @@
+import { FAILURES } from '../../tests/popup/preview/failures';
+
 /** A state of a page under one set of circumstances: what one picture shows. */
 export interface Story {
   readonly name: string;
@@ -12,6 +14,8 @@ export interface Story {
   /** Page zoom, 1 when left out. */
   readonly zoom?: number;
   readonly forcedColors?: boolean;
+  /** In the circumstances of Firefox for Android: the popup is a page as wide as the phone. */
+  readonly isPhone?: boolean;
   /** Clicked before the picture is taken, in this order. */
   readonly clicks?: readonly string[];
 }
@@ -40,6 +44,9 @@ const WORDED: readonly Story[] = [
   { name: 'word-refused', state: 'word-refused' },
 ];
 
+/** The closed list, as the type of the model has it. */
+const FAILURE_CODES = Object.keys(FAILURES);
+
 /** Every state of every view, once: what has to be accessible in both themes. */
 export const STATES: readonly Story[] = [
   { name: 'article', state: 'article' },
@@ -55,10 +62,14 @@ export const STATES: readonly Story[] = [
   { name: 'opinion', state: 'opinion' },
   { name: 'one-fact', state: 'one-fact' },
   { name: 'arabic', state: 'arabic', locale: 'ar' },
+  { name: 'hebrew', state: 'hebrew', locale: 'he' },
+  { name: 'hindi', state: 'hindi', locale: 'hi' },
+  { name: 'japanese', state: 'japanese', locale: 'ja' },
   { name: 'long-words', state: 'long-words', locale: 'de' },
+  { name: 'live', state: 'live' },
+  { name: 'maybe-no-article', state: 'no-article' },
   { name: 'pending', state: 'pending' },
-  { name: 'no-article', state: 'not-an-article' },
-  { name: 'unexpected', state: 'unexpected' },
+  ...FAILURE_CODES.map((code): Story => ({ name: `failed-${code}`, state: code })),
   { name: 'panel', page: 'panel/panel.html', state: 'article', height: 900 },
   { name: 'settings', ...settings, width: 700, height: 800 },
   { name: 'engine-prompt', ...engines, state: 'engine-prompt' },
@@ -83,13 +94,16 @@ const CIRCUMSTANCES: readonly Story[] = [
   { name: 'forced-colors', state: 'article', forcedColors: true, ...secondFact },
   { name: 'narrow', state: 'article', width: 320 },
   { name: 'wide', state: 'article', width: 900 },
+  { name: 'phone', state: 'article', isPhone: true, width: 360, height: 740 },
+  { name: 'japanese-narrow', state: 'japanese', locale: 'ja', width: 320 },
+  { name: 'hindi-dark', state: 'hindi', locale: 'hi', theme: 'dark' },
   { name: 'zoomed', state: 'article', width: 760, height: 1200, zoom: 2 },
   { name: 'zoomed-settings', ...settings, width: 640, height: 1200, zoom: 2 },
   { name: 'long-words-narrow', state: 'long-words', locale: 'de', width: 320 },
   { name: 'arabic-in-english', state: 'arabic' },
   { name: 'english-in-hebrew', state: 'article', locale: 'he' },
   { name: 'pending-dark', state: 'pending', theme: 'dark' },
-  { name: 'no-article-dark', state: 'not-an-article', theme: 'dark' },
+  { name: 'failed-dark', state: 'not-an-article', theme: 'dark' },
   { name: 'settings-dark', ...settings, theme: 'dark' },
   { name: 'worded-dark', state: 'worded', theme: 'dark' },
   { name: 'wording-dark', state: 'wording', theme: 'dark' },

@@ -1,5 +1,6 @@
 import type { Teaser } from '../../../src/model/article';
 import { digestFrom, type DigestSketch } from './digest-from';
+import { HEBREW, HINDI, JAPANESE } from './other-scripts';
 
 function teaser(title: string, path: string, more: Partial<Teaser> = {}): Teaser {
   return {
@@ -202,5 +203,9 @@ export const DIGESTS = {
     facts: [{ sentence: 'The tunnel under the strait opened on Monday.' }],
   }),
   'long-words': digestFrom(LONG_WORDS),
+  'no-article': digestFrom({ ...FERRY, coverage: 'no-article', readNext: [] }),
   arabic: digestFrom(ARABIC),
+  hebrew: digestFrom(HEBREW),
+  hindi: digestFrom(HINDI),
+  japanese: digestFrom(JAPANESE),
 };
