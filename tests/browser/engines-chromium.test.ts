@@ -1,0 +1,221 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium } from '../../scripts/browsers/chromium';
+import { chromiumExtension, type ChromiumExtension } from '../../scripts/browsers/chromium-extension';
+import { ensureInstalled } from '../../scripts/browsers/install';
+import { serveLoopback, type LoopbackServer } from '../../scripts/browsers/serve';
+import { startDisplay, type VirtualDisplay } from '../../scripts/browsers/virtual-display';
+import { ensureBuilt } from '../../scripts/build/ensure-built';
+import { READ_WORDED, startAiServer, type AiServer, type Worded } from './ai-server';
+import { files } from './pages';
+
+let display: VirtualDisplay;
+let browser: Browser;
+let extension: ChromiumExtension;
+let pages: LoopbackServer;
+let ai: AiServer;
+
+beforeAll(async () => {
+  const executablePath = ensureInstalled({ browsers: ['chromium'], display: true }).get('chromium') ?? '';
+  display = await startDisplay();
+  pages = await serveLoopback(files);
+  ai = await startAiServer();
+  browser = await launchChromium({
+    executablePath,
+    extension: ensureBuilt('chrome'),
+    // The browser's own question to the reader exists on a screen alone.
+    headless: false,
+    offline: true,
+    env: { ...display.env, LANGUAGE: 'en' },
+    args: ['--window-position=0,0', '--window-size=1200,900', '--lang=en-US'],
+  });
+  extension = await chromiumExtension(browser);
+});
+
+afterEach(async () => {
+  ai.release();
+  for (const tab of (await browser.pages()).slice(1)) await tab.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  display?.close();
+  await ai?.close();
+  await pages?.close();
+});
+
+const settingsPage = async (): Promise<Page> => {
+  const page = await browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/src/popup/settings/settings.html`);
+  await page.waitForSelector('input[name=engine]');
+  return page;
+};
+const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => element.textContent ?? '');
+
+/** Chromium's own blue, on the button that has the focus when it asks its user something: "Deny". */
+const FOCUSED = [13, 80, 187] as const;
+
+/**
+ * Waits for the browser's question and allows what it asks: the button beside the one that has the focus.
+ * Chromium takes no answer in the first moments, against clicks that were meant for something else.
+ */
+async function allow(page: Page, origin: string): Promise<void> {
+  await display.find(FOCUSED, { top: 100, bottom: 600 });
+  display.press('Tab');
+  const wanted = JSON.stringify({ origins: [origin] });
+  await expect
+    .poll(
+      async () => {
+        display.press('Return');
+        return page.evaluate(`chrome.permissions.contains(${wanted})`);
+      },
+      { timeout: 20_000, interval: 400 },
+    )
+    .toBe(true);
+}
+
+async function openArticle(path: string): Promise<Page> {
+  const tab = await browser.newPage();
+  await tab.goto(`http://localhost:${pages.port}${path}`);
+  return tab;
+}
+async function worded(popup: Page): Promise<Worded> {
+  return JSON.parse(String(await popup.evaluate(READ_WORDED)));
+}
+const WORDED = [
+  'The new bridge of Elmsworth was opened on Monday.',
+  '✗ Mayor Tilda Oake said that the bridge had cost 24 million crowns.',
+  'About 3,000 people walked across it on the first evening.',
+];
+
+describe('in the settings', () => {
+  test('a server is asked for in the click, its models are listed, it is tried, and chosen', async () => {
+    const page = await settingsPage();
+    await page.bringToFront();
+    await page.click('input[value=endpoint]');
+    await page.type('input[name=address]', `127.0.0.1:${ai.port}`);
+    await page.type('input[name=key]', 'secret');
+    await page.click('button[type=submit].button:not(.quiet)');
+    await allow(page, 'http://127.0.0.1/*');
+    await page.waitForSelector('select[name=model]');
+    expect(await textOf(page, '.report')).toBe('Connected. The server has 2 models.');
+    expect(await page.$eval('input[name=address]', (input) => input.value)).toBe(
+      `http://127.0.0.1:${ai.port}/v1`,
+    );
+    await page.select('select[name=model]', 'small:1b');
+    await page.click('.inset .quiet');
+    await expect.poll(() => textOf(page, '.report')).toMatch(/^It works: small:1b worded facts in /);
+    const [chat] = ai.chats;
+    expect(chat?.authorization).toBe('Bearer secret');
+    expect(JSON.parse(chat?.body ?? '')).toMatchObject({ model: 'small:1b', options: { num_ctx: 8192 } });
+    // The key is nowhere but here.
+    const synced = await page.evaluate('chrome.storage.sync.get().then(JSON.stringify)');
+    expect(synced).toContain('"engine":"endpoint"');
+    expect(synced).not.toMatch(/secret|127\.0\.0\.1/);
+  });
+
+  test('what the browser tells of its own models is what is shown', async () => {
+    const page = await settingsPage();
+    const told: unknown = JSON.parse(
+      String(
+        await page.evaluate(`Promise.all(['Summarizer', 'LanguageModel'].map((name) => globalThis[name] === undefined
+          ? 'absent' : globalThis[name].availability({}))).then(JSON.stringify)`),
+      ),
+    );
+    console.log(`Chromium’s own models, Summarizer and LanguageModel: ${JSON.stringify(told)}`);
+    const shown = await page.$$eval('input[name=engine]', (inputs) => inputs.map(({ value }) => value));
+    const expected = ['chrome-summarizer', 'chrome-prompt'].filter(
+      (_, index) => Array.isArray(told) && told[index] !== 'absent',
+    );
+    await expect.poll(() => page.$$eval('.state', (states) => states.length)).toBe(expected.length);
+    expect(shown.filter((value) => value.startsWith('chrome'))).toEqual(expected);
+  });
+});
+
+describe('on a page', () => {
+  test('the built-in facts come first, the server’s take their places, and one is marked', async () => {
+    ai.hold();
+    const popup = await extension.click(await openArticle('/elmsworth'));
+    await popup.waitForSelector('.is-written');
+    const during = await worded(popup);
+    expect(during.facts[0]).toBe(WORDED[0]);
+    expect(during.facts.slice(1).every((fact) => fact.startsWith('… '))).toBe(true);
+    expect(during.line).toMatch(/^small:1b at 127\.0\.0\.1:\d+ is wording the facts…$/);
+    const before = await popup.$eval('main section:nth-of-type(1)', (facts) => facts.clientHeight);
+    ai.release();
+    await expect.poll(async () => (await worded(popup)).line).toMatch(/^Worded by small:1b at 127\.0\.0\.1/);
+    const after = await worded(popup);
+    expect(after.facts.slice(0, 3)).toEqual(WORDED);
+    expect(after.doubts[0]).toMatch(/Not supported:\s+The article says 42 million, not 24 million\./);
+    expect(await popup.$eval('main section:nth-of-type(1)', (facts) => facts.clientHeight)).toBe(before);
+    // The sentence behind the doubtful fact is shown in the page.
+    await popup.click('.is-unsupported button');
+    await popup.waitForSelector('.is-unsupported button[aria-pressed=true]');
+    expect((await worded(popup)).actions).toEqual(['Show built-in facts']);
+    await popup.click('.engine-line button');
+    expect((await worded(popup)).facts.every((fact) => fact.startsWith('= '))).toBe(true);
+  });
+
+  test('cancelling closes the connection to the server, and it is asked again only on demand', async () => {
+    ai.hold();
+    const asked = ai.chats.length;
+    const tab = await openArticle('/tarnbeck');
+    const popup = await extension.click(tab);
+    await popup.waitForSelector('.is-written');
+    await popup.click('.engine-line button');
+    await expect.poll(() => ai.chats.at(-1)?.isBroken).toBe(true);
+    await expect.poll(async () => (await worded(popup)).line).toMatch(/was stopped$/);
+    expect((await worded(popup)).actions).toEqual(['Show worded facts', 'Try again']);
+    await popup.close();
+    ai.release();
+    const again = await extension.click(tab);
+    await expect.poll(async () => (await worded(again)).line).toMatch(/was stopped$/);
+    expect(ai.chats).toHaveLength(asked + 1);
+    await again.click('.engine-line button:last-child');
+    await expect.poll(async () => (await worded(again)).line).toMatch(/^Worded by/);
+    expect(ai.chats).toHaveLength(asked + 2);
+  });
+
+  test('a popup that is closed and opened again finds the work going on', async () => {
+    ai.hold();
+    const asked = ai.chats.length;
+    const tab = await openArticle('/elmsworth');
+    const first = await extension.click(tab);
+    await first.waitForSelector('.is-written');
+    await first.close();
+    const second = await extension.click(tab);
+    await second.waitForSelector('.is-written');
+    ai.release();
+    await expect.poll(async () => (await worded(second)).line).toMatch(/^Worded by/);
+    expect((await worded(second)).facts.slice(0, 3)).toEqual(WORDED);
+    expect(ai.chats).toHaveLength(asked + 1);
+  });
+
+  test('a worker that is stopped in the middle is followed by one that begins again and ends well', async () => {
+    ai.hold();
+    const asked = ai.chats.length;
+    const popup = await extension.click(await openArticle('/elmsworth'));
+    await popup.waitForSelector('.is-written');
+    ai.release();
+    ai.hold();
+    const session = await popup.createCDPSession();
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await expect.poll(() => ai.chats.length, { timeout: 20_000 }).toBe(asked + 2);
+    ai.release();
+    await expect.poll(async () => (await worded(popup)).line).toMatch(/^Worded by/);
+    expect((await worded(popup)).facts.slice(0, 3)).toEqual(WORDED);
+  });
+});
+
+test('clearing everything forgets the server and gives its origin back', async () => {
+  const page = await settingsPage();
+  await page.click('section:last-of-type .button');
+  await page.click('section:last-of-type .button:not(.quiet)');
+  await expect.poll(() => textOf(page, 'section:last-of-type [role=status]')).toBe('Everything is cleared.');
+  const left = await page.evaluate(`Promise.all([chrome.storage.local.get(), chrome.storage.sync.get(),
+    chrome.storage.session.get(), chrome.permissions.getAll().then(({ origins }) => origins)]).then(JSON.stringify)`);
+  expect(JSON.parse(String(left))).toEqual([{}, {}, {}, []]);
+  await expect.poll(() => page.$eval('input[value=built-in]', (input) => input.checked)).toBe(true);
+});
