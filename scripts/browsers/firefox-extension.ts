@@ -75,6 +75,14 @@ export async function closeWelcome(marionette: Marionette): Promise<void> {
   await marionette.run('chrome', `gBrowser.removeTab(${tab})`);
 }
 
+/** Waits for the browser's question whether the extension may do more, and really clicks on "Allow". */
+export async function allowPrompt(marionette: Marionette): Promise<void> {
+  const button = 'PopupNotifications.panel.firstElementChild?.button';
+  await waitFor(marionette, `PopupNotifications.panel.state === 'open' && !${button}?.disabled`);
+  await pointAt(marionette, 'chrome', await middleOf(marionette, button), 0);
+  await waitFor(marionette, `PopupNotifications.panel.state === 'closed'`);
+}
+
 /** Closes the popup, if one is open. */
 export async function closePopup(marionette: Marionette): Promise<void> {
   await marionette.run('chrome', `${POPUP}?.closest('panel')?.hidePopup()`);

@@ -93,11 +93,14 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** Expression that reads what an engine has come to in a view: text, and "✗" before what is not supported. */
+/** Marks before the facts as read: Firefox takes expressions in ASCII alone. */
+export const MARKS = { unsupported: '[no] ', waiting: '[wait] ', builtIn: '[own] ' } as const;
+
+/** Expression that reads what an engine has come to in a view. */
 export const READ_WORDED = `JSON.stringify({
   facts: [...document.querySelectorAll('main .fact')].map((fact) =>
-    (fact.classList.contains('is-unsupported') ? '✗ ' : fact.classList.contains('is-waiting') ? '… ' :
-      fact.classList.contains('is-written') ? '' : '= ') + fact.querySelector('button > span').innerText),
+    (fact.classList.contains('is-unsupported') ? '${MARKS.unsupported}' : fact.classList.contains('is-waiting') ? '${MARKS.waiting}' :
+      fact.classList.contains('is-written') ? '' : '${MARKS.builtIn}') + fact.querySelector('button > span').innerText),
   doubts: [...document.querySelectorAll('.doubt')].map((doubt) => doubt.innerText),
   line: document.querySelector('.engine-line p')?.innerText ?? '',
   actions: [...document.querySelectorAll('.engine-line button')].map((button) => button.innerText),
@@ -105,7 +108,7 @@ export const READ_WORDED = `JSON.stringify({
 
 /** What `READ_WORDED` reads. */
 export interface Worded {
-  /** Facts in their order: "= " before a built-in one, "… " before one that waits to be replaced. */
+  /** Facts in their order, with the marks that apply. */
   readonly facts: readonly string[];
   readonly doubts: readonly string[];
   readonly line: string;

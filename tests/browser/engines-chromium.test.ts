@@ -6,7 +6,7 @@ import { ensureInstalled } from '../../scripts/browsers/install';
 import { serveLoopback, type LoopbackServer } from '../../scripts/browsers/serve';
 import { startDisplay, type VirtualDisplay } from '../../scripts/browsers/virtual-display';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
-import { READ_WORDED, startAiServer, type AiServer, type Worded } from './ai-server';
+import { MARKS, READ_WORDED, startAiServer, type AiServer, type Worded } from './ai-server';
 import { files } from './pages';
 
 let display: VirtualDisplay;
@@ -85,7 +85,7 @@ async function worded(popup: Page): Promise<Worded> {
 }
 const WORDED = [
   'The new bridge of Elmsworth was opened on Monday.',
-  '✗ Mayor Tilda Oake said that the bridge had cost 24 million crowns.',
+  `${MARKS.unsupported}Mayor Tilda Oake said that the bridge had cost 24 million crowns.`,
   'About 3,000 people walked across it on the first evening.',
 ];
 
@@ -140,7 +140,7 @@ describe('on a page', () => {
     await popup.waitForSelector('.is-written');
     const during = await worded(popup);
     expect(during.facts[0]).toBe(WORDED[0]);
-    expect(during.facts.slice(1).every((fact) => fact.startsWith('… '))).toBe(true);
+    expect(during.facts.slice(1).every((fact) => fact.startsWith(MARKS.waiting))).toBe(true);
     expect(during.line).toMatch(/^small:1b at 127\.0\.0\.1:\d+ is wording the facts…$/);
     const before = await popup.$eval('main section:nth-of-type(1)', (facts) => facts.clientHeight);
     ai.release();
@@ -154,7 +154,7 @@ describe('on a page', () => {
     await popup.waitForSelector('.is-unsupported button[aria-pressed=true]');
     expect((await worded(popup)).actions).toEqual(['Show built-in facts']);
     await popup.click('.engine-line button');
-    expect((await worded(popup)).facts.every((fact) => fact.startsWith('= '))).toBe(true);
+    expect((await worded(popup)).facts.every((fact) => fact.startsWith(MARKS.builtIn))).toBe(true);
   });
 
   test('cancelling closes the connection to the server, and it is asked again only on demand', async () => {

@@ -1,0 +1,188 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { launchFirefox, type Firefox } from '../../scripts/browsers/firefox';
+import {
+  allowPrompt,
+  clickToolbar,
+  closePopup,
+  evaluateInPopup,
+} from '../../scripts/browsers/firefox-extension';
+import { ensureInstalled } from '../../scripts/browsers/install';
+import { serveLoopback, type LoopbackServer } from '../../scripts/browsers/serve';
+import { ensureBuilt } from '../../scripts/build/ensure-built';
+import { FIREFOX_ID } from '../../scripts/build/manifest';
+import { MARKS, READ_WORDED, startAiServer, type AiServer, type Worded } from './ai-server';
+import { files } from './pages';
+
+let firefox: Firefox;
+let pages: LoopbackServer;
+let ai: AiServer;
+
+beforeAll(async () => {
+  pages = await serveLoopback(files);
+  ai = await startAiServer();
+  firefox = await launchFirefox({
+    executablePath: ensureInstalled({ browsers: ['firefox'], display: false }).get('firefox') ?? '',
+    extension: ensureBuilt('firefox'),
+    headless: true,
+    offline: true,
+    prefs: {
+      // Marionette switches the models off; what a reader's Firefox has is on.
+      'browser.ml.enable': true,
+      // Else a click on "Allow" counts for nothing in the first half second.
+      'security.notification_enable_delay': 0,
+    },
+  });
+});
+
+afterEach(async () => {
+  ai.release();
+  await closePopup(firefox.marionette);
+});
+
+afterAll(async () => {
+  await firefox?.close();
+  await ai?.close();
+  await pages?.close();
+});
+
+const extension = `WebExtensionPolicy.getByID('${FIREFOX_ID}')`;
+
+async function navigate(url: string): Promise<void> {
+  await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
+  await firefox.marionette.send('WebDriver:Navigate', { url });
+}
+async function openSettings(): Promise<void> {
+  const host = await firefox.marionette.run('chrome', `return ${extension}.mozExtensionHostname`);
+  await navigate(`moz-extension://${String(host)}/src/popup/settings/settings.html`);
+  await element('input[name=engine]');
+}
+async function openArticle(path: string): Promise<void> {
+  await navigate(`http://localhost:${pages.port}${path}`);
+}
+
+/** Waits for an element of the page in the tab and gives WebDriver's name for it. */
+async function element(selector: string): Promise<unknown> {
+  await expect
+    .poll(
+      () =>
+        firefox.marionette.run('content', `return document.querySelector(arguments[0]) !== null`, [selector]),
+      { timeout: 10_000 },
+    )
+    .toBe(true);
+  const found: unknown = await firefox.marionette.send('WebDriver:FindElement', {
+    using: 'css selector',
+    value: selector,
+  });
+  const value: unknown =
+    typeof found === 'object' && found !== null ? Reflect.get(found, 'value') : undefined;
+  return typeof value === 'object' && value !== null ? Object.values(value)[0] : undefined;
+}
+async function click(selector: string): Promise<void> {
+  await firefox.marionette.send('WebDriver:ElementClick', { id: await element(selector) });
+}
+async function type(selector: string, text: string): Promise<void> {
+  await firefox.marionette.send('WebDriver:ElementSendKeys', { id: await element(selector), text });
+}
+const textOf = (selector: string): Promise<unknown> =>
+  firefox.marionette.run('content', `return document.querySelector(arguments[0])?.textContent`, [selector]);
+
+async function worded(): Promise<Worded> {
+  const json = await evaluateInPopup(firefox.marionette, READ_WORDED);
+  return typeof json === 'string' ? JSON.parse(json) : { facts: [], doubts: [], line: '', actions: [] };
+}
+const lineSays = async (words: RegExp): Promise<void> =>
+  expect.poll(async () => (await worded()).line, { timeout: 20_000 }).toMatch(words);
+const firstFactIs = async (fact: string): Promise<void> =>
+  expect.poll(async () => (await worded()).facts[0], { timeout: 20_000 }).toBe(fact);
+
+const WORDED = [
+  'The new bridge of Elmsworth was opened on Monday.',
+  `${MARKS.unsupported}Mayor Tilda Oake said that the bridge had cost 24 million crowns.`,
+  'About 3,000 people walked across it on the first evening.',
+] as const;
+
+test('a server is asked for in the click, its models are listed, it is tried, and chosen', async () => {
+  await openSettings();
+  await click('input[value=endpoint]');
+  await type('input[name=address]', `127.0.0.1:${ai.port}`);
+  await type('input[name=key]', 'secret');
+  await click('button[type=submit].button:not(.quiet)');
+  await allowPrompt(firefox.marionette);
+  await element('select[name=model]');
+  expect(await textOf('.report')).toBe('Connected. The server has 2 models.');
+  await click('.inset .quiet');
+  await expect.poll(() => textOf('.report')).toMatch(/^It works: tiny:latest worded facts in /);
+  expect(ai.chats[0]?.authorization).toBe('Bearer secret');
+});
+
+describe('on a page', () => {
+  test('the built-in facts come first, the server’s take their places, and one is marked', async () => {
+    ai.hold();
+    await openArticle('/elmsworth');
+    await clickToolbar(firefox.marionette);
+    await firstFactIs(WORDED[0]);
+    const during = await worded();
+    expect(during.facts.slice(1).every((fact) => fact.startsWith(MARKS.waiting))).toBe(true);
+    ai.release();
+    await lineSays(/^Worded by tiny:latest at 127\.0\.0\.1/);
+    const after = await worded();
+    expect(after.facts.slice(0, 3)).toEqual(WORDED);
+    expect(after.doubts[0]).toMatch(/Not supported:\s+The article says 42 million, not 24 million\./);
+  });
+
+  test('cancelling closes the connection to the server', async () => {
+    ai.hold();
+    await openArticle('/tarnbeck');
+    await clickToolbar(firefox.marionette);
+    await firstFactIs(`${MARKS.unsupported}${WORDED[0]}`);
+    await evaluateInPopup(firefox.marionette, `document.querySelector('.engine-line button').click()`);
+    await expect.poll(() => ai.chats.at(-1)?.isBroken, { timeout: 10_000 }).toBe(true);
+    await lineSays(/was stopped$/);
+  });
+
+  test('a background that is stopped in the middle is followed by one that begins again and ends well', async () => {
+    ai.hold();
+    const asked = ai.chats.length;
+    await openArticle('/elmsworth?again');
+    await clickToolbar(firefox.marionette);
+    await firstFactIs(WORDED[0]);
+    ai.release();
+    ai.hold();
+    await firefox.marionette.run(
+      'chrome',
+      `await ${extension}.extension.terminateBackground({ ignoreDevToolsAttached: true })`,
+    );
+    await expect.poll(() => ai.chats.length, { timeout: 20_000 }).toBe(asked + 2);
+    ai.release();
+    await lineSays(/^Worded by/);
+    expect((await worded()).facts.slice(0, 3)).toEqual(WORDED);
+  });
+});
+
+test('Firefox’s own model is asked for in the click, and what comes of it is told as it is', async () => {
+  await openSettings();
+  await click('input[value=firefox-ml]');
+  expect(await textOf('.state')).toMatch(/Firefox asks you first\./);
+  await click('.inset .button');
+  await allowPrompt(firefox.marionette);
+  // Without a network there is no model to be had; Firefox says so at once or not at all.
+  await expect
+    .poll(() => textOf('.inset [role=status]'), { timeout: 30_000 })
+    .toMatch(/^The browser did not get the model\.|^The model is here\./);
+  const told = await textOf('.inset [role=status]');
+  console.log(`Firefox’s own model, without a network: ${String(told)}`);
+});
+
+test('clearing everything forgets the server and gives its origin back', async () => {
+  await openSettings();
+  await click('section:last-of-type .button');
+  await click('section:last-of-type .button:not(.quiet)');
+  await expect.poll(() => textOf('section:last-of-type [role=status]')).toBe('Everything is cleared.');
+  const left = await firefox.marionette.run(
+    'chrome',
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const { origins, permissions } = await ExtensionPermissions.get('${FIREFOX_ID}');
+     return JSON.stringify({ origins, permissions });`,
+  );
+  expect(JSON.parse(String(left))).toEqual({ origins: [], permissions: [] });
+});
