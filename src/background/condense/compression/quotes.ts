@@ -40,8 +40,10 @@ export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
 /** An apostrophe within a word closes no quotation: "‘It’s over’". */
 function closerAt(text: string, closer: string, from: number, end: number): number {
   const isSingle = closer === "'" || closer === '’';
-  for (let at = text.indexOf(closer, from); at >= 0 && at < end; at = text.indexOf(closer, at + 1)) {
-    if (!isSingle || !LETTER.test(text[at + 1] ?? '')) return at;
+  // Only the sentence is searched: in a text full of marks that never close, each search would go to its end.
+  const rest = text.slice(from, end);
+  for (let at = rest.indexOf(closer); at >= 0; at = rest.indexOf(closer, at + 1)) {
+    if (!isSingle || !LETTER.test(text[from + at + 1] ?? '')) return from + at;
   }
   return -1;
 }

@@ -8,6 +8,7 @@ import type { Sentence } from '../sentences/read-sentences';
 import { countWords } from '../sentences/words';
 import { density, worthOfTerms, type Candidate, type Wording, type WorthOf } from './candidate';
 import { fitnessOf } from './fitness';
+import { leansOnBefore } from './leaning';
 import { placeFactor } from './place';
 
 /** A wording with what makes it a fact. */
@@ -53,7 +54,7 @@ export function candidatesOf(
     });
     const worthOfSpan = (span: Span): number =>
       worthOfTerms({ terms: termsIn(sentence, [span]), words: 0 }, worthOf);
-    const leans = bracketed.length === 0 && table.leaning.has(sentence.words[0]?.lower ?? '');
+    const leans = bracketed.length === 0 && leansOnBefore(text, sentence, table);
     const wordings = variantsOf(text, sentence, table, worthOfSpan).map(wordingOf);
     return [{ at, wordings, factor: factors[at] ?? 0, leans }];
   });

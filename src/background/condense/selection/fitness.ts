@@ -1,4 +1,6 @@
+import { quotesIn } from '../compression/quotes';
 import type { LanguageTable } from '../data/language-table';
+import type { Span } from '../../../model/span';
 import type { Sentence } from '../sentences/read-sentences';
 
 const SHORTEST = 5;
@@ -24,8 +26,12 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   // "Pictured: …", "VERDICT: …": a label makes a caption or an item of a list.
   else if (LABEL.test(said)) factor *= 0.6;
   if (/^["“«„‘'「]/u.test(said)) factor *= 0.6;
+  // "She said: 'It was over." goes on in the next sentence.
+  if (isCutOff(text, span)) factor *= 0.5;
+  // "Vane (left) and Quill (pictured, right)": the text of a picture.
+  if (/\(\p{Ll}[\p{Ll}, ]{2,20}\)/u.test(said)) factor *= 0.8;
   if (words.some(({ lower }) => table.personal.has(lower))) factor *= 0.7;
-  if (words.length < SHORT) factor *= 0.8;
+  if (words.length < SHORT) factor *= 0.65;
   if (kind !== 'list-item' && table.stopwords.size > 0 && !isClosed(text, sentence)) factor *= 0.3;
   return factor;
 }
@@ -37,4 +43,9 @@ const CLOSED = /[.!?…。！？؟۔।][)\]"'”’»」』）]{0,2}$/u;
 /** A heading or a caption that stands among the paragraphs has no full stop. */
 function isClosed(text: string, { span }: Sentence): boolean {
   return CLOSED.test(text.slice(span.end - 4, span.end)) || text.slice(span.end, span.end + 2) === ' .';
+}
+
+function isCutOff(text: string, span: Span): boolean {
+  const last = quotesIn(text, span).at(-1);
+  return last?.end === span.end && !/["”’»'」]/u.test(text[span.end - 1] ?? '');
 }

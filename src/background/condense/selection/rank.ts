@@ -6,6 +6,7 @@ const MOST_REPEATED = 0.4;
 const AGAIN = 0.3;
 /** A fact is read at a glance up to about so many words; one that stays longer is passed over for a while. */
 const LONG_WORDS = 25;
+const STEEP = 2;
 /** What a fact is worth that only the one before it explains, where that one is not chosen yet. */
 const ALONE = 0.4;
 
@@ -55,4 +56,4 @@ function bestWording<W extends Wording>(wordings: readonly W[], worthOf: WorthOf
   return wordings.toSorted((a, b) => valueOf(b) - valueOf(a))[0];
 }
 
-const ease = ({ words }: Wording): number => Math.min(1, LONG_WORDS / Math.max(1, words));
+const ease = ({ words }: Wording): number => Math.min(1, (LONG_WORDS / Math.max(1, words)) ** STEEP);

@@ -118,6 +118,12 @@ describe('compress cuts', () => {
       'The river Orla burst its banks in May, leaving the town under water.',
       'The river Orla burst its banks in May.',
     ],
+    [
+      'en',
+      'stray full stop',
+      'A woman who . lives in Orla won the prize of . the town.',
+      'A woman who lives in Orla won the prize of the town.',
+    ],
     ['en', 'dashes', 'The dam – the oldest in the valley – was built in 1902.', 'The dam was built in 1902.'],
     [
       'de',

@@ -12,6 +12,7 @@ import { linkAdverb } from './link-adverb';
 import { openingPhrase } from './opening-phrase';
 import { parenthesis } from './parenthesis';
 import { sayingSetting } from './saying-setting';
+import { strayStop } from './stray-stop';
 import { timeAdjunct } from './time-adjunct';
 import { trailingClause } from './trailing-clause';
 
@@ -20,6 +21,7 @@ export const FRAME_RULES: readonly CutRule[] = [dateline, attributionTail, conne
 
 /** Rules for what is within the frame, in the order in which they take precedence where two overlap. */
 export const CUT_RULES: readonly CutRule[] = [
+  strayStop,
   attributionInset,
   attributionOpening,
   openingPhrase,

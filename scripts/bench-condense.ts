@@ -1,0 +1,80 @@
+/**
+ * Time and memory of condensing, at lengths that double up to 128 times an article of 800 words.
+ *   node --expose-gc --import tsx scripts/bench-condense.ts [FILE.txt]
+ * FILE.txt: an article, a paragraph a line; without one, an invented text. Each longer text has its words
+ * numbered apart, so that the number of terms grows with it as it would in a real one.
+ */
+import { readFileSync } from 'node:fs';
+import { condense } from '../src/background/condense';
+import { assembleText, type Article } from '../src/model/article';
+
+const TIMES = [1, 4, 16, 64, 128];
+const RUNS = 9;
+const PARAGRAPHS = 32;
+
+const [, , path] = process.argv;
+const paragraphs = path === undefined ? invented() : readFileSync(path, 'utf8').split(/\n+/u);
+process.stdout.write('times   words      ms   ms/1x      MB\n');
+for (const times of TIMES) {
+  const article = articleOf(
+    Array.from({ length: times }, (_, copy) => paragraphs.map((said) => numbered(said, copy))).flat(),
+  );
+  const [ms, mb] = measured(article);
+  const words = article.text.match(/\S+/gu)?.length ?? 0;
+  const cells = [times, words, ms.toFixed(1), (ms / times).toFixed(2), mb.toFixed(1)];
+  process.stdout.write(`${cells.map((cell) => String(cell).padStart(7)).join(' ')}\n`);
+}
+
+/** Median time, and how much the heap holds more at the end of a run before it is swept. */
+function measured(article: Article): readonly [number, number] {
+  const times: number[] = [];
+  let mb = 0;
+  for (let run = 0; run < RUNS; run += 1) {
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    const start = performance.now();
+    condense(article);
+    times.push(performance.now() - start);
+    mb = Math.max(mb, (process.memoryUsage().heapUsed - before) / 1e6);
+  }
+  return [times.sort((a, b) => a - b)[RUNS >> 1] ?? 0, mb];
+}
+
+/** "harbour" → "harbourc" in the third copy: another word in every copy, function words apart. */
+function numbered(said: string, copy: number): string {
+  if (copy === 0) return said;
+  const letters = String(copy).replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');
+  return said.replace(/\b\p{L}{6,}\b/gu, (word) => `${word.slice(0, 3)}${letters}${word.slice(3)}`);
+}
+
+function articleOf(lines: readonly string[]): Article {
+  return {
+    ...assembleText(lines.map((text) => ({ kind: 'body', text }))),
+    title: 'The harbour of Orla will be rebuilt',
+    language: 'en',
+    url: '',
+    canonicalUrl: '',
+    direction: 'ltr',
+    readNext: [],
+    seen: { coverage: 'whole', confidence: 1 },
+  };
+}
+
+function invented(): readonly string[] {
+  const who = ['Mayor Ada Quill', 'The harbour board', 'A fisherman', 'Vane Works', 'The ministry'];
+  const did = ['said on Thursday', 'announced', 'denied', 'reported in March', 'told the council'];
+  const what = ['that the northern pier', 'that a crane', 'that the lighthouse, which dates from 1931,'];
+  const then = [
+    'would be rebuilt for 4.2 million',
+    'had sunk by 30 centimetres',
+    'may stay closed, he added',
+  ];
+  const pick = (list: readonly string[], at: number): string => list[at % list.length] ?? '';
+  return Array.from({ length: PARAGRAPHS }, (_, i) =>
+    [0, 1]
+      .map(
+        (j) => `${pick(who, i + j)} ${pick(did, i * 3 + j)} ${pick(what, i + 2 * j)} ${pick(then, i ^ j)}.`,
+      )
+      .join(' '),
+  );
+}

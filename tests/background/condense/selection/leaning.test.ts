@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { tableFor } from '../../../../src/background/condense/data';
+import { leansOnBefore } from '../../../../src/background/condense/selection/leaning';
+import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
+import { articleOf } from '../article';
+
+function leans(said: string, language = 'en'): boolean {
+  const article = articleOf([{ kind: 'body', text: said }], language);
+  const table = tableFor(language, said);
+  const [sentence] = readSentences(article, table);
+  if (sentence === undefined) throw new Error('no sentence');
+  return leansOnBefore(article.text, sentence, table);
+}
+
+describe('leansOnBefore', () => {
+  it.each([
+    ['en', 'She will lead the bank of Orla from May.'],
+    ['en', 'But it may take years to rebuild the pier.'],
+    ['en', 'By Friday, they had left the valley for good.'],
+    ['en', 'At first glance, it does not look like a laboratory.'],
+    ['fr', 'Il dirigera la banque à partir de mai.'],
+    ['es', 'Esta es la segunda vez que cierra el puente.'],
+  ])('%s: %s', (language, said) => {
+    expect(leans(said, language)).toBe(true);
+  });
+
+  it.each([
+    ['en', 'The bank of Orla said it would close in May.'],
+    ['en', 'After Vane Works lost its order, it closed two sites.'],
+    ['en', 'But the council may take years to rebuild it.'],
+    ['en', 'On Friday, police said they had found the boat.'],
+    ['fr', 'La banque fermera en mai, elle le dit.'],
+  ])('not %s: %s', (language, said) => {
+    expect(leans(said, language)).toBe(false);
+  });
+});
