@@ -1,18 +1,15 @@
 import type { Teaser } from '../../model/article';
 import type { Item } from './items';
-import { isHeadlineLike, sizeOf, wordsOf } from './headline';
+import { headingKind } from './heading-kind';
+import { isHeadlineLike, wordsOf } from './headline';
+import { headlineOf } from './item-headline';
 import { mediumOf } from './medium';
+import { AUTHOR_NAME, NOISE_NAME, TEASER_NAME } from './segment-names';
 import { segmentsOf, type Segment } from './segments';
-import { isoDate, type TimeReader } from './times';
+import { isInside } from '../tree/page-tree';
+import { isSponsoredLabel } from './sponsored';
+import { isoDate, timeAtEnd, type TimeReader } from './times';
 
-const TITLE_NAME = /titl|headline|heading|head(?:er)?\b|titulo|titre|titel|ueberschrift|otsikko|naslov/u;
-const KICKER_NAME =
-  /kicker|eyebrow|categor|section|rubri|topic|tag\b|label|overline|dachzeile|channel|vignette|pretitle|volanta|antetitulo|surtitre|seccion/u;
-const TEASER_NAME =
-  /teaser|excerpt|summary|desc|dek\b|intro|lead\b|standfirst|abstract|snippet|bajada|copete|chapo|anriss|deck\b|subtitle|sub-title|subhead/u;
-const AUTHOR_NAME = /author|byline|autor|auteur|creator|contributor|writer/u;
-const NOISE_NAME =
-  /comment|count|share|rank|number|button|btn|read-?more|more-?link|duration|views|likes|badge|icon|caption|credit|sr-only|visually-hidden|screen-reader/u;
 const SPONSORED =
   /sponsor|promoted|advertorial|native-?ad|paid-?(?:post|partner|promotion)|brandvoice|anzeige/u;
 const AD = /outbrain|taboola|revcontent|zergnet|mgid|plista|sponsored|promoted/u;
@@ -20,33 +17,51 @@ const DURATION = /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
 /** Reads one item of a list as the reader sees it. Undefined where it has no words of its own. */
 export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   const segments = segmentsOf(item);
-  const time = segments.find((segment) => isTimeSegment(segment, isTime));
-  const rest = segments.filter((segment) => segment !== time && !isTimeSegment(segment, isTime));
-  const headline = headlineOf(rest);
+  const own = segments.find((segment) => isTimeSegment(segment, isTime));
+  const rest = segments.filter((segment) => segment !== own && !isTimeSegment(segment, isTime));
+  const headline = headlineOf(rest, item);
   if (headline === undefined) return undefined;
-  const title = rest
-    .filter((segment) => belongs(segment, headline))
-    .map((segment) => segment.text)
-    .join(' ');
-  const others = rest.filter((segment) => !belongs(segment, headline) && !title.includes(segment.text));
-  const teaser = teaserOf(others, headline);
+  const others = rest.filter((segment) => segment !== headline && !headline.text.includes(segment.text));
+  // "by Jane Example on 3 March 2026": who and when in one line, and no teaser.
+  const signed = others.filter((segment) => timeAtEnd(segment.text, isTime) !== undefined);
+  const time = own?.text ?? signed.flatMap(({ text }) => timeAtEnd(text, isTime) ?? [])[0];
+  const teaser = teaserOf(
+    others.filter((segment) => !signed.includes(segment)),
+    headline,
+  );
   const at = rest.indexOf(headline);
   const section = others.find((segment) => rest.indexOf(segment) < at && isKicker(segment));
   const link = item.links.find((one) => one.text.includes(headline.text)) ?? item.links[0];
   if (link === undefined) return undefined;
-  const published = time === undefined ? undefined : isoDate(time.datetime);
+  const published = own === undefined ? undefined : isoDate(own.datetime);
   const names = [...new Set(item.nodes.flatMap((node) => [node.names]))].join(' ');
   return {
-    title: title.replace(/^\p{Nd}{1,2}[.)]\s+(?=\P{Nd})/u, ''),
+    title: withoutLabel(headline.text.replace(/^\p{Nd}{1,2}[.)]\s+(?=\P{Nd})/u, '')),
     url: link.address.url,
-    ...(time === undefined ? {} : { time: time.text }),
+    ...(time === undefined ? {} : { time }),
     ...(published === undefined ? {} : { published }),
     ...(teaser === undefined ? {} : { teaser: teaser.text }),
     ...(section === undefined ? {} : { section: section.text }),
     medium: mediumOf(link.address.path.toLowerCase(), names),
     isSponsored:
-      SPONSORED.test(names) || others.some((segment) => SPONSORED.test(segment.names)) || isInAd(item),
+      SPONSORED.test(names) ||
+      others.some(({ names: around }) => SPONSORED.test(around)) ||
+      // A label between the items names the ad slot there, not the item before it.
+      others.some(
+        ({ text, holder }) =>
+          isSponsoredLabel(text) && item.nodes.slice(0, 1).some((node) => isInside(holder, node)),
+      ) ||
+      isInAd(item),
   };
+}
+
+/** "Read also: Ferry captains ask for lights" without what calls the reader to it. */
+function withoutLabel(title: string): string {
+  const [, label = '', rest = ''] = /^([^:]{3,40}):\s*(.+)$/u.exec(title) ?? [];
+  const kind = headingKind(label);
+  return (kind === 'related' || kind === 'readnext') && wordsOf(label) <= 5 && isHeadlineLike(rest)
+    ? rest
+    : title;
 }
 
 function isTimeSegment(segment: Segment, isTime: TimeReader): boolean {
@@ -61,41 +76,6 @@ function isInAd(item: Item): boolean {
   for (let step = 0; at !== undefined && step < 3; step += 1, at = at.parent)
     if (AD.test(at.names)) return true;
   return false;
-}
-
-/** The segment that is the headline: by its tag, its name, its link, its length, in this order of weight. */
-function headlineOf(segments: readonly Segment[]): Segment | undefined {
-  let best: Segment | undefined;
-  let bestScore = 0;
-  for (const segment of segments) {
-    const size = sizeOf(segment.text);
-    let score = Math.min(size, 60) / 60;
-    if (hasHeading(segment)) score += 2;
-    if (TITLE_NAME.test(segment.holder.names)) score += 1.5;
-    else if (TITLE_NAME.test(segment.names)) score += 0.5;
-    if (segment.isHeadlineLink) score += 1;
-    else if (segment.isLinked) score -= 0.5;
-    if (KICKER_NAME.test(segment.holder.names)) score -= 1;
-    if (TEASER_NAME.test(segment.holder.names)) score -= 1.5;
-    if (AUTHOR_NAME.test(segment.holder.names) || NOISE_NAME.test(segment.holder.names)) score -= 1.5;
-    if (!isHeadlineLike(segment.text)) score -= 1;
-    if (segment.tags.has('p') && !hasHeading(segment)) score -= 0.3;
-    if (best === undefined || score > bestScore) {
-      best = segment;
-      bestScore = score;
-    }
-  }
-  return best;
-}
-
-function hasHeading(segment: Segment): boolean {
-  for (const tag of segment.tags) if (/^h[1-6]$/u.test(tag)) return true;
-  return false;
-}
-
-/** True for the headline itself and for further parts of it in the same element. */
-function belongs(segment: Segment, headline: Segment): boolean {
-  return segment === headline;
 }
 
 function teaserOf(segments: readonly Segment[], headline: Segment): Segment | undefined {
@@ -114,5 +94,11 @@ function teaserScore(segment: Segment): number {
 }
 
 function isKicker(segment: Segment): boolean {
-  return !NOISE_NAME.test(segment.names) && !AUTHOR_NAME.test(segment.names) && wordsOf(segment.text) <= 4;
+  return (
+    /\p{L}{2}/u.test(segment.text) &&
+    !isSponsoredLabel(segment.text) &&
+    !NOISE_NAME.test(segment.names) &&
+    !AUTHOR_NAME.test(segment.names) &&
+    wordsOf(segment.text) <= 4
+  );
 }

@@ -58,6 +58,22 @@ function isTime(words: readonly string[], hasDigit: boolean, isNamed: boolean, k
   return counts.days > 0 || (isNamed && counts.calendar > 0);
 }
 
+const MAX_SIGNED = 60;
+const MAX_NAMES = 5;
+
+/** The time that ends a short line of who and when: "3 March 2026" of "by Jane Example on 3 March 2026". */
+export function timeAtEnd(text: string, isTimeText: TimeReader): string | undefined {
+  if (text.length > MAX_SIGNED || !DIGIT.test(text)) return undefined;
+  const words = [...text.matchAll(/\S+/gu)];
+  for (const word of words.slice(1, MAX_NAMES + 1)) {
+    const end = text.slice(word.index);
+    // "on" and "at" are no part of the time itself, and a lone number is none.
+    if (/^(?:\p{Nd}|\p{L}{3})/u.test(end) && /\s|[./:]/u.test(end) && DIGIT.test(end) && isTimeText(end, ''))
+      return end;
+  }
+  return undefined;
+}
+
 /** An ISO 8601 date out of a `datetime` attribute; undefined where it holds something else. */
 export function isoDate(datetime: string): string | undefined {
   const text = datetime.trim();

@@ -1,0 +1,82 @@
+import type { Item } from './items';
+import { isHeadlineLike, sizeOf } from './headline';
+import { AUTHOR_NAME, KICKER_NAME, NOISE_NAME, TEASER_NAME, TITLE_NAME } from './segment-names';
+import type { Segment } from './segments';
+import { attributeOf } from '../tree/page-tree';
+
+/** Share of an address's words that a headline has at least, where the address is made of it. */
+const TOLD = 0.3;
+
+/** The segment that is the headline: by its tag, its name, its link, its length, in this order of weight. */
+export function headlineOf(segments: readonly Segment[], item: Item): Segment | undefined {
+  let best: Segment | undefined;
+  let bestScore = 0;
+  const named = namesOf(item);
+  const slug = slugWordsOf(item);
+  const isTold = segments.some((segment) => coverage(segment.text, slug) >= TOLD);
+  for (const segment of segments) {
+    const size = sizeOf(segment.text);
+    let score = Math.min(size, 60) / 60;
+    if (hasHeading(segment)) score += 2;
+    if (TITLE_NAME.test(segment.holder.names)) score += 1.5;
+    else if (TITLE_NAME.test(segment.names)) score += 0.5;
+    if (segment.isHeadlineLink) score += 1;
+    else if (segment.isLinked) score -= 0.5;
+    if (KICKER_NAME.test(segment.holder.names)) score -= 1;
+    if (TEASER_NAME.test(segment.holder.names)) score -= 1.5;
+    if (AUTHOR_NAME.test(segment.holder.names) || NOISE_NAME.test(segment.holder.names)) score -= 1.5;
+    // The link's own title, or the picture's, where they are one of the texts, are the headline.
+    if (named.has(plain(segment.text))) score += 1.5;
+    if (!isHeadlineLike(segment.text)) {
+      score -= 1;
+      // <h2>SCORCHER</h2><p>Ferry captain walks …</p>: the address tells which of the two it is.
+      if (isTold && coverage(segment.text, slug) === 0) score -= 4;
+    }
+    if (segment.tags.has('p') && !hasHeading(segment)) score -= 0.3;
+    if (best === undefined || score > bestScore) {
+      best = segment;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function hasHeading(segment: Segment): boolean {
+  for (const tag of segment.tags) if (/^h[1-6]$/u.test(tag)) return true;
+  return false;
+}
+
+/** What the item's links and pictures are called, without signs. */
+function namesOf(item: Item): ReadonlySet<string> {
+  const names = item.links.flatMap(({ node }) => [
+    attributeOf(node.element, 'title'),
+    attributeOf(node.element, 'aria-label'),
+  ]);
+  return new Set(names.map(plain).filter((name) => name !== ''));
+}
+
+/** Words of the address's last part: "ferry-captains-ask-for-lights" is made of a headline. */
+function slugWordsOf(item: Item): readonly string[] {
+  const path = item.links[0]?.address.path ?? '';
+  return path
+    .split('/')
+    .flatMap((part) => part.split(/[-_+.]/u))
+    .filter((word) => /^[a-z]{4,}$/iu.test(word))
+    .map((word) => word.toLowerCase());
+}
+
+function coverage(text: string, slug: readonly string[]): number {
+  if (slug.length < 3) return 0;
+  const words = new Set(
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[a-z]+/gu) ?? [],
+  );
+  return slug.filter((word) => words.has(word)).length / slug.length;
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
