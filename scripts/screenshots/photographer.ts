@@ -15,10 +15,21 @@ export async function openBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens the story's page in its circumstances and waits until its picture can be taken. */
-export async function stage(page: Page, pages: string, story: Story): Promise<void> {
+/**
+ * Opens the story's page in its circumstances and waits until its picture can be taken.
+ *
+ * @param dress changes the page before anything is clicked in it
+ */
+export async function stage(
+  page: Page,
+  pages: string,
+  story: Story,
+  dress: (page: Page) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
   const { width = 380, height = 600, zoom = 1 } = story;
   await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
+  // Times of day are part of the picture.
+  await page.emulateTimezone('UTC');
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {
     features: [
@@ -32,7 +43,14 @@ export async function stage(page: Page, pages: string, story: Story): Promise<vo
     `${pages}${file}?tab=1&state=${state}&locale=${locale}${story.isPhone === true ? '&phone' : ''}`,
   );
   await page.waitForSelector(state === 'pending' ? '.pending' : '.digest, .failed, .page');
-  for (const selector of story.clicks ?? []) await page.click(selector);
+  await dress(page);
+  for (const selector of story.clicks ?? []) {
+    const element = await page.waitForSelector(selector);
+    // Else it may lie below the bar at the bottom, which would take the click.
+    await element?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+    await element?.click();
+  }
+  if (story.clicks !== undefined) await page.evaluate('scrollTo(0, 0)');
   await page.mouse.move(0, 0);
   await page.waitForNetworkIdle({ idleTime: 50 });
   await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));

@@ -141,3 +141,14 @@ const TRANSLATIONS = LOCALES.flatMap((locale): readonly Story[] => [
 
 /** Every picture of the contact sheet. */
 export const STORIES: readonly Story[] = [...STATES, ...CIRCUMSTANCES, ...TRANSLATIONS];
+
+/** States whose look has nothing to do with the machine's voices; in English, for the one font that they share. */
+export const COMPARED: readonly Story[] = [...STATES, ...CIRCUMSTANCES].filter(
+  ({ locale, name, state }) =>
+    locale === undefined &&
+    !state.startsWith('arabic') &&
+    name !== 'no-voice' &&
+    !name.startsWith('recent') &&
+    // All failures are one view: one with a button and one without stand for them.
+    (!name.startsWith('failed-') || ['unexpected', 'not-an-article'].includes(state)),
+);

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPreview, servePreview, type Preview } from '../../scripts/screenshots/build-preview';
 import { openBrowser, stage } from '../../scripts/screenshots/photographer';
-import { STATES, STORIES, type Story } from '../../scripts/screenshots/stories';
+import { COMPARED, STATES, STORIES, type Story } from '../../scripts/screenshots/stories';
+import { differenceOf, setInReferenceFont, thumbnailOf } from '../../scripts/screenshots/thumbnail';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Set in the page by `axeSource`. */
@@ -13,12 +14,15 @@ declare const axe: typeof import('axe-core');
 let preview: Preview;
 let browser: Browser;
 let page: Page;
+/** A blank page in which pictures are compared. */
+let canvas: Page;
 let errors: unknown[] = [];
 
 beforeAll(async () => {
   await buildPreview();
   preview = await servePreview();
   browser = await openBrowser();
+  canvas = await browser.newPage();
   page = await browser.newPage();
   page.on('pageerror', (error) => errors.push(error));
 });
@@ -59,6 +63,23 @@ describe('nothing is cut off or reaches over the edge', () => {
         .map((element) => element.outerHTML.slice(0, 120)),
     );
     expect(cut).toEqual([]);
+  });
+});
+
+describe('every view looks as it did', () => {
+  /** Share of a thumbnail that may differ: 0.4 % is an icon of 30 pixels. */
+  const TOLERANCE = 0.004;
+  test.each(COMPARED)('$name', async (story) => {
+    errors = [];
+    await stage(page, preview.pages, story, setInReferenceFont);
+    const kept = readFileSync(new URL(`./looks/${story.name}.png`, import.meta.url)).toString('base64');
+    const difference = await differenceOf(await thumbnailOf(page, canvas), kept, canvas);
+    expect(difference, 'run scripts/keep-looks.ts if this is meant').toBeLessThan(TOLERANCE);
+  });
+
+  test('and nothing is kept of a view that is gone', () => {
+    const kept = readdirSync(new URL('./looks/', import.meta.url)).sort();
+    expect(kept).toEqual(COMPARED.map(({ name }) => `${name}.png`).sort());
   });
 });
 
