@@ -1,8 +1,8 @@
 import type { PageNode } from '../tree/page-tree';
 import { PROMPTS } from './data/prompts';
-import { linkShare, type Line } from './gather';
-import { bitOf, GROUPS } from './marks';
-import { readingLength, SENTENCE_END } from './prose';
+import { linkShare } from './gather';
+import { GROUPS } from './marks';
+import { SENTENCE_END } from './prose';
 import type { Survey } from './survey';
 
 /** Names of what a line's row of features holds, in its order. */
@@ -59,8 +59,8 @@ export const FEATURES: readonly string[] = [
   ...GROUPS.map((group) => `steps_${group}`),
 ];
 
-/** How far up names are read. */
-const REACH = 9;
+/** Steps and depths are counted up to this. */
+const FAR = 9;
 const HEADING = /^h([1-6])$/u;
 const SENTENCE_ENDS = /[.!?…。！？؟।]+(?=["”»’'」』)\s]|$)/gu;
 /** Mail and web addresses and accounts, as in notes on how to reach the author. */
@@ -69,8 +69,8 @@ const ADDRESS = /https?:\/\/|www\.|@\p{L}|\.com\b/gu;
 const BRACKETED = /^[([（【［].*[)\]）】］]\W?$/u;
 const COLON_END = /[:：]\s*$/u;
 
-/** The line's rows are read by index: of what is missing at the page's ends there is nothing. */
-export function featuresOf(survey: Survey, index: number): number[] {
+/** A line's row, in the order of FEATURES; `steps` are its steps to each group of names. */
+export function featuresOf(survey: Survey, index: number, steps: readonly number[]): number[] {
   const line = survey.lines[index];
   if (line === undefined) return [];
   const { container, weights, containerProse } = survey;
@@ -82,7 +82,7 @@ export function featuresOf(survey: Survey, index: number): number[] {
   const signature = survey.signatureOf(node);
   const share = (prose: number): number => prose / Math.max(1, containerProse);
   return [
-    lengthOf(line),
+    logLength(survey, index),
     linkShare(line),
     Math.min(6, text.match(SENTENCE_ENDS)?.length ?? 0),
     Number(SENTENCE_END.test(text)),
@@ -103,8 +103,8 @@ export function featuresOf(survey: Survey, index: number): number[] {
     survey.statedOf(text),
     Math.min(4, survey.repeatsOf(text)),
     Number(place.isInside),
-    Math.min(REACH, place.climb),
-    place.isInside ? Math.min(REACH, node.depth - container.depth) : -1,
+    Math.min(FAR, place.climb),
+    place.isInside ? Math.min(FAR, node.depth - container.depth) : -1,
     survey.orderOf(index),
     clamp(index - survey.first, 30),
     clamp(survey.last - index, 30),
@@ -123,7 +123,7 @@ export function featuresOf(survey: Survey, index: number): number[] {
     ...neighbour(survey, index, 1),
     containerProse / Math.max(1, weights.total),
     Math.log2(1 + (survey.linesBelow.get(container) ?? 0)),
-    ...stepsToGroups(survey, node),
+    ...steps,
   ];
 }
 
@@ -132,28 +132,12 @@ function neighbour(survey: Survey, index: number, step: -1 | 1): number[] {
   const other = survey.lines[index + step];
   if (line === undefined || other === undefined) return [0, 0, 0, 0, 0];
   return [
-    lengthOf(other),
+    logLength(survey, index + step),
     linkShare(other),
     Number((survey.prose[index + step] ?? 0) > 0),
     Number(survey.signatureOf(other.node) === survey.signatureOf(line.node)),
     headingLevelOf(other.node),
   ];
-}
-
-/** Steps up to the nearest ancestor of each group, below the container; REACH where there is none. */
-function stepsToGroups({ marks, container, weights }: Survey, node: PageNode): number[] {
-  const steps = GROUPS.map(() => REACH);
-  let step = 0;
-  for (let at: PageNode | undefined = node; at !== undefined && at !== container; at = at.parent) {
-    if (step >= REACH) break;
-    const bits = marks.of(at);
-    // What holds much of the page's running text is no aside, whatever it is called.
-    if (bits !== 0 && (weights.prose.get(at) ?? 0) <= 0.4 * weights.total)
-      for (const [index, group] of GROUPS.entries())
-        if ((bits & bitOf(group)) !== 0 && (steps[index] ?? 0) > step) steps[index] = step;
-    step += 1;
-  }
-  return steps;
 }
 
 interface Ancestry {
@@ -186,6 +170,6 @@ function headingLevelOf(node: PageNode): number {
   return 0;
 }
 
-const lengthOf = ({ text }: Line): number => Math.log2(1 + readingLength(text));
+const logLength = ({ lengths }: Survey, index: number): number => Math.log2(1 + (lengths[index] ?? 0));
 const rate = (text: string, signs: RegExp): number => (text.match(signs)?.length ?? 0) / text.length;
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));

@@ -3,7 +3,7 @@ import { attributeOf, type PageNode } from '../tree/page-tree';
 import { findContainer, weigh, type Weights } from './container';
 import type { Line } from './gather';
 import { Marks } from './marks';
-import { proseOf } from './prose';
+import { proseOf, readingLength } from './prose';
 
 /** Where a line stands beside the container. */
 export interface Place {
@@ -21,6 +21,8 @@ export interface Survey {
   readonly containerProse: number;
   readonly weights: Weights;
   readonly marks: Marks;
+  /** Reading length of each line. */
+  readonly lengths: readonly number[];
   /** Running text of each line. */
   readonly prose: readonly number[];
   readonly places: readonly Place[];
@@ -51,7 +53,8 @@ export function surveyOf(
   const weights = weigh(lines);
   const marks = new Marks();
   const container = findContainer(lines, weights, marks) ?? root;
-  const prose = lines.map(proseOf);
+  const lengths = lines.map(({ text }) => readingLength(text));
+  const prose = lines.map((line, index) => proseOf(line, lengths[index]));
   const path = pathOf(container);
   const places = lines.map(({ node }) => placeOf(node, container, path));
   const signatures = new Map<PageNode, string>();
@@ -98,6 +101,7 @@ export function surveyOf(
     containerProse: sum,
     weights,
     marks,
+    lengths,
     prose,
     places,
     first,

@@ -1,4 +1,5 @@
 import { FEATURES } from './features';
+import { REACH as NONE } from './group-steps';
 import { GROUPS } from './marks';
 
 /** What is sure of a line before anything is weighed; undefined when it is not. */
@@ -11,8 +12,6 @@ export function columnOf(name: string): number {
   return column;
 }
 
-/** Value of `steps_…` where no ancestor within reach is of the group. */
-const NONE = 9;
 const stepsTo = (group: string): number => columnOf(`steps_${group}`);
 
 /** Groups whose lines are none of the article's: in annotated pages, more than nine of ten are out. */
@@ -30,7 +29,8 @@ const OUT = (
     'consent',
     'aside',
   ] as const
-).map((group) => ({ group, column: stepsTo(group) }));
+).map((group) => ({ group, index: GROUPS.indexOf(group), column: stepsTo(group) }));
+const SECOND_LOOK = (['tweet', 'quote', 'caption'] as const).map((group) => GROUPS.indexOf(group));
 const TWEET = stepsTo('tweet');
 /** Groups that an article's own paragraphs are in, too. */
 const HARMLESS: ReadonlySet<string> = new Set(['body', 'text', 'lead', 'quote', 'tweet', 'embed', 'source']);
@@ -54,6 +54,16 @@ const FROM_FIRST = columnOf('fromFirst');
 const BRANCH_LINKS = columnOf('branchLinks');
 const PARENT_LINKS = columnOf('parentLinks');
 const SIGNATURE_PROSE = columnOf('signatureProse');
+
+/**
+ * Decides by the names around a line alone, before its features are counted, which takes longer: navigation and
+ * related links are most of many pages. A posted message, a quotation and a caption need a second look.
+ */
+export function verdictByName(steps: readonly number[]): Verdict {
+  if (SECOND_LOOK.some((group) => (steps[group] ?? NONE) < NONE)) return undefined;
+  const out = OUT.find(({ index }) => (steps[index] ?? NONE) < NONE);
+  return out === undefined ? undefined : { isKept: false, reason: out.group };
+}
 
 /** Decides the clear cases by what anybody would say of them; the others are left to the trees. */
 export function verdictOf(row: readonly number[]): Verdict {
