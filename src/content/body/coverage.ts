@@ -1,30 +1,77 @@
 import type { Seen } from '../../model/article';
 import type { KindTold } from '../metadata/kind-told';
-import type { Line } from './gather';
 import type { Judged } from './judge';
+import { isListing } from './listing';
 import { proseOf } from './prose';
+import type { Survey } from './survey';
 
 /** Types of schema.org for what is an opinion: "OpinionNewsArticle". */
 const OPINION = /opinion/iu;
+/** A segment of an address under which sites keep opinions: "/opinion/2026/…", "/kommentare/…". */
+const OPINION_PATH =
+  /\/(?:opinions?|op-?ed|commentisfree|commentary|editorials?|columnists?|kommentare?|meinung|tribunes?|opinion(?:es)?|opiniao|opinioni|columnas?|ledare|debatt|leder|opinie)\//u;
+/** Names of what asks to pay where the text ends. */
+const PAYWALL =
+  /(?:^|[\s_-])(?:pay-?wall|regwall|piano-?(?:offer|container)|subscriber-?(?:only|wall)|subscription-?(?:required|wall)|premium-?(?:wall|barrier|overlay)|meter(?:ed)?-?(?:wall|content-?end)|article-?(?:barrier|gate))/u;
+/** Names of the entries of a live blog. */
+const LIVE = /(?:^|[\s_-])live-?(?:blog|posts?|entry|entries|ticker|feed|updates?)(?:$|[\s_-])/u;
+const LIVE_ENTRIES = 3;
 
 /** Running text, in letters, from which on a page is an article whatever stands around it. */
 const ARTICLE_LENGTH = 140;
 /** Share of the page's words, links included, that a shorter text must be: "Ferry sold" and one sentence. */
 const BRIEF_SHARE = 0.5;
-
 /** Running text, in letters, up to which a paid article shows its beginning alone. */
 const PREVIEW_LENGTH = 1500;
+/** A text that breaks off. */
+const BREAKS_OFF = /(?:…|\.\.\.)\W*$/u;
 
-/** What the page showed of an article; `told` is what its own data says of the kind. */
-export function coverageOf(told: KindTold, kept: readonly Judged[], lines: readonly Line[]): Seen {
+/**
+ * What the page showed of an article; `told` is what its own data says of the kind. The confidence says how much
+ * speaks for the answer: what the page tells and what is seen together more than one of them alone.
+ */
+export function coverageOf(told: KindTold, kept: readonly Judged[], survey: Survey, url: string): Seen {
   const body = kept.reduce((sum, { line }) => sum + proseOf(line), 0);
-  const page = lines.reduce((sum, line) => sum + proseOf(line), 0);
-  const words = lines.reduce((sum, line) => sum + line.text.length, 0);
-  if (body < ARTICLE_LENGTH && body <= BRIEF_SHARE * words)
-    return { coverage: 'no-article', confidence: 0.7 };
-  if (told.types.includes('LiveBlogPosting')) return { coverage: 'live', confidence: 0.9 };
-  if (told.isAccessibleForFree === false && body < PREVIEW_LENGTH)
-    return { coverage: 'preview', confidence: 0.8 };
-  if (told.types.some((type) => OPINION.test(type))) return { coverage: 'opinion', confidence: 0.8 };
+  const page = survey.prose.reduce((sum, prose) => sum + prose, 0);
+  const words = survey.lines.reduce((sum, { text }) => sum + text.length, 0);
+  const isBrief = body < ARTICLE_LENGTH;
+  if (isBrief && body <= BRIEF_SHARE * words) return { coverage: 'no-article', confidence: 0.9 };
+  if (isListing(told, kept, survey, url)) return { coverage: 'no-article', confidence: 0.7 };
+  const entries = nodesNamed(survey, LIVE);
+  if (told.types.includes('LiveBlogPosting'))
+    return { coverage: 'live', confidence: entries >= LIVE_ENTRIES ? 1 : 0.9 };
+  if (entries >= LIVE_ENTRIES) return { coverage: 'live', confidence: 0.7 };
+  const preview = previewSigns(told, kept, survey, body);
+  if (preview >= 2) return { coverage: 'preview', confidence: preview > 2 ? 0.95 : 0.8 };
+  if (told.types.some((type) => OPINION.test(type))) return { coverage: 'opinion', confidence: 0.9 };
+  if (OPINION_PATH.test(pathOf(url))) return { coverage: 'opinion', confidence: 0.7 };
   return { coverage: 'whole', confidence: Math.min(1, 0.5 + body / (2 * Math.max(1, page))) };
 }
+
+/** How much speaks for an article of which only the beginning is shown; two signs are enough. */
+function previewSigns(told: KindTold, kept: readonly Judged[], survey: Survey, body: number): number {
+  // A long text of a paid article is shown to whoever has paid.
+  if (body >= PREVIEW_LENGTH) return 0;
+  const hasWall = nodesNamed(survey, PAYWALL) > 0;
+  const breaksOff = BREAKS_OFF.test(kept.at(-1)?.line.text ?? '');
+  return 2 * Number(told.isAccessibleForFree === false) + Number(hasWall) + Number(breaksOff);
+}
+
+/** How many different elements around the page's lines are named so. */
+function nodesNamed({ lines }: Survey, name: RegExp): number {
+  const seen = new Set<unknown>();
+  let count = 0;
+  for (const line of lines) {
+    for (
+      let at = line.node, next = at.parent;
+      next !== undefined && !seen.has(at);
+      at = next, next = at.parent
+    ) {
+      seen.add(at);
+      if (at.tag !== 'body' && name.test(at.names)) count += 1;
+    }
+  }
+  return count;
+}
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname.toLowerCase() : '');

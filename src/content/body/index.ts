@@ -20,6 +20,6 @@ export function findBody(page: Page, { title }: Pick<Metadata, 'title'>): Body {
   return {
     blocks: kept.map(({ kind, line }) => ({ kind, text: line.text, element: line.node.element })),
     root: survey.container.element,
-    seen: coverageOf(kindTold(page.linkedData), kept, survey.lines),
+    seen: coverageOf(kindTold(page.linkedData), kept, survey, page.url),
   };
 }
