@@ -95,7 +95,8 @@ export function featuresOf(survey: Survey, index: number, steps: readonly number
     Number(around.isListItem),
     Number(around.isQuote),
     Number(around.isCell),
-    text.length < 400 ? PROMPTS.findIndex((prompt) => prompt.test(text)) + 1 : 0,
+    // Cells of a table hold times and photographs' names of their own.
+    text.length < 400 && !around.isCell ? PROMPTS.findIndex((prompt) => prompt.test(text)) + 1 : 0,
     Number(COLON_END.test(text)),
     Math.min(3, text.match(ADDRESS)?.length ?? 0),
     Number(BRACKETED.test(text)),

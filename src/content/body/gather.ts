@@ -1,4 +1,4 @@
-import { isInline, type PageNode } from '../tree/page-tree';
+import { BLANK_LINE, isInline, type PageNode } from '../tree/page-tree';
 
 /** A stretch of text between two line breaks of the page, before it is judged. */
 export interface Line {
@@ -36,7 +36,9 @@ export function gatherLines(root: PageNode): readonly Line[] {
   };
   const visit = (node: PageNode, block: PageNode, isLink: boolean, isBold: boolean): void => {
     for (const part of node.parts) {
-      if (typeof part === 'string') {
+      if (part === BLANK_LINE) {
+        flush(block);
+      } else if (typeof part === 'string') {
         text += part;
         if (part.trim() === '') continue;
         breaks = 0;

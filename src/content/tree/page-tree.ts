@@ -1,4 +1,5 @@
 import type { Sight } from '../sight/sight';
+import { shownChildrenOf } from './shown-children';
 
 /**
  * What the finder needs of an element, read once. Later steps look at these plain nodes alone: a hostile page
@@ -25,16 +26,19 @@ export interface PageNode {
 /** Deeper pages are cut off: the parser nests at most this deep, hand-made trees may go on. */
 const MAX_DEPTH = 512;
 const UNREAD = new Set(
-  'script style noscript template svg iframe object canvas video audio select option textarea math head'.split(
-    ' ',
-  ),
+  'script style noscript template svg object canvas video audio select option textarea math head'.split(' '),
 );
 
 /** Reads the visible elements and text below an element, in the page's order, the element itself first. */
 export function readTree(root: Element, sight: Sight): readonly PageNode[] {
   const nodes: PageNode[] = [];
   let offset = 0;
-  const visit = (element: Element, parent: PageNode | undefined, depth: number): PageNode => {
+  const visit = (
+    element: Element,
+    parent: PageNode | undefined,
+    depth: number,
+    isTyped: boolean,
+  ): PageNode => {
     const node: PageNode = {
       element,
       tag: tagOf(element),
@@ -47,14 +51,14 @@ export function readTree(root: Element, sight: Sight): readonly PageNode[] {
       names: `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.toLowerCase(),
     };
     nodes.push(node);
-    for (const child of childNodesOf(element)) {
+    for (const child of shownChildrenOf(element, node.tag)) {
       if (isText(child)) {
-        const text = child.data.replace(/\s+/gu, ' ');
-        if (text === '') continue;
-        node.parts.push(text);
-        offset += text === ' ' ? 0 : text.length;
+        for (const text of runsOf(child.data, isTyped || node.tag === 'pre')) {
+          node.parts.push(text);
+          offset += text === ' ' || text === BLANK_LINE ? 0 : text.length;
+        }
       } else if (isElement(child) && depth < MAX_DEPTH && !UNREAD.has(tagOf(child)) && sight.isShown(child)) {
-        const read = visit(child, node, depth + 1);
+        const read = visit(child, node, depth + 1, isTyped || node.tag === 'pre');
         node.parts.push(read);
         node.linkLength += read.linkLength;
       }
@@ -63,8 +67,21 @@ export function readTree(root: Element, sight: Sight): readonly PageNode[] {
     if (node.tag === 'a') node.linkLength = node.end - node.start;
     return node;
   };
-  visit(root, undefined, 0);
+  visit(root, undefined, 0, false);
   return nodes;
+}
+
+/** Stands between two paragraphs of a text that is shown as it was typed. */
+export const BLANK_LINE = '\n\n';
+
+/** A text's runs with white space as single spaces; cut at blank lines where they are shown (`<pre>`). */
+function runsOf(data: string, isTyped: boolean): readonly string[] {
+  if (!isTyped) {
+    const text = data.replace(/\s+/gu, ' ');
+    return text === '' ? [] : [text];
+  }
+  const runs = data.split(/\n[^\S\n]*\n/u).map((run) => run.replace(/\s+/gu, ' '));
+  return runs.flatMap((run, index) => (index === 0 ? [run] : [BLANK_LINE, run])).filter((run) => run !== '');
 }
 
 /** The node's child elements. */
@@ -118,12 +135,6 @@ export function attributeOf(element: Element, name: string): string {
 
 function tagOf(element: Element): string {
   return typeof element.localName === 'string' ? element.localName.toLowerCase() : 'form';
-}
-
-function childNodesOf(element: Element): readonly Node[] {
-  const nodes: unknown = element.childNodes;
-  if (nodes === null || typeof nodes !== 'object' || !('length' in nodes)) return [];
-  return Array.from(element.childNodes);
 }
 
 function isText(node: Node): node is Text {

@@ -9,4 +9,6 @@ export const PROMPTS: readonly RegExp[] = [
   /^(?:photo(?:graph)?s?(?: by| credit|:)|image(?:s)?(?: credit| source|:)|picture:|credit:|photo credit|file photo|getty images|foto:|fotos?: |bild:|fotografía:|crédits? photos?|photos? ?:|\(?credits?:|bildquelle|bildnachweis|abbildung \d)/iu,
   /^(?:tags?|topics|filed under|categories|keywords|labels|schlagwörter|themen|mots-clés|etiquetas|tópicos)\s*:/iu,
   /^(?:(?:last )?updated|published|posted|created|modified|first published|aktualisiert|publié|publicado|actualizado|pubblicato)\b.{0,50}\d[^.]{0,30}$/iu,
+  // The time of a live blog's entry.
+  /^\d{1,2}:\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*$/iu,
 ];
