@@ -1,13 +1,13 @@
 import { build } from 'vite';
 
-/** The peers as one script to evaluate in a page; it sets `__timePeers`. */
-export async function peersScript(): Promise<string> {
+/** The peers as one script to evaluate in a page; `entry` says what it sets, `__timePeers` by itself. */
+export async function peersScript(entry = 'scripts/bench/peers-in-page.ts'): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     build: {
       write: false,
-      lib: { entry: 'scripts/bench/peers-in-page.ts', formats: ['iife'], name: 'peers' },
+      lib: { entry, formats: ['iife'], name: 'peers' },
     },
   });
   const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));

@@ -11,9 +11,9 @@ export interface GoldPage {
   /** Snippets that the body must and must not hold, on the others. */
   readonly must?: readonly string[];
   readonly mustNot?: readonly string[];
-  readonly title?: string;
-  readonly author?: string;
-  readonly date?: string;
+  readonly title?: string | null;
+  readonly author?: string | null;
+  readonly date?: string | null;
 }
 
 /** Pages of a set; `folder` holds gold.json and html/. */

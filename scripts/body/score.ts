@@ -20,6 +20,40 @@ interface Scorer {
   aggregate(pages: readonly Compared[]): Figures & { readonly accuracy: number };
 }
 
+interface Told {
+  readonly title?: string | undefined;
+  readonly author?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** Shares of titles, dates and authors that are right, of the pages whose gold has them. */
+export function toldFigures(pages: readonly GoldPage[], told: ReadonlyMap<string, Told>) {
+  const share = (key: keyof Told, isRight: (gold: string, one: string) => boolean): number => {
+    const asked = pages.filter((page) => page[key]);
+    const right = asked.filter((page) => isRight(page[key] ?? '', told.get(page.id)?.[key] ?? ''));
+    return right.length / asked.length;
+  };
+  return {
+    title: share('title', (gold, one) => wordF1(gold, one) >= 0.8),
+    dateRight: share('date', (gold, one) => one.slice(0, 10) === gold),
+    dateWrong: share('date', (gold, one) => one !== '' && one.slice(0, 10) !== gold),
+    author: share('author', (gold, one) => wordF1(gold, one) >= 0.6),
+  };
+}
+
+function wordF1(a: string, b: string): number {
+  const [x, y] = [a, b].map(
+    (text) =>
+      new Set(
+        flat(text)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu),
+      ),
+  );
+  if (x === undefined || y === undefined || x.size === 0 || y.size === 0) return 0;
+  return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);
+}
+
 /** Texts by page id, scored as the benchmark does; `exact` is for whole bodies only. */
 export async function scorerOf(bench: string) {
   const scorer: Scorer = await import(pathToFileURL(join(bench, 'extraction/score.mjs')).href);

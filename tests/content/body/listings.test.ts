@@ -191,7 +191,7 @@ const articles: readonly (readonly [name: string, body: string, path: string])[]
 
 describe('a page that lists others is no article', () => {
   it.each(listings)('%s', (_name, body, path, head) => {
-    expect(coverageOf(body, path, head)).toBe('no-article');
+    expect(coverageOf(body, path, head ?? '')).toBe('no-article');
   });
 });
 
