@@ -58,11 +58,11 @@ async function runAll(folder: string): Promise<Results> {
 }
 
 async function oursOn(
-  { pull }: Dom,
+  dom: Dom,
   page: { readonly url: string; readonly html: string },
 ): Promise<Found | undefined> {
   try {
-    const { article, ms } = await pull(page);
+    const { article, ms } = await dom.pull(page);
     return { text: article.text, title: article.title, author: article.byline, date: article.published, ms };
   } catch {
     // The content script says that there is no article: nothing was found.

@@ -57,7 +57,7 @@ export async function chromiumPeers(): Promise<PeerRunner> {
     },
     async close() {
       await browser.close();
-      server.close();
+      await server.close();
     },
   };
 }
