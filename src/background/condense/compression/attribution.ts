@@ -22,8 +22,11 @@ export function attributionIn(view: SentenceView, words: readonly Word[]): Attri
   const verb = words[at];
   if (verb === undefined || words.some((word) => isGuard(view, word))) return undefined;
   const isInverted = words.slice(0, at).every(({ lower }) => table.auxiliaries.has(lower));
-  const subject = isInverted ? upToTime(view, words.slice(at + 1)) : words.slice(0, at);
-  const after = words.slice(at + 1 + (isInverted ? subject.length : 0));
+  const subject = isInverted
+    ? upToTime(view, afterTime(view, words.slice(at + 1)))
+    : upToTime(view, words.slice(0, at));
+  const last = subject.at(-1) ?? verb;
+  const after = words.slice(Math.max(at, words.indexOf(last)) + 1);
   if (isInverted && !isNamed(view, verb, subject)) return undefined;
   const speaker = speakerOf(view, subject);
   if (
@@ -46,12 +49,18 @@ export function speakerOf(view: SentenceView, subject: readonly Word[]): Span | 
   const last = subject[count - 1];
   if (first === undefined || last === undefined || count - from > LONGEST_SPEAKER) return undefined;
   // "he said" names nobody: without the words there would be no speaker left.
-  if (table.leaning.has(first.lower) || table.personal.has(first.lower)) return undefined;
+  if (isPronoun(view, first)) return undefined;
   // A verb within it means that more is said here than who spoke.
   const isName = !subject
     .slice(from, count)
     .some((word) => table.finite.has(word.lower) || isConjunctionVerb(view, word));
   return isName ? { start: first.start, end: last.end } : undefined;
+}
+
+/** "he", "a-t-il", "qu'elle". */
+function isPronoun({ table }: SentenceView, { lower }: Word): boolean {
+  const last = lower.split(/[-']/u).at(-1) ?? lower;
+  return [lower, last].some((word) => table.leaning.has(word) || table.personal.has(word));
 }
 
 const isConjunctionVerb = (view: SentenceView, { lower }: Word): boolean =>
@@ -62,11 +71,16 @@ function upToTime(view: SentenceView, words: readonly Word[]): readonly Word[] {
   const { table } = view;
   const end = words.findIndex(
     ({ lower }, i) =>
+      table.separated.has(lower) ||
       table.weekdays.includes(lower) ||
       (table.dayPrepositions.has(lower) && table.weekdays.includes(words[i + 1]?.lower ?? '')),
   );
   return end < 0 ? words : words.slice(0, end);
 }
+
+/** "a indiqué lundi la police": the time may come first. */
+const afterTime = ({ table }: SentenceView, words: readonly Word[]): readonly Word[] =>
+  table.weekdays.includes(words[0]?.lower ?? '') ? words.slice(1) : words;
 
 /** What may follow the verb: whom it was told, when and where; nothing that is said. */
 function isHarmless(view: SentenceView, verb: Word, after: readonly Word[], isInverted: boolean): boolean {
@@ -90,5 +104,7 @@ function isHarmless(view: SentenceView, verb: Word, after: readonly Word[], isIn
 function isNamed({ table }: SentenceView, verb: Word, subject: readonly Word[]): boolean {
   const [first] = subject;
   if (first === undefined) return false;
-  return /^\p{Lu}/u.test(first.text) || table.articles.has(first.lower) || table.directSpeech.has(verb.lower);
+  return (
+    /^\p{Lu}/u.test(first.text) || table.determiners.has(first.lower) || table.directSpeech.has(verb.lower)
+  );
 }

@@ -31,6 +31,17 @@ export function isSurelyFinite({ table }: SentenceView, { lower }: Word): boolea
 const isContracted = (lower: string, language: string): boolean =>
   language === 'en' && /^(?:\p{L}+)'(?:re|ve|ll|d)$|^(?:he|she|it|there|that|who|what)'s$/u.test(lower);
 
+/** Whether a word can be a finite verb that tells of what has been. */
+export function isPast({ table }: Pick<SentenceView, 'table'>, { lower, text }: Word): boolean {
+  if (/^\p{Lu}/u.test(text) || table.participles.has(lower)) return table.pasts.has(lower);
+  return (
+    table.pasts.has(lower) ||
+    (lower.length > 4 &&
+      !table.finite.has(lower) &&
+      table.pastFiniteEndings.some((ending) => lower.endsWith(ending)))
+  );
+}
+
 /** Whether a segment goes on with the verb of the main clause: "will lead …", "also made …". */
 export function opensWithVerb(view: SentenceView, words: readonly Word[]): boolean {
   const [first, second] = words;

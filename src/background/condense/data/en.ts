@@ -1,7 +1,7 @@
 import { languageTable } from './language-table';
 
 /** Forms of verbs that are past and finite, and seldom anything else. */
-const PASTS = `was were had did said told announced became began came went won lost took made gave got left found felt held kept led met paid ran
+const PASTS = `died tied used was were had did said told announced became began came went won lost took made gave got left found felt held kept led met paid ran
     rose fell saw sent spoke stood thought won wrote broke brought built grew hit put set shot struck burst
     sank swept threw caught bought sold fought sought taught drew drove flew chose wore shut cut knew lay sat
     spent slept stole swam swore tore woke wound bore beat bit blew dealt dug drank ate fed fled forgot froze
@@ -55,6 +55,7 @@ export const en = languageTable({
     calls seems appears faces features offers covers costs describes connects creates attracts lies ranks`,
   pasts: PASTS,
   finiteEndings: 'ed',
+  pastFiniteEndings: 'ed',
   pastEndings: 'ed',
   participles:
     'known born held led seen made built found given taken driven thrown shown written set run sent',
@@ -86,13 +87,40 @@ export const en = languageTable({
   months: 'january february march april may june july august september october november december',
   weekdays: 'sunday monday tuesday wednesday thursday friday saturday',
   relativeDates: {
-    days: { today: 0, tonight: 0, yesterday: -1, tomorrow: 1, 'day before yesterday': -2 },
+    days: {
+      today: 0,
+      tonight: 0,
+      'this morning': 0,
+      'this afternoon': 0,
+      'this evening': 0,
+      'last night': -1,
+      yesterday: -1,
+      tomorrow: 1,
+      'day before yesterday': -2,
+    },
     weeks: { 'next week': 1, 'last week': -1, 'this week': 0 },
     months: { 'next month': 1, 'last month': -1, 'this month': 0 },
     years: { 'next year': 1, 'last year': -1, 'this year': 0 },
-    vague: new Set(['next', 'last', 'this', 'every', 'each', 'following', 'previous', 'past', 'coming', 'a']),
+    vague: new Set([
+      'until',
+      'by',
+      'from',
+      'before',
+      'after',
+      'next',
+      'last',
+      'this',
+      'every',
+      'each',
+      'following',
+      'previous',
+      'past',
+      'coming',
+      'a',
+    ]),
   },
-  futures: 'will would expected due scheduled set plans planned plan to until by if ahead upcoming',
+  futures: 'will would expected due scheduled plans planned plan ahead upcoming shall if',
+  infinitives: 'to',
   personTitles: `mr mrs ms dr sir president minister chancellor king queen prince princess senator governor
     mayor judge justice general captain secretary envoy coach pope chief spokesman spokeswoman director
     negotiator professor detective inspector`,

@@ -22,6 +22,8 @@ export interface LanguageTable {
   readonly relatives: ReadonlySet<string>;
   /** Articles that may open an apposition. */
   readonly articles: ReadonlySet<string>;
+  /** Articles of all kinds, where `articles` are only those of an apposition. */
+  readonly determiners: ReadonlySet<string>;
   /** Finite verbs common enough to tell where the main clause goes on. */
   readonly finite: ReadonlySet<string>;
   /** Of these, the ones that tell of what has been. */
@@ -39,6 +41,8 @@ export interface LanguageTable {
   /** Participles that no ending shows ("known"), and words that only look like one ("during"). */
   readonly participles: ReadonlySet<string>;
   readonly notParticiples: ReadonlySet<string>;
+  /** Of the endings of finite verbs, those that tell of what has been. */
+  readonly pastFiniteEndings: readonly string[];
   /** Endings of past participles. */
   readonly pastEndings: readonly string[];
   /** Words and phrases that after a comma open examples: "including". */
@@ -104,6 +108,8 @@ export interface LanguageTable {
   readonly timeOpeners: ReadonlySet<string>;
   /** Words that tell of what is to come: with one of them a weekday alone is ambiguous. */
   readonly futures: ReadonlySet<string>;
+  /** Words before the infinitive: "to" in "agreed to meet on Friday", which leaves open which one. */
+  readonly infinitives: ReadonlySet<string>;
   /** Titles and roles that a person's name follows. */
   readonly personTitles: ReadonlySet<string>;
   /** Words after which a name is a place. */
@@ -168,6 +174,7 @@ export function languageTable(source: TableSource): LanguageTable {
     accordingTo: phrases(source.accordingTo ?? ''),
     relatives: set(source.relatives),
     articles: set(source.articles),
+    determiners: set(source.determiners ?? source.articles),
     finite: set(source.finite),
     pasts: set(source.pasts),
     finiteEndings: split(source.finiteEndings ?? ''),
@@ -176,6 +183,7 @@ export function languageTable(source: TableSource): LanguageTable {
     directSpeech: set(source.directSpeech),
     participles: set(source.participles),
     notParticiples: set(source.notParticiples),
+    pastFiniteEndings: split(source.pastFiniteEndings ?? ''),
     pastEndings: split(source.pastEndings ?? ''),
     examples: phrases(source.examples ?? ''),
     auxiliaries: set(source.auxiliaries),
@@ -210,6 +218,7 @@ export function languageTable(source: TableSource): LanguageTable {
     relativeDates,
     timeOpeners: openersOf(relativeDates),
     futures: set(source.futures),
+    infinitives: set(source.infinitives),
     personTitles: set(source.personTitles),
     placePrepositions: set(source.placePrepositions),
     organisationWords: set(source.organisationWords),

@@ -1,5 +1,6 @@
 import type { ResolvedDate } from '../../../model/fact';
 import { isWithin, type Span } from '../../../model/span';
+import { isPast } from '../compression/clause';
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
 
@@ -7,8 +8,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * Dates that relative expressions mean, counted from the day of publication as the page gives it (its own
- * zone). A weekday alone is the one of the past week, as news writes it, and only where a preposition or
- * the verb's past does not leave it open: "next Friday" and "Fridays" give nothing.
+ * zone). A weekday alone is one of the week before or after, as the verb tells; "next Friday" and "Fridays"
+ * give nothing.
  *
  * @param published ISO 8601, or undefined: then nothing is resolved
  */
@@ -23,7 +24,8 @@ export function resolveDates(
   if (day === null) return [];
   const [, year = '', month = '', date = ''] = day;
   const today = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  if (Number.isNaN(today.getTime())) return [];
+  // A month of 13 or a day of 40 would roll over.
+  if (isoOf(today) !== `${year}-${month}-${date}`) return [];
   const found: ResolvedDate[] = [];
   for (const [i, word] of words.entries()) {
     if (word.start < (found.at(-1)?.span.end ?? 0)) continue;
@@ -37,9 +39,10 @@ function phraseAt(
   text: string,
   words: readonly Word[],
   at: number,
-  { relativeDates }: LanguageTable,
+  table: LanguageTable,
   today: Date,
 ): ResolvedDate | undefined {
+  const { relativeDates } = table;
   const start = words[at]?.start ?? 0;
   for (let count = 3; count >= 1; count -= 1) {
     const last = words[at + count - 1];
@@ -47,7 +50,11 @@ function phraseAt(
     const span = { start, end: last.end };
     const phrase = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
     const days = relativeDates.days[phrase];
-    if (days !== undefined) return { span, from: isoOf(shiftedBy(today, days)) };
+    if (days !== undefined) {
+      // "policing today" means these times.
+      if (days === 0 && tenseOf(words, table) === undefined) return undefined;
+      return { span, from: isoOf(shiftedBy(today, days)) };
+    }
     const weeks = relativeDates.weeks[phrase];
     if (weeks !== undefined) {
       const monday = shiftedBy(today, weeks * 7 - ((today.getUTCDay() + 6) % 7));
@@ -68,7 +75,10 @@ function phraseAt(
   return undefined;
 }
 
-/** "on Thursday": the latest Thursday up to the day of publication; ambiguous with "next" before or a future. */
+/**
+ * "on Thursday": with a verb in the past the latest Thursday up to the day of publication, with one in the
+ * future the coming one. Both, neither, or an infinitive ("agreed to meet on Friday") leave it open.
+ */
 function weekdayAt(
   words: readonly Word[],
   at: number,
@@ -78,11 +88,32 @@ function weekdayAt(
   const word = words[at];
   const weekday = table.weekdays.indexOf(word?.lower ?? '');
   if (word === undefined || weekday < 0) return undefined;
+  // "next Friday", "by Friday", "am nächsten Freitag".
   if (table.relativeDates.vague.has(words[at - 1]?.lower ?? '')) return undefined;
-  // With a future anywhere in the sentence it may be the coming one.
-  if (words.some(({ lower }) => table.futures.has(lower))) return undefined;
+  const tense = tenseOf(words, table);
   const back = (today.getUTCDay() - weekday + 7) % 7;
-  return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, -back)) };
+  const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;
+  // Of a day like today's it is open whether it is today or in a week.
+  if (tense === undefined || (tense === 'future' && back === 0) || (tense === 'past' && days > 0))
+    return undefined;
+  return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
+}
+
+/** When a sentence plays, as far as its verbs agree on it. */
+function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 'future' | undefined {
+  const isFuture = words.some(({ lower }) => table.futures.has(lower));
+  const hasPast = words.some((word) => isPast({ table }, word) || table.auxiliaries.has(word.lower));
+  if (isFuture === hasPast) return undefined;
+  return hasPast ? 'past' : 'future';
+}
+
+/** "to meet", but not "to the court". */
+function hasInfinitive(words: readonly Word[], table: LanguageTable): boolean {
+  return words.some((word, i) => {
+    const next = words[i + 1];
+    if (!table.infinitives.has(word.lower) || next === undefined) return false;
+    return /^\p{Ll}/u.test(next.text) && !table.determiners.has(next.lower) && !table.leaning.has(next.lower);
+  });
 }
 
 const shiftedBy = (date: Date, days: number): Date => new Date(date.getTime() + days * DAY_MS);

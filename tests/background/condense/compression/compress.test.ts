@@ -1,34 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { assembleText } from '../../../../src/model/article';
 import { keptText } from '../../../../src/model/fact';
 import { compress, variantsOf } from '../../../../src/background/condense/compression/compress';
-import { tableFor } from '../../../../src/background/condense/data';
-import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
-
-function read(said: string, language: string) {
-  const table = tableFor(language, said);
-  const { text, blocks } = assembleText([{ kind: 'body', text: said }]);
-  const [sentence] = readSentences(
-    {
-      text,
-      blocks,
-      language,
-      title: '',
-      url: '',
-      canonicalUrl: '',
-      direction: 'ltr',
-      readNext: [],
-      seen: { coverage: 'whole', confidence: 1 },
-    },
-    table,
-  );
-  if (sentence === undefined) throw new Error('no sentence');
-  return { text, table, sentence };
-}
+import { readSentence } from './read-sentence';
 
 /** The most that the rules take: every cut counts as cheap. */
 function factOf(said: string, language: string): { fact: string; speaker: string | undefined } {
-  const { text, table, sentence } = read(said, language);
+  const { text, table, sentence } = readSentence(said, language);
   const { kept, speaker } = compress(text, sentence, table, ({ start, end }) =>
     end - start === text.length ? 1 : 0,
   );
@@ -280,7 +257,7 @@ describe('compress leaves whole', () => {
 
 describe('variantsOf', () => {
   const variants = (said: string, worthOf: () => number): readonly string[] => {
-    const { text, table, sentence } = read(said, 'en');
+    const { text, table, sentence } = readSentence(said, 'en');
     return variantsOf(text, sentence, table, worthOf).map(({ kept }) => keptText(text, kept));
   };
 

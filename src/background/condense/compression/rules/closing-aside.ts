@@ -17,7 +17,7 @@ export const closingAside: CutRule = (view) => {
     // The main clause must not go on in what would be cut, nor a list.
     const goesOn = segments
       .slice(at + 1)
-      .some((later) => opensWithVerb(view, later.words) || goesOnWithThat(view, later.words));
+      .some((later) => opensWithVerb(view, later.words) || goesOnWith(view, later.words));
     if (goesOn || mustStay(view, words)) break;
     const kind = closingKind(view, at);
     if (kind === undefined || isCleft(view, at) || isList(view, at, kind) || !isWholeClause(view, at))
@@ -28,9 +28,9 @@ export const closingAside: CutRule = (view) => {
   return cuts.toReversed();
 };
 
-/** ", that did for Downton": the clause goes on with what it was about. */
-const goesOnWithThat = ({ table }: SentenceView, [first]: readonly Word[]): boolean =>
-  table.thatWords.has(first?.lower ?? '');
+/** ", that did for Downton", ", to leave the port": the clause goes on with what it is about. */
+const goesOnWith = ({ table }: SentenceView, [first]: readonly Word[]): boolean =>
+  table.thatWords.has(first?.lower ?? '') || table.infinitives.has(first?.lower ?? '');
 
 function closingKind(view: SentenceView, at: number): string | undefined {
   const { segments, table, text } = view;
@@ -43,7 +43,9 @@ function closingKind(view: SentenceView, at: number): string | undefined {
   if (table.trailing.some((opening) => phrase.startsWith(`${opening} `))) return 'clause';
   const kind = asideKind(view, segment, before);
   if (kind !== undefined && kind !== 'age') return kind;
-  const isAdjunct = table.adjuncts.has(first.lower) && !table.conjunctions.has(first.lower);
+  // A German preposition may open a relative clause, which may restrict: ", mit dem er floh".
+  const isAdjunct =
+    !table.isVerbSecond && table.adjuncts.has(first.lower) && !table.conjunctions.has(first.lower);
   // After an aside it goes on with the clause: "requires Vane, who is ill, to leave".
   const followsAside = at > 1 && asideKind(view, before, segments[at - 2] ?? before) !== undefined;
   return isAdjunct && !followsAside && at === segments.length - 1 && segment.words.length > 1

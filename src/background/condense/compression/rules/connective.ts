@@ -12,7 +12,10 @@ export const connective: CutRule = (view) => {
     return [{ start: first.start, end, rule: 'connective', when: 'always' }];
   }
   // "But the court …": a conjunction alone, before a noun phrase; "So far" and "And yet" stay.
-  const isPhrase = next !== undefined && (/^\p{Lu}/u.test(next.text) || table.articles.has(next.lower));
+  const isPhrase =
+    next !== undefined &&
+    !table.leaning.has(next.lower) &&
+    (/^\p{Lu}/u.test(next.text) || table.determiners.has(next.lower));
   const isConjunction =
     table.openers.includes(word.lower) && table.stopwords.has(word.lower) && word.lower.length < 5;
   if (!isPhrase || !isConjunction) return [];

@@ -1,5 +1,5 @@
 import type { Word } from '../../sentences/words';
-import { isFinite } from '../clause';
+import { isFinite, isPast } from '../clause';
 import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
 
 const LONGEST_PHRASE = 4;
@@ -12,6 +12,7 @@ export const timeAdjunct: CutRule = (view) => {
   const { sentence, table } = view;
   const { words } = sentence;
   if (table.dayPrepositions.size === 0) return [];
+  if (!words.some((word) => isPast(view, word))) return [];
   if (words.some(({ lower }) => table.futures.has(lower) || table.comparing.has(lower))) return [];
   return words.flatMap((_, i): readonly Cut[] => {
     const word = words[i];

@@ -1,5 +1,5 @@
 import type { Word } from '../../sentences/words';
-import { isFinite, isGuard, isOpenEnded, isSurelyFinite, mustStay } from '../clause';
+import { isFinite, isGuard, isOpenEnded, isPast, isSurelyFinite, mustStay } from '../clause';
 import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
 
 const FEWEST_BEFORE = 6;
@@ -41,8 +41,7 @@ function isEvent(view: SentenceView, upTo: number): boolean {
     return false;
   const at = words.findIndex((word) => isFinite(view, word));
   const verb = words[at];
-  const isPast = verb !== undefined && (table.pasts.has(verb.lower) || !isSurelyFinite(view, verb));
-  if (!isPast || words.some((word) => isGuard(view, word))) return false;
+  if (verb === undefined || !isPast(view, verb) || words.some((word) => isGuard(view, word))) return false;
   const opened = words.some(
     ({ lower }) =>
       table.complementisers.has(lower) || table.directSpeech.has(lower) || table.subordinators.has(lower),

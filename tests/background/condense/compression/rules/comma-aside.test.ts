@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { commaAside } from '../../../../../src/background/condense/compression/rules/comma-aside';
+import { cutBy } from '../read-sentence';
+
+describe('commaAside deletes', () => {
+  it.each([
+    [
+      'en',
+      'relative clause',
+      'Vane, who studied law in Orla, will lead the bank.',
+      ', who studied law in Orla,',
+    ],
+    [
+      'en',
+      'apposition',
+      'Ada Quill, a farmer from the north, was elected mayor.',
+      ', a farmer from the north,',
+    ],
+    [
+      'en',
+      'two in one',
+      'Ada Quill, a farmer from Orla, who lives in Brill, was elected.',
+      ', a farmer from Orla, who lives in Brill,',
+      ', who lives in Brill,',
+    ],
+    ['en', 'age', 'Ada Quill, 34, was elected mayor of Orla.', ', 34,'],
+    [
+      'en',
+      'age in an apposition',
+      'Ada Quill, a 34-year-old farmer, was elected mayor.',
+      ', a 34-year-old farmer,',
+    ],
+    [
+      'en',
+      'participle',
+      'The plant, located in the city of Brill, produces paint.',
+      ', located in the city of Brill,',
+    ],
+    ['en', 'examples', 'Several ports, including those of Orla, were closed.', ', including those of Orla,'],
+    [
+      'en',
+      'within what is said',
+      'Police said Vane, who owns the bank, was in Orla.',
+      ', who owns the bank,',
+    ],
+    [
+      'de',
+      'Apposition',
+      'Ada Quill, eine Bäuerin aus dem Norden, wurde zur Bürgermeisterin gewählt.',
+      ', eine Bäuerin aus dem Norden,',
+    ],
+    [
+      'fr',
+      'relative',
+      'Vane, qui a étudié le droit à Orla, va diriger la banque.',
+      ', qui a étudié le droit à Orla,',
+    ],
+    [
+      'es',
+      'aposición',
+      'Ada Quill, una agricultora del norte, fue elegida alcaldesa.',
+      ', una agricultora del norte,',
+    ],
+    [
+      'it',
+      'relativa',
+      'Vane, che ha studiato legge a Orla, sarà a capo della banca.',
+      ', che ha studiato legge a Orla,',
+    ],
+    [
+      'pt',
+      'aposto',
+      'Ada Quill, uma agricultora do norte, foi eleita prefeita.',
+      ', uma agricultora do norte,',
+    ],
+  ])('%s, %s: %s', (language, _reason, said, ...cut) => {
+    expect(cutBy(commaAside, said, language)).toEqual(cut);
+  });
+});
+
+describe('commaAside leaves', () => {
+  it.each([
+    ['en', 'negation', 'Vane, who was not in the car, called the police.'],
+    ['en', 'hedge', 'The driver, who was allegedly drunk, called the police.'],
+    ['en', 'amount', 'Vane, who paid $3 million, will lead the bank.'],
+    ['en', 'restriction', 'The man who stole the boat was arrested in Orla.'],
+    ['en', 'cleft', 'It was Vane, the owner of the bank, who called.'],
+    [
+      'en',
+      'the clause has its verb',
+      'Quill died in May, following a fight in which he was tied, hit and left.',
+    ],
+    ['en', 'list', 'Vane, a baker, a tailor, two clerks, and Quill were freed.'],
+    ['en', 'several ages', 'Ada Quill, 34, and Bo Vane, 36, were elected in Orla.'],
+    ['de', 'kann einschränken', 'Der Mann, der das Boot stahl, wurde in Orla gefasst.'],
+    ['fr', 'négation', 'Vane, qui n’était pas dans la voiture, a appelé la police.'],
+    ['es', 'duda', 'El conductor, quien presuntamente huyó, fue detenido en Orla.'],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(cutBy(commaAside, said, language)).toEqual([]);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { connective } from '../../../../../src/background/condense/compression/rules/connective';
+import { cutBy } from '../read-sentence';
+
+describe('connective deletes', () => {
+  it.each([
+    ['en', 'adverb', 'However, the court in Orla threw out the case.', 'However,'],
+    ['en', 'conjunction before a noun phrase', 'But the court in Orla threw out the case.', 'But'],
+    ['de', 'Konjunktion', 'Aber die Polizei nahm drei Verdächtige fest.', 'Aber'],
+    ['fr', 'conjonction', 'Mais le tribunal de Orla a rejeté la plainte.', 'Mais'],
+    ['es', 'locución', 'Sin embargo, el puerto de Orla cierra dos años.', 'Sin embargo,'],
+    ['it', 'avverbio', 'Tuttavia, il porto di Orla chiude per due anni.', 'Tuttavia,'],
+    ['pt', 'locução', 'No entanto, o porto de Orla fecha por dois anos.', 'No entanto,'],
+  ])('%s, %s: %s', (language, _reason, said, ...cut) => {
+    expect(cutBy(connective, said, language)).toEqual(cut);
+  });
+});
+
+describe('connective leaves', () => {
+  it.each([
+    ['en', 'no connective', 'So far the search has found two boats.'],
+    ['en', 'and yet', 'And yet it moves, said the old astronomer.'],
+    ['de', 'das Verb stünde vorn', 'Allerdings bleibt der Hafen in Orla zwei Jahre geschlossen.'],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(cutBy(connective, said, language)).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { coordinateClause } from '../../../../../src/background/condense/compression/rules/coordinate-clause';
+import { cutBy } from '../read-sentence';
+
+describe('coordinateClause deletes', () => {
+  it.each([
+    [
+      'en',
+      'a second subject',
+      'Vane sold the bank of Orla, and the port was closed.',
+      ', and the port was closed',
+    ],
+    [
+      'en',
+      'a second verb',
+      'Vane sold the bank of Orla, and has called for talks.',
+      ', and has called for talks',
+    ],
+    [
+      'en',
+      'semicolon',
+      'Vane sold the bank of Orla; the port was closed at once.',
+      '; the port was closed at once',
+    ],
+  ])('%s, %s: %s', (language, _reason, said, ...cut) => {
+    expect(cutBy(coordinateClause, said, language)).toEqual(cut);
+  });
+});
+
+describe('coordinateClause leaves', () => {
+  it.each([
+    ['en', 'contrast', 'Vane sold the bank of Orla, but the port was closed.'],
+    ['en', 'negation', 'Vane sold the bank of Orla, and nobody was told.'],
+    ['en', 'list', 'Vane sold the bank, the port, and the old town hall.'],
+    ['en', 'two semicolons', 'Vane sold the bank of Orla; the port; and the town hall was kept.'],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(cutBy(coordinateClause, said, language)).toEqual([]);
+  });
+});

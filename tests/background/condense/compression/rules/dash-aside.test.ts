@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { dashAside } from '../../../../../src/background/condense/compression/rules/dash-aside';
+import { cutBy } from '../read-sentence';
+
+describe('dashAside deletes', () => {
+  it.each([
+    [
+      'en',
+      'two dashes',
+      'The dam – the oldest in the valley – was built in 1902.',
+      '– the oldest in the valley –',
+    ],
+    [
+      'en',
+      'hyphens for dashes',
+      'The dam - the oldest in the valley - was built long ago.',
+      '- the oldest in the valley -',
+    ],
+    [
+      'en',
+      'one dash at the end',
+      'Vane bought the whole port of Orla – a step that pleased few.',
+      '– a step that pleased few',
+    ],
+  ])('%s, %s: %s', (language, _reason, said, ...cut) => {
+    expect(cutBy(dashAside, said, language)).toEqual(cut);
+  });
+});
+
+describe('dashAside leaves', () => {
+  it.each([
+    ['en', 'a hedge', 'The dam – allegedly the oldest in the valley – broke.'],
+    ['en', 'an amount', 'Vane bought the whole port of Orla – for $3 million.'],
+    ['en', 'no clause before it', 'With a pool at the top of the tower - it is where they meet.'],
+    ['en', 'a contrast', 'Vane bought the whole port of Orla – but the bank objected.'],
+    [
+      'en',
+      'goes on with what is meant',
+      'Vane called on the court to ban everyone -- from bankers to owners from the port.',
+    ],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(cutBy(dashAside, said, language)).toEqual([]);
+  });
+});

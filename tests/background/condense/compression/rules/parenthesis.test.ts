@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { parenthesis } from '../../../../../src/background/condense/compression/rules/parenthesis';
+import { cutBy } from '../read-sentence';
+
+describe('parenthesis deletes', () => {
+  it.each([
+    ['en', 'a caption', 'Ada Quill (pictured) won the race in two hours.', '(pictured)'],
+    ['en', 'an abbreviation', 'The Union of Port Workers (UPW) has called a strike.', '(UPW)'],
+    ['de', 'Alter', 'Ada Quill (34) gewann am Sonntag die Wahl in Orla.', '(34)'],
+  ])('%s, %s: %s', (language, _reason, said, ...cut) => {
+    expect(cutBy(parenthesis, said, language)).toEqual(cut);
+  });
+});
+
+describe('parenthesis leaves', () => {
+  it.each([
+    ['en', 'a hedge', 'The driver (allegedly drunk) called the police at once.'],
+    ['en', 'an amount', 'The wall is high (20 metres) and was built in Orla.'],
+    ['en', 'part of a word', 'The member(s) of the board will meet in Orla.'],
+    ['en', 'between hyphens', 'The wine- (and beer-) soaked town of Orla woke up.'],
+    ['pt', 'dúvida', 'O condutor (alegadamente bêbado) foi detido em Orla.'],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(cutBy(parenthesis, said, language)).toEqual([]);
+  });
+});

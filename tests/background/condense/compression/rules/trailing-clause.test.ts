@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { trailingClause } from '../../../../../src/background/condense/compression/rules/trailing-clause';
+import { cutBy } from '../read-sentence';
+
+describe('trailingClause deletes', () => {
+  it.each([
+    [
+      'en',
+      'after, with a verb',
+      'A cache of arms was found near Orla after two walkers saw a strange box.',
+      'after two walkers saw a strange box',
+    ],
+    [
+      'en',
+      'after, with a participle',
+      'The two boats of Quill were towed away after hitting the pier.',
+      'after hitting the pier',
+    ],
+    [
+      'en',
+      'purpose',
+      'The council of Orla closed the old port in a bid to save money.',
+      'in a bid to save money',
+    ],
+  ])('%s, %s: %s', (language, _reason, said, ...cut) => {
+    expect(cutBy(trailingClause, said, language)).toEqual(cut);
+  });
+});
+
+describe('trailingClause leaves', () => {
+  it.each([
+    ['en', 'a present holds always', 'The officers of Orla get the last word when citizens complain.'],
+    ['en', 'a negation before it', 'Vane was not hurt in the old port because the walls held.'],
+    ['en', 'measured', 'The blast in the port of Orla came two days after the walls fell.'],
+    ['en', 'a phrase, no clause', 'The old port of the town was closed after the war.'],
+    ['en', 'must', 'The towns must brace themselves for storms before the dam is built.'],
+    ['en', 'amount', 'The port of Orla was closed at noon after 40 people were hurt.'],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(cutBy(trailingClause, said, language)).toEqual([]);
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { resolveDates } from '../../../../src/background/condense/dates/resolve-dates';
+import { readSentence } from '../compression/read-sentence';
+
+/** A Thursday. */
+const PUBLISHED = '2025-04-24T10:00:00+09:00';
+
+function datesIn(said: string, language: string, published: string | undefined = PUBLISHED) {
+  const { text, table, sentence } = readSentence(said, language);
+  return resolveDates(text, sentence.words, [sentence.span], table, published).map(
+    ({ span, from, to }) =>
+      `${text.slice(span.start, span.end)} = ${from}${to === undefined ? '' : ` to ${to}`}`,
+  );
+}
+
+describe('resolveDates tells', () => {
+  it.each([
+    ['en', 'Vane will visit Orla next week for talks.', 'next week = 2025-04-28 to 2025-05-04'],
+    ['en', 'Vane was arrested in Orla on Monday after a chase.', 'Monday = 2025-04-21'],
+    ['en', 'Vane was arrested in Orla on Thursday after a chase.', 'Thursday = 2025-04-24'],
+    ['en', 'Vane will meet Quill in Orla on Monday.', 'Monday = 2025-04-28'],
+    ['en', 'Vane sold the bank last month after a row.', 'last month = 2025-03-01 to 2025-03-31'],
+    ['en', 'Vane sold the bank yesterday after a row.', 'yesterday = 2025-04-23'],
+    ['en', 'The port was closed last year for repairs.', 'last year = 2024-01-01 to 2024-12-31'],
+    ['de', 'Vane reist nächste Woche nach Orla.', 'nächste Woche = 2025-04-28 to 2025-05-04'],
+    ['de', 'Vane wurde am Montag in Orla festgenommen.', 'Montag = 2025-04-21'],
+    ['de', 'Vane wird am Montag in Orla erwartet.', 'Montag = 2025-04-28'],
+    ['de', 'Vane kam gestern in Orla an.', 'gestern = 2025-04-23'],
+    ['fr', 'Vane se rendra à Orla la semaine prochaine.', 'la semaine prochaine = 2025-04-28 to 2025-05-04'],
+    ['fr', 'Vane a été arrêté lundi à Orla.', 'lundi = 2025-04-21'],
+    ['fr', 'Vane a vendu la banque le mois dernier.', 'le mois dernier = 2025-03-01 to 2025-03-31'],
+    ['es', 'Vane fue detenido el lunes en Orla.', 'lunes = 2025-04-21'],
+    ['es', 'Vane viajará a Orla la próxima semana.', 'la próxima semana = 2025-04-28 to 2025-05-04'],
+    ['it', 'Vane è stato arrestato ieri a Orla.', 'ieri = 2025-04-23'],
+    ['it', 'Vane ha venduto la banca lunedì a Orla.', 'lunedì = 2025-04-21'],
+    ['pt', 'Vane foi detido na segunda-feira em Orla.', 'segunda-feira = 2025-04-21'],
+    ['pt', 'Vane vendeu o banco ontem em Orla.', 'ontem = 2025-04-23'],
+  ])('%s: %s', (language, said, date) => {
+    expect(datesIn(said, language)).toEqual([date]);
+  });
+});
+
+describe('resolveDates leaves open', () => {
+  it.each([
+    ['en', 'this week or the next', 'Vane will visit Orla next Friday for talks.'],
+    ['en', 'an infinitive', 'Vane agreed to meet Quill on Friday in Orla.'],
+    ['en', 'a limit', 'Vane was given time until Friday to pay.'],
+    ['en', 'today or in a week', 'Vane will meet Quill in Orla on Thursday.'],
+    ['en', 'no verb that tells', 'The shop in Orla is open on Friday and sells fish.'],
+    ['en', 'both tenses', 'Vane was told he will meet Quill on Friday.'],
+    ['en', 'these times', 'This shows what is wrong with policing today.'],
+    ['en', 'every one', 'Vane was seen in Orla every Monday for a year.'],
+    ['de', 'dieser oder der nächste', 'Vane wird am nächsten Freitag in Orla erwartet.'],
+    ['fr', 'tous les lundis', 'Vane était à Orla chaque lundi.'],
+    ['es', 'este o el otro', 'Vane va a Orla el próximo viernes.'],
+    ['ja', 'no table', '首相は木曜日に東京で会見した。'],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(datesIn(said, language)).toEqual([]);
+  });
+
+  it('everything, when the day of publication is unknown', () => {
+    const { text, table, sentence } = readSentence('Vane was arrested yesterday in Orla.', 'en');
+    for (const published of [undefined, '', 'yesterday', '2025-13-40'])
+      expect(resolveDates(text, sentence.words, [sentence.span], table, published)).toEqual([]);
+  });
+
+  it('a date that was cut away', () => {
+    const { text, table, sentence } = readSentence('Vane was arrested yesterday in Orla.', 'en');
+    expect(resolveDates(text, sentence.words, [{ start: 0, end: 8 }], table, PUBLISHED)).toEqual([]);
+  });
+});
