@@ -1,6 +1,6 @@
 import type { Span } from '../../../../model/span';
 import { attributionIn, speakerOf } from '../attribution';
-import { isFinite } from '../clause';
+import { isFinite, isGuard } from '../clause';
 import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
 
 const FEWEST_CLAIM = 5;
@@ -32,6 +32,8 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
   const [first] = words;
   if (first === undefined) return undefined;
   const isLast = at === segments.length - 1;
+  // What follows the speaker goes too: it must be an aside, and hold back nothing.
+  if (!isLast && !isAside(view, at + 1)) return undefined;
   const phrase = text.slice(first.start, end).toLowerCase();
   const opener = table.accordingTo.find((according) => phrase.startsWith(`${according} `));
   if (opener !== undefined) {
@@ -44,10 +46,19 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
   const found = attributionIn(view, words);
   if (found === undefined) return undefined;
   if (isLast) return found.speaker;
-  // "said Quill, a spokesman for the port": an apposition to the speaker, and the speaker comes last.
-  const [opening] = segments[at + 1]?.words ?? [];
-  const isApposition = table.articles.has(opening?.lower ?? '') || table.relatives.has(opening?.lower ?? '');
-  return isApposition && found.speaker.end === words.at(-1)?.end ? { ...found.speaker, end } : undefined;
+  // "said Quill, a spokesman for the port": the speaker must come last for an apposition to hang on.
+  return found.speaker.end === words.at(-1)?.end ? { ...found.speaker, end } : undefined;
+}
+
+/** ", a spokesman for the port", ", who leads the search", to the end of the sentence. */
+function isAside(view: SentenceView, at: number): boolean {
+  const { segments, table } = view;
+  const opening = segments[at]?.words[0]?.lower ?? '';
+  const words = wordsOfSegments(view, at);
+  return (
+    (table.articles.has(opening) || table.relatives.has(opening)) &&
+    !words.some((word) => isGuard(view, word))
+  );
 }
 
 /** A quotation that ends right before the attribution is the speaker's own words: it needs the name. */

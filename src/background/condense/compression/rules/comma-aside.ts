@@ -1,9 +1,11 @@
 import { asideKind } from '../aside-kind';
+import { attributionIn } from '../attribution';
 import {
   awaitsVerb,
   isCleft,
   isFinite,
   isOpenEnded,
+  isParticiple,
   isSurelyFinite,
   mustStay,
   opensWithVerb,
@@ -25,6 +27,8 @@ export const commaAside: CutRule = (view) => {
     const goesOn = next === undefined ? undefined : segments[next];
     if (kind === undefined || next === undefined || goesOn === undefined) return [];
     const words = wordsOfSegments(view, i, next);
+    // "Speaking in Orla, the council, who …": after an opening phrase this is the subject.
+    if (kind !== 'relative' && i === 1 && isOpening(view, before)) return [];
     // Several ages belong to a list of people.
     if (kind === 'age' && segments.filter(isOnlyNumber).length > 1) return [];
     // "sitting in court today sentenced Quill, suspended": a comma is missing.
@@ -49,6 +53,17 @@ export const commaAside: CutRule = (view) => {
   });
 };
 
+/** "In Orla", "Speaking in Orla", "Last week": no subject that an aside could hang on. */
+function isOpening(view: SentenceView, { words: [first] }: Segment): boolean {
+  const { table } = view;
+  if (first === undefined) return true;
+  const isFunctionWord = [table.adjuncts, table.subordinators, table.pastTimes].some((words) =>
+    words.has(first.lower),
+  );
+  const isTime = table.timeOpeners.has(first.lower) && !table.determiners.has(first.lower);
+  return (isFunctionWord && !table.determiners.has(first.lower)) || isTime || isParticiple(view, first);
+}
+
 const isOnlyNumber = ({ words }: Segment): boolean =>
   words.length === 1 && /^\d{1,3}$/u.test(words[0]?.text ?? '');
 
@@ -64,6 +79,8 @@ function verbAfter(view: SentenceView, aside: number): number | undefined {
   let found: number | undefined;
   for (let at = aside + 1; at < segments.length && at <= aside + MOST_SEGMENTS; at += 1) {
     const words = segments[at]?.words ?? [];
+    // ", said police" at the end is no verb of the clause.
+    if (attributionIn(view, words) !== undefined) return found;
     if (!opensWithVerb(view, words)) {
       if (found === undefined && !isPartOfAside(view, at)) return undefined;
       continue;
