@@ -19,5 +19,13 @@ export function cutsIn(view: SentenceView): readonly Cut[] {
   return [...cuts, ...CUT_RULES.flatMap((rule) => allowed(body, rule(body)))];
 }
 
+/** A closing sign with a space before it would be drawn to the words before the cut. */
+const LOOSE_SIGN = /^\s[\p{Pe}\p{Pf}.,;:!?%"']/u;
+
 const allowed = (view: SentenceView, cuts: readonly Cut[]): readonly Cut[] =>
-  cuts.filter((cut) => cut.start < cut.end && !splitsQuote(view, cut));
+  cuts.filter(
+    (cut) =>
+      cut.start < cut.end &&
+      !splitsQuote(view, cut) &&
+      !LOOSE_SIGN.test(view.text.slice(cut.end, cut.end + 2)),
+  );

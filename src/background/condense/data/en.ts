@@ -40,7 +40,6 @@ export const en = languageTable({
   dayPrepositions: 'on',
   ranges: 'to and or through until',
   thatWords: 'that',
-  presents: 'is are has have will can',
   coordinators: 'and but or nor yet',
   accordingTo: 'according to',
   settings: 'in a statement, in an interview, at a news conference, at a press conference, in a news release',

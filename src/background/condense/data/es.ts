@@ -22,7 +22,6 @@ export const es = languageTable({
   subordinators: `cuando mientras aunque porque si como donde tras después antes para desde hasta según`,
   complementisers: 'que quien cual cuyo cómo cuándo dónde si',
   thatWords: 'que',
-  presents: 'es son está están ha han será serán va van puede pueden',
   coordinators: 'y e o u pero ni sino',
   dayPrepositions: 'el este',
   ranges: 'al a y o hasta',

@@ -22,7 +22,6 @@ export const fr = languageTable({
     bien quoique`,
   complementisers: 'que qui dont où quand comment pourquoi',
   thatWords: 'que',
-  presents: 'est sont a ont sera seront va vont peut peuvent',
   coordinators: 'et ou mais ni',
   dayPrepositions: 'ce',
   dayParts: 'matin soir midi après-midi',

@@ -20,7 +20,6 @@ export const it = languageTable({
   subordinators: 'quando mentre anche perché se come dove dopo prima poiché per siccome finché benché',
   complementisers: 'che chi cui se come dove quando perché',
   thatWords: 'che',
-  presents: 'è sono ha hanno sarà saranno può possono',
   coordinators: 'e ed o ma né',
   comparing: 'stesso stessa come',
   pasts: 'era erano aveva avevano fu furono',

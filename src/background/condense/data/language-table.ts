@@ -61,8 +61,6 @@ export interface LanguageTable {
   readonly isVerbSecond: boolean;
   /** Words that open a reported clause: "that". */
   readonly thatWords: ReadonlySet<string>;
-  /** Verbs in the present or future, which say the same without "said that" before them. */
-  readonly presents: ReadonlySet<string>;
   /** Words that join clauses or their parts: "and", "but". */
   readonly coordinators: ReadonlySet<string>;
   /** Words before the speaker that are no part of the name: "wie" in "wie die Polizei mitteilte". */
@@ -194,7 +192,6 @@ export function languageTable(source: TableSource): LanguageTable {
     ranges: set(source.ranges),
     isVerbSecond: source.isVerbSecond ?? false,
     thatWords: set(source.thatWords),
-    presents: set(source.presents),
     coordinators: set(source.coordinators),
     speakerOpeners: set(source.speakerOpeners),
     separated: set(source.separated),

@@ -21,7 +21,6 @@ export const pt = languageTable({
   subordinators: 'quando enquanto embora porque se como onde após depois antes para desde até segundo',
   complementisers: 'que quem qual cujo como quando onde se',
   thatWords: 'que',
-  presents: 'é são está estão tem têm será serão vai vão',
   coordinators: 'e ou mas nem',
   dayPrepositions: 'na no nesta neste',
   ranges: 'a e ou até',

@@ -11,34 +11,16 @@ describe('attributionOpening deletes', () => {
       'According to the port, → the port',
     ],
     [
-      'en',
-      'said that, present',
-      'Port officials said on Monday that the dam is safe for ten years.',
-      'Port officials said on Monday that → Port officials',
-    ],
-    [
       'fr',
       'selon',
       'Selon la police, le port de Orla est fermé pour deux ans.',
       'Selon la police, → la police',
     ],
     [
-      'es',
-      'dijo que',
-      'La policía dijo que el puerto de Orla está cerrado por dos años.',
-      'La policía dijo que → La policía',
-    ],
-    [
       'it',
       'secondo',
       'Secondo la polizia, il porto di Orla è chiuso per due anni.',
       'Secondo la polizia, → la polizia',
-    ],
-    [
-      'pt',
-      'disse que',
-      'A polícia disse que o porto de Orla está fechado por dois anos.',
-      'A polícia disse que → A polícia',
     ],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(attributionOpening, said, language)).toEqual(cut);
@@ -47,6 +29,9 @@ describe('attributionOpening deletes', () => {
 
 describe('attributionOpening leaves', () => {
   it.each([
+    ['en', 'said that', 'Port officials said on Monday that the dam is safe for ten years.'],
+    ['es', 'dijo que', 'La policía dijo que el puerto de Orla está cerrado por dos años.'],
+    ['pt', 'disse que', 'A polícia disse que o porto de Orla está fechado por dois anos.'],
     ['en', 'a tense further back', 'Port officials said on Monday that the dam was safe for years.'],
     ['en', 'a pronoun may mean the speaker', 'Vane said on Monday that the port is closed to all his boats.'],
     ['en', 'the speaker does more', 'Vane said that the port is closed for a year and declined to say more.'],
