@@ -15,7 +15,8 @@ export function withoutOutdone<C extends Candidate>(candidates: readonly C[]): r
   return candidates.filter((candidate) => {
     const isOutdone = opening.some((later) => {
       if (candidate.at >= later.at) return false;
-      const isMore = numbersIn(later) > numbersIn(candidate) && (later.wordings[0]?.words ?? 0) <= MOST_WORDS;
+      const isMore =
+        numbersIn(later) > numbersIn(candidate) && (later.wordings.at(-1)?.words ?? 0) <= MOST_WORDS;
       return isMore && overlap(candidate, later) > SAME;
     });
     return !isOutdone;
@@ -29,7 +30,8 @@ function overlap(one: Candidate, other: Candidate): number {
   return shared / Math.max(1, Math.min(terms.size, termsOf(other).length));
 }
 
-const termsOf = ({ wordings }: Candidate): readonly string[] => wordings[0]?.terms ?? [];
+/** Of the shortest wording: what a long standfirst adds behind its comma is another matter. */
+const termsOf = ({ wordings }: Candidate): readonly string[] => wordings.at(-1)?.terms ?? [];
 
 const numbersIn = (candidate: Candidate): number =>
   termsOf(candidate).filter((term) => /^\p{N}/u.test(term)).length;

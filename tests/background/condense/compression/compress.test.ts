@@ -165,6 +165,19 @@ describe('compress keeps who said it beside the fact', () => {
   it.each([
     [
       'en',
+      'The dam broke after a week of rain, according to two officials who were not authorised to speak.',
+      'The dam broke after a week of rain.',
+      'two officials who were not authorised to speak',
+    ],
+    [
+      // "Who" opens it: nobody is named before.
+      'en',
+      'The dam broke after a week of rain, according to who was asked.',
+      'The dam broke after a week of rain, according to who was asked.',
+      undefined,
+    ],
+    [
+      'en',
       'The dam broke after a week of rain, according to two officials.',
       'The dam broke after a week of rain.',
       'two officials',

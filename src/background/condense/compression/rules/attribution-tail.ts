@@ -40,7 +40,10 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
     const named = words.filter(({ start }) => start >= first.start + opener.length);
     // "según informó la policía"; but "according to reports from Orla".
     const isVerb = table.saying.has(named[0]?.lower ?? '') && !table.adjuncts.has(named[1]?.lower ?? '');
-    const speaker = speakerOf(view, isVerb ? named.slice(1) : named);
+    // "officials who were not authorised to speak": what tells them apart belongs to the speaker at the end.
+    const relative = isLast ? named.findIndex(({ lower }) => table.relatives.has(lower)) : -1;
+    const head = relative < 1 ? named : named.slice(0, relative);
+    const speaker = speakerOf(view, isVerb ? head.slice(1) : head);
     return speaker === undefined ? undefined : { start: speaker.start, end: isLast ? end : speaker.end };
   }
   const found = attributionIn(view, words);
