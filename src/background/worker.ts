@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { forgetAsk } from './asks';
 import { forgetDigest } from './digests';
+import { guardStorage } from './guard-storage';
 import { dropRefinings } from './refine';
 import { onMessage } from './requests';
 import { onInstalled } from './triggers/installed';
@@ -15,3 +16,5 @@ browser.tabs.onRemoved.addListener((tabId) => {
   void forgetDigest(tabId);
   void dropRefinings(tabId);
 });
+
+void guardStorage();

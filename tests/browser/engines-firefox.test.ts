@@ -146,8 +146,6 @@ describe('on a page', () => {
     await openArticle('/elmsworth?again');
     await clickToolbar(firefox.marionette);
     await firstFactIs(WORDED[0]);
-    ai.release();
-    ai.hold();
     await firefox.marionette.run(
       'chrome',
       `await ${extension}.extension.terminateBackground({ ignoreDevToolsAttached: true })`,
