@@ -21,7 +21,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (table.stopwords.size > 0 && words.filter(({ lower }) => table.stopwords.has(lower)).length < 2)
     return 0;
   let factor = 1;
-  if (/[?？]["'”’»]?$/u.test(said)) factor *= 0.3;
+  if (/[?？؟]["'”’»]?$/u.test(said)) factor *= 0.3;
   if (/[:：]$/u.test(said)) factor *= 0.3;
   // "Pictured: …", "VERDICT: …": a label makes a caption or an item of a list.
   else if (LABEL.test(said)) factor *= 0.6;

@@ -7,6 +7,9 @@ const AGAIN = 0.3;
 /** A fact is read at a glance up to about so many words; one that stays longer is passed over for a while. */
 const LONG_WORDS = 25;
 const STEEP = 2;
+/** Above so many words it is no fact, unless there is little else. */
+const MOST_WORDS = 40;
+const FEWEST_FACTS = 3;
 /** What a fact is worth that only the one before it explains, where that one is not chosen yet. */
 const ALONE = 0.4;
 
@@ -21,12 +24,12 @@ export function rank<W extends Wording>(
   worthOf: WorthOf,
   limit: number,
 ): readonly Choice<W>[] {
-  const open = new Map(
-    candidates.flatMap((candidate) => {
-      const wording = bestWording(candidate.wordings, worthOf);
-      return wording === undefined ? [] : [[candidate, wording]];
-    }),
-  );
+  const worded = candidates.flatMap((candidate) => {
+    const wording = bestWording(candidate.wordings, worthOf);
+    return wording === undefined ? [] : [[candidate, wording] as const];
+  });
+  const short = worded.filter(([, { words }]) => words <= MOST_WORDS);
+  const open = new Map(short.length < FEWEST_FACTS ? worded : short);
   const said = new Set<string>();
   const chosen: Choice<W>[] = [];
   while (chosen.length < limit) {

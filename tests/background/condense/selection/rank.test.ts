@@ -33,6 +33,13 @@ describe('rank', () => {
     ]);
   });
 
+  it('takes no fact of more than 40 words, unless there is little else', () => {
+    const long = candidate(0, 45, 'p q r s t u v w x y z');
+    const short = [candidate(1, 10, 'a b'), candidate(2, 10, 'c d'), candidate(3, 10, 'e f')];
+    expect(order([long, ...short], 12)).toEqual([1, 2, 3]);
+    expect(order([long, ...short.slice(0, 1)], 12)).toContain(0);
+  });
+
   it('holds back what leans on a sentence that is not shown', () => {
     const leaning = { ...candidate(5, 10, 'p q r s t u'), leans: true };
     expect(order([leaning, ...candidates.slice(2, 3)], 1)).toEqual([2]);
