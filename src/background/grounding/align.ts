@@ -51,7 +51,8 @@ function findSources(
 ): { readonly sources: readonly number[]; readonly likely: readonly number[] } {
   const byNorm = new Map<string, { weight: number; readonly sentences: ReadonlySet<number> }>();
   for (const word of words) {
-    const weight = weightOf(article, word);
+    // A negation is no topic: the sentence that has one is not for that the source.
+    const weight = article.lexicon.negations.has(word.norm) ? 0 : weightOf(article, word);
     const known = byNorm.get(word.norm);
     if (known !== undefined) known.weight += weight;
     else if (weight > 0) {

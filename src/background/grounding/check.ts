@@ -14,6 +14,7 @@ export type Signal =
   | 'negation'
   | 'opposite'
   | 'hedge'
+  | 'hardened'
   | 'roles'
   | 'speaker'
   | 'swapped'

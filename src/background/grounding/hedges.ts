@@ -1,12 +1,14 @@
 import type { Problem } from '../../model/verdict';
 import type { Check } from './check';
+import { replacedBy } from './gaps';
 
 /** "May" in the article and not in the claim, or the other way round. */
 export const checkHedges: Check = ({ article, aligned }) => {
-  const { hedges, months } = article.lexicon;
+  const { hedges, months, functionWords } = article.lexicon;
   const isHedge = (word: { norm: string; isCapital: boolean }): boolean =>
     hedges.has(word.norm) && !(months.has(word.norm) && word.isCapital);
   const problems: Problem[] = [];
+  let isHardened = false;
   for (const part of aligned) {
     const [source] = part.sources;
     const sentence = source === undefined ? undefined : article.sentences[source];
@@ -16,6 +18,10 @@ export const checkHedges: Check = ({ article, aligned }) => {
     if (inClaim !== undefined && !inAnySource)
       problems.push({ kind: 'hedge', claim: 'less-sure', word: inClaim.raw });
     if (inClaim !== undefined) continue;
+    isHardened ||= part.words.some((word, index) => {
+      const [said, ...rest] = part.places[index] === undefined ? replacedBy(part, index, article) : [];
+      return said !== undefined && rest.length === 0 && isHedge(said) && functionWords.has(word.norm);
+    });
     // Surer only where the hedge stands right before a word that the claim took over.
     const taken = new Set(part.places);
     const dropped = sentence.words.find((word, offset) => {
@@ -28,5 +34,5 @@ export const checkHedges: Check = ({ article, aligned }) => {
     });
     if (dropped !== undefined) problems.push({ kind: 'hedge', claim: 'surer', word: dropped.raw });
   }
-  return { problems, signals: { hedge: Math.min(1, problems.length) } };
+  return { problems, signals: { hedge: Math.min(1, problems.length), hardened: isHardened ? 1 : 0 } };
 };

@@ -23,7 +23,9 @@ export function grounderFor(article: Pick<Article, 'text' | 'language'>): Ground
 function ground(claim: string, article: Prepared, cited: readonly Span[]): Verdict {
   const { aligned, signals, problems } = examine(claim, article, cited);
   const sources = sourceSpans(aligned, article);
-  if (isCutFrom(aligned, article)) return { kind: 'supported', support: 1, sources };
+  // Signs are not words: "25 %" is not made from "$25".
+  if (signals.number + signals.swapped === 0 && isCutFrom(aligned, article))
+    return { kind: 'supported', support: 1, sources };
   const support = supportOf(signals);
   if (support >= 0.5) return { kind: 'supported', support, sources };
   const [first = { kind: 'joined' }, ...rest] = problems;
@@ -56,6 +58,7 @@ const NO_SIGNALS = {
   negation: 0,
   opposite: 0,
   hedge: 0,
+  hardened: 0,
   roles: 0,
   speaker: 0,
   swapped: 0,

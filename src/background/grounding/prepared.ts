@@ -115,6 +115,11 @@ function findPlaces(article: Prepared, word: Word): readonly number[] {
   });
 }
 
+/** True for digits and for words that are read as a number. */
+export function isNumeral({ isNumber, norm }: Word, { numbers, scales, ordinals }: Lexicon): boolean {
+  return isNumber || numbers.has(norm) || scales.has(norm) || ordinals.has(norm);
+}
+
 /** How much a word tells: 0 for function words, more the fewer sentences have it. */
 export function weightOf(article: Prepared, word: Word): number {
   if (article.lexicon.functionWords.has(word.norm)) return 0;

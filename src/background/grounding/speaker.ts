@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/verdict';
+import type { Aligned } from './align';
 import type { Check } from './check';
-import { placesOf } from './prepared';
+import { placesOf, type Prepared } from './prepared';
 
 const REACH = 5;
 
@@ -17,7 +18,8 @@ export const checkSpeaker: Check = ({ article, aligned }) => {
     if (verb < 0 || speaker === undefined) continue;
     const places = placesOf(article, speaker);
     if (places.length === 0) continue;
-    const near = new Set(part.sources.flatMap((index) => [index - 1, index, index + 1]));
+    const main = mainSentence(part, article);
+    const near = new Set([main - 1, main, main + 1]);
     const saysThere = places.some(
       (place) =>
         near.has(article.sentenceOfWord[place] ?? -1) &&
@@ -38,3 +40,13 @@ export const checkSpeaker: Check = ({ article, aligned }) => {
   }
   return { problems, signals: { speaker: Math.min(1, problems.length) } };
 };
+
+/** The sentence of the article that most words of the claim are laid on; -1 when none is. */
+function mainSentence({ steps }: Aligned, { sentenceOfWord }: Prepared): number {
+  const counts = new Map<number, number>();
+  for (const { place } of steps) {
+    const sentence = sentenceOfWord[place] ?? -1;
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}

@@ -1,7 +1,8 @@
 import type { Aligned } from './align';
 import type { Check } from './check';
-import { placesOf, weightOf, type Prepared } from './prepared';
+import { isNumeral, placesOf, weightOf, type Prepared } from './prepared';
 import { ramp } from './ramp';
+import { isVoiceChanged } from './voice';
 
 /**
  * Shares at which a measure starts to count and from which it counts in full, read off the quartiles of
@@ -28,12 +29,13 @@ export const checkStitching: Check = ({ article, aligned }) => {
   for (const part of aligned) {
     words += part.words.length;
     longest = Math.max(longest, longestRun(part));
-    strain += part.strain / aligned.length;
+    strain += (isVoiceChanged(part, article) ? part.strain / 2 : part.strain) / aligned.length;
     loose += countLoose(part, article);
     for (const word of part.words) {
       const weight = weightOf(article, word);
       total += weight;
-      if (weight > 0 && placesOf(article, word).length === 0) unknown += weight;
+      if (weight > 0 && !isNumeral(word, article.lexicon) && placesOf(article, word).length === 0)
+        unknown += weight;
     }
   }
   if (words === 0 || total === 0) return { problems: [], signals: {} };

@@ -24,6 +24,8 @@ const COST = {
   putIn: (words: number): number => 0.1 + 0.05 * words,
   replaced: (words: number): number => 0.05 * words,
 };
+/** So much costs nothing: any short claim leaves something out. */
+const FREE = 0.2;
 /** Further back than this the word before is not looked for: the gap is as good as a new start. */
 const MAX_GAP = 6;
 /** A word that stands in more places than this is a function word, and any of these will do. */
@@ -63,7 +65,10 @@ export function trace(words: readonly Word[], sentences: ReadonlySet<number>, ar
   const steps: Step[] = [];
   for (let node = best; node !== undefined; node = node.before)
     steps.push({ index: node.index, place: node.place });
-  return { steps: steps.toReversed(), strain: most === 0 ? 0 : 1 - Math.max(0, best?.score ?? 0) / most };
+  return {
+    steps: steps.toReversed(),
+    strain: most === 0 ? 0 : Math.max(0, most - Math.max(0, best?.score ?? 0) - FREE) / most,
+  };
 }
 
 function placesIn(sentences: ReadonlySet<number>, article: Prepared): ReadonlyMap<string, readonly number[]> {

@@ -1,7 +1,7 @@
 import type { Problem } from '../../model/verdict';
 import type { Check } from './check';
 import { ramp } from './ramp';
-import { hasWord, weightOf } from './prepared';
+import { hasWord, isNumeral, weightOf } from './prepared';
 
 /** Beyond this share of unknown words the claim is about something else. */
 const MOSTLY = 0.6;
@@ -20,7 +20,8 @@ export const checkWording: Check = ({ article, aligned }) => {
     for (const word of part.words) {
       const weight = weightOf(article, word);
       total += weight;
-      if (weight === 0 || hasWord(article, word)) continue;
+      // Numbers have a check of their own, which knows that twelve is a dozen.
+      if (weight === 0 || isNumeral(word, article.lexicon) || hasWord(article, word)) continue;
       unknown += weight;
       claimed.push(word.raw);
     }

@@ -40,8 +40,8 @@ export function wordsOf(text: string, language: string, offset = 0): Word[] {
 function wordAt(raw: string, start: number): Word {
   const plain = isAscii(raw) ? raw : raw.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/gu, "'");
   const lower = plain.toLowerCase();
-  const norm = lower.includes("'") ? lower.replace(/'s?$/u, '') : lower;
   const isNumber = /^\p{N}/u.test(raw);
+  const norm = isNumber ? ungrouped(lower) : lower.includes("'") ? lower.replace(/'s?$/u, '') : lower;
   return {
     raw,
     norm,
@@ -52,6 +52,10 @@ function wordAt(raw: string, start: number): Word {
     end: start + raw.length,
   };
 }
+
+/** "1,056" and "1.056" are one number with 1056. */
+const GROUPED = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u;
+const ungrouped = (digits: string): string => (GROUPED.test(digits) ? digits.replace(/[.,]/gu, '') : digits);
 
 const ASCII = /^[\x00-\x7f]*$/;
 /** Most words are, and need none of the costly steps. */

@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const de: LanguageData = {
   functionWords:
-    'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich ihm ihn ihnen sein seine seinen seinem seiner ihre ihren ihrem ihrer und oder aber denn sondern als wie wenn weil dass ob so auch noch schon nur sehr mehr in im an am auf bei beim von vom zu zum zur mit nach vor uber unter durch fur gegen ohne um aus seit bis wahrend wegen zwischen ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann konnen soll sollen muss mussen dieser diese dieses diesem diesen jener welche welcher was wer wo dort hier da man sich nun dann doch jedoch ja worden gewesen',
+    'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich ihm ihn ihnen sein seine seinen seinem seiner ihre ihren ihrem ihrer und oder aber denn sondern als wie wenn weil dass ob so auch noch schon nur sehr mehr in im an am auf bei beim von vom zu zum zur mit nach vor uber unter durch fur gegen ohne um aus seit bis wahrend wegen zwischen ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann konnen soll sollen muss mussen dieser diese dieses diesem diesen jener welche welcher was wer wo dort hier da man sich nun dann doch jedoch ja worden gewesen etwa rund ungefahr knapp fast',
   negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum',
   hedges:
     'konnte konnten durfte durften moglicherweise vielleicht wohl angeblich mutmaßlich mutmasslich offenbar vermutlich wahrscheinlich voraussichtlich geplant erwagt',
@@ -15,7 +15,8 @@ export const de: LanguageData = {
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   months: 'januar februar marz april mai juni juli august september oktober november dezember',
   speech: 'sagte sagt sagten erklarte teilte laut zufolge betonte warnte schrieb berichtete',
+  agentMarkers: 'von durch',
   opposites:
-    'steigen|stieg|steigt|gestiegen|zunehmen|wachsen|erhohen|erhoht/sinken|sank|sinkt|gesunken|fallen|abnehmen|schrumpfen|senken|gesenkt mehr/weniger hoher/niedriger|tiefer offnen|offnet|geoffnet/schließen|schließt|geschlossen erlauben|erlaubt/verbieten|verbietet|verboten gewinnen|gewann|gewonnen/verlieren|verlor|verloren sieg/niederlage kaufen|kauft|kaufte/verkaufen|verkauft|verkaufte annehmen/ablehnen|ablehnt|abgelehnt beginnen|begann|begonnen/enden|endete|beendet groß|große|großer/klein|kleine|kleiner alt/neu|jung fruher/spater vor/nach uber/unter mann|manner/frau|frauen vater/mutter sohn/tochter norden/suden osten/westen gestern/heute|morgen lebend/tot',
+    'steigen|stieg|steigt|gestiegen|zunehmen|wachsen|erhohen|erhoht/sinken|sank|sinkt|gesunken|fallen|abnehmen|schrumpfen|senken|gesenkt mehr/weniger hoher/niedriger|tiefer offnen|offnet|geoffnet/schließen|schließt|geschlossen|sperren|sperrt|gesperrt erlauben|erlaubt/verbieten|verbietet|verboten gewinnen|gewann|gewonnen/verlieren|verlor|verloren sieg/niederlage kaufen|kauft|kaufte/verkaufen|verkauft|verkaufte annehmen/ablehnen|ablehnt|abgelehnt beginnen|begann|begonnen/enden|endete|beendet groß|große|großer/klein|kleine|kleiner alt/neu|jung fruher/spater vor/nach uber/unter mann|manner/frau|frauen vater/mutter sohn/tochter norden/suden osten/westen gestern/heute|morgen lebend/tot',
   hasCapitalNouns: true,
 };

@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const es: LanguageData = {
   functionWords:
-    'el la los las un una unos unas lo de del al a en con por para sin sobre entre hasta desde hacia contra durante tras ante segun y e o u pero sino que quien cual cuyo donde cuando como si se su sus le les me te nos mi tu es son era eran fue fueron sera ser sido estar esta estan estaba ha han habia habian haber mas menos muy tambien ya este esta estos estas ese esa eso aquel ello ella ellos ellas nosotros todo todos toda todas otro otra otros otras',
+    'unos unas casi aproximadamente el la los las un una unos unas lo de del al a en con por para sin sobre entre hasta desde hacia contra durante tras ante segun y e o u pero sino que quien cual cuyo donde cuando como si se su sus le les me te nos mi tu es son era eran fue fueron sera ser sido estar esta estan estaba ha han habia habian haber mas menos muy tambien ya este esta estos estas ese esa eso aquel ello ella ellos ellas nosotros todo todos toda todas otro otra otros otras',
   negations: 'no nunca jamas nada nadie ningun ninguno ninguna tampoco ni sin',
   hedges:
     'podria podrian puede pueden quizas quiza tal-vez probablemente posiblemente presunto presunta presuntamente supuestamente seria serian preve',
@@ -14,6 +14,7 @@ export const es: LanguageData = {
   weekdays: 'lunes martes miercoles jueves viernes sabado domingo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   speech: 'dijo dice afirmo segun explico anuncio anadio senalo aseguro declaro escribio',
+  agentMarkers: 'por',
   opposites:
     'aumentar|aumento|aumenta|subir|subio|sube|crecer|alza/disminuir|bajar|bajo|baja|caer|cayo|caida|reducir|descenso mas/menos abrir|abre|abrio|abierto/cerrar|cierra|cerro|cerrado permitir|permite|autorizar/prohibir|prohibe|prohibio ganar|gano|gana|victoria/perder|perdio|pierde|derrota comprar|compro|compra/vender|vendio|vende|venta aceptar|acepta|acepto/rechazar|rechaza|rechazo empezar|comenzar|inicio/terminar|acabar|fin hombre|hombres/mujer|mujeres padre/madre hijo/hija norte/sur este/oeste ayer/hoy|manana primero/ultimo antes/despues',
 };

@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const fr: LanguageData = {
   functionWords:
-    'le la les l un une des du de d au aux a en dans sur sous par pour avec sans vers chez entre contre depuis pendant apres avant et ou mais donc or ni car que qui quoi dont ou ce cet cette ces il elle ils elles on nous vous je tu lui leur leurs se s sa son ses mon ma mes notre nos votre vos est sont etait etaient sera seront ete etre a ont avait avaient aura auront avoir fait plus moins tres aussi y c qu n j m t comme si tout tous toute toutes',
+    'environ presque le la les l un une des du de d au aux a en dans sur sous par pour avec sans vers chez entre contre depuis pendant apres avant et ou mais donc or ni car que qui quoi dont ou ce cet cette ces il elle ils elles on nous vous je tu lui leur leurs se s sa son ses mon ma mes notre nos votre vos est sont etait etaient sera seront ete etre a ont avait avaient aura auront avoir fait plus moins tres aussi y c qu n j m t comme si tout tous toute toutes',
   negations: 'ne pas jamais aucun aucune rien personne ni sans non',
   hedges:
     'pourrait pourraient peut peuvent serait seraient aurait auraient peut-etre probablement sans-doute presume presumee envisage envisagent',
@@ -13,6 +13,7 @@ export const fr: LanguageData = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   speech: 'dit declare affirme selon explique annonce indique ajoute ecrit averti',
+  agentMarkers: 'par',
   opposites:
     'augmenter|augmente|hausse|monter/diminuer|diminue|baisse|baisser|reculer plus/moins ouvrir|ouvre|ouvert/fermer|ferme autoriser|autorise|permettre|permet/interdire|interdit gagner|gagne|victoire/perdre|perdu|defaite acheter|achete/vendre|vend|vendu accepter|accepte/refuser|refuse|rejeter commencer|commence|debut/finir|fini|fin homme|hommes/femme|femmes pere/mere fils/fille nord/sud est/ouest hier/demain|aujourd premier/dernier avant/apres',
 };

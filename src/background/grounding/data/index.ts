@@ -17,6 +17,7 @@ export interface Lexicon {
   readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  readonly agentMarkers: ReadonlySet<string>;
   /** For each word, those that mean the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   readonly hasCapitalNouns: boolean;
@@ -32,6 +33,7 @@ const NOTHING: LanguageData = {
   weekdays: '',
   months: '',
   speech: '',
+  agentMarkers: '',
   opposites: '',
 };
 
@@ -74,6 +76,7 @@ function lexiconOf(data: LanguageData): Lexicon {
     weekdays: setOf(data.weekdays),
     months: setOf(data.months),
     speech: setOf(data.speech),
+    agentMarkers: setOf(data.agentMarkers),
     opposites: oppositesOf(data.opposites),
     hasCapitalNouns: data.hasCapitalNouns ?? false,
   };

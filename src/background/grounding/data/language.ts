@@ -15,6 +15,8 @@ export interface LanguageData {
   readonly months: string;
   /** Verbs of saying. */
   readonly speech: string;
+  /** Words before the doer in the passive: "praised by the mayor". */
+  readonly agentMarkers: string;
   /** Pairs parted by "/", pairs parted by spaces; several words of one side by "|". */
   readonly opposites: string;
   /** True where common nouns have a capital, so that a capital tells no name. */
