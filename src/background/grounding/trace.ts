@@ -1,4 +1,4 @@
-import { weightOf, type Prepared } from './prepared';
+import { isNumeral, weightOf, type Prepared } from './prepared';
 import { isSameWord, type Word } from './words';
 
 /** A word of the claim laid on a place in the article's words. */
@@ -48,9 +48,11 @@ export function trace(words: readonly Word[], sentences: ReadonlySet<number>, ar
   let most = 0;
   for (const [index, word] of words.entries()) {
     const gain = weightOf(article, word) > 0 ? GAIN.content : GAIN.function;
-    most += gain;
+    const places = placesAmong(word, placesByKey, article);
+    // "3" for "three" is the same number in other signs: the check of numbers tells, not this.
+    if (places.length > 0 || !isNumeral(word, article.lexicon)) most += gain;
     const column: Node[] = [];
-    for (const place of placesAmong(word, placesByKey, article)) {
+    for (const place of places) {
       let node: Node = { index, place, score: gain - COST.start, before: undefined };
       for (let other = index - 1; other >= Math.max(0, index - 1 - MAX_GAP); other--)
         for (const before of columns[other] ?? []) {
