@@ -1,9 +1,12 @@
 import type { Bracketed } from '../../../model/fact';
 import type { LanguageTable } from '../data/language-table';
 import type { Sentence } from '../sentences/read-sentences';
+import type { Word } from '../sentences/words';
 import { nameRuns, spanOfRun } from './names';
 
 const HOW_EARLY = 1;
+/** "The prosecutor Ada Quill": so many words may stand before the name of a subject. */
+const MOST_BEFORE = 2;
 
 /**
  * The name that a "he" or "she" at a sentence's start stands for, to be set in brackets after it: only
@@ -25,7 +28,25 @@ export function antecedentOf(
   });
   const [only] = runs;
   if (only === undefined || runs.length !== 1) return [];
-  const at = before.words.indexOf(only[0] ?? pronoun);
-  if (table.placePrepositions.has(before.words[at - 1]?.lower ?? '')) return [];
-  return [{ after: pronoun.end, span: spanOfRun(only) }];
+  if (!isSubject(text, only, before, table) || table.organisationWords.has(only.at(-1)?.lower ?? ''))
+    return [];
+  return [{ after: pronoun.end, span: spanOfRun(text, only) }];
+}
+
+/**
+ * Whether a name can be the subject of its sentence: it opens it, alone or after "The prosecutor", or the part
+ * after a comma. Any other name there may be a place, a work or somebody else: "a regular on Orla Tonight".
+ */
+function isSubject(
+  text: string,
+  [name]: readonly Word[],
+  { words }: Sentence,
+  table: LanguageTable,
+): boolean {
+  if (name === undefined) return false;
+  const at = words.indexOf(name);
+  const opening = words.slice(0, at);
+  const last = opening.at(-1);
+  if (last === undefined || text.slice(last.end, name.start).includes(',')) return true;
+  return at <= MOST_BEFORE && !opening.some(({ lower }) => table.placePrepositions.has(lower));
 }

@@ -67,11 +67,12 @@ function nameMarks(text: string, words: readonly Word[], table: LanguageTable): 
     // The first word of a sentence has its capital anyway.
     if (first === undefined || last === undefined || (run.length === 1 && first === words[0])) return [];
     const before = words[words.indexOf(first) - 1];
-    if (table.organisationWords.has(last.lower)) return [{ kind: 'organisation', span: spanOfRun(run) }];
+    if (table.organisationWords.has(last.lower))
+      return [{ kind: 'organisation', span: spanOfRun(text, run) }];
     const hasTitle = table.personTitles.has(first.lower) || table.personTitles.has(before?.lower ?? '');
-    if (hasTitle && run.length < 5) return [{ kind: 'person', span: spanOfRun(run) }];
+    if (hasTitle && run.length < 5) return [{ kind: 'person', span: spanOfRun(text, run) }];
     if (before !== undefined && table.placePrepositions.has(before.lower) && run.length < 3)
-      return [{ kind: 'place', span: spanOfRun(run) }];
-    return [{ kind: 'name', span: spanOfRun(run) }];
+      return [{ kind: 'place', span: spanOfRun(text, run) }];
+    return [{ kind: 'name', span: spanOfRun(text, run) }];
   });
 }

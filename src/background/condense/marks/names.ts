@@ -31,7 +31,10 @@ export function nameRuns(
 const isCalendar = ({ lower }: Word, table: LanguageTable): boolean =>
   table.weekdays.includes(lower) || table.months.includes(lower);
 
-/** The span of a run. */
-export function spanOfRun(run: readonly Word[]): Span {
-  return { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 };
+/** The span of a run, with the last full stop of "U.S.", which a word does not have. */
+export function spanOfRun(text: string, run: readonly Word[]): Span {
+  const last = run.at(-1);
+  const end = last?.end ?? 0;
+  const hasStop = text[end] === '.' && /^(?:\p{Lu}\.)+\p{Lu}$/u.test(last?.text ?? '');
+  return { start: run[0]?.start ?? 0, end: hasStop ? end + 1 : end };
 }

@@ -18,6 +18,8 @@ export const openingPhrase: CutRule = (view) => {
   const subject = second.words[0];
   if (kind === undefined || subject === undefined || mustStay(view, first.words)) return [];
   // A pronoun may point to someone whom the phrase names.
+  // "Mohammed of Orla, 21, is …": an age follows a name.
+  if (/^\p{Nd}+$/u.test(subject.text)) return [];
   const isSubject =
     kind === 'points back'
       ? !table.stopwords.has(subject.lower) || table.articles.has(subject.lower)
@@ -42,8 +44,10 @@ function kindOf(view: SentenceView, { words }: Segment): string | undefined {
     )
   )
     return 'time';
+  // "Waheed Ahmed, 21, is …": a name ends like a participle, and goes on with a capital.
   if (
     isParticiple(view, { ...first, text: first.lower }) &&
+    !/^\p{Lu}/u.test(second.text) &&
     !words.some(({ lower }) => table.finite.has(lower))
   )
     return 'participle';

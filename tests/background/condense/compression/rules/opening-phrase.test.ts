@@ -31,6 +31,8 @@ describe('openingPhrase deletes', () => {
 
 describe('openingPhrase leaves', () => {
   it.each([
+    ['en', 'a name that ends like a participle', 'Waleed Ahmed, 21, is said to lead the port of Orla.'],
+    ['en', 'an age after a name', 'Mohammed of Orla, 21, is said to lead the port of Orla.'],
     ['en', 'where it holds', 'In the north, schools were closed for two weeks.'],
     ['en', 'on what terms', 'Under the new rules, members can be suspended for a year.'],
     ['en', 'a basis', 'Based on the map alone, the dam was built in the valley.'],
