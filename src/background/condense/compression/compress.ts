@@ -55,7 +55,8 @@ export function wordsKept(text: string, kept: readonly Span[]): number {
   return kept.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
 }
 
-function without(text: string, whole: Span, cuts: readonly Span[]): readonly Span[] {
+/** What of a stretch is left without the cuts, spaces at its edges apart. Cuts may not overlap. */
+export function without(text: string, whole: Span, cuts: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   let { start } = whole;
   const keep = (from: number, to: number): void => {

@@ -1,107 +1,48 @@
 import type { Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
-import { countWords, wordsOf, type Word } from '../sentences/words';
+import type { Sentence } from '../sentences/read-sentences';
+import { splitPart } from '../sentences/split-sentences';
+import { countWords, wordsOf } from '../sentences/words';
+import { without } from './compress';
+import { lineCuts } from './line/line-cuts';
+import { closingStop } from './line/closing-stop';
+import { viewOf } from './sentence-view';
 
 const MOST_WORDS = 14;
 const FEWEST_WORDS = 6;
+/** What is longer is no headline, and a hostile page's time is not ours to spend. */
+const LONGEST_TITLE_CODE_UNITS = 600;
 
 /**
- * Cuts a headline that is a whole sentence to a line of about 14 words: first the day and the place in its
- * middle, then a closing adjunct ("over a row about …", ", a move that …"). Never a guard word, never
- * within quotation marks; a title that has no safe place to end stays longer.
+ * Cuts a headline that is a whole sentence to a line of about 14 words, by deletion alone: its full stop, then
+ * one thing after the other until it is short enough, first what says least. A longer line is better than a
+ * broken one: where the rules see no safe cut, or the title quotes somebody, it stays as long as it is.
  */
 export function teaserLine(title: string, table: LanguageTable): readonly Span[] {
   const whole = { start: 0, end: title.length };
-  if (countWords(title) <= MOST_WORDS || /["“”«»„]/u.test(title)) return [whole];
-  const words = wordsOf(title, whole);
-  const ends = endsOf(title, words, table);
-  const cuts = middleCuts(title, words, table);
-  const spansUpTo = (end: number): readonly Span[] => spansWithout(title, end, cuts);
-  const count = (end: number): number =>
-    spansUpTo(end).reduce((sum, span) => sum + countWords(title.slice(span.start, span.end)), 0);
-  if (count(title.length) <= MOST_WORDS) return spansUpTo(title.length);
-  const short = ends.filter((end) => count(end) >= FEWEST_WORDS);
-  const best = short.findLast((end) => count(end) <= MOST_WORDS) ?? short[0] ?? title.length;
-  return spansUpTo(best);
-}
-
-/** Offsets at which the title may end, ascending: nothing that must stay follows. */
-function endsOf(title: string, words: readonly Word[], table: LanguageTable): readonly number[] {
-  const ends: number[] = [];
-  let mustStay = false;
-  for (let i = words.length - 1; i >= FEWEST_WORDS; i -= 1) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined || before === undefined) break;
-    if (table.guards.has(word.lower)) mustStay = true;
-    // The comma may follow a sign that is no word: "50%, a move".
-    const comma = title.slice(before.end, word.start).indexOf(',');
-    const isClause = comma >= 0 && !/^\p{N}/u.test(word.text);
-    // ", a move that could …": what is doubted is within the aside, which goes as a whole.
-    const isAside = isClause && table.articles.has(word.lower);
-    if (mustStay && !isAside) continue;
-    // "… to China and target an American": a second verb with its own object.
-    const isSecondVerb =
-      table.conjunctions.has(word.lower) &&
-      /^\p{Ll}/u.test(words[i + 1]?.text ?? '') &&
-      table.articles.has(words[i + 2]?.lower ?? '');
-    const opens = table.lineEnds.has(word.lower) || isClause || isSecondVerb;
-    // "resigned over" needs no object, "called for" does: nothing ends after a function word.
-    if (opens && !table.stopwords.has(before.lower) && !table.adjuncts.has(before.lower)) {
-      ends.unshift(isClause ? before.end + comma : before.end);
-      mustStay = false;
-    }
+  const stop = closingStop(title, table);
+  if (title.length > LONGEST_TITLE_CODE_UNITS || QUOTE.test(title)) return without(title, whole, stop);
+  const wordsLeft = (cuts: readonly Span[]): number =>
+    without(title, whole, cuts).reduce((sum, span) => sum + countWords(title.slice(span.start, span.end)), 0);
+  if (wordsLeft(stop) <= MOST_WORDS || splitPart(title, whole, table).length !== 1)
+    return without(title, whole, stop);
+  let chosen: readonly Span[] = stop;
+  for (const step of lineCuts(viewOf(title, sentenceOf(title), table))) {
+    if (wordsLeft(chosen) <= MOST_WORDS) break;
+    // Of what may go at this step, the least that makes it short enough, or else the most.
+    const options = step
+      .map((cut) => chosen.filter((other) => other.end <= cut.start || other.start >= cut.end).concat(cut))
+      .filter((cuts) => wordsLeft(cuts) >= FEWEST_WORDS)
+      .toSorted((a, b) => wordsLeft(b) - wordsLeft(a));
+    chosen = options.find((cuts) => wordsLeft(cuts) <= MOST_WORDS) ?? options.at(-1) ?? chosen;
   }
-  return ends;
+  return without(title, whole, chosen);
 }
 
-/** " Friday", " in California and Wisconsin" after a verb: days, and places that are names. */
-function middleCuts(title: string, words: readonly Word[], table: LanguageTable): readonly Span[] {
-  const cuts: Span[] = [];
-  for (let i = 3; i < words.length; i += 1) {
-    const word = words[i];
-    const before = words[i - 1];
-    if (word === undefined || before === undefined || !/^\p{Ll}/u.test(before.text)) {
-      if (cuts.at(-1)?.end !== before?.end) continue;
-    }
-    if (word === undefined || before === undefined || title.slice(before.end, word.start) !== ' ') continue;
-    if (table.weekdays.includes(word.lower) && !title.slice(word.end).startsWith("'")) {
-      cuts.push({ start: before.end, end: word.end });
-      continue;
-    }
-    if (!table.placePrepositions.has(word.lower)) continue;
-    let last = i;
-    while (last + 1 < words.length && isPlaceWord(title, words, last + 1, table)) last += 1;
-    while (last > i && !/^\p{Lu}/u.test(words[last]?.text ?? '')) last -= 1;
-    const next = words[last + 1];
-    // The place must be followed by another adjunct or nothing, else it may be part of something larger.
-    if (last > i && (next === undefined || table.adjuncts.has(next.lower)))
-      cuts.push({ start: before.end, end: words[last]?.end ?? word.end });
-    i = last;
-  }
-  return cuts;
-}
+const QUOTE = /["“”«»„「」『』]/u;
 
-function isPlaceWord(title: string, words: readonly Word[], at: number, table: LanguageTable): boolean {
-  const word = words[at];
-  const before = words[at - 1];
-  if (word === undefined || before === undefined || title.slice(before.end, word.start) !== ' ') return false;
-  if (/^\p{Lu}/u.test(word.text)) return true;
-  return /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && table.conjunctions.has(word.lower);
-}
-
-function spansWithout(title: string, end: number, cuts: readonly Span[]): readonly Span[] {
-  const spans: Span[] = [];
-  let start = 0;
-  for (const cut of cuts) {
-    if (cut.end > end) break;
-    if (cut.start > start) spans.push({ start, end: cut.start });
-    start = cut.end;
-  }
-  while (start < end && title[start] === ' ') start += 1;
-  if (end > start) spans.push({ start, end });
-  return spans.map(({ start, end }, i) => ({
-    start: i > 0 && title[start] === ' ' ? start + 1 : start,
-    end,
-  }));
-}
+const sentenceOf = (title: string): Sentence => {
+  const span = { start: 0, end: title.length };
+  const words = wordsOf(title, span);
+  return { span, words, terms: words.map(() => undefined), kind: 'body', block: 0, opensBlock: true };
+};

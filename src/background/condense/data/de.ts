@@ -41,7 +41,7 @@ export const de = languageTable({
   linkAdverbs: '',
   adjuncts:
     'nach wegen bei während seit in im an auf aus mit von vom vor zu zum zur für über unter durch gegen um',
-  lineEnds: 'nach wegen während nachdem weil',
+  lineEnds: 'nachdem weil während',
   conjunctions: 'und',
   persons: 'er',
   personal: 'ich wir du ihr mein unser mir uns',

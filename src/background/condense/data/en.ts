@@ -79,7 +79,7 @@ export const en = languageTable({
   linkAdverbs: 'also meanwhile however',
   adjuncts: `after over amid by in at on during following from to and with for including as before under
     through since between of into against about near`,
-  lineEnds: 'after over amid as during following including because despite',
+  lineEnds: 'after over amid during following because despite',
   conjunctions: 'and',
   persons: 'he she',
   personal: "i we you my our your me us i'm i've we're we've let's",

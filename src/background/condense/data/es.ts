@@ -42,7 +42,7 @@ export const es = languageTable({
     'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben va van',
   linkAdverbs: '',
   adjuncts: 'tras después durante desde en con por para sobre entre contra hacia de del al',
-  lineEnds: 'tras después durante desde',
+  lineEnds: 'tras durante',
   conjunctions: 'y e',
   persons: 'él ella',
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',

@@ -43,7 +43,7 @@ export const fr = languageTable({
   linkAdverbs: '',
   adjuncts:
     'après lors depuis pendant dans en à au aux avec pour par sur sous entre contre vers chez de du des',
-  lineEnds: 'après lors depuis pendant',
+  lineEnds: 'après lors pendant',
   conjunctions: 'et',
   persons: 'il elle',
   personal: "je j nous vous mon notre votre j'ai",

@@ -87,9 +87,9 @@ export interface LanguageTable {
   readonly participleEnding: string | undefined;
   /** Adverbs of linking that can go anywhere between two words. */
   readonly linkAdverbs: ReadonlySet<string>;
-  /** Words at which a read-next line may end: what follows them is an adjunct. */
+  /** Prepositions and the like: words that open an adjunct. */
   readonly adjuncts: ReadonlySet<string>;
-  /** Of these, words before which a read-next line may end, whatever stands before them. */
+  /** Words before which a read-next line may end, where what stands before them is whole. */
   readonly lineEnds: ReadonlySet<string>;
   /** Personal pronouns that stand for one person: "he". */
   readonly persons: ReadonlySet<string>;

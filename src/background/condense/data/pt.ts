@@ -41,7 +41,7 @@ export const pt = languageTable({
   linkAdverbs: '',
   adjuncts:
     'após depois durante desde em no na nos nas com por pelo pela para sobre entre contra de do da ao',
-  lineEnds: 'após depois durante desde',
+  lineEnds: 'após durante',
   conjunctions: 'e',
   persons: 'ele ela',
   personal: 'eu nós vocês meu nosso nossa me nos',

@@ -1,0 +1,104 @@
+import type { Span } from '../../../../model/span';
+import type { Word } from '../../sentences/words';
+import {
+  isFinite,
+  isGuard,
+  isOpenEnded,
+  isParticiple,
+  isSurelyFinite,
+  isWholeClause,
+  mustStay,
+  opensWithVerb,
+} from '../clause';
+import { closingAt, wordsOfSegments, type SentenceView } from '../sentence-view';
+
+const FEWEST_BEFORE = 6;
+
+/** What closes a sentence that is whole without it: "after opposition parties …", "as part of …", ", a move that …". */
+export function lineEnding(view: SentenceView): readonly Span[] {
+  return [...adjuncts(view), ...appositions(view)];
+}
+
+/** ", a move that could …": what it says of the whole sentence goes as a whole, its own doubts included. */
+function appositions(view: SentenceView): readonly Span[] {
+  const { segments, table, text } = view;
+  const end = closingAt(view);
+  return segments.flatMap((segment, at): readonly Span[] => {
+    const [first] = segment.words;
+    if (at === 0 || first === undefined || !table.articles.has(first.lower)) return [];
+    const phrase = text.slice(first.start, end).toLowerCase();
+    const isOfWhole = table.trailing.some((opening) => phrase.startsWith(`${opening} `));
+    const hasNumber = wordsOfSegments(view, at).some((word) => /\p{N}/u.test(word.text));
+    const goesOn = segments.slice(at + 1).some(({ words }) => opensWithVerb(view, words));
+    return isOfWhole && !hasNumber && !goesOn && isWholeClause(view, at)
+      ? [{ start: segment.start - 1, end }]
+      : [];
+  });
+}
+
+function adjuncts(view: SentenceView): readonly Span[] {
+  const { sentence, segments, text } = view;
+  const { words } = sentence;
+  const end = closingAt(view);
+  // Within what stands after a comma it would hang on that.
+  const open = segments[0]?.words.length ?? 0;
+  return words.flatMap((word, i): readonly Span[] => {
+    const before = words[i - 1];
+    if (before === undefined || i < FEWEST_BEFORE || i > open) return [];
+    const gap = text.slice(before.end, word.start);
+    const rest = words.slice(i);
+    if ((gap !== ' ' && gap !== ', ') || rest.length < 2 || mustStay(view, rest)) return [];
+    if (!opensAdjunct(view, word, gap) || !isWhole(view, words.slice(0, i), rest)) return [];
+    if (segments.slice(1).some((segment) => opensWithVerb(view, segment.words))) return [];
+    return [{ start: before.end, end }];
+  });
+}
+
+/** Where verbs close the sentence ("wurde nach einem Streit entlassen"), only a clause after a comma is apart. */
+function opensAdjunct({ table, text, sentence }: SentenceView, word: Word, gap: string): boolean {
+  if (table.isVerbSecond)
+    return gap === ', ' && table.lineEnds.has(word.lower) && table.subordinators.has(word.lower);
+  const phrase = text.slice(word.start, sentence.span.end).toLowerCase();
+  return (
+    table.lineEnds.has(word.lower) || table.closingPhrases.some((opening) => phrase.startsWith(`${opening} `))
+  );
+}
+
+/** The words before say who did what, of themselves, and do not end in what needs more. */
+function isWhole(view: SentenceView, words: readonly Word[], rest: readonly Word[]): boolean {
+  const { table } = view;
+  const before = words.at(-1);
+  if (before === undefined || isOpenEnded(view, before) || table.stopwords.has(before.lower)) return false;
+  // A negation may reach to the end, a hedge may stand for it: "was not hurt because …".
+  if (words.some((word) => isGuard(view, word))) return false;
+  // "two days after", "shortly before": the time belongs to what follows.
+  if (table.units.has(before.lower) || table.timed.has(before.lower) || before.lower.endsWith('ly'))
+    return false;
+  if (/^\p{N}/u.test(before.text)) return false;
+  const verb = mainVerb(view, words);
+  if (verb === undefined) return false;
+  const tailVerb = rest.slice(1).some((word) => isSurelyFinite(view, word));
+  // "handed over the keys", "was named after her": the word belongs to the verb.
+  const isVerb = isFinite(view, before) || isParticiple(view, before);
+  if (isVerb && !tailVerb) return false;
+  // "The man charged over a fire during the storm was freed": the surer verb may be the main one.
+  return (
+    isSurelyFinite(view, verb) ||
+    !rest.slice(1).some(({ lower }) => table.auxiliaries.has(lower) || table.pasts.has(lower))
+  );
+}
+
+/**
+ * The first finite verb, where it stands before any clause within and the last such clause has its own:
+ * "resigned after parties called for it", not "A woman who fell ill".
+ */
+function mainVerb(view: SentenceView, words: readonly Word[]): Word | undefined {
+  const { table } = view;
+  const opens = ({ lower }: Word): boolean =>
+    table.relatives.has(lower) || table.complementisers.has(lower) || table.subordinators.has(lower);
+  const at = words.findIndex((word) => isFinite(view, word));
+  const first = words.findIndex(opens);
+  const last = words.findLastIndex(opens);
+  if (at < 1 || (first >= 0 && first < at)) return undefined;
+  return last < 0 || words.slice(last + 1).some((word) => isFinite(view, word)) ? words[at] : undefined;
+}

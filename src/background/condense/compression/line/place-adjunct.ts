@@ -1,0 +1,44 @@
+import type { Span } from '../../../../model/span';
+import type { Word } from '../../sentences/words';
+import { isFinite, isParticiple } from '../clause';
+import type { SentenceView } from '../sentence-view';
+
+/**
+ * " in California and Wisconsin" in "were indicted in California and Wisconsin for …": names of places between
+ * a verb and another phrase. After a noun the place may say which one is meant ("the mayor of", "voters in").
+ */
+export function placeAdjunct(view: SentenceView): readonly Span[] {
+  const { sentence, table } = view;
+  const { words } = sentence;
+  const isVerb = (word: Word): boolean =>
+    isFinite(view, word) || isParticiple(view, word) || table.weekdays.includes(word.lower);
+  return words.flatMap((word, i): readonly Span[] => {
+    const before = words[i - 1];
+    if (before === undefined || i < 3 || !table.placePrepositions.has(word.lower)) return [];
+    // "is in Orla": the place is what is said.
+    if (table.finite.has(before.lower) || !isVerb(before) || !isJoined(view, i)) return [];
+    let last = i;
+    while (isPlaceWord(view, last + 1)) last += 1;
+    while (last > i && !/^\p{Lu}/u.test(words[last]?.text ?? '')) last -= 1;
+    const place = words[last];
+    const next = words[last + 1];
+    const isWhole = next !== undefined && table.adjuncts.has(next.lower) && isJoined(view, last + 1);
+    // "in Orla and on the coast", "in Orla to Brill".
+    const goesOn = next !== undefined && (table.conjunctions.has(next.lower) || table.ranges.has(next.lower));
+    return last > i && place !== undefined && isWhole && !goesOn
+      ? [{ start: before.end, end: place.end }]
+      : [];
+  });
+}
+
+function isPlaceWord(view: SentenceView, at: number): boolean {
+  const { words } = view.sentence;
+  const word = words[at];
+  if (word === undefined || !isJoined(view, at) || view.table.weekdays.includes(word.lower)) return false;
+  if (/^\p{Lu}/u.test(word.text)) return true;
+  return /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && view.table.conjunctions.has(word.lower);
+}
+
+/** Nothing but a space parts the word from the one before it. */
+const isJoined = ({ sentence: { words }, text }: SentenceView, at: number): boolean =>
+  text.slice(words[at - 1]?.end, words[at]?.start) === ' ';
