@@ -129,11 +129,20 @@ export function languageTag(written: string): string | undefined {
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
 
 function isWrittenIn(tag: string, script: string): boolean {
+  // Asking the browser takes it 5 ms when it is asked for the first time; of most pages it is plain.
+  if (isPlainlyWrittenIn(tag, script)) return true;
   const likely = new Intl.Locale(tag).maximize().script;
   if (likely === undefined || likely === script) return true;
   if (SIDE_BY_SIDE.has(likely) && script === 'Hans') return true;
   // Serbian, Kazakh, Uzbek and others are written in two scripts; only where a tag cannot have the script is it wrong.
   return /^(?:sr|bs|kk|uz|az|mn|tg|ky|tk|ku|pa|sd|ms|ug|kok|mni|sat|ha)\b/u.test(tag);
+}
+
+function isPlainlyWrittenIn(tag: string, script: string): boolean {
+  const [language = '', ...rest] = tag.split('-');
+  if (rest.some((part) => part.length === 4)) return false;
+  if (script === 'Latn') return language in FUNCTION_WORDS;
+  return SCRIPTS.some((one) => one.script === script && one.language === language);
 }
 
 /** Longest `lang` of an element between the headline and the root, the nearest first. */

@@ -15,43 +15,83 @@ const MAX_ENDING = 3;
 interface Phrase {
   readonly text: string;
   readonly kind: HeadingKind;
-  readonly isSpaceless: boolean;
+  /** Place in the table: the earliest phrase that fits names the kind. */
+  readonly rank: number;
   /** Written "^more" in the table: only as the heading's first words. */
   readonly isFirst: boolean;
 }
 
-const table: readonly Phrase[] = KINDS.flatMap((kind) =>
-  Object.values(phrases).flatMap((language) =>
-    language[kind].map((phrase) => {
-      const text = normalise(phrase);
-      return { text, kind, isSpaceless: SPACELESS.test(text), isFirst: phrase.startsWith('^') };
-    }),
-  ),
-);
-const avoided = table.filter(({ kind }) => kind === 'avoid');
+/** The table's phrases by how they are looked for; each list in the table's order. */
+interface PhraseIndex {
+  /** Of scripts that part words by spaces: by the two signs that a phrase begins with. */
+  readonly spaced: ReadonlyMap<string, readonly Phrase[]>;
+  readonly spaceless: readonly Phrase[];
+}
+
+let index: PhraseIndex | undefined;
+
+/** The table's phrases are written as `normalise` writes headings. */
+function indexed(): PhraseIndex {
+  const spaced = new Map<string, Phrase[]>();
+  const spaceless: Phrase[] = [];
+  let rank = 0;
+  for (const kind of KINDS)
+    for (const language of Object.values(phrases))
+      for (const written of language[kind]) {
+        const isFirst = written.startsWith('^');
+        const phrase: Phrase = { text: isFirst ? written.slice(1) : written, kind, rank, isFirst };
+        rank += 1;
+        const begin = phrase.text.slice(0, 2);
+        if (mayBeSpaceless(phrase.text) && SPACELESS.test(phrase.text)) spaceless.push(phrase);
+        else {
+          const same = spaced.get(begin);
+          if (same === undefined) spaced.set(begin, [phrase]);
+          else same.push(phrase);
+        }
+      }
+  return { spaced, spaceless };
+}
+
+/** No script that is written without spaces lies below Thai. */
+function mayBeSpaceless(text: string): boolean {
+  return text.charCodeAt(0) >= 0x0e00 || text.charCodeAt(text.length - 1) >= 0x0e00;
+}
 
 /** What kind of list a heading announces, in any language that the table knows. */
 export function headingKind(text: string): HeadingKind {
-  const plain = normalise(text);
-  if (plain === '' || plain.length > MAX_HEADING) return 'unknown';
-  return table.find((phrase) => isIn(phrase, plain))?.kind ?? 'unknown';
+  return firstIn(text, () => true)?.kind ?? 'unknown';
 }
 
 /** True for headings of other things, even when they are praised as a list of articles is: "Latest comments". */
 export function announcesOther(text: string): boolean {
-  const plain = normalise(text);
-  return plain.length <= MAX_HEADING && avoided.some((phrase) => isIn(phrase, plain));
+  return firstIn(text, ({ kind }) => kind === 'avoid') !== undefined;
 }
 
-function isIn({ text, isSpaceless, isFirst }: Phrase, plain: string): boolean {
-  if (isSpaceless) return plain.includes(text);
-  let at = plain.indexOf(text);
-  while (at >= 0) {
-    const isStart = at === 0 || plain[at - 1] === ' ';
-    if (isStart && (!isFirst || at === 0) && endsWord(plain, at + text.length, text)) return true;
-    at = plain.indexOf(text, at + 1);
-  }
-  return false;
+/** The table's first wanted phrase that is in a heading. */
+function firstIn(heading: string, isWanted: (phrase: Phrase) => boolean): Phrase | undefined {
+  const plain = normalise(heading);
+  if (plain === '' || plain.length > MAX_HEADING) return undefined;
+  index ??= indexed();
+  let first: Phrase | undefined;
+  const isBetter = (phrase: Phrase): boolean =>
+    (first === undefined || phrase.rank < first.rank) && isWanted(phrase);
+  for (let at = 0; at >= 0; at = nextWord(plain, at))
+    for (const phrase of index.spaced.get(plain.slice(at, at + 2)) ?? [])
+      if (isBetter(phrase) && (at === 0 || !phrase.isFirst) && isWordsAt(phrase.text, plain, at))
+        first = phrase;
+  if (SPACELESS.test(plain))
+    for (const phrase of index.spaceless) if (isBetter(phrase) && plain.includes(phrase.text)) first = phrase;
+  return first;
+}
+
+/** Where the next word begins; -1 after the last. */
+function nextWord(plain: string, from: number): number {
+  const space = plain.indexOf(' ', from);
+  return space < 0 ? -1 : space + 1;
+}
+
+function isWordsAt(phrase: string, plain: string, at: number): boolean {
+  return plain.startsWith(phrase, at) && endsWord(plain, at + phrase.length, phrase);
 }
 
 function endsWord(plain: string, end: number, phrase: string): boolean {

@@ -1,4 +1,5 @@
-import { timeWords, wordsOfTime, type TimeWords } from './time-words';
+import { wordsOfTime } from './locale-words';
+import { timeWords, type TimeWords } from './time-words';
 
 /** Numbers in any script's digits. */
 const DIGIT = /\p{Nd}/u;

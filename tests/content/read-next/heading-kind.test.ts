@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import phrases from '../../../src/content/read-next/data/headings.json';
 import { announcesOther, headingKind } from '../../../src/content/read-next/heading-kind';
 
 describe('headingKind', () => {
@@ -36,5 +37,13 @@ describe('announcesOther', () => {
   });
   it.each(['Latest news', 'Related stories', 'Zum Thema'])('not %s', (text) => {
     expect(announcesOther(text)).toBe(false);
+  });
+});
+
+describe('the table of phrases', () => {
+  it('is written as headings are compared, so that each phrase finds itself', () => {
+    const all = Object.values(phrases).flatMap((kinds) => Object.values(kinds).flat());
+    const lost = all.filter((phrase) => headingKind(phrase.replace(/^\^/u, '')) === 'unknown');
+    expect(lost).toEqual([]);
   });
 });

@@ -1,6 +1,9 @@
+import table from './data/months.json';
+import { FORMS, readMonths, spelt, type Months } from './read-months';
+
 /**
- * What a language calls its months, and in which order it writes numbers. Made from the browser's `Intl`, and only
- * when first asked, since making a formatter is slow beside all else that is done with a page.
+ * What a language calls its months, and in which order it writes numbers. From a table, or from the
+ * browser's `Intl`; only when first asked, since making a formatter is slow beside all else that is done with a page.
  */
 export interface DateLanguage {
   /** The month (1 to 12) that a word names: whole, or cut after three letters where one month alone fits. */
@@ -9,11 +12,6 @@ export interface DateLanguage {
   isMarker(word: string): boolean;
   /** Whether the day comes before the month; undefined when the language is written both ways. */
   isDayFirst(): boolean | undefined;
-}
-
-/** Spelt for comparison: "Févr." and "févr" are one. */
-export function spelt(word: string): string {
-  return word.toLowerCase().normalize('NFC').replaceAll('.', '');
 }
 
 /**
@@ -25,13 +23,13 @@ export function spelt(word: string): string {
 export function dateLanguage(languages: readonly string[]): DateLanguage {
   const known = [...new Set(languages.flatMap(knownLocales))];
   const locales = new Set([...known.flatMap(relatives), 'en']);
-  const unread = [...locales].flatMap((locale) => FORMS.map((form) => ({ locale, form })));
+  const unread = [...locales].flatMap(readersOf);
   const read: Months[] = [];
   /** Months by locale and form, each read when those before it did not know a word. */
   function* months(): Generator<Months> {
     yield* read;
     for (let next = unread.shift(); next !== undefined; next = unread.shift()) {
-      const months = readMonths(next.locale, next.form);
+      const months = next();
       read.push(months);
       yield months;
     }
@@ -53,10 +51,27 @@ export function dateLanguage(languages: readonly string[]): DateLanguage {
   };
 }
 
-interface Months {
-  readonly names: ReadonlyMap<string, number>;
-  readonly markers: ReadonlySet<string>;
+/** Readers of a locale's months, a form each: of the table where its language is in it, else of the browser. */
+function readersOf(locale: string): readonly (() => Months)[] {
+  const forms = TABLE.get(locale) ?? TABLE.get(languageOf(locale));
+  if (forms === undefined) return FORMS.map((form) => () => readMonths(locale, form));
+  return forms.map((written) => () => monthsWritten(written));
 }
+
+/** "1 january", "2 february"; 0 before a marker. */
+function monthsWritten(written: readonly string[]): Months {
+  const names = new Map<string, number>();
+  const markers = new Set<string>();
+  for (const entry of written) {
+    const space = entry.indexOf(' ');
+    const month = Number(entry.slice(0, space));
+    if (month === 0) markers.add(entry.slice(space + 1));
+    else names.set(entry.slice(space + 1), month);
+  }
+  return { names, markers };
+}
+
+const languageOf = (locale: string): string => locale.split('-')[0] ?? '';
 
 function monthBeginning(name: string, names: ReadonlyMap<string, number>): number | undefined {
   if (name.length < 3) return undefined;
@@ -64,34 +79,6 @@ function monthBeginning(name: string, names: ReadonlyMap<string, number>): numbe
   for (const [known, month] of names) if (known.startsWith(name)) fitting.add(month);
   const [month] = fitting;
   return fitting.size === 1 ? month : undefined;
-}
-
-/** With the day a month stands in the genitive where a language has one, alone it does not; "mrt" is no beginning of "maart". */
-const FORMS: readonly Intl.DateTimeFormatOptions[] = [
-  { month: 'long', day: 'numeric', year: 'numeric' },
-  { month: 'long' },
-  { month: 'short', day: 'numeric', year: 'numeric' },
-];
-
-function readMonths(locale: string, form: Intl.DateTimeFormatOptions): Months {
-  const names = new Map<string, number>();
-  const markers = new Set<string>();
-  const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' });
-  for (let month = 0; month < 12; month += 1) {
-    const parts = format.formatToParts(Date.UTC(2023, month, 15));
-    const at = parts.findIndex(({ type }) => type === 'month');
-    const name = spelt(parts[at]?.value ?? '');
-    // Hebrew writes "in" in one word with the month.
-    const joined = /\p{L}$/u.exec(parts[at - 1]?.value ?? '')?.[0];
-    if (/\p{N}/u.test(name)) {
-      const [marker, ...others] = name.match(/[\p{L}\p{M}]+/gu) ?? [];
-      if (others.length === 0 && marker !== undefined && marker.length > 1) markers.add(marker);
-    } else if (name.length > 1 && !names.has(name)) {
-      names.set(name, month + 1);
-      if (joined !== undefined) names.set(joined + name, month + 1);
-    }
-  }
-  return { names, markers };
 }
 
 /** Arabic has two sets of month names, by region. */
@@ -109,6 +96,7 @@ function dayFirst(locale: string): boolean | undefined {
 }
 
 function knownLocales(language: string): readonly string[] {
+  if (TABLE.has(languageOf(language))) return [language];
   try {
     return Intl.DateTimeFormat.supportedLocalesOf(language === '' ? [] : [language]);
   } catch {
@@ -116,3 +104,6 @@ function knownLocales(language: string): readonly string[] {
     return [];
   }
 }
+
+/** Months by language and form, as `Intl` has them. Written by `scripts/time-words.ts`. */
+const TABLE: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(Object.entries(table));
