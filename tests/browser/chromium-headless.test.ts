@@ -122,6 +122,7 @@ describe('a difficult article', () => {
   test.each([
     ['on a page that is still loading', '/loading', /Elmsworth/],
     ['on a page of five megabytes', '/big', /Elmsworth/],
+    ['on a page that hides all of itself until its script runs', '/veiled', /Elmsworth/],
     ['in no known language', '/unknown-language', /drolfen/],
   ])('%s', async (_what, path, words) => {
     const shown = await viewOf(path);

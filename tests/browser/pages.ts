@@ -48,6 +48,12 @@ export const files: ReadonlyMap<string, ServedFile> = new Map<string, ServedFile
       body: '<!doctype html><html lang="en"><title>Ferry sold</title><h1>Ferry sold</h1><article><p>The old ferry of Elmsworth was sold to the maritime museum for 90,000 crowns on Friday.</p></article>',
     },
   ],
+  [
+    '/veiled',
+    {
+      body: article.replace('<title>', '<style>html, body { visibility: hidden; opacity: 0 }</style><title>'),
+    },
+  ],
   ['/loading', { body: article.replace('</article></body></html>', ''), neverEnds: true }],
   ['/loading-nothing', { body: '<!doctype html><html lang="en"><title>Wait</title><body>', neverEnds: true }],
   [

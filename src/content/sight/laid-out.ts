@@ -1,8 +1,17 @@
 import type { Sight } from './sight';
 
 /** Sight of a live page: the browser's layout tells what is shown. */
-export function laidOutSight(_document: Document): Sight {
+export function laidOutSight(document: Document): Sight {
+  // Some pages hide all of themselves until a script of theirs has run (AMP's boilerplate does). Where that
+  // script is blocked or slow, what is hidden with the whole page is nothing that a reader was not to see.
+  const visibilityProperty = bodyOf(document)?.checkVisibility({ visibilityProperty: true }) ?? true;
   return {
-    isShown: (element) => element.checkVisibility({ visibilityProperty: true }),
+    isShown: (element) => element.checkVisibility({ visibilityProperty }),
   };
+}
+
+/** Not `document.body`, which a page can shadow by the name of a form. */
+function bodyOf(document: Document): Element | undefined {
+  const root = document.documentElement;
+  return [...root.children].find((child) => child.localName === 'body');
 }
