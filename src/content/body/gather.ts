@@ -16,11 +16,23 @@ export interface Line {
 const WORDS = /[\p{L}\p{N}\p{Pc}]/u;
 const BOLD = new Set(['b', 'strong']);
 
+/** Lines by the root they were cut from: metadata and body look at the same ones. */
+const gathered = new WeakMap<PageNode, readonly Line[]>();
+
 /**
  * Cuts a page into its lines of text: at elements that break lines, and where a paragraph is made of two
  * `<br>`. One pass over the tree.
  */
 export function gatherLines(root: PageNode): readonly Line[] {
+  let lines = gathered.get(root);
+  if (lines === undefined) {
+    lines = cut(root);
+    gathered.set(root, lines);
+  }
+  return lines;
+}
+
+function cut(root: PageNode): readonly Line[] {
   const lines: Line[] = [];
   let text = '';
   let linkLength = 0;

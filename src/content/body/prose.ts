@@ -1,16 +1,9 @@
+import { countDense } from '../tree/dense-script';
 import { linkShare, type Line } from './gather';
-
-/** Letters of scripts that write a word in one or two signs. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
-
-/** From Thai on; alphabets with few letters a word stand before. */
-const BEYOND_ALPHABETS = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/u;
 
 /** Length of a text in letters of an alphabet: a Chinese sign says as much as about three of them. */
 export function readingLength(text: string): number {
-  // Most pages have none of these signs; asking so is ten times quicker than counting by script.
-  if (!BEYOND_ALPHABETS.test(text)) return text.length;
-  return text.length + 2 * (text.match(DENSE)?.length ?? 0);
+  return text.length + 2 * countDense(text);
 }
 
 /** Ends as sentences end, in any script. */

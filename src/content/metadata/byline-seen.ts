@@ -170,8 +170,9 @@ function wordedNames(line: Line, language: DateLanguage, trust: number): readonl
 }
 
 function namesBehindBy(written: string, language: DateLanguage): readonly string[] {
-  const dated = findDates(written, language).length > 0;
-  return withoutDates(written, language)
+  const dates = findDates(written, language);
+  const dated = dates.length > 0;
+  return withoutDates(written, language, dates)
     .split(/\s+[|•·/–—-]+\s+|[|•·]|\/\//u)
     .flatMap((piece) => {
       const text = piece.replace(/^[\s,;:.–—-]+/u, '').trim();
@@ -191,9 +192,10 @@ const CLOCK =
 const LINKING_WORD = /(?:^|\s)\p{Ll}{1,4}\s*$/u;
 
 /** A line without its dates, weekdays and clock times; a bar in their place. */
-function withoutDates(text: string, language: DateLanguage): string {
+function withoutDates(text: string, language: DateLanguage, dates = findDates(text, language)): string {
+  if (!/\d/u.test(text) && dates.length === 0) return text.replace(/^[\s|]+|[\s|]+$/gu, '');
   let rest = text;
-  for (const { start, end } of [...findDates(text, language)].reverse())
+  for (const { start, end } of [...dates].reverse())
     rest = `${rest.slice(0, start).replace(LINKING_WORD, '')} | ${rest.slice(end)}`;
   return rest.replace(CLOCK, ' | ').replace(/^[\s|]+|[\s|]+$/gu, '');
 }

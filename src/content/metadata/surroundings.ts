@@ -8,7 +8,7 @@ import { likeness } from './likeness';
 export interface Surroundings {
   /** Lines from a little above the headline to the first paragraphs, in reading order. */
   readonly near: readonly Line[];
-  /** Lines below that. */
+  /** Lines below that, as many as an article may have. */
   readonly after: readonly Line[];
   /** Where in `near` the headline is; undefined when none is seen. */
   readonly headlineAt: number | undefined;
@@ -20,6 +20,8 @@ const LINES_BELOW = 30;
 const PARAGRAPHS = 2;
 /** Running text of a paragraph, in letters: a standfirst is shorter than two of them. */
 const PARAGRAPH = 160;
+/** More lines than articles have: what comes later is a list. */
+const LINES_AFTER = 1500;
 const LINES_WITHOUT_HEADLINE = 60;
 
 /**
@@ -44,7 +46,7 @@ export function surroundingsOf(
   }
   return {
     near: lines.slice(first, last),
-    after: lines.slice(last),
+    after: lines.slice(last, last + LINES_AFTER),
     headlineAt: found < 0 ? undefined : found - first,
   };
 }

@@ -63,12 +63,13 @@ function nearestHeading(candidate: Candidate): Heading | undefined {
 
 /** Siblings before a node that have text, the nearest first. */
 function textsBefore(node: PageNode): readonly PageNode[] {
-  const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
-  return siblings
-    .slice(0, siblings.indexOf(node))
-    .filter((sibling) => sibling.end > sibling.start)
-    .toReversed()
-    .slice(0, MAX_BETWEEN + 1);
+  const parts = node.parent?.parts ?? [];
+  const before: PageNode[] = [];
+  for (let at = parts.lastIndexOf(node) - 1; at >= 0 && before.length <= MAX_BETWEEN; at -= 1) {
+    const part = parts[at];
+    if (part !== undefined && typeof part !== 'string' && part.end > part.start) before.push(part);
+  }
+  return before;
 }
 
 /** A tagged heading above a note: "Recent posts", "Follow us by mail or …", and then the list. */

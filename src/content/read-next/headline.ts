@@ -1,15 +1,15 @@
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+import { countDense, withoutDense } from '../tree/dense-script';
 
 /** Length of a text in Latin letters: one Chinese or Japanese sign says as much as two or three letters. */
 export function sizeOf(text: string): number {
-  const wide = text.match(WIDE)?.length ?? 0;
+  const wide = countDense(text);
   return text.length + wide * 1.5;
 }
 
 /** Number of words; signs of scripts without spaces count in twos. */
 export function wordsOf(text: string): number {
-  const wide = text.match(WIDE)?.length ?? 0;
-  const spaced = text.replace(WIDE, ' ').match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
+  const wide = countDense(text);
+  const spaced = withoutDense(text).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0;
   return spaced + wide / 2;
 }
 

@@ -28,24 +28,30 @@ export function kinshipOf(headed: readonly Headed[]): readonly Kinship[] {
   const parents = headed.map((one) => {
     const parent =
       one.candidate.shape === 'part' ? byBottom.get(one.candidate.bottom) : enclosing(one, byBottom);
-    if (parent !== undefined) parts.set(parent, [...(parts.get(parent) ?? []), one]);
+    const peers = parent === undefined ? undefined : parts.get(parent);
+    if (peers !== undefined) peers.push(one);
+    else if (parent !== undefined) parts.set(parent, [one]);
     return parent;
   });
+  const indexes = new Map(headed.map((one, index) => [one, index]));
+  // Asked of each part, but told by all of them together.
+  const alike = perParent(parts, areAlike);
+  const rows = perParent(parts, areRows);
   return headed.map((one, index) => {
     const inner = parts.get(one) ?? [];
     const parent = parents[index];
     const peers = parent === undefined ? [] : (parts.get(parent) ?? []);
-    const isIncomplete = parent !== undefined && isWholeOf(parent, one, peers);
+    const isIncomplete = parent !== undefined && isWholeOf(parent, one) && alike(parent);
     const features = {
       // The rest of the block has no heading of its own: it belongs to this one.
       incomplete: Number(isIncomplete),
-      complete: Number(inner.some((part) => isWholeOf(one, part, inner))),
-      isRow: Number(parent !== undefined && peers.length >= 2 && areRows(parent, peers)),
+      complete: Number(inner.some((part) => isWholeOf(one, part)) && alike(one)),
+      isRow: Number(parent !== undefined && peers.length >= 2 && rows(parent)),
       mixed: Math.min(1, inner.filter((part) => hasOwnHeading(part, one)).length / 3),
       isMixed: Number(inner.filter((part) => hasOwnHeading(part, one)).length >= 2),
       subset: Number(parent !== undefined && parent.heading?.text === one.heading?.text),
     };
-    return { features, whole: parent !== undefined && isIncomplete ? headed.indexOf(parent) : undefined };
+    return { features, whole: parent !== undefined && isIncomplete ? indexes.get(parent) : undefined };
   });
 }
 
@@ -57,13 +63,34 @@ function enclosing({ candidate }: Headed, byBottom: ReadonlyMap<PageNode, Headed
   return undefined;
 }
 
-function isWholeOf(whole: Headed, part: Headed, peers: readonly Headed[]): boolean {
+/** An answer about a candidate and its parts, found once for each candidate. */
+function perParent(
+  parts: ReadonlyMap<Headed, readonly Headed[]>,
+  tell: (whole: Headed, parts: readonly Headed[]) => boolean,
+): (whole: Headed) => boolean {
+  const known = new Map<Headed, boolean>();
+  return (whole) => {
+    let answer = known.get(whole);
+    if (answer === undefined) {
+      answer = tell(whole, parts.get(whole) ?? []);
+      known.set(whole, answer);
+    }
+    return answer;
+  };
+}
+
+function isWholeOf(whole: Headed, part: Headed): boolean {
   if (whole.heading === undefined || whole.heading.text !== part.heading?.text) return false;
-  if (part.candidate.shape === 'part' || whole.candidate.items.length > 24) return false;
+  return part.candidate.shape !== 'part' && whole.candidate.items.length <= 24;
+}
+
+/** Several parts of one tag, all of articles, none with a heading of its own. */
+function areAlike(whole: Headed, parts: readonly Headed[]): boolean {
+  const tag = parts[0]?.candidate.top.tag;
   return (
-    peers.length >= 2 &&
-    peers.every((peer) => peer.candidate.top.tag === part.candidate.top.tag) &&
-    peers.every((peer) => !hasOwnHeading(peer, whole) && leadsToArticles(peer))
+    parts.length >= 2 &&
+    parts.every((part) => part.candidate.top.tag === tag) &&
+    parts.every((part) => !hasOwnHeading(part, whole) && leadsToArticles(part))
   );
 }
 

@@ -17,6 +17,7 @@ export function secondaryLinks(
   groups: ReadonlyMap<PageNode, ReadonlyMap<string, readonly HeadlineLink[]>>,
 ): ReadonlySet<HeadlineLink> {
   const secondary = new Set<HeadlineLink>();
+  const isOneOfMany = siblingTeller();
   for (const [node, group] of groups) {
     if (group.size < 2 || group.size > MOST_IN_ITEM || !isOneOfMany(node)) continue;
     const links = [...group.values()].flat();
@@ -27,10 +28,25 @@ export function secondaryLinks(
   return secondary;
 }
 
-function isOneOfMany(node: PageNode): boolean {
-  const siblings = node.parent === undefined ? [] : childrenOf(node.parent);
-  const kind = kindOf(node);
-  return siblings.filter((sibling) => kindOf(sibling) === kind && sibling.end > sibling.start).length >= 2;
+/** Tells of a node whether it stands among siblings of its kind; counts each parent's children once. */
+function siblingTeller(): (node: PageNode) => boolean {
+  const counted = new Map<PageNode, ReadonlyMap<string, number>>();
+  return (node) => {
+    if (node.parent === undefined) return false;
+    let kinds = counted.get(node.parent);
+    if (kinds === undefined) {
+      kinds = kindsOf(childrenOf(node.parent));
+      counted.set(node.parent, kinds);
+    }
+    return (kinds.get(kindOf(node)) ?? 0) >= 2;
+  };
+}
+
+function kindsOf(nodes: readonly PageNode[]): ReadonlyMap<string, number> {
+  const kinds = new Map<string, number>();
+  for (const node of nodes)
+    if (node.end > node.start) kinds.set(kindOf(node), (kinds.get(kindOf(node)) ?? 0) + 1);
+  return kinds;
 }
 
 function kindOf(node: PageNode): string {
