@@ -9,7 +9,8 @@ import { closingStop } from './line/closing-stop';
 import { viewOf } from './sentence-view';
 
 const MOST_WORDS = 14;
-const FEWEST_WORDS = 6;
+/** Fewer tell too little of the news: "The new bosses flexed their muscles". */
+const FEWEST_WORDS = 8;
 /** What is longer is no headline, and a hostile page's time is not ours to spend. */
 const LONGEST_TITLE_CODE_UNITS = 600;
 

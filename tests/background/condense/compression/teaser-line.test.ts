@@ -117,6 +117,23 @@ describe('teaserLine', () => {
       'en',
       'The market on the quay of the old town was opened again just two days after the flood of the river',
     ],
+    // Where one goes; the rest of a list; the second of two parts; a bracket that goes on with the clause.
+    [
+      'en',
+      'The two captains of the lost ferry landed in Orla after nine days at sea with nothing but rain to drink',
+    ],
+    [
+      'es',
+      'Los vecinos de Puerto Brisa pidieron la reparación de la compuerta vieja, el cierre del muelle y la renuncia del alcalde',
+    ],
+    [
+      'es',
+      'Dos cosas fueron claras: primero, que la compuerta no se cierra; segundo, que los vecinos pagan la cuenta del puerto',
+    ],
+    [
+      'en',
+      'The new tickets were sold to the people of the old town (and, of late, their visitors) and to the captains',
+    ],
     // Who said it, numbers, a list, words of others.
     ['en', 'The gate of the old harbour sticks at low water in nine of ten summers, the harbour office said'],
     ['en', 'The council of the town has spent the money of the harbour during the storm on 40 new lamps'],

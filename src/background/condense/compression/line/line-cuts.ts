@@ -1,23 +1,19 @@
 import type { Span } from '../../../../model/span';
+import type { LanguageTable } from '../../data/language-table';
+import type { Word } from '../../sentences/words';
 import { cutsIn } from '../cuts-in';
 import { timeAdjunct } from '../rules/time-adjunct';
-import { splitsQuote, type SentenceView } from '../sentence-view';
+import { splitsQuote, type Cut, type SentenceView } from '../sentence-view';
 import { lineEnding } from './line-ending';
 import { placeAdjunct } from './place-adjunct';
 import { secondVerb } from './second-verb';
-
-/** Rules that would be misled by a title, which may open with a name in apposition: "Facundo Arata, the …". */
-const isOfOpening = (rule: string): boolean => rule.startsWith('opening');
 
 /**
  * What may go from a line, in the order in which it should: the day, what the rules for facts find, a place, and
  * last what closes the sentence. Who said it stays: a line has no other place for the speaker. So do numbers.
  */
 export function lineCuts(view: SentenceView): readonly (readonly Span[])[] {
-  const found = cutsIn(view).filter(
-    ({ speaker, rule, start, end }) =>
-      speaker === undefined && !isOfOpening(rule) && !/\p{N}/u.test(view.text.slice(start, end)),
-  );
+  const found = cutsIn(view).filter((cut) => mayGo(view, cut));
   const ofRules = found.filter(({ rule, when }) => rule !== 'time' && when !== 'ifTight');
   const one = (spans: readonly Span[]): readonly (readonly Span[])[] =>
     spans.filter((span) => !splitsQuote(view, span)).map((span) => [span]);
@@ -31,3 +27,22 @@ export function lineCuts(view: SentenceView): readonly (readonly Span[])[] {
     ...one(secondVerb(view)),
   ];
 }
+
+/**
+ * A line is read alone: a cut that rests on the text around it, or would take a speaker or a number, stays. So
+ * does an opening, which in a title may be a name in apposition ("Orlando Brill, the …").
+ */
+function mayGo({ text, sentence, table }: SentenceView, cut: Cut): boolean {
+  if (cut.speaker !== undefined || cut.rule.startsWith('opening')) return false;
+  if (/\p{N}/u.test(text.slice(cut.start, cut.end))) return false;
+  const within = sentence.words.filter(({ start, end }) => start >= cut.start && end <= cut.end);
+  // "(and, of late, the young)" goes on with the clause.
+  if (cut.rule === 'parenthesis' && table.conjunctions.has(within[0]?.lower ?? '')) return false;
+  if (!cut.rule.startsWith('closing')) return true;
+  // ", the closing of the port and a new mayor" may be the rest of a list; "first, …; second, …" has two parts.
+  const isList = within.some(({ lower }) => table.conjunctions.has(lower)) && isApposition(within[0], table);
+  return !isList && !text.slice(0, cut.start).includes(';');
+}
+
+const isApposition = (first: Word | undefined, { articles, determiners }: LanguageTable): boolean =>
+  first !== undefined && (articles.has(first.lower) || determiners.has(first.lower));

@@ -1,22 +1,30 @@
 import type { Span } from '../../../../model/span';
-import type { Word } from '../../sentences/words';
-import { isFinite, isParticiple } from '../clause';
+import { isParticiple, isPast, isSurelyFinite } from '../clause';
 import type { SentenceView } from '../sentence-view';
 
 /**
  * " in California and Wisconsin" in "were indicted in California and Wisconsin for …": names of places between
- * a verb and another phrase. After a noun the place may say which one is meant ("the mayor of", "voters in").
+ * a passive verb and another phrase. After another verb the place may be where one goes ("landed in Orla"), after
+ * a noun it may say which one is meant ("voters in Orla").
  */
 export function placeAdjunct(view: SentenceView): readonly Span[] {
   const { sentence, table } = view;
   const { words } = sentence;
-  const isVerb = (word: Word): boolean =>
-    isFinite(view, word) || isParticiple(view, word) || table.weekdays.includes(word.lower);
+  const isPassive = (at: number): boolean => {
+    const verb = words[at];
+    const auxiliary = words[at - 1];
+    if (verb === undefined || auxiliary === undefined || table.auxiliaries.has(auxiliary.lower)) return false;
+    return isParticiple(view, verb) && isPast(view, auxiliary) && isSurelyFinite(view, auxiliary);
+  };
+  // "were indicted on Friday in …": the day is no part of the place.
+  const beforeDay = (at: number): number => {
+    if (!table.weekdays.includes(words[at]?.lower ?? '')) return at;
+    return table.dayPrepositions.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  };
   return words.flatMap((word, i): readonly Span[] => {
     const before = words[i - 1];
     if (before === undefined || i < 3 || !table.placePrepositions.has(word.lower)) return [];
-    // "is in Orla": the place is what is said.
-    if (table.finite.has(before.lower) || !isVerb(before) || !isJoined(view, i)) return [];
+    if (!isPassive(beforeDay(i - 1)) || !isJoined(view, i)) return [];
     let last = i;
     while (isPlaceWord(view, last + 1)) last += 1;
     while (last > i && !/^\p{Lu}/u.test(words[last]?.text ?? '')) last -= 1;
