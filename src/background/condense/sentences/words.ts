@@ -30,7 +30,30 @@ export function wordsOf(text: string, span: Span): readonly Word[] {
   return words;
 }
 
-/** How many words a reader counts: stretches between white space, as every word budget is meant. */
+/** Scripts that put no spaces between words, and how many signs of them make a word in reading. */
+const UNSPACED = [
+  // About 500 signs a minute against 240 words of English.
+  { sign: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu, signsAWord: 2 },
+  { sign: /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu, signsAWord: 4 },
+];
+
+/**
+ * How many words a reader counts: stretches between white space, as every word budget is meant; in scripts
+ * without spaces, what takes as long to read, which need not be a whole number.
+ */
 export function countWords(text: string): number {
-  return text.match(/\S+/gu)?.length ?? 0;
+  const stretches = text.match(/\S+/gu)?.length ?? 0;
+  let spaced = text;
+  let unspaced = 0;
+  for (const { sign, signsAWord } of UNSPACED) {
+    const signs = text.match(sign)?.length ?? 0;
+    if (signs === 0) continue;
+    unspaced += signs / signsAWord;
+    spaced = spaced.replace(sign, ' ');
+  }
+  // Never less than what is set apart, however short.
+  return Math.max(
+    stretches,
+    unspaced === 0 ? 0 : unspaced + (spaced.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0),
+  );
 }
