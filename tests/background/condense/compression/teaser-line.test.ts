@@ -103,6 +103,14 @@ describe('teaserLine', () => {
     // What is to come, denied, doubted, or only a condition.
     ['en', 'The council of Lowmere will meet on Friday to hear the captains who want lights on the old mole'],
     [
+      'fr',
+      'Le prix des billets de la vieille ligne du port sera fixé par le maire après un avis des experts',
+    ],
+    [
+      'en',
+      'The price of tickets for the old harbour line will be set by the mayor after a hearing of experts',
+    ],
+    [
       'en',
       'The keeper of the old mole was not told of the leak in the gate because nobody had read the letter',
     ],

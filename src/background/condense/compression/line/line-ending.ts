@@ -59,9 +59,10 @@ function opensAdjunct({ table, text, sentence }: SentenceView, word: Word, gap: 
   if (table.isVerbSecond)
     return gap === ', ' && table.lineEnds.has(word.lower) && table.subordinators.has(word.lower);
   const phrase = text.slice(word.start, sentence.span.end).toLowerCase();
-  return (
-    table.lineEnds.has(word.lower) || table.closingPhrases.some((opening) => phrase.startsWith(`${opening} `))
-  );
+  if (table.closingPhrases.some((opening) => phrase.startsWith(`${opening} `))) return true;
+  // "will be set after the hearing": of what is to come it may be the condition.
+  const isToCome = sentence.words.some(({ lower, end }) => end < word.start && table.futures.has(lower));
+  return table.lineEnds.has(word.lower) && !isToCome;
 }
 
 /** The words before say who did what, of themselves, and do not end in what needs more. */
