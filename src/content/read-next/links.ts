@@ -24,6 +24,8 @@ export interface PageLinks {
 const HEADING = /^h[1-6]$/u;
 const MAX_LINK_TEXT = 600;
 const MIN_SHORT = 4;
+/** So many links of a page are looked at, in its order; of 300 saved pages the fullest has 850. */
+const MOST_LINKS = 5000;
 /** A link in a sentence shares its paragraph with at least this much other text. */
 const SENTENCE_REST = 40;
 /** "https://t.co/x1", "www.example.org": an address in plain sight is a source, no headline. */
@@ -43,8 +45,11 @@ export function pageLinks(
   const headlines: HeadlineLink[] = [];
   const short: HeadlineLink[] = [];
   const back: PageNode[] = [];
+  let looked = 0;
   for (const node of nodes) {
     if (node.tag !== 'a' || node.end - node.start > MAX_LINK_TEXT) continue;
+    looked += 1;
+    if (looked > MOST_LINKS) break;
     const href = attributeOf(node.element, 'href');
     if (href === '' || href.startsWith('#') || COMMENT.test(href)) continue;
     const text = textOfNode(node);
