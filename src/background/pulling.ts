@@ -57,13 +57,29 @@ export async function concealIn(tabId: number): Promise<Outcome<null>> {
   return answer.ok ? success(null) : answer;
 }
 
-/** Injects the content script and calls one of its functions; what comes back is not checked yet. */
+/**
+ * Injects the content script and calls one of its functions; what comes back is not checked yet.
+ * A grant may come while a view without one is being answered (the reader clicks the button beside an open
+ * panel): the address, hidden before, then shows, and the call is made once more.
+ */
 async function call(
-  { tabId, frameId }: Place,
+  place: Place,
   method: keyof ContentApi,
   args: readonly unknown[],
 ): Promise<Outcome<unknown>> {
-  const url = await addressOf(tabId);
+  const before = await addressOf(place.tabId);
+  const answer = await callAt(place, method, args, before);
+  if (answer.ok || before !== '') return answer;
+  const now = await addressOf(place.tabId);
+  return now === undefined || now === '' ? answer : callAt(place, method, args, now);
+}
+
+async function callAt(
+  { tabId, frameId }: Place,
+  method: keyof ContentApi,
+  args: readonly unknown[],
+  url: string | undefined,
+): Promise<Outcome<unknown>> {
   if (url === undefined) return failed({ code: 'tab-gone' });
   if (url !== '' && isRestricted(url)) return failed({ code: 'page-restricted' });
   const target = { tabId, frameIds: [frameId] };

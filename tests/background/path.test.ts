@@ -108,6 +108,13 @@ describe('condense', () => {
     expect(await send(condense, panel)).toEqual({ ok: false, failure: { code: 'permission-missing' } });
   });
 
+  it('looks again when the grant came while a view without one was answered', async () => {
+    browser.tabs.get.mockResolvedValueOnce({}).mockResolvedValue({ url: FERRY });
+    const page = [{ result: pulledFrom(FERRY, ...SENTENCES) }];
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('in any words')).mockResolvedValue(page);
+    expect(await send(condense)).toMatchObject({ ok: true, value: { article: { url: FERRY } } });
+  });
+
   it('does not believe an answer that cannot be', async () => {
     browser.tabs.get.mockResolvedValue({ url: FERRY });
     const broken = { ok: true, value: { article: { text: 'x', blocks: 'many' }, ms: 1 } };
