@@ -75,7 +75,7 @@ async function measureOurs(tab: Page, extension: ChromiumExtension): Promise<Sta
   const worker = await extension.worker();
   const first = parse(
     await worker.evaluate(`chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(async ([tab]) => {
-      const key = 'digest:' + tab.id;
+      const key = 'digest:' + tab.id + ':page';
       const digest = (await chrome.storage.session.get(key))[key];
       return JSON.stringify({ tabId: tab.id, pull: digest.ms.pull, condense: digest.ms.condense });
     })`),
