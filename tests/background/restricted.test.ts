@@ -23,7 +23,7 @@ describe('isRestricted', () => {
   it.each([
     'https://news.example/story',
     'http://127.0.0.1:8080/page.html',
-    'file:///home/reader/page.html',
+    'file:///saved/page.html',
     'https://chrome.google.com/intl/en/chrome',
     'https://addons.mozilla.org.news.example/',
   ])('does not hold for %s', (url) => {
