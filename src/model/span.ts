@@ -18,8 +18,3 @@ export function lengthOf(span: Span): number {
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
-
-/** The span moved by `offset` code units: turns a span of a part into a span of the whole. */
-export function shifted(span: Span, offset: number): Span {
-  return { start: span.start + offset, end: span.end + offset };
-}

@@ -33,7 +33,8 @@ export function weigh(lines: readonly Line[]): Weights {
   return { prose, total };
 }
 
-const ASIDES =
+/** Names of what stands apart from any text. */
+export const APART =
   bitOf('navigation') |
   bitOf('related') |
   bitOf('comments') |
@@ -41,8 +42,9 @@ const ASIDES =
   bitOf('caption') |
   bitOf('advertising') |
   bitOf('subscribing') |
-  bitOf('consent') |
-  bitOf('aside');
+  bitOf('consent');
+
+const ASIDES = APART | bitOf('aside');
 
 /** Tells of a node whether it stands in an aside, the node itself included; remembers what it found. */
 function asideTeller(marks: Marks, weights: Weights): (node: PageNode) => boolean {

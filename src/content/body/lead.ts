@@ -1,4 +1,5 @@
 import type { PageNode } from '../tree/page-tree';
+import { APART } from './container';
 import { linkShare, type Line } from './gather';
 import type { Judged } from './judge';
 import { bitOf } from './marks';
@@ -11,16 +12,6 @@ const REACH = 25;
 const SHORTEST = 40;
 /** How far up the element may stand that is named as a standfirst. */
 const STEPS = 3;
-
-const UNLIKELY =
-  bitOf('navigation') |
-  bitOf('related') |
-  bitOf('comments') |
-  bitOf('sharing') |
-  bitOf('caption') |
-  bitOf('advertising') |
-  bitOf('subscribing') |
-  bitOf('consent');
 
 /**
  * Keeps the standfirst: the sentence between headline and text that its element is named for. Where the first
@@ -53,7 +44,7 @@ function isNamedLead(line: Line, { marks, weights }: Survey): boolean {
     // What holds much of the page's text is the article itself, whatever it is called.
     if ((weights.prose.get(at) ?? 0) > 0.4 * weights.total && step > 0) return false;
     const bits = marks.of(at);
-    if ((bits & UNLIKELY) !== 0) return false;
+    if ((bits & APART) !== 0) return false;
     if ((bits & bitOf('lead')) !== 0) return true;
   }
   return false;

@@ -1,7 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
 import type { Sentence } from '../sentences/read-sentences';
-import { countWords } from '../sentences/words';
 import { cutsIn } from './cuts-in';
 import { cutSets } from './cut-sets';
 import { viewOf, type Cut, type SentenceView } from './sentence-view';
@@ -48,11 +47,6 @@ function compressedBy({ text, sentence }: SentenceView, cuts: readonly Cut[]): C
   const speaker = cuts.find((cut) => cut.speaker !== undefined)?.speaker;
   const kept = without(text, sentence.span, cuts);
   return { kept, ...(speaker === undefined ? {} : { speaker }) };
-}
-
-/** Budget words of what is kept. */
-export function wordsKept(text: string, kept: readonly Span[]): number {
-  return kept.reduce((sum, span) => sum + countWords(text.slice(span.start, span.end)), 0);
 }
 
 /** What of a stretch is left without the cuts, spaces at its edges apart. Cuts may not overlap. */
