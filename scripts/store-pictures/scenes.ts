@@ -18,7 +18,7 @@ async function showFact(stage: Stage, view: Page, nth: number): Promise<void> {
 }
 
 async function rested(page: Page): Promise<void> {
-  await page.waitForFunction(`CSS.highlights.has('nutgraf')`);
+  await page.waitForFunction(`CSS.highlights.size > 0`);
   await page.waitForFunction(
     `(() => {
     const isResting = globalThis.__top === scrollY && CSS.highlights.size === 1;

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import contentScript from '../content/content-script?script&iife';
 import { CONTENT_GLOBAL, type ContentApi, type Pulled, type PullScope } from '../model/content-api';
-import { HIGHLIGHT_CSS } from '../model/highlight';
+import { highlightCss, isStem } from '../model/highlight';
 import type { Revealed } from '../model/messages';
 import { failed, success, type Outcome } from '../model/outcome';
 import type { Quote } from '../model/quote';
@@ -32,12 +32,10 @@ export async function revealIn(
   const answer = await call({ tabId, frameId: 0 }, 'reveal', [quotes, scrolls]);
   if (!answer.ok) return answer;
   const { value } = answer;
-  const isFound =
-    typeof value === 'object' && value !== null && 'isFound' in value && Array.isArray(value.isFound)
-      ? value.isFound.map((found) => found === true)
-      : quotes.map(() => false);
+  if (!isPainted(value)) return failed({ code: 'unexpected' });
+  const isFound = quotes.map((_, index) => value.isFound[index] === true);
   // A sheet of the extension's own: the page's document does not change, and its scripts cannot see it.
-  await styleHighlights(tabId);
+  await styleHighlights(tabId, value.stem);
   return success({ isFound });
 }
 
@@ -45,8 +43,8 @@ export async function revealIn(
  * Puts in the highlights' colours, as two sheets of one text: Chromium takes highlights from an author's sheet
  * alone and lets shadow trees inherit them; in Firefox an author's sheet ends at a shadow tree, a user's does not.
  */
-async function styleHighlights(tabId: number): Promise<void> {
-  const sheet = { target: { tabId, allFrames: true }, css: HIGHLIGHT_CSS };
+async function styleHighlights(tabId: number, stem: string): Promise<void> {
+  const sheet = { target: { tabId, allFrames: true }, css: highlightCss(stem) };
   await browser.scripting.insertCSS(sheet);
   await browser.scripting.insertCSS({ ...sheet, origin: 'USER' });
 }
@@ -129,6 +127,17 @@ async function whyNot(tabId: number, urlBefore: string): Promise<Outcome<never>>
   if (contentType !== undefined) return failed({ code: 'not-a-page', contentType });
   // We see the address, so the reader's click gave us the page, and still we may not look into it.
   return failed({ code: 'page-restricted' });
+}
+
+function isPainted(value: unknown): value is { readonly isFound: readonly unknown[]; readonly stem: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'isFound' in value &&
+    Array.isArray(value.isFound) &&
+    'stem' in value &&
+    isStem(value.stem)
+  );
 }
 
 function isOutcome(value: unknown): value is Outcome<unknown> {

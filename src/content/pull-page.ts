@@ -3,6 +3,8 @@ import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
 import { foreignFrameHost } from './foreign-frame';
 import { pull } from './pull';
+import { rootOf } from './tree/document-root';
+import { native } from './tree/native';
 import { laidOutSight } from './sight/laid-out';
 
 /** How long a page that is still loading may take to give us an article, in milliseconds. */
@@ -24,7 +26,7 @@ const READABLE_TYPES: ReadonlySet<string> = new Set([
 /** Pulls the article of a live page, waiting for the rest for a short while when it is still loading. */
 export async function pullPage(page: Window): Promise<Outcome<Pulled>> {
   const { document } = page;
-  const { contentType } = document;
+  const contentType = native(document, 'contentType');
   if (!READABLE_TYPES.has(contentType)) return failed({ code: 'not-a-page', contentType });
   const pulled = await pullLoaded(page);
   const { article } = pulled;
@@ -32,19 +34,19 @@ export async function pullPage(page: Window): Promise<Outcome<Pulled>> {
     return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
   if (isArticle(article)) return success(pulled);
   // Nothing was found: say why, by what the page shows instead.
-  if (document.readyState === 'loading') return failed({ code: 'still-loading' });
+  if (native(document, 'readyState') === 'loading') return failed({ code: 'still-loading' });
   const host = foreignFrameHost(page);
   if (host !== undefined) return failed({ code: 'in-foreign-frame', host });
   return failed({ code: article.text === '' && isBlank(document) ? 'empty-page' : 'not-an-article' });
 }
 
 function isBlank(document: Document): boolean {
-  return !/\S/u.test(document.documentElement?.textContent ?? '');
+  return !/\S/u.test(rootOf(document)?.textContent ?? '');
 }
 
 /** Pulls once the document has been parsed, or when it has not been for too long. */
 async function pullLoaded(page: Window): Promise<Pulled> {
-  if (page.document.readyState === 'loading') {
+  if (native(page.document, 'readyState') === 'loading') {
     const limitMs = isArticle(pullNow(page).article) ? REST_LIMIT_MS : LOADING_LIMIT_MS;
     await parsed(page.document, limitMs);
   }
@@ -63,10 +65,10 @@ function parsed(document: Document, limitMs: number): Promise<void> {
   return new Promise((resolve) => {
     const done = (): void => {
       clearTimeout(timer);
-      document.removeEventListener('DOMContentLoaded', done);
+      native(document, 'removeEventListener').call(document, 'DOMContentLoaded', done);
       resolve();
     };
     const timer = setTimeout(done, limitMs);
-    document.addEventListener('DOMContentLoaded', done);
+    native(document, 'addEventListener').call(document, 'DOMContentLoaded', done);
   });
 }

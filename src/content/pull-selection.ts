@@ -3,6 +3,7 @@ import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
 import { readMetadata } from './metadata';
 import { lookAtPage } from './metadata/page';
+import { native } from './tree/native';
 import { laidOutSight } from './sight/laid-out';
 
 /** What is selected in a live page, as an article of its own: the page's metadata, the selection's lines. */
@@ -24,7 +25,8 @@ export function pullSelection(page: Window): Outcome<Pulled> {
   return success({ article, ms: performance.now() - start });
 }
 
-function selectedInField({ activeElement: field }: Document): string {
+function selectedInField(document: Document): string {
+  const field = native(document, 'activeElement');
   if (!(field instanceof HTMLTextAreaElement)) return '';
   return field.value.slice(field.selectionStart, field.selectionEnd);
 }

@@ -12,10 +12,15 @@ export interface Pulled {
   readonly ms: number;
 }
 
+/** What was found and painted, and the stem of the highlights' names, for which a style sheet is to come. */
+export interface Painted extends Revealed {
+  readonly stem: string;
+}
+
 /** What the injected script offers the background. Every answer is plain data; nothing ever throws. */
 export interface ContentApi {
   pull(scope: PullScope): Promise<Outcome<Pulled>>;
-  reveal(quotes: readonly Quote[], scrolls: boolean): Outcome<Revealed>;
+  reveal(quotes: readonly Quote[], scrolls: boolean): Outcome<Painted>;
   conceal(): Outcome<null>;
 }
 

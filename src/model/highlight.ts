@@ -1,20 +1,37 @@
-/** Name of the CSS custom highlight for the sentence behind a fact. */
-export const HIGHLIGHT = 'nutgraf';
-
 /** Share of the stronger colour in each step of the fade. */
 const STRENGTHS = [95, 80, 65, 50, 35, 20, 8];
 
-/** Names of the passing highlights that it fades in from, strongest first. */
-export const FLASHES: readonly string[] = STRENGTHS.map((_, step) => `${HIGHLIGHT}-flash-${step + 1}`);
+/** Names of the CSS custom highlights for the sentences behind facts. */
+export interface HighlightNames {
+  readonly resting: string;
+  /** The passing highlights that it fades in from, strongest first. */
+  readonly flashes: readonly string[];
+}
+
+/**
+ * The names under a stem. The registry of highlights is the page's own, so its scripts can read them: the stem is
+ * drawn by lot for each document and says nothing of who painted.
+ */
+export function highlightNames(stem: string): HighlightNames {
+  return { resting: stem, flashes: STRENGTHS.map((_, step) => `${stem}-${step + 1}`) };
+}
+
+/** True for what can be a stem: letters only, since it becomes part of a style sheet. */
+export function isStem(value: unknown): value is string {
+  return typeof value === 'string' && /^[a-z]{16}$/u.test(value);
+}
 
 /**
  * Style sheet for the highlights. It is put in by the background as the extension's own, so that the page's
  * document stays as it is. Black on yellow is readable whatever the page's own colours are.
  */
-export const HIGHLIGHT_CSS = [
-  `::highlight(${HIGHLIGHT}){background-color:rgb(255 226 122);color:#000}`,
-  ...FLASHES.map(
-    (name, step) =>
-      `::highlight(${name}){background-color:color-mix(in srgb,rgb(255 160 0) ${STRENGTHS[step] ?? 0}%,rgb(255 226 122));color:#000}`,
-  ),
-].join('\n');
+export function highlightCss(stem: string): string {
+  const { resting, flashes } = highlightNames(stem);
+  return [
+    `::highlight(${resting}){background-color:rgb(255 226 122);color:#000}`,
+    ...flashes.map(
+      (name, step) =>
+        `::highlight(${name}){background-color:color-mix(in srgb,rgb(255 160 0) ${STRENGTHS[step] ?? 0}%,rgb(255 226 122));color:#000}`,
+    ),
+  ].join('\n');
+}

@@ -10,7 +10,7 @@ import { ensureInstalled } from '../../scripts/browsers/install';
 import { settledView, type ShownView } from '../../scripts/browsers/read-view';
 import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scripts/browsers/serve';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
-import { attack, giants, hostilePage, REPELLED } from './hostile-page';
+import { attack, clobberedPage, giants, hostilePage, REPELLED } from './hostile-page';
 import { articleAbout, files } from './pages';
 
 /** How often the worker is killed in one run, each time at another moment. */
@@ -27,6 +27,7 @@ beforeAll(async () => {
     new Map<string, ServedFile>([
       ...files,
       ['/hostile', { body: hostilePage }],
+      ['/clobbered', { body: clobberedPage }],
       ...giants.map(({ path, body }): [string, ServedFile] => [path, { body }]),
       ...places.map((place) => [`/${place}`, { body: articleAbout(place) }] as const),
     ]),
@@ -97,6 +98,18 @@ describe('a hostile page', () => {
     const noticed: unknown = await tab.evaluate('window.__noticed');
     // Its own message comes back to it; nobody else hears or answers.
     expect(noticed).toEqual(['message [object Object]']);
+  });
+
+  test('that shadows every property of its forms and its document is read whole, and its facts are found again', async () => {
+    const tab = await open('/clobbered');
+    expect(await tab.evaluate('globalThis.__isClobbered()')).toBe(true);
+    const popup = await extension.click(tab);
+    const view = await viewOf(popup);
+    expect(factsOf(view)).toMatch(/Tilda Oake/);
+    expect(factsOf(view)).toMatch(/42 million/);
+    await popup.click('li.fact button');
+    await popup.waitForSelector('.fact.is-shown');
+    expect(await tab.evaluate('CSS.highlights.size')).toBeGreaterThan(0);
   });
 
   test('that rewrites itself all the time is read within its limit', async () => {

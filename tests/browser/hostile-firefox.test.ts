@@ -6,7 +6,7 @@ import { settledView, type ShownView } from '../../scripts/browsers/read-view';
 import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scripts/browsers/serve';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { FIREFOX_ID } from '../../scripts/build/manifest';
-import { attack, hostilePage, REPELLED } from './hostile-page';
+import { attack, clobberedPage, hostilePage, REPELLED } from './hostile-page';
 import { files } from './pages';
 
 const KILLS = 10;
@@ -16,7 +16,13 @@ let firefox: Firefox;
 let server: LoopbackServer;
 
 beforeAll(async () => {
-  server = await serveLoopback(new Map<string, ServedFile>([...files, ['/hostile', { body: hostilePage }]]));
+  server = await serveLoopback(
+    new Map<string, ServedFile>([
+      ...files,
+      ['/hostile', { body: hostilePage }],
+      ['/clobbered', { body: clobberedPage }],
+    ]),
+  );
   firefox = await launchFirefox({
     executablePath: ensureInstalled({ browsers: ['firefox'], display: false }).get('firefox') ?? '',
     extension: ensureBuilt('firefox'),
@@ -71,6 +77,15 @@ describe('a hostile page', () => {
     expect(await inPage('window.__results.answer ?? "nothing"')).toBe('nothing');
     expect(await inPage('window.__noticed.join()')).toBe('message [object Object]');
   });
+});
+
+test('a page that shadows every property of its forms and its document is read whole, and its facts are found again', async () => {
+  await open('/clobbered');
+  expect(await inPage('globalThis.__isClobbered()')).toBe(true);
+  await clickToolbar(firefox.marionette);
+  const shown = JSON.stringify(await view());
+  expect(shown).toMatch(/Tilda Oake/);
+  expect(shown).toMatch(/42 million/);
 });
 
 test(`nothing is lost when the background is killed ${KILLS} times`, { timeout: 120_000 }, async () => {

@@ -41,6 +41,35 @@ export const hostilePage: string = articleAbout('Elmsworth')
   );
 
 /**
+ * An article whose page shadows every property there is (DOM clobbering): the form around the article has an input
+ * named like each property of a form, and the document an image named like each property of a document. Isolated
+ * worlds see these as well. They come in once the page is parsed, since the browser's own tools stumble over them.
+ */
+export const clobberedPage: string = articleAbout('Elmsworth')
+  .replace('<article>', '<form id="__nutgraf"><article>')
+  .replace(
+    '</article>',
+    `</article></form><script>
+    const namesOf = (object) => {
+      const names = new Set();
+      for (let at = Object.getPrototypeOf(object); at !== null; at = Object.getPrototypeOf(at))
+        for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+      return names;
+    };
+    const form = document.querySelector('form');
+    const create = document.createElement.bind(document);
+    const add = Function.prototype.call.bind(Element.prototype.append);
+    const shadows = (tag, names) => [...names].map((name) => Object.assign(create(tag), { name }));
+    const images = shadows('img', namesOf(document));
+    const inputs = shadows('input', namesOf(form)).map((input) => Object.assign(input, { type: 'hidden' }));
+    const { body } = document;
+    globalThis.__isClobbered = () => typeof form.childNodes.length !== 'number' && document.body === images.find(({ name }) => name === 'body');
+    add(form, ...inputs);
+    add(body, ...images);
+    </script>`,
+  );
+
+/**
  * Expression in the page: tries to talk to the extension and to load its files, and gives what came of it.
  *
  * @param base the extension's own address, e.g. `chrome-extension://ID/`, which a page could not guess in Firefox

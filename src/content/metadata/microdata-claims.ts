@@ -1,3 +1,4 @@
+import { native } from '../tree/native';
 import { attributeOf } from '../tree/page-tree';
 import { textContentOf } from '../tree/text-content';
 import type { Claims } from './claims';
@@ -33,8 +34,8 @@ const MAX_STEPS = 30;
 /** False within a comment, a picture, or an item that is itself part of an article or a list. */
 function isOfArticle(element: Element): boolean {
   let scopes = 0;
-  let at: Element | null = element.parentElement;
-  for (let step = 0; at !== null && step < MAX_STEPS; step += 1, at = at.parentElement) {
+  let at = native(element, 'parentElement');
+  for (let step = 0; at !== null && step < MAX_STEPS; step += 1, at = native(at, 'parentElement')) {
     const type = attributeOf(at, 'itemtype') || attributeOf(at, 'typeof');
     if (OTHER_SCOPE.test(type)) return false;
     if (ARTICLE_SCOPE.test(type)) scopes += 1;
@@ -68,7 +69,7 @@ function ofLargestScope(found: readonly Described[]): readonly Described[] {
 function scopeOf(element: Element): Element | undefined {
   let at: Element | null = element;
   let scope: Element | undefined;
-  for (let step = 0; at !== null && step < MAX_STEPS; step += 1, at = at.parentElement) {
+  for (let step = 0; at !== null && step < MAX_STEPS; step += 1, at = native(at, 'parentElement')) {
     const type = attributeOf(at, 'itemtype') || attributeOf(at, 'typeof');
     if (ARTICLE_SCOPE.test(type) && !/webpage$/iu.test(type)) scope = at;
   }
@@ -96,6 +97,5 @@ function nameOf({ element }: Described, own: readonly Described[]): readonly str
 }
 
 function isWithin(inner: Element, outer: Element): boolean {
-  // On a clobbered form `contains` is one of its inputs.
-  return typeof outer.contains === 'function' && outer.contains(inner);
+  return native(outer, 'contains').call(outer, inner);
 }

@@ -1,3 +1,4 @@
+import { rootOf } from '../tree/document-root';
 import { attributeOf } from '../tree/page-tree';
 import { readAddress } from './address';
 
@@ -16,12 +17,14 @@ export function declaredLinks(document: Document, base: string): ReadonlySet<str
     const address = readAddress(href, base);
     if (address !== undefined) keys.add(address.key);
   };
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  const root = rootOf(document);
+  if (root === undefined) return keys;
+  for (const script of root.querySelectorAll('script[type="application/ld+json"]')) {
     const text = script.textContent ?? '';
     if (text.length > MAX_SCRIPT || !/ItemList|[lL]inks?"/u.test(text)) continue;
     collect(parsed(text), add, 0);
   }
-  for (const link of document.querySelectorAll(
+  for (const link of root.querySelectorAll(
     '[itemprop="relatedLink"][href], [itemprop="significantLink"][href]',
   ))
     add(attributeOf(link, 'href'));

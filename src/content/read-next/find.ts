@@ -10,6 +10,7 @@ import { headingOf, type Heading } from './heading';
 import { kinshipOf } from './kinship';
 import { pageLinks } from './links';
 import { timeReader, type TimeReader } from './times';
+import { rootOf } from '../tree/document-root';
 import { attributeOf } from '../tree/page-tree';
 
 /** A candidate with what speaks for and against it. */
@@ -64,7 +65,7 @@ export function weighCandidates(document: Document, { page: { url, nodes }, meta
 }
 
 function baseOf(document: Document, url: string): string {
-  const element = document.querySelector('base[href]');
-  if (element === null) return url;
+  const element = rootOf(document)?.querySelector('base[href]');
+  if (element === null || element === undefined) return url;
   return readAddress(attributeOf(element, 'href'), url)?.url ?? url;
 }

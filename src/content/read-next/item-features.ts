@@ -3,6 +3,7 @@ import type { PageFacts } from './features';
 import { sizeOf } from './headline';
 import type { Item } from './items';
 import { isMediaPath } from './medium';
+import { native } from '../tree/native';
 import type { PageNode } from '../tree/page-tree';
 import type { TimeReader } from './times';
 
@@ -53,8 +54,7 @@ function shapeOf(item: Item): string {
 
 function hasPicture(item: Item): boolean {
   return item.nodes.some(
-    (node) =>
-      typeof node.element.querySelector === 'function' && node.element.querySelector('img,picture') !== null,
+    (node) => native(node.element, 'querySelector').call(node.element, 'img,picture') !== null,
   );
 }
 

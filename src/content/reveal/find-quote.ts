@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/quote';
+import { native } from '../tree/native';
 import { withoutSpace, type PageText } from './page-text';
 
 /** Characters at either end of a sentence by which it is found when something stands in the middle of it. */
@@ -77,7 +78,8 @@ function rangeOf(page: PageText, start: number, end: number): Range | undefined 
   const first = placeOf(page, start);
   const last = placeOf(page, end - 1);
   if (first === undefined || last === undefined) return undefined;
-  const range = first.node.ownerDocument.createRange();
+  const document = first.node.ownerDocument;
+  const range = native(document, 'createRange').call(document);
   range.setStart(first.node, first.offset);
   range.setEnd(last.node, last.offset + 1);
   return range;

@@ -1,21 +1,23 @@
 import type { Quote } from '../../model/quote';
-import type { Revealed } from '../../model/messages';
+import type { Painted } from '../../model/content-api';
 import { findQuote } from './find-quote';
 import { paint, unpaint } from './paint';
+import { native } from '../tree/native';
 import { readPageText } from './page-text';
 import { scrollToRange } from './scroll';
+import { documentStem } from './stem';
 
 /**
  * Highlights the sentences in the live page, which is searched anew each time: after a re-render they are
  * found again, or told to be gone. Changes no node of the page (CSS Custom Highlight API).
  */
-export function reveal(document: Document, quotes: readonly Quote[], scrolls: boolean): Revealed {
+export function reveal(document: Document, quotes: readonly Quote[], scrolls: boolean): Painted {
   const text = readPageText(document);
   const ranges = quotes.map((quote) => findQuote(text, quote, isInSight));
   const found = ranges.filter((range) => range !== undefined);
   paint(text.documents, found);
   if (scrolls && found[0] !== undefined) scrollToRange(found[0]);
-  return { isFound: ranges.map((range) => range !== undefined) };
+  return { isFound: ranges.map((range) => range !== undefined), stem: documentStem() };
 }
 
 /** Takes the highlights away. */
@@ -26,8 +28,10 @@ export function conceal(document: Document): void {
 /** Whether scrolling is all that it takes to see the range. */
 function isInSight(range: Range): boolean {
   const box = range.startContainer.parentElement;
+  if (box === null) return false;
+  const checkVisibility = native(box, 'checkVisibility');
   return (
-    box?.checkVisibility({ visibilityProperty: true, opacityProperty: true }) === true &&
+    checkVisibility.call(box, { visibilityProperty: true, opacityProperty: true }) &&
     range.getClientRects().length > 0
   );
 }

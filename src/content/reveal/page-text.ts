@@ -1,3 +1,5 @@
+import { native } from '../tree/native';
+
 /** The text of a page without any white space, and the way back from each character to its text node. */
 export interface PageText {
   /** All text in tree order, white space taken out. */
@@ -33,13 +35,18 @@ export function readPageText(document: Document): PageText {
     length += solid.length;
   };
   const visit = (root: Node, owner: Document): void => {
-    const walker = owner.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
-      isElement(node) && SILENT.has(node.tagName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    const walker = native(owner, 'createTreeWalker').call(
+      owner,
+      root,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+      (node) =>
+        isElement(node) && SILENT.has(node.tagName) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (isText(node)) take(node);
       else if (isElement(node)) {
-        if (node.shadowRoot !== null) visit(node.shadowRoot, owner);
+        const shadow = native(node, 'shadowRoot');
+        if (shadow !== null) visit(shadow, owner);
         const framed = isFrame(node) ? node.contentDocument : null;
         if (framed !== null) visitDocument(framed);
       }
@@ -60,6 +67,6 @@ export function withoutSpace(text: string): string {
 
 // By type number and tag: a node of a frame is no instance of this window's classes.
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
-const isElement = (node: Node): node is Element => node.nodeType === 1;
+const isElement = (node: Node): node is Element => native(node, 'nodeType') === 1;
 const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.tagName === 'IFRAME' || element.tagName === 'FRAME';

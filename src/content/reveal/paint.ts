@@ -1,4 +1,6 @@
-import { FLASHES, HIGHLIGHT } from '../../model/highlight';
+import { highlightNames } from '../../model/highlight';
+import { native } from '../tree/native';
+import { documentStem } from './stem';
 
 /** How long one step of the fade takes, in milliseconds. */
 const FADE_STEP_MS = 90;
@@ -20,35 +22,37 @@ export function paint(documents: readonly Document[], ranges: readonly Range[]):
   });
   const isOver = (): boolean => isOurs.every((isOurs) => !isOurs());
   for (const document of documents) {
-    const onKey = (event: KeyboardEvent): void => {
-      if (!isOver() && event.key === 'Escape') unpaint(documents);
-      if (isOver()) document.removeEventListener('keydown', onKey, true);
+    const onKey = (event: Event): void => {
+      if (!isOver() && 'key' in event && event.key === 'Escape') unpaint(documents);
+      if (isOver()) native(document, 'removeEventListener').call(document, 'keydown', onKey, true);
     };
-    document.addEventListener('keydown', onKey, true);
+    native(document, 'addEventListener').call(document, 'keydown', onKey, true);
   }
 }
 
 /** Takes all paint away. */
 export function unpaint(documents: readonly Document[]): void {
+  const { resting, flashes } = highlightNames(documentStem());
   for (const document of documents)
-    for (const name of [HIGHLIGHT, ...FLASHES]) document.defaultView?.CSS.highlights.delete(name);
+    for (const name of [resting, ...flashes]) native(document, 'defaultView')?.CSS.highlights.delete(name);
 }
 
 /** Paints in one document; gives the way to ask whether that paint is still there. */
 function paintIn(document: Document, ranges: readonly Range[]): () => boolean {
-  const view = document.defaultView;
+  const view = native(document, 'defaultView');
   if (view === null || ranges.length === 0) return () => false;
   const { highlights } = view.CSS;
+  const { resting, flashes } = highlightNames(documentStem());
   const own = new view.Highlight(...ranges);
-  highlights.set(HIGHLIGHT, own);
-  const isOurs = (): boolean => highlights.get(HIGHLIGHT) === own;
+  highlights.set(resting, own);
+  const isOurs = (): boolean => highlights.get(resting) === own;
 
   // A highlight knows no transition, so the fade is a row of highlights, each weaker than the one before.
   const flash = (step: number): void => {
     if (!isOurs()) return;
-    const before = FLASHES[step - 1];
+    const before = flashes[step - 1];
     if (before !== undefined) highlights.delete(before);
-    const now = FLASHES[step];
+    const now = flashes[step];
     if (now === undefined) return;
     const strong = new view.Highlight(...ranges);
     strong.priority = 1;

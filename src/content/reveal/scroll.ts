@@ -1,3 +1,5 @@
+import { native } from '../tree/native';
+
 /** Share of a box's height at which the sentence comes to stand: below headers that stay, above the middle. */
 const HEIGHT_SHARE = 0.35;
 
@@ -6,45 +8,48 @@ const HEIGHT_SHARE = 0.35;
  * Where each of them will end is reckoned beforehand, since smooth scrolling takes its time.
  */
 export function scrollToRange(range: Range): void {
-  let view = range.startContainer.ownerDocument?.defaultView ?? null;
+  let view = viewOf(range.startContainer.ownerDocument);
   let { top } = range.getBoundingClientRect();
   let inside: Element | null = elementOf(range.startContainer);
   while (view !== null) {
     const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
-    const root = view.document.scrollingElement ?? view.document.documentElement;
+    const root = native(view.document, 'scrollingElement') ?? native(view.document, 'documentElement');
     for (let box = inside; box !== null; box = parentOf(box)) {
       if (box === root || !scrollsItself(view, box)) continue;
-      const boxTop = box.getBoundingClientRect().top;
-      top -= scrollBy(box, top - boxTop - box.clientHeight * HEIGHT_SHARE, behavior);
+      const boxTop = native(box, 'getBoundingClientRect').call(box).top;
+      top -= scrollBy(box, top - boxTop - native(box, 'clientHeight') * HEIGHT_SHARE, behavior);
     }
     top -= scrollBy(root, top - view.innerHeight * HEIGHT_SHARE, behavior);
     const frame: Element | null = view.frameElement;
     if (frame === null) return;
     top += frame.getBoundingClientRect().top + frame.clientTop;
     inside = frame;
-    view = frame.ownerDocument.defaultView;
+    view = viewOf(frame.ownerDocument);
   }
 }
 
+const viewOf = (document: Document | null) => document && native(document, 'defaultView');
+
 /** Scrolls as far as wished and possible; gives how far that will be. */
 function scrollBy(box: Element, wished: number, behavior: ScrollBehavior): number {
-  const end = Math.max(0, box.scrollHeight - box.clientHeight);
-  const target = Math.min(end, Math.max(0, box.scrollTop + wished));
-  const way = target - box.scrollTop;
-  if (Math.abs(way) >= 1) box.scrollTo({ top: target, behavior });
+  const end = Math.max(0, native(box, 'scrollHeight') - native(box, 'clientHeight'));
+  const before = native(box, 'scrollTop');
+  const target = Math.min(end, Math.max(0, before + wished));
+  const way = target - before;
+  if (Math.abs(way) >= 1) Reflect.apply(native(box, 'scrollTo'), box, [{ top: target, behavior }]);
   return way;
 }
 
 function scrollsItself(view: Window, box: Element): boolean {
   return (
-    box.scrollHeight > box.clientHeight && /^(?:auto|scroll)$/.test(view.getComputedStyle(box).overflowY)
+    native(box, 'scrollHeight') > native(box, 'clientHeight') &&
+    /^(?:auto|scroll)$/.test(view.getComputedStyle(box).overflowY)
   );
 }
 
 /** The next element outwards, out of shadow trees as well. */
 function parentOf(element: Element): Element | null {
-  if (element.assignedSlot !== null) return element.assignedSlot;
-  return elementOf(element.parentNode);
+  return native(element, 'assignedSlot') ?? elementOf(native(element, 'parentNode'));
 }
 
 function elementOf(node: Node | null): Element | null {
@@ -54,5 +59,5 @@ function elementOf(node: Node | null): Element | null {
 }
 
 // By type number and not by class: a frame has classes of its own.
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isShadow = (node: Node): node is ShadowRoot => node.nodeType === 11 && 'host' in node;
+const isElement = (node: Node): node is Element => native(node, 'nodeType') === 1;
+const isShadow = (node: Node): node is ShadowRoot => native(node, 'nodeType') === 11 && 'host' in node;

@@ -1,3 +1,5 @@
+import { rootOf } from '../tree/document-root';
+import { isForm, native } from '../tree/native';
 import type { Sight } from './sight';
 
 /** Sight of a live page: the browser's layout tells what is shown. */
@@ -5,13 +7,17 @@ export function laidOutSight(document: Document): Sight {
   // Some pages hide all of themselves until a script of theirs has run (AMP's boilerplate does). Where that
   // script is blocked or slow, what is hidden with the whole page is nothing that a reader was not to see.
   const visibilityProperty = bodyOf(document)?.checkVisibility({ visibilityProperty: true }) ?? true;
+  const options = { visibilityProperty };
   return {
-    isShown: (element) => element.checkVisibility({ visibilityProperty }),
+    isShown: (element) =>
+      isForm(element)
+        ? native(element, 'checkVisibility').call(element, options)
+        : element.checkVisibility(options),
   };
 }
 
 /** Not `document.body`, which a page can shadow by the name of a form. */
 function bodyOf(document: Document): Element | undefined {
-  const root = document.documentElement;
-  return [...root.children].find((child) => child.localName === 'body');
+  const root = rootOf(document);
+  return root && [...root.children].find((child) => child.localName === 'body');
 }

@@ -1,4 +1,5 @@
 import type { Sight } from '../sight/sight';
+import { native } from './native';
 import { shownChildrenOf } from './shown-children';
 
 /**
@@ -130,7 +131,8 @@ export function isInline(node: PageNode): boolean {
 /** An attribute's value, "" where there is none. */
 export function attributeOf(element: Element, name: string): string {
   // On a clobbered form `getAttribute` is one of its inputs.
-  return typeof element.getAttribute === 'function' ? (element.getAttribute(name) ?? '') : '';
+  if (typeof element.getAttribute === 'function') return element.getAttribute(name) ?? '';
+  return native(element, 'getAttribute').call(element, name) ?? '';
 }
 
 function tagOf(element: Element): string {

@@ -1,3 +1,5 @@
+import { isForm, native } from './native';
+
 /**
  * What stands in an element as it is shown: its children, or what takes their place.
  * - An open shadow root is shown instead of the element's own children; its slots show those that they are given.
@@ -5,15 +7,13 @@
  */
 export function shownChildrenOf(element: Element, tag: string): readonly Node[] {
   if (FRAMES.has(tag)) return isFrame(element) ? bodyOf(element) : [];
+  if (isForm(element)) return Array.from(native(element, 'childNodes'));
   const shadow: unknown = element.shadowRoot;
   if (isRoot(shadow)) return Array.from(shadow.childNodes);
   if (isSlot(element)) {
     const given = element.assignedNodes({ flatten: true });
     if (given.length > 0) return given;
   }
-  const nodes: unknown = element.childNodes;
-  // A clobbered form's `childNodes` may be one of its inputs.
-  if (nodes === null || typeof nodes !== 'object' || !('length' in nodes)) return [];
   return Array.from(element.childNodes);
 }
 

@@ -39,7 +39,9 @@ export const READ_SHOWN = `(() => {
   const shown = [];
   for (const view of [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)]) {
     const frame = view.frameElement?.getBoundingClientRect() ?? { x: 0, y: 0 };
-    for (const range of view.CSS.highlights.get('nutgraf') ?? []) {
+    // Names are drawn by lot; those that pass are of a higher priority than the one that stays.
+    const resting = [...view.CSS.highlights.values()].find(({ priority }) => priority === 0);
+    for (const range of resting ?? []) {
       const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
       const box = { x: Math.round(x + frame.x), y: Math.round(y + frame.y), width: Math.round(width), height: Math.round(height) };
       shown.push({ text: range.toString().replace(/\\s+/g, ' '), isInSight: width > 0 && box.y > 0 && box.y + height < innerHeight, box });
