@@ -1,0 +1,110 @@
+/**
+ * What a sign is (Unicode's general category), told of a UTF-16 code unit. A browser takes up to 3 ms to make its
+ * first regular expression with a class such as `\p{L}`; here signs of the scripts that most pages are written in
+ * are told by their number, others are asked for once. Halves of surrogate pairs are none of it: no letter, no number.
+ */
+export function isLetter(code: number): boolean {
+  return (kindsOf(code) & LETTER) !== 0;
+}
+
+/** Capital letters: `\p{Lu}`. */
+export function isUpper(code: number): boolean {
+  return (kindsOf(code) & UPPER) !== 0;
+}
+
+/** Small letters: `\p{Ll}`. */
+export function isLower(code: number): boolean {
+  return (kindsOf(code) & LOWER) !== 0;
+}
+
+/** Digits of any script, and fractions and the like: `\p{N}`. */
+export function isNumber(code: number): boolean {
+  return (kindsOf(code) & NUMBER) !== 0;
+}
+
+/** Letters, the marks that stand over them, numbers: `[\p{L}\p{M}\p{N}]`, what words are made of. */
+export function isWordSign(code: number): boolean {
+  return (kindsOf(code) & (LETTER | MARK | NUMBER)) !== 0;
+}
+
+/** 0 to 9: `[0-9]`. */
+export function isAsciiDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** True when a text has a sign of some kind: `some(text, isLetter)`. */
+export function some(text: string, is: (code: number) => boolean): boolean {
+  for (let at = 0; at < text.length; at += 1) if (is(text.charCodeAt(at))) return true;
+  return false;
+}
+
+/** How many signs of some kind a text has. */
+export function count(text: string, is: (code: number) => boolean): number {
+  let found = 0;
+  for (let at = 0; at < text.length; at += 1) if (is(text.charCodeAt(at))) found += 1;
+  return found;
+}
+
+/** Runs of signs of some kind, in order: `runsOf(text, isWordSign)` are a text's words. */
+export function runsOf(text: string, is: (code: number) => boolean): string[] {
+  const runs: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at += 1) {
+    const isIn = at < text.length && is(text.charCodeAt(at));
+    if (isIn && start < 0) start = at;
+    if (isIn || start < 0) continue;
+    runs.push(text.slice(start, at));
+    start = -1;
+  }
+  return runs;
+}
+
+const KNOWN = 1;
+const LETTER = 2;
+const UPPER = 4;
+const LOWER = 8;
+const NUMBER = 16;
+const MARK = 32;
+
+/** Kinds of each code unit that was asked for; 0 of the others. */
+const told = new Uint8Array(0x1_0000);
+
+function kindsOf(code: number): number {
+  return told[code] || (told[code] = KNOWN | tell(code));
+}
+
+function tell(code: number): number {
+  if (code < 0x80) {
+    if (code >= 97 && code <= 122) return LETTER | LOWER;
+    if (code >= 65 && code <= 90) return LETTER | UPPER;
+    return code >= 48 && code <= 57 ? NUMBER : 0;
+  }
+  // No letter stands among the signs of U+2000 to U+2070, nor in half of a surrogate pair.
+  if ((code >= 0x2000 && code <= 0x206f) || (code >= 0xd800 && code <= 0xdfff)) return 0;
+  const sign = String.fromCharCode(code);
+  if (isCasedBlock(code)) {
+    const [small, capital] = [sign.toLowerCase(), sign.toUpperCase()];
+    if (small !== capital) return LETTER | (sign !== small ? (sign === capital ? UPPER : 0) : LOWER);
+  }
+  if (isUncasedBlock(code)) return LETTER;
+  if (/\p{L}/u.test(sign)) return LETTER | (/\p{Lu}/u.test(sign) ? UPPER : /\p{Ll}/u.test(sign) ? LOWER : 0);
+  if (/\p{N}/u.test(sign)) return NUMBER;
+  return /\p{M}/u.test(sign) ? MARK : 0;
+}
+
+/** Latin, Greek, Cyrillic: what has a small and a capital form is a letter. */
+function isCasedBlock(code: number): boolean {
+  return (code >= 0xb5 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f) || isLatinAdditional(code);
+}
+
+const isLatinAdditional = (code: number): boolean => code >= 0x1e00 && code <= 0x1eff;
+
+/** Han, Hangul, Hiragana, Katakana. */
+function isUncasedBlock(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3) ||
+    (code >= 0x3041 && code <= 0x3096) ||
+    (code >= 0x30a1 && code <= 0x30fa)
+  );
+}
