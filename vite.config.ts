@@ -10,7 +10,14 @@ import {
   type BuildTarget,
 } from './scripts/build/manifest';
 import { thirdPartyNotices } from './scripts/build/notices';
-import { notWebAccessible, withoutInnerHtml } from './scripts/build/plugins';
+import { notWebAccessible, preloadsPages, withoutInnerHtml } from './scripts/build/plugins';
+
+/** What both the background and the first script of each view start with. */
+const SHARED =
+  /[\\/](?:src[\\/]model[\\/]|src[\\/]popup[\\/](?:ask|session)\.ts|node_modules[\\/]webextension-polyfill[\\/])|preload-helper|rolldown[\\/]runtime/u;
+/** What our pages draw with. */
+const VIEW =
+  /[\\/](?:node_modules[\\/]preact[\\/]|src[\\/]popup[\\/](?:parts[\\/]|views[\\/]|take[\\/])?[\w-]+\.tsx?$)/u;
 
 // `vite build --mode chrome|firefox`: one manifest.json, two folders below dist/.
 export default defineConfig(({ mode, command }) => {
@@ -26,6 +33,7 @@ export default defineConfig(({ mode, command }) => {
         browser: target,
       }),
       notWebAccessible(),
+      preloadsPages(),
       thirdPartyNotices(),
     ],
     build: {
@@ -35,10 +43,20 @@ export default defineConfig(({ mode, command }) => {
         target === 'chrome'
           ? `chrome${CHROME_MIN_VERSION}`
           : `firefox${Number.parseInt(FIREFOX_MIN_VERSION, 10)}`,
-      modulePreload: { polyfill: false },
       // Inlined pictures would need `data:` in the policy and are not smaller.
       assetsInlineLimit: 0,
-      rolldownOptions: { input: furtherPages() },
+      rolldownOptions: {
+        input: furtherPages(),
+        output: {
+          // Each file costs the popup and a starting worker more than its bytes do: few, and none of them twice.
+          codeSplitting: {
+            groups: [
+              { name: 'shared', test: SHARED, priority: 2 },
+              { name: 'view', test: VIEW, minShareCount: 2, priority: 1 },
+            ],
+          },
+        },
+      },
     },
   };
 });

@@ -26,7 +26,12 @@ const CODE_FROM_TEXT = /\beval\(|\bnew Function\(/;
 export function violationsOf(files: BuiltFiles): readonly string[] {
   const manifest: unknown = JSON.parse(files.get('manifest.json') ?? '{}');
   if (!isRecord(manifest)) return ['manifest.json is no object'];
-  return [...manifestViolations(manifest), ...scriptViolations(files), ...sizeViolations(files, manifest)];
+  return [
+    ...manifestViolations(manifest),
+    ...scriptViolations(files),
+    ...preloadViolations(files),
+    ...sizeViolations(files, manifest),
+  ];
 }
 
 function manifestViolations(manifest: Readonly<Record<string, unknown>>): string[] {
@@ -59,6 +64,17 @@ function scriptViolations(files: BuiltFiles): string[] {
   if (!/\/worker\.ts-[\w-]+\.js/.test(loader))
     found.push(`the background starts "${loader.trim()}", not worker.ts`);
   return found;
+}
+
+/** A script that a page learns of only from another script comes a round later, and the reader waits for it. */
+function preloadViolations(files: BuiltFiles): string[] {
+  return [...files]
+    .filter(([path]) => path.endsWith('.html'))
+    .flatMap(([page, markup]) =>
+      loadedFiles(files, page)
+        .filter((file) => file !== page && !markup.includes(`"/${file}"`))
+        .map((file) => `${page} does not name ${file}`),
+    );
 }
 
 function sizeViolations(files: BuiltFiles, manifest: Readonly<Record<string, unknown>>): string[] {

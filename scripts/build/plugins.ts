@@ -1,5 +1,5 @@
 import type { CrxPlugin } from '@crxjs/vite-plugin';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Takes out Preact's one assignment to `innerHTML` (its `dangerouslySetInnerHTML`): the page's text can then
@@ -55,4 +55,44 @@ export function notWebAccessible(): CrxPlugin {
       }
     },
   };
+}
+
+/**
+ * Has each of our pages load all its scripts at once, those too that its first one imports dynamically: the popup's
+ * first script asks the background and needs the view only then, whose code had better be there. Takes the place of
+ * Vite's own preloading, which leaves dynamic imports to a further script.
+ */
+export function preloadsPages(): Plugin {
+  return {
+    name: 'nutgraf:preloads-pages',
+    apply: 'build',
+    config: () => ({ build: { modulePreload: false } }),
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {}, chunk }) =>
+        filesAfter(chunk, bundle).map((file) => ({
+          tag: 'link',
+          attrs: { rel: 'modulepreload', crossorigin: true, href: `/${file}` },
+          injectTo: 'head',
+        })),
+    },
+  };
+}
+
+/** All that a chunk imports, statically or not, each once and the first needed first. */
+function filesAfter(
+  chunk: Rolldown.OutputChunk | undefined,
+  bundle: Rolldown.OutputBundle,
+): readonly string[] {
+  const seen = new Set<string>();
+  const visit = ({ imports, dynamicImports }: Rolldown.OutputChunk): void => {
+    for (const file of [...imports, ...dynamicImports]) {
+      const next = bundle[file];
+      if (seen.has(file) || next?.type !== 'chunk') continue;
+      seen.add(file);
+      visit(next);
+    }
+  };
+  if (chunk !== undefined) visit(chunk);
+  return [...seen];
 }

@@ -10,7 +10,10 @@ const sound = (): Map<string, string> =>
     ['assets/worker.ts-Ab_1.js', 'import{a}from"./shared-1.js";a()'],
     ['assets/shared-1.js', 'export const a=()=>1'],
     ['assets/index.html-2.js', 'import{a}from"./shared-1.js";a()'],
-    ['src/popup/index.html', '<script type="module" src="/assets/index.html-2.js"></script>'],
+    [
+      'src/popup/index.html',
+      '<script type="module" src="/assets/index.html-2.js"></script><link rel="modulepreload" href="/assets/shared-1.js">',
+    ],
     ['src/content/content-script.js', '(()=>{})()'],
   ]);
 
@@ -60,6 +63,12 @@ describe('violationsOf', () => {
     expect(spoiled('service-worker-loader.js', "import './assets/index.ts-1.js';")).toContainEqual(
       expect.stringContaining('not worker.ts'),
     );
+  });
+
+  test('a page that learns of a script only from another script', () => {
+    expect(
+      spoiled('src/popup/index.html', '<script type="module" src="/assets/index.html-2.js"></script>'),
+    ).toEqual(['src/popup/index.html does not name assets/shared-1.js']);
   });
 
   test('a popup too heavy by what it shares with others', () => {
