@@ -62,7 +62,7 @@ Each page was read by all in the same tab, in turns ours or theirs first. A rati
 | --- | --- | --- |
 | article and facts : Readability + TextRank |${ratios(theirsOf, oursOf)}
 | article and facts : Defuddle, the article alone |${ratios(({ peers }) => peers.defuddle, oursOf)}
-| article alone : Readability |${ratios(
+| article and read-next : Readability |${ratios(
     ({ peers }) => peers.readability,
     ({ ours }) => ours.extract,
   )}

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
-import { pull } from '../../src/content/pull';
 import { unstyledSight } from '../../src/content/sight/unstyled';
+import { timedPull } from '../../src/content/timed-pull';
 import type { Dom } from './dom';
 
 /** Pages in linkedom: no layout, no scripts, the quickest way to run the whole path. */
@@ -8,9 +8,7 @@ export function linkedomDom(): Dom {
   return {
     async pull({ url, html }) {
       const { document } = parseHTML(html);
-      const start = performance.now();
-      const article = pull(document, { url, sight: unstyledSight(document) });
-      return { article, ms: performance.now() - start };
+      return timedPull(document, { url, sight: unstyledSight(document) });
     },
     async close() {},
   };

@@ -26,9 +26,10 @@ const MEDIA: ReadonlySet<unknown> = new Set(['article', 'video', 'audio', 'galle
  * @returns undefined when anything about it is not as it must be
  */
 export function parsePulled(value: unknown): Pulled | undefined {
-  return isRecord(value) && typeof value['ms'] === 'number' && isArticle(value['article'])
-    ? { article: value['article'], ms: value['ms'] }
-    : undefined;
+  if (!isRecord(value) || !isArticle(value['article'])) return undefined;
+  const { article, ms, readNextMs } = value;
+  if (typeof ms !== 'number') return undefined;
+  return { article, ms, ...(typeof readNextMs === 'number' ? { readNextMs } : {}) };
 }
 
 function isArticle(value: unknown): value is Article {

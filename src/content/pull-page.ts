@@ -2,10 +2,10 @@ import { TEXT_LIMIT, type Article } from '../model/article';
 import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
 import { foreignFrameHost } from './foreign-frame';
-import { pull } from './pull';
 import { rootOf } from './tree/document-root';
 import { native } from './tree/native';
 import { laidOutSight } from './sight/laid-out';
+import { timedPull } from './timed-pull';
 
 /** How long a page that is still loading may take to give us an article, in milliseconds. */
 const LOADING_LIMIT_MS = 4000;
@@ -54,9 +54,7 @@ async function pullLoaded(page: Window): Promise<Pulled> {
 }
 
 function pullNow({ document, location }: Window): Pulled {
-  const start = performance.now();
-  const article = pull(document, { url: location.href, sight: laidOutSight(document) });
-  return { article, ms: performance.now() - start };
+  return timedPull(document, { url: location.href, sight: laidOutSight(document) });
 }
 
 const isArticle = ({ text, seen }: Article): boolean => text !== '' && seen.coverage !== 'no-article';

@@ -10,6 +10,8 @@ export interface PullOptions {
   /** Address that the document was read from: relative links are resolved against it. */
   readonly url: string;
   readonly sight: Sight;
+  /** Told when the article is there and only the read-next lists are still to be found: for whoever measures. */
+  readonly onArticle?: () => void;
 }
 
 /**
@@ -21,6 +23,7 @@ export function pull(document: Document, options: PullOptions): Article {
   if (page.nodes.length === 0) return emptyArticle(options.url);
   const metadata = readMetadata(page);
   const body = findBody(page, metadata);
+  options.onArticle?.();
   const readNext = findReadNext(document, { page, metadata, body });
   return { ...metadata, url: options.url, ...assembleText(body.blocks), readNext, seen: body.seen };
 }

@@ -10,6 +10,8 @@ export type PullScope = 'page' | 'selection';
 export interface Pulled {
   readonly article: Article;
   readonly ms: number;
+  /** How much of `ms` the read-next lists took; absent where none were looked for, as in a selection. */
+  readonly readNextMs?: number;
 }
 
 /** What was found and painted, and the stem of the highlights' names, for which a style sheet is to come. */

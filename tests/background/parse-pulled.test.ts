@@ -25,6 +25,7 @@ const article = {
 describe('parsePulled', () => {
   it('takes what the content script makes', () => {
     expect(parsePulled({ article, ms: 3 })).toEqual({ article, ms: 3 });
+    expect(parsePulled({ article, ms: 3, readNextMs: 1 })).toEqual({ article, ms: 3, readNextMs: 1 });
   });
 
   const teaser = article.readNext[0]?.items[0];
