@@ -7,8 +7,17 @@ import { parseSettings, STORAGE_KEYS } from '../model/settings';
 /** How many pages are kept. */
 const RECENT_LIMIT = 50;
 
+/** What is being kept. The list is read, added to and written: two at once would lose one's page. */
+let atWork: Promise<void> = Promise.resolve();
+
 /** Keeps a page's facts on this machine, unless the reader does not want that or the window is private. */
-export async function rememberRecent({ article, facts, recommended, subject }: Digest): Promise<void> {
+export function rememberRecent(digest: Digest): Promise<void> {
+  atWork = atWork.then(() => remember(digest));
+  return atWork;
+}
+
+/** Never rejects. */
+async function remember({ article, facts, recommended, subject }: Digest): Promise<void> {
   if (subject.kind === 'selection' || !URL.canParse(article.url)) return;
   try {
     const settings = parseSettings(

@@ -1,4 +1,5 @@
 import type { Span } from './span';
+import { withoutUnseen } from './unseen';
 
 /** What a block of the body is. `lead` is the standfirst, or the paragraph that serves as one. */
 export type BlockKind = 'lead' | 'body' | 'heading' | 'list-item' | 'quote' | 'table-row';
@@ -95,7 +96,7 @@ export function assembleText(parts: readonly BlockText[]): Pick<Article, 'text' 
   const blocks: Block[] = [];
   let start = 0;
   for (const part of parts) {
-    const line = part.text.replace(/\s+/gu, ' ').trim();
+    const line = withoutUnseen(part.text).replace(/\s+/gu, ' ').trim();
     if (line === '') continue;
     blocks.push({ kind: part.kind, span: { start, end: start + line.length } });
     lines.push(line);
