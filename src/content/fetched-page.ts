@@ -1,3 +1,4 @@
+import { TEXT_LIMIT } from '../model/article';
 import { failed, success, type Outcome } from '../model/outcome';
 import type { Pulled } from '../model/content-api';
 import { unstyledSight } from './sight/unstyled';
@@ -11,6 +12,8 @@ export function pullFetched(html: string, url: string): Outcome<Pulled> {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const pulled = timedPull(document, { url, sight: unstyledSight(document) });
   const { article } = pulled;
+  if (article.text.length > TEXT_LIMIT)
+    return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
   if (article.text === '' || article.seen.coverage === 'no-article')
     return failed({ code: 'not-an-article' });
   return success(pulled);

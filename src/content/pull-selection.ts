@@ -1,6 +1,7 @@
 import { assembleText, TEXT_LIMIT, type Article } from '../model/article';
 import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
+import { metadataAsSeen } from './as-seen';
 import { readMetadata } from './metadata';
 import { lookAtPage } from './metadata/page';
 import { native } from './tree/native';
@@ -16,7 +17,7 @@ export function pullSelection(page: Window): Outcome<Pulled> {
     return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
   const url = page.location.href;
   const article: Article = {
-    ...readMetadata(lookAtPage(page.document, { url, sight: laidOutSight(page.document) })),
+    ...metadataAsSeen(readMetadata(lookAtPage(page.document, { url, sight: laidOutSight(page.document) }))),
     url,
     ...assembleText(selected.split(/\n+/u).map((line) => ({ kind: 'body', text: line }))),
     readNext: [],

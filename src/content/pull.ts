@@ -1,4 +1,5 @@
 import { assembleText, type Article } from '../model/article';
+import { listAsSeen, metadataAsSeen } from './as-seen';
 import { findBody } from './body';
 import { readMetadata } from './metadata';
 import { lookAtPage } from './metadata/page';
@@ -25,7 +26,13 @@ export function pull(document: Document, options: PullOptions): Article {
   const body = findBody(page, metadata);
   options.onArticle?.();
   const readNext = findReadNext(document, { page, metadata, body });
-  return { ...metadata, url: options.url, ...assembleText(body.blocks), readNext, seen: body.seen };
+  return {
+    ...metadataAsSeen(metadata),
+    url: options.url,
+    ...assembleText(body.blocks),
+    readNext: readNext.map(listAsSeen),
+    seen: body.seen,
+  };
 }
 
 /** What a document without a single element holds. */

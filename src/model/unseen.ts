@@ -9,5 +9,5 @@ const UNSEEN =
 
 /** The text as it is shown: half surrogate pairs as U+FFFD, and nothing that only plays tricks on the eye. */
 export function withoutUnseen(text: string): string {
-  return text.toWellFormed().replace(UNSEEN, '$1');
+  return text.replace(/\p{Cs}/gu, '\uFFFD').replace(UNSEEN, '$1');
 }

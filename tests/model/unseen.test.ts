@@ -18,7 +18,10 @@ describe('withoutUnseen', () => {
     ['joiners of Persian and Hindi', 'می\u200Cخواهم क्\u200Dष'],
     ['marks of direction', 'מחיר\u200F (5\u200E)'],
     ['an emoji of several', '👩\u200D🚒'],
-    ['the flag of Scotland', String.fromCodePoint(0x1f3f4, 0xe0067, 0xe0062, 0xe0073, 0xe0063, 0xe0074, 0xe007f)],
+    [
+      'the flag of Scotland',
+      String.fromCodePoint(0x1f3f4, 0xe0067, 0xe0062, 0xe0073, 0xe0063, 0xe0074, 0xe007f),
+    ],
     ['soft hyphens', 'fer\u00ADry'],
   ])('leaves %s', (_name, text) => {
     expect(withoutUnseen(text)).toBe(text);

@@ -43,6 +43,9 @@ const MOST_SHOWN = 7;
 /** So many words of an article ask for one fact more. */
 const WORDS_A_FACT = 120;
 
+/** Nobody writes a longer sentence, in UTF-16 units: such a line is data, or a page that fights. */
+const LONGEST_SENTENCE = 2000;
+
 /** Article → key facts. Pure and deterministic: no clock, no network, no storage. */
 export function condense(
   article: Article,
@@ -50,7 +53,10 @@ export function condense(
 ): Condensed {
   const { text } = article;
   const table = tableFor(article.language, text);
-  const sentences = readSentences(article, table).filter((sentence) => fitnessOf(text, sentence, table) > 0);
+  const sentences = readSentences(article, table).filter(
+    (sentence) =>
+      sentence.span.end - sentence.span.start <= LONGEST_SENTENCE && fitnessOf(text, sentence, table) > 0,
+  );
   const worthOf = termWorth(article, sentences, table, weights);
   const candidates = withoutOutdone(candidatesOf(text, sentences, table, worthOf));
   const ranked =

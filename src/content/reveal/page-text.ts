@@ -60,9 +60,9 @@ export function readPageText(document: Document): PageText {
   return { solid: parts.join(''), nodes, starts, documents };
 }
 
-/** The text without its white space, soft hyphens and zero-width characters. */
+/** The text without its white space, soft hyphens, zero-width characters and what an article's text leaves out. */
 export function withoutSpace(text: string): string {
-  return text.replace(/[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/gu, '');
+  return text.replace(/[\s\p{Cc}\u00AD\u200B-\u200D\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+/gu, '');
 }
 
 // By type number and tag: a node of a frame is no instance of this window's classes.
