@@ -14,7 +14,7 @@ export const CONTEXT: readonly string[] = [
   'signatureVerdict',
 ];
 
-/** Rows of CONTEXT, one a line, from the verdicts: 1 kept, -1 out, 0 open. */
+/** Rows of CONTEXT, one a line that is open, none for the others, from the verdicts: 1 kept, -1 out, 0 open. */
 export function contextOf(
   { lines, places, signatureOf }: Pick<Survey, 'lines' | 'places' | 'signatureOf'>,
   verdicts: readonly Verdict[],
@@ -34,7 +34,11 @@ export function contextOf(
   let after = values.filter((value) => value === 1).length;
   return lines.map((line, index) => {
     after -= isKept(index);
-    const row = [
+    if (values[index] !== 0) {
+      before += isKept(index);
+      return [];
+    }
+    return [
       Math.min(20, before),
       Math.min(20, after),
       isKept(index - 1) + isKept(index - 2) + isKept(index - 3) + isKept(index - 4),
@@ -45,8 +49,6 @@ export function contextOf(
       byBranch.of(places[index]?.branch),
       bySignature.of(signatureOf(line.node)),
     ];
-    before += isKept(index);
-    return row;
   });
 }
 

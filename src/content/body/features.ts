@@ -1,7 +1,8 @@
+import { capitalRate, digitRate } from '../text/words';
 import type { PageNode } from '../tree/page-tree';
-import { PROMPTS } from './data/prompts';
 import { linkShare } from './gather';
 import { GROUPS } from './marks';
+import { promptIn } from './prompt';
 import { SENTENCE_END } from './prose';
 import type { Survey } from './survey';
 
@@ -64,9 +65,10 @@ const FAR = 9;
 const HEADING = /^h([1-6])$/u;
 const SENTENCE_ENDS = /[.!?…。！？؟।]+(?=["”»’'」』)\s]|$)/gu;
 /** Mail and web addresses and accounts, as in notes on how to reach the author. */
-const ADDRESS = /https?:\/\/|www\.|@\p{L}|\.com\b/gu;
+const ADDRESS = /https?:\/\/|www\.|@[^\s\d!-@[-`{-\xa9]|\.com\b/gu;
 /** Notes about the text: "(Reporting by …)", "[From our archive]". */
 const BRACKETED = /^[([（【［].*[)\]）】］]\W?$/u;
+const COMMAS = /[,،、，;]/gu;
 const COLON_END = /[:：]\s*$/u;
 
 /** A line's row, in the order of FEATURES; `steps` are its steps to each group of names. */
@@ -87,16 +89,16 @@ export function featuresOf(survey: Survey, index: number, steps: readonly number
     Math.min(6, text.match(SENTENCE_ENDS)?.length ?? 0),
     Number(SENTENCE_END.test(text)),
     Math.min(1, line.boldLength / text.length),
-    rate(text, /[,،、，;]/gu),
-    rate(text, /\p{N}/gu),
-    rate(text, /\p{Lu}/gu),
+    (text.match(COMMAS)?.length ?? 0) / text.length,
+    digitRate(text),
+    capitalRate(text),
     Number(node.tag === 'p'),
     level,
     Number(around.isListItem),
     Number(around.isQuote),
     Number(around.isCell),
     // Cells of a table hold times and photographs' names of their own.
-    text.length < 400 && !around.isCell ? PROMPTS.findIndex((prompt) => prompt.test(text)) + 1 : 0,
+    text.length < 400 && !around.isCell ? promptIn(text) : 0,
     Number(COLON_END.test(text)),
     Math.min(3, text.match(ADDRESS)?.length ?? 0),
     Number(BRACKETED.test(text)),
@@ -172,5 +174,4 @@ function headingLevelOf(node: PageNode): number {
 }
 
 const logLength = ({ lengths }: Survey, index: number): number => Math.log2(1 + (lengths[index] ?? 0));
-const rate = (text: string, signs: RegExp): number => (text.match(signs)?.length ?? 0) / text.length;
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));

@@ -1,5 +1,5 @@
 import type { PageNode } from '../tree/page-tree';
-import { bitOf, GROUPS } from './marks';
+import { GROUPS } from './marks';
 import type { Survey } from './survey';
 
 /** How far up names are read; also the value where no ancestor within reach is of a group. */
@@ -8,21 +8,22 @@ export const REACH = 9;
 /** What holds more of the page's running text than this is no aside, whatever it is called. */
 const MOST = 0.4;
 
-const BITS = GROUPS.map(bitOf);
-
 /** Steps from a node up to its nearest ancestor of each group, below the container, the node itself included. */
 export function groupSteps(
   { marks, container, weights }: Pick<Survey, 'marks' | 'container' | 'weights'>,
   node: PageNode,
 ): readonly number[] {
-  const steps = BITS.map(() => REACH);
+  const steps = GROUPS.map(() => REACH);
   let step = 0;
   for (let at: PageNode | undefined = node; at !== undefined && at !== container; at = at.parent) {
     if (step >= REACH) break;
     const bits = marks.of(at);
     if (bits !== 0 && (weights.prose.get(at) ?? 0) <= MOST * weights.total)
-      for (const [index, bit] of BITS.entries())
-        if ((bits & bit) !== 0 && (steps[index] ?? 0) > step) steps[index] = step;
+      for (let rest = bits; rest !== 0; rest &= rest - 1) {
+        // The number of the lowest bit is the group's.
+        const index = 31 - Math.clz32(rest & -rest);
+        if ((steps[index] ?? 0) > step) steps[index] = step;
+      }
     step += 1;
   }
   return steps;

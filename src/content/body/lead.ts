@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/words';
 import type { PageNode } from '../tree/page-tree';
 import { APART } from './container';
 import { linkShare, type Line } from './gather';
@@ -56,6 +57,3 @@ function saysAgain(paragraph: string, lead: string): boolean {
   const opening = new Set(wordsOf(paragraph).slice(0, leadWords.length + 10));
   return leadWords.filter((word) => opening.has(word)).length >= 0.9 * leadWords.length;
 }
-
-const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(WORD) ?? [];

@@ -1,4 +1,5 @@
 import type { Metadata } from '../../model/article';
+import { wordsOf } from '../text/words';
 import { attributeOf, type PageNode } from '../tree/page-tree';
 import { findContainer, weigh, type Weights } from './container';
 import type { Line } from './gather';
@@ -121,8 +122,6 @@ export function surveyOf(
     orderOf: (index) => (before[index] ?? 0) / Math.max(1, sum),
   };
 }
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 function add(map: Map<string, number>, key: string, weight: number): void {
   map.set(key, (map.get(key) ?? 0) + weight);
