@@ -28,21 +28,24 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  */
 export function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d{0,2}));/giu, (whole, ...groups) => {
-    const [decimal, hex, name] = groups.map(String);
-    if (name !== undefined && name !== 'undefined') return NAMED.get(name) ?? whole;
-    const code = decimal !== 'undefined' ? Number(decimal) : Number.parseInt(hex ?? '', 16);
-    return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-      ? String.fromCodePoint(code)
-      : whole;
-  });
+  return text.replace(
+    /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/gu,
+    (whole, ...groups) => {
+      const [decimal, hex, name] = groups.map(String);
+      if (name !== undefined && name !== 'undefined') return NAMED.get(name) ?? whole;
+      const code = decimal !== 'undefined' ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+      return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+        ? String.fromCodePoint(code)
+        : whole;
+    },
+  );
 }
 
 /** A value as one line of text: entities decoded, tags taken out, white space as single spaces. */
 export function plain(text: string): string {
   return decodeEntities(text.length > MAX_VALUE ? text.slice(0, MAX_VALUE) : text)
-    .replace(/<\/?[a-z][^<>]{0,300}>/giu, ' ')
-    .replace(/[\p{Cc}\s\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, ' ')
+    .replace(/<\/?[a-zA-Z][^<>]{0,300}>/gu, ' ')
+    .replace(/[\0-\x1f\x7f-\x9f\s\u200B\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]+/gu, ' ')
     .trim();
 }
 

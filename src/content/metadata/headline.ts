@@ -1,5 +1,5 @@
 import { attributeOf, childrenOf, textOfNode, type PageNode } from '../tree/page-tree';
-import { folded, likeness } from './likeness';
+import { folded, likenessTo } from './likeness';
 
 /** The headline as the page shows it. */
 export interface Headline {
@@ -12,6 +12,8 @@ export interface Headline {
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 const NAMED =
   /(?:^|[\s_-])(?:headline|hed|(?:article|entry|post|story|page|news|content|main)-{0,2}_{0,2}(?:title|heading|header|headline)|title)(?:$|[\s_-])/u;
+/** A part of each of these. */
+const MAYBE_NAMED = /title|head|hed/u;
 const LONGEST = 300;
 /** A heading says what the page claims for its title from this likeness on; an `<h1>` from less. */
 const ALIKE = 0.45;
@@ -35,14 +37,18 @@ export function findHeadline(
   isSite: (text: string) => boolean,
 ): Headline | undefined {
   const found: Candidate[] = [];
+  const likenessOf = likenessTo(titles);
   for (const node of nodes) {
     const length = node.end - node.start;
     if (length < 2 || length > LONGEST || node.tag === 'body') continue;
-    if (!HEADINGS.has(node.tag) && !NAMED.test(node.names)) continue;
+    const isNamed = MAYBE_NAMED.test(node.names) && NAMED.test(node.names);
+    if (!HEADINGS.has(node.tag) && !isNamed) continue;
+    const isAway = isElsewhere(node);
+    if (isAway && node.tag !== 'h1') continue;
     const text = textOfNode(withoutRuby(node));
     if (text === '' || isSite(text) || leadsHome(node, 0)) continue;
-    const like = Math.max(0, ...titles.map((title) => likeness(title, text)));
-    if (isElsewhere(node) && (node.tag !== 'h1' || like < SAME)) continue;
+    const like = likenessOf(text);
+    if (isAway && like < SAME) continue;
     found.push({ node, text, like, score: like + rankOf(node) });
   }
   const alike = found.filter(({ node, like }) => like >= (node.tag === 'h1' ? ALIKE_H1 : ALIKE));

@@ -9,7 +9,7 @@ import { dateLanguage } from './dates/month-names';
 import { chooseDirection } from './direction';
 import { findHeadline } from './headline';
 import { chooseLanguage, langsAround, languageTag } from './language';
-import { likeness } from './likeness';
+import { likenessTo } from './likeness';
 import { linkedDataClaims } from './linked-data-claims';
 import { metaTagClaims } from './meta-tag-claims';
 import { microdataClaims } from './microdata-claims';
@@ -85,9 +85,8 @@ function titlesOf(claims: readonly Claims[], { documentTitle, metas }: Page): re
     (title) => title !== '',
   );
   const claimed = claims.flatMap(({ titles = [] }) => titles);
-  const own = claimed.filter(
-    (title) => bears.length === 0 || bears.some((other) => likeness(other, title) >= RELATED),
-  );
+  const likenessOf = likenessTo(bears);
+  const own = claimed.filter((title) => bears.length === 0 || likenessOf(title) >= RELATED);
   return [...new Set([...own, ...bears.slice(0, 1)])];
 }
 

@@ -1,51 +1,7 @@
 import { attributeOf, type PageNode } from '../tree/page-tree';
+import { isLetter, runsOf } from '../text/letters';
 import { FUNCTION_WORDS } from './data/function-words';
-
-/** Scripts that tell a language, or its next of kin, by themselves. */
-const SCRIPTS: readonly { readonly letters: RegExp; readonly script: string; readonly language: string }[] = [
-  { letters: /\p{Script=Latin}/gu, script: 'Latn', language: '' },
-  { letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, script: 'Jpan', language: 'ja' },
-  { letters: /\p{Script=Hangul}/gu, script: 'Kore', language: 'ko' },
-  { letters: /\p{Script=Han}/gu, script: 'Hans', language: 'zh' },
-  { letters: /\p{Script=Arabic}/gu, script: 'Arab', language: 'ar' },
-  { letters: /\p{Script=Hebrew}/gu, script: 'Hebr', language: 'he' },
-  { letters: /\p{Script=Cyrillic}/gu, script: 'Cyrl', language: 'ru' },
-  { letters: /\p{Script=Greek}/gu, script: 'Grek', language: 'el' },
-  { letters: /\p{Script=Devanagari}/gu, script: 'Deva', language: 'hi' },
-  { letters: /\p{Script=Bengali}/gu, script: 'Beng', language: 'bn' },
-  { letters: /\p{Script=Thai}/gu, script: 'Thai', language: 'th' },
-  { letters: /\p{Script=Tamil}/gu, script: 'Taml', language: 'ta' },
-  { letters: /\p{Script=Telugu}/gu, script: 'Telu', language: 'te' },
-  { letters: /\p{Script=Malayalam}/gu, script: 'Mlym', language: 'ml' },
-  { letters: /\p{Script=Kannada}/gu, script: 'Knda', language: 'kn' },
-  { letters: /\p{Script=Gujarati}/gu, script: 'Gujr', language: 'gu' },
-  { letters: /\p{Script=Gurmukhi}/gu, script: 'Guru', language: 'pa' },
-  { letters: /\p{Script=Georgian}/gu, script: 'Geor', language: 'ka' },
-  { letters: /\p{Script=Armenian}/gu, script: 'Armn', language: 'hy' },
-];
-/** Letters of neighbours that the script's first language does not have. */
-const NEIGHBOURS: readonly { readonly of: string; readonly letters: RegExp; readonly language: string }[] = [
-  { of: 'ru', letters: /[іїєґ]/iu, language: 'uk' },
-  { of: 'ar', letters: /[ٹڈڑے]/u, language: 'ur' },
-  { of: 'ar', letters: /[پچگژک]/u, language: 'fa' },
-];
-
-/** Half of a text's letters, and a third for Japanese, which writes half of its words in Han. */
-const MAIN_SHARE = 0.5;
-const KANA_SHARE = 0.15;
-
-/** The script in which most of a text is written, and the language that it speaks for. */
-export function scriptOf(text: string): { readonly script: string; readonly language: string } | undefined {
-  const total = text.match(/\p{L}/gu)?.length ?? 0;
-  if (total === 0) return undefined;
-  for (const { letters, script, language } of SCRIPTS) {
-    const share = (text.match(letters)?.length ?? 0) / total;
-    if (share < (script === 'Jpan' ? KANA_SHARE : MAIN_SHARE)) continue;
-    const neighbour = NEIGHBOURS.find((one) => one.of === language && one.letters.test(text));
-    return { script, language: neighbour?.language ?? language };
-  }
-  return undefined;
-}
+import { scriptOf, speaksFor } from './script-of';
 
 /**
  * The article's language (BCP 47): the first that the page gives, unless the text is in a script that it is not
@@ -56,27 +12,34 @@ export function scriptOf(text: string): { readonly script: string; readonly lang
  */
 export function chooseLanguage(claimed: readonly string[], sample: string): string {
   const seen = scriptOf(sample);
-  const words = seen?.script === 'Latn' ? hitsOf(sample) : new Map<string, number>();
+  const isLatin = seen?.script === 'Latn';
+  const words = isLatin && sample.length >= LEAST_SAMPLE ? runsOf(sample.toLowerCase(), isLetter) : [];
   for (const written of claimed) {
     const tag = languageTag(written);
     if (tag === undefined) continue;
     if (seen === undefined || sample.length < LEAST_SAMPLE) return tag;
-    if (isWrittenIn(tag, seen.script) && !isPlainlyOther(tag, words)) return tag;
+    if (isWrittenIn(tag, seen.script) && !(isLatin && isPlainlyOther(tag, words))) return tag;
   }
-  if (seen?.script !== 'Latn') return seen?.language ?? '';
-  return plainly(words) ?? '';
+  if (!isLatin) return seen?.language ?? '';
+  return plainly(hitsOf(runsOf(sample.toLowerCase(), isLetter))) ?? '';
 }
 
 /** Share of each language's function words in a text, where they are enough to tell. */
-function hitsOf(sample: string): ReadonlyMap<string, number> {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+function hitsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const hits = new Map<string, number>();
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    const known = new Set(list.split(' '));
-    const count = words.filter((word) => known.has(word)).length;
-    if (count >= LEAST_HITS) hits.set(language, count / words.length);
+  for (const language of Object.keys(FUNCTION_WORDS)) {
+    const share = shareOf(language, words);
+    if (share > 0) hits.set(language, share);
   }
   return hits;
+}
+
+/** Share of a language's function words in a text; 0 where they are too few to tell. */
+function shareOf(language: string, words: readonly string[]): number {
+  const known = new Set(FUNCTION_WORDS[language]?.split(' '));
+  let count = 0;
+  for (const word of words) if (known.has(word)) count += 1;
+  return count >= LEAST_HITS ? count / words.length : 0;
 }
 
 /** Twenty function words are a fifth to a third of running text in their language, a tenth in a neighbour's. */
@@ -96,17 +59,27 @@ function plainly(hits: ReadonlyMap<string, number>, least = LEAST_SHARE): string
 }
 
 /** The text has hardly a word of the language that the tag names, and is plainly in another. */
-function isPlainlyOther(tag: string, hits: ReadonlyMap<string, number>): boolean {
-  const language = new Intl.Locale(tag).language.replace(/^n[bn]$/u, 'no');
+function isPlainlyOther(tag: string, words: readonly string[]): boolean {
+  const language = languageOf(tag).replace(/^n[bn]$/u, 'no');
+  // The other languages are asked for only where this one fails.
   return (
     language in FUNCTION_WORDS &&
-    (hits.get(language) ?? 0) < HARDLY &&
-    plainly(hits, SURE_SHARE) !== undefined
+    shareOf(language, words) < HARDLY &&
+    plainly(hitsOf(words), SURE_SHARE) !== undefined
   );
 }
 
+const languageOf = (tag: string): string => tag.split('-')[0] ?? '';
+
 /** Shorter samples may be a name or a menu in another script. */
 const LEAST_SAMPLE = 80;
+
+/** Regions of most pages, none of which has another name. */
+const REGIONS = new Set(
+  'US GB AU CA IE IN NZ ZA DE AT CH FR BE LU ES MX AR CL CO PE BR PT IT NL SE NO DK FI PL CZ HU RO TR ID VN'.split(
+    ' ',
+  ),
+);
 
 /** A tag in its regular form; undefined for what names no language. */
 export function languageTag(written: string): string | undefined {
@@ -115,7 +88,10 @@ export function languageTag(written: string): string | undefined {
       .split(/[,;\s]/u)[0]
       ?.trim()
       .replaceAll('_', '-') ?? '';
-  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/iu.test(text)) return undefined;
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(text)) return undefined;
+  // The browser's own reading loads its language data: what is in its regular form goes without.
+  const [language = '', region = '', ...rest] = text.split('-');
+  if (language in FUNCTION_WORDS && rest.length === 0 && (region === '' || REGIONS.has(region))) return text;
   try {
     const locale = new Intl.Locale(text);
     return locale.language === 'und' ? undefined : locale.baseName;
@@ -142,7 +118,7 @@ function isPlainlyWrittenIn(tag: string, script: string): boolean {
   const [language = '', ...rest] = tag.split('-');
   if (rest.some((part) => part.length === 4)) return false;
   if (script === 'Latn') return language in FUNCTION_WORDS;
-  return SCRIPTS.some((one) => one.script === script && one.language === language);
+  return speaksFor(script, language);
 }
 
 /** Longest `lang` of an element between the headline and the root, the nearest first. */

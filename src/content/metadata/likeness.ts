@@ -1,18 +1,31 @@
-/** A text as letters and digits alone, in lower case: what two headlines are compared by. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+import { isWordSign } from '../text/letters';
+
+/** A text as two headlines are compared: without signs, in lower case. */
+interface Wording {
+  /** Letters and digits in one run. */
+  readonly folded: string;
+  readonly words: readonly string[];
 }
 
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\p{N}]+/gu),
-  );
+function read(text: string): Wording {
+  // ASCII is in its normal form.
+  const plain = (/^[\0-\x7f]*$/u.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  const words: string[] = [];
+  let start = -1;
+  for (let at = 0; at <= plain.length; at += 1) {
+    if (at < plain.length && isWordSign(plain.charCodeAt(at))) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      words.push(plain.slice(start, at));
+      start = -1;
+    }
+  }
+  return { folded: words.join(''), words };
+}
+
+/** A text as letters and digits alone, in lower case: what two headlines are compared by. */
+export function folded(text: string): string {
+  return read(text).folded;
 }
 
 /**
@@ -20,11 +33,33 @@ function wordsOf(text: string): ReadonlySet<string> {
  * stands within the longer, which also serves scripts without spaces.
  */
 export function likeness(a: string, b: string): number {
-  const [foldedA, foldedB] = [folded(a), folded(b)];
-  if (foldedA === '' || foldedB === '') return 0;
-  const [short, long] = foldedA.length < foldedB.length ? [foldedA, foldedB] : [foldedB, foldedA];
+  return likenessTo([a])(b);
+}
+
+/** The greatest likeness of a text to any of several, which are read once. */
+export function likenessTo(texts: readonly string[]): (text: string) => number {
+  const known = texts.map((text) => {
+    const { folded, words } = read(text);
+    return { folded, words: new Set(words) };
+  });
+  return (text) => {
+    const reading = read(text);
+    let best = 0;
+    for (const one of known) best = Math.max(best, likenessOf(one, reading));
+    return best;
+  };
+}
+
+function likenessOf(
+  { folded, words }: { readonly folded: string; readonly words: ReadonlySet<string> },
+  other: Wording,
+): number {
+  if (folded === '' || other.folded === '') return 0;
+  if (folded === other.folded) return 1;
+  const [short, long] = folded.length < other.folded.length ? [folded, other.folded] : [other.folded, folded];
   const share = long.includes(short) ? short.length / long.length : 0;
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)];
-  const common = [...wordsA].filter((word) => wordsB.has(word)).length;
-  return Math.max(share, (2 * common) / (wordsA.size + wordsB.size));
+  const others = new Set(other.words);
+  let common = 0;
+  for (const word of others) if (words.has(word)) common += 1;
+  return Math.max(share, (2 * common) / (words.size + others.size));
 }

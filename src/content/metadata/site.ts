@@ -1,3 +1,4 @@
+import { isLetter, some } from '../text/letters';
 import { folded } from './likeness';
 
 const MAX_NAME = 60;
@@ -5,7 +6,7 @@ const MAX_NAME = 60;
 /** The site's name as the page gives it: the first that is a name, not an address and not a sentence. */
 export function chooseSite(claimed: readonly string[], url: string): string | undefined {
   const names = claimed.map((name) => name.trim()).filter((name) => name !== '' && name.length <= MAX_NAME);
-  const isName = (name: string): boolean => /\p{L}/u.test(name) && !/^(?:https?:|www\.|@)/iu.test(name);
+  const isName = (name: string): boolean => some(name, isLetter) && !/^(?:https?:|www\.|@)/i.test(name);
   const name = names.map(withoutMotto).find(isName);
   return name ?? (hostOf(url) === '' ? undefined : hostOf(url));
 }

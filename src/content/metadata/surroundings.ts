@@ -2,7 +2,7 @@ import { gatherLines, type Line } from '../body/gather';
 import { proseOf } from '../body/prose';
 import { isInside, type PageNode } from '../tree/page-tree';
 import type { Headline } from './headline';
-import { likeness } from './likeness';
+import { likenessTo } from './likeness';
 
 /** What stands around the headline: where pages say who wrote the article, and when. */
 export interface Surroundings {
@@ -41,7 +41,7 @@ export function surroundingsOf(
   let paragraphs = 0;
   for (let index = Math.max(0, found + 1); index < Math.min(last, lines.length); index += 1) {
     const line = lines[index];
-    if (line !== undefined && proseOf(line) >= PARAGRAPH) paragraphs += 1;
+    if (line !== undefined && isParagraph(line)) paragraphs += 1;
     if (paragraphs > PARAGRAPHS) last = index;
   }
   return {
@@ -58,7 +58,7 @@ function lineOf(headline: Headline, lines: readonly Line[]): number {
   for (const node of headline.nodes) {
     const at = lines.findIndex((line) => isOfHeadline(line, node, headline.text));
     if (at < 0) continue;
-    const text = lines.findIndex((line, index) => index > at && proseOf(line) >= PARAGRAPH);
+    const text = paragraphAfter(at, lines);
     const distance = text < 0 ? lines.length : text - at;
     if (distance < bestDistance) [best, bestDistance] = [at, distance];
     if (distance <= LINES_BELOW) break;
@@ -66,7 +66,20 @@ function lineOf(headline: Headline, lines: readonly Line[]): number {
   return best;
 }
 
+/** The first paragraph of running text below a line; -1 where there is none. */
+function paragraphAfter(at: number, lines: readonly Line[]): number {
+  for (let index = at + 1; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (line !== undefined && isParagraph(line)) return index;
+  }
+  return -1;
+}
+
+/** The length comes first: a sign counts for three letters at most. */
+const isParagraph = (line: Line): boolean => line.text.length * 3 >= PARAGRAPH && proseOf(line) >= PARAGRAPH;
+
 function isOfHeadline({ node, text }: Line, heading: PageNode, words: string): boolean {
+  if (node.end < heading.start) return false;
   if (isInside(node, heading)) return true;
   // A headline in an element that breaks no line: its words are in the line of the element around.
   return text.length < words.length + 100 && text.includes(words) && isInside(heading, node);
@@ -76,9 +89,10 @@ const SAME = 0.9;
 
 /** The last line before the running text that is the title: menus and crumbs may say it above. */
 function lineSaying(title: string, lines: readonly Line[]): number {
-  const text = lines.findIndex((line) => proseOf(line) >= PARAGRAPH);
+  const text = paragraphAfter(-1, lines);
   const end = text < 0 ? lines.length : text;
+  const likenessOf = likenessTo([title]);
   return lines.findLastIndex(
-    (line, index) => index < end && line.text.length < 2 * title.length && likeness(title, line.text) >= SAME,
+    (line, index) => index < end && line.text.length < 2 * title.length && likenessOf(line.text) >= SAME,
   );
 }

@@ -1,3 +1,4 @@
+import { isLetter, isNumber } from '../text/letters';
 import { folded } from './likeness';
 
 /** Signs between a headline and the site's name, with white space around, and the bar without. */
@@ -60,8 +61,13 @@ function isPartOf(title: string, headline: string): boolean {
   const [part, whole] = [title.toLowerCase(), headline.toLowerCase()];
   if (part.length >= whole.length || part.length * 2 <= whole.length) return false;
   const kicker = whole.slice(0, whole.length - part.length);
-  if (whole.endsWith(part) && !/[\p{L}\p{N}]$/u.test(kicker)) return true;
+  if (whole.endsWith(part) && !endsInWord(kicker)) return true;
   return whole.startsWith(part) && /^\s*(?:\d|[|•·–—-]\s)/u.test(whole.slice(part.length));
+}
+
+function endsInWord(text: string): boolean {
+  const code = text.charCodeAt(text.length - 1);
+  return isLetter(code) || isNumber(code);
 }
 
 /** White space between words: a headline in two lines may have none at the break. */

@@ -96,9 +96,10 @@ function dayFirst(locale: string): boolean | undefined {
 }
 
 function knownLocales(language: string): readonly string[] {
+  if (language === '') return [];
   if (TABLE.has(languageOf(language))) return [language];
   try {
-    return Intl.DateTimeFormat.supportedLocalesOf(language === '' ? [] : [language]);
+    return Intl.DateTimeFormat.supportedLocalesOf([language]);
   } catch {
     // The page's own tag is malformed ("english"); the others are tried.
     return [];

@@ -1,3 +1,4 @@
+import { isAsciiDigit, isNumber, isWordSign } from '../../text/letters';
 import { withLatinDigits } from './digits';
 import { clock, toIso, zoneOf, type DateParts } from './iso-date';
 import type { DateLanguage } from './month-names';
@@ -13,9 +14,8 @@ export interface FoundDate {
 
 const CJK_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?/gu;
 const NUMERIC_DATE = /(?<![\d.,/:+-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d)/gu;
-const TOKEN = /\d+|[\p{L}\p{M}]+/gu;
 const CLOCK =
-  /^.{0,14}?(?<!\d)(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?\s?(?:([ap])\.?m\b\.?)?\s?\(?((?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?|utc|gmt)?(?![\p{L}])/iu;
+  /^.{0,14}?(?<!\d)(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?\s?(?:([ap])\.?m\b\.?)?\s?\(?((?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?|utc|gmt)?(?![a-z\u00aa-\u02af\u0370-\u1fff\u3040-\uffdc])/i;
 
 /** Finds the dates with a day, a month and a year in a short text, in order. Linear in its length. */
 export function findDates(written: string, language: DateLanguage): readonly FoundDate[] {
@@ -26,12 +26,13 @@ export function findDates(written: string, language: DateLanguage): readonly Fou
     const iso = toIso({ ...parts, ...timeAfter(text.slice(end, end + 40)) });
     if (iso !== undefined) found.push({ iso, start, end });
   };
-  for (const match of text.matchAll(CJK_DATE))
-    add(
-      { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
-      match.index,
-      match.index + match[0].length,
-    );
+  if (/[年년]/u.test(text))
+    for (const match of text.matchAll(CJK_DATE))
+      add(
+        { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) },
+        match.index,
+        match.index + match[0].length,
+      );
   for (const match of text.matchAll(NUMERIC_DATE)) {
     const parts = numericDate(match, language);
     if (parts !== undefined) add(parts, match.index, match.index + match[0].length);
@@ -78,13 +79,9 @@ interface WordedDate {
 
 /** "3 May 2019", "May 3rd, 2019", "3 de mayo de 2019", "03.Mär.19", "ngày 3 tháng 5 năm 2019", "2019 m. gegužės 3". */
 function wordedDates(text: string, language: DateLanguage): readonly WordedDate[] {
-  const tokens: Token[] = [...text.matchAll(TOKEN)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens = tokensOf(text);
   return tokens.flatMap((token, index) => {
-    if (/\d/u.test(token.text)) return [];
+    if (isDigits(token)) return [];
     const before = numbersBeside(text, tokens, index, -1);
     const after = numbersBeside(text, tokens, index, 1);
     // Numbers first: most words have none beside them, and months are slow to be asked for.
@@ -98,6 +95,28 @@ function wordedDates(text: string, language: DateLanguage): readonly WordedDate[
     return counted === undefined ? [] : [datedBy(token, Number(number.text), counted)];
   });
 }
+
+/** Runs of digits and runs of letters. */
+function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let start = 0;
+  let kind = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const next = at < text.length ? kindOf(text.charCodeAt(at)) : 0;
+    if (next === kind) continue;
+    if (kind !== 0) tokens.push({ text: text.slice(start, at), start, end: at });
+    [start, kind] = [at, next];
+  }
+  return tokens;
+}
+
+/** 1 for a digit, 2 for a letter or its mark, 0 for others. */
+function kindOf(code: number): 0 | 1 | 2 {
+  if (isAsciiDigit(code)) return 1;
+  return isWordSign(code) && !isNumber(code) ? 2 : 0;
+}
+
+const isDigits = ({ text }: Token): boolean => isAsciiDigit(text.charCodeAt(0));
 
 function datedBy(word: Token, month: number, { day, year, tokens }: DayAndYear): WordedDate {
   return {
@@ -121,7 +140,7 @@ function numbersBeside(text: string, tokens: readonly Token[], from: number, ste
     if (token === undefined || last === undefined) break;
     const gap = step === 1 ? text.slice(last.end, token.start) : text.slice(token.end, last.start);
     if (!JOINT.test(gap)) break;
-    if (/^\d/u.test(token.text)) {
+    if (isDigits(token)) {
       numbers.push(token);
       words = 0;
     } else {
