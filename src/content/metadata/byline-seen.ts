@@ -1,8 +1,10 @@
 import type { Line } from '../body/gather';
+import { isLower, isUpper } from '../text/letters';
 import { attributeOf, textOfNode, type PageNode } from '../tree/page-tree';
 import type { DateLanguage } from './dates/month-names';
 import { findDates } from './dates/worded-dates';
-import { cleanNames, isBy, isPersonLike, startsWithBy, withoutBy } from './names';
+import { isBy, mayHoldBy, PARTING, withoutLeadingSigns } from './by';
+import { cleanNames, isPersonLike, startsWithBy, withoutBy } from './names';
 import type { Surroundings } from './surroundings';
 
 /** A byline as the page shows it. */
@@ -33,40 +35,45 @@ export function bylinesSeen(
   { near, after, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
   language: DateLanguage,
 ): readonly SeenByline[] {
-  const below = after.filter(({ text }) => text.length < 80);
-  const ours = (line: Line, names: readonly SeenByline[]): readonly SeenByline[] =>
-    names.length > 0 && !isOfOthers(line.node) ? names : [];
-  const found = [
-    ...near.flatMap((line, index) => [
-      ...markedNames(line, language, 0),
-      ...wordedNames(line, language, SURE),
-      ...labelledName(line, near[index - 1]),
-      ...(Math.abs(index - headlineAt) <= NEXT_LINES ? datedName(line, language, [...near, ...after]) : []),
-    ]),
-    ...theOne(below.flatMap((line) => ours(line, wordedNames(line, language, 1)))),
-    ...theOne(
-      below.flatMap((line) =>
-        ours(
-          line,
-          markedNames(line, language, 2.5).filter(({ trust }) => trust > 0),
-        ),
-      ),
-    ),
-    ...theOne(after.flatMap(boxedName)),
-  ];
+  const found: SeenByline[] = [];
+  for (const [index, line] of near.entries()) {
+    found.push(...markedNames(line, language, 0), ...wordedNames(line, language, SURE));
+    found.push(...labelledName(line, near[index - 1]));
+    if (Math.abs(index - headlineAt) <= NEXT_LINES)
+      found.push(...datedName(line, language, [...near, ...after]));
+  }
+  const worded: SeenByline[] = [];
+  const marked: SeenByline[] = [];
+  const boxed: SeenByline[] = [];
+  for (const line of after) {
+    boxed.push(...boxedName(line));
+    if (line.text.length >= SHORT) continue;
+    const byWords = wordedNames(line, language, 1);
+    const byMark = markedNames(line, language, 2.5).filter(({ trust }) => trust > 0);
+    if ((byWords.length === 0 && byMark.length === 0) || isOfOthers(line.node)) continue;
+    worded.push(...byWords);
+    marked.push(...byMark);
+  }
+  found.push(...theOne(worded), ...theOne(marked), ...theOne(boxed));
   return found.sort((a, b) => b.trust - a.trust);
 }
+
+/** Below the article a byline is a line of its own. */
+const SHORT = 80;
 
 /** Names of a box below the article that tells of its author. */
 const AUTHOR_BOX =
   /(?:^|[\s_-])(?:about-?)?(?:author|autor|auteur)s?[_-]{0,2}(?:bio|box|info|card|block|area|data|description|details|profile|section|widget|content|text)(?:$|[\s_-])|about-?author/u;
+
+/** A part of each of these. */
+const MAYBE_BOX = /aut/u;
 
 /** The first line of an author's box, where it is short: her name. */
 function boxedName(line: Line): readonly SeenByline[] {
   if (line.text.length > 50) return [];
   let at: PageNode | undefined = line.node;
   for (let step = 0; at !== undefined && step < 6; step += 1, at = at.parent) {
-    if (!AUTHOR_BOX.test(at.names) || /comment/u.test(at.names)) continue;
+    if (!MAYBE_BOX.test(at.names) || !AUTHOR_BOX.test(at.names) || /comment/u.test(at.names)) continue;
     if (line.node.start !== at.start) return [];
     const names = cleanNames(line.text);
     return names !== undefined && isPersonLike(names) ? [{ names, line: line.text, trust: 0.5 }] : [];
@@ -153,18 +160,30 @@ function markedNames(line: Line, language: DateLanguage, doubt: number): readonl
 
 /** How plainly an element is called an author's: 0 not, 2 by class, 3 by `rel` or `itemprop`. */
 function markOf(node: PageNode): number {
-  if (NOT_NAMES.test(node.names)) return 0;
-  const rel = node.tag === 'a' ? attributeOf(node.element, 'rel') : '';
-  if (/(?:^|\s)author(?:\s|$)/iu.test(rel)) return 3;
-  if (/(?:^|\s)(?:author|creator)(?:\s|$)/u.test(attributeOf(node.element, 'itemprop'))) return 3;
-  return AUTHOR_NAMES.test(node.names) ? 2.5 : 0;
+  const mark = namedMark(node);
+  return mark > 0 && NOT_NAMES.test(node.names) ? 0 : mark;
+}
+
+function namedMark(node: PageNode): number {
+  const rel = node.tag === 'a' ? attributeOf(node.element, 'rel').toLowerCase() : '';
+  if (rel !== '' && /(?:^|\s)author(?:\s|$)/u.test(rel)) return 3;
+  const itemprop = attributeOf(node.element, 'itemprop');
+  if (itemprop !== '' && /(?:^|\s)(?:author|creator)(?:\s|$)/u.test(itemprop)) return 3;
+  // One space stands between no class and no id.
+  return node.names.length > 1 && AUTHOR_NAMES.test(node.names) ? 2.5 : 0;
 }
 
 /** Names behind "By" and its likes, where a line or a part of it is nothing else. */
 function wordedNames(line: Line, language: DateLanguage, trust: number): readonly SeenByline[] {
   if (line.text.length > LONGEST) return [];
-  const inline = line.node.parts.filter((part) => typeof part !== 'string').map(textOfNode);
-  return [line.text, ...inline.filter((text) => text.length < line.text.length)].flatMap((text) =>
+  const inline: string[] = [];
+  for (const part of line.node.parts) {
+    if (typeof part === 'string') continue;
+    const text = textOfNode(part);
+    if (text.length < line.text.length && mayHoldBy(text)) inline.push(text);
+  }
+  const whole = mayHoldBy(line.text) ? [line.text] : [];
+  return [...whole, ...inline].flatMap((text) =>
     namesBehindBy(text, language).map((names) => ({ names, line: line.text, trust })),
   );
 }
@@ -173,29 +192,38 @@ function namesBehindBy(written: string, language: DateLanguage): readonly string
   const dates = findDates(written, language);
   const dated = dates.length > 0;
   return withoutDates(written, language, dates)
-    .split(/\s+[|•·/–—-]+\s+|[|•·]|\/\//u)
+    .split(PARTING)
     .flatMap((piece) => {
-      const text = piece.replace(/^[\s,;:.–—-]+/u, '').trim();
+      const text = withoutLeadingSigns(piece);
       if (!startsWithBy(text)) return [];
       const names = cleanNames(text);
       if (names === undefined) return [];
       const first = names.split(/,\s|\s(?:und|and|et|y|e|og|och|&)\s/u)[0] ?? '';
-      const isName = isPersonLike(first) || (dated && /^\p{Lu}\S+$/u.test(withoutBy(text)));
+      const isName = isPersonLike(first) || (dated && isCapitalWord(withoutBy(text)));
       return isName ? [names] : [];
     });
 }
 
-const CLOCK =
-  /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/giu;
+const isCapitalWord = (text: string): boolean => isUpper(text.charCodeAt(0)) && /^\S{2,}$/u.test(text);
 
-/** "Von A. B. am 7. 8. 2013": the word that leads to the date. */
-const LINKING_WORD = /(?:^|\s)\p{Ll}{1,4}\s*$/u;
+const CLOCK =
+  /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/gi;
+
+/** "Von A. B. am 7. 8. 2013" without "am", the word that leads to the date: one to four small letters. */
+function withoutLinkingWord(text: string): string {
+  const bare = text.trimEnd();
+  const start = bare.lastIndexOf(' ') + 1;
+  const length = bare.length - start;
+  if (length < 1 || length > 4) return text;
+  for (let at = start; at < bare.length; at += 1) if (!isLower(bare.charCodeAt(at))) return text;
+  return bare.slice(0, Math.max(0, start - 1));
+}
 
 /** A line without its dates, weekdays and clock times; a bar in their place. */
 function withoutDates(text: string, language: DateLanguage, dates = findDates(text, language)): string {
   if (!/\d/u.test(text) && dates.length === 0) return text.replace(/^[\s|]+|[\s|]+$/gu, '');
   let rest = text;
   for (const { start, end } of [...dates].reverse())
-    rest = `${rest.slice(0, start).replace(LINKING_WORD, '')} | ${rest.slice(end)}`;
+    rest = `${withoutLinkingWord(rest.slice(0, start))} | ${rest.slice(end)}`;
   return rest.replace(CLOCK, ' | ').replace(/^[\s|]+|[\s|]+$/gu, '');
 }

@@ -7,12 +7,12 @@ export const BY =
 
 /** Words that say a date is that of a change. */
 export const UPDATED =
-  /updat|modifi|revised|edited|chang|aktualisi|geändert|überarbeitet|stand:|mis(?:e)? à jour|maj|actualiz|modific|atualiz|aggiornat|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|aktualizac|zaktualizowan|обновлен|изменен|оновлен|güncelle|cập nhật|diperbarui|تحديث|بروزرسانی|עודכן|עדכון|अपडेट|更新|最終更新|수정|업데이트|frissít|ενημέρωση|แก้ไข|อัปเดต/iu;
+  /updat|modifi|revised|edited|chang|aktualisi|geändert|überarbeitet|stand:|mis(?:e)? à jour|maj|actualiz|modific|atualiz|aggiornat|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|aktualizac|zaktualizowan|обновлен|изменен|оновлен|güncelle|cập nhật|diperbarui|تحديث|بروزرسانی|עודכן|עדכון|अपडेट|更新|最終更新|수정|업데이트|frissít|ενημέρωση|แก้ไข|อัปเดต/i;
 
 /** Words that say a date is that of the publication. */
 export const PUBLISHED =
-  /publi|posted|released|issued|created|written|veröffentlicht|erschienen|erstellt|publiziert|publié|paru|pubblicat|gepubliceerd|geplaatst|publisert|publicerad|udgivet|julkaistu|opublikowan|опубликован|дата|опубліковано|yayın|oluşturulma|đăng|diterbitkan|dipublikasikan|نشر|انتشار|פורסם|प्रकाशित|发布|發布|发表|公開|掲載|投稿|입력|등록|megjelen|δημοσι|เผยแพร่/iu;
+  /publi|posted|released|issued|created|written|veröffentlicht|erschienen|erstellt|publiziert|publié|paru|pubblicat|gepubliceerd|geplaatst|publisert|publicerad|udgivet|julkaistu|opublikowan|опубликован|дата|опубліковано|yayın|oluşturulma|đăng|diterbitkan|dipublikasikan|نشر|انتشار|פורסם|प्रकाशित|发布|發布|发表|公開|掲載|投稿|입력|등록|megjelen|δημοσι|เผยแพร่/i;
 
 /** Names that stand where nobody is named. */
 export const NOBODY =
-  /^(?:no author|unknown|anonymous|anonym|admin|administrator|root|webmaster|user|author|autor|autorin|default|none|null|undefined|n\/a|by|staff|editor|test|super user|superuser|guest|gast|follow|name|view all posts.*|kein autor)$/iu;
+  /^(?:no author|unknown|anonymous|anonym|admin|administrator|root|webmaster|user|author|autor|autorin|default|none|null|undefined|n\/a|by|staff|editor|test|super user|superuser|guest|gast|follow|name|view all posts.*|kein autor)$/i;
