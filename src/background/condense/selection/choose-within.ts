@@ -11,6 +11,8 @@ interface Chosen<W extends Wording> {
   readonly words: number;
   readonly worth: number;
   readonly said: ReadonlySet<string>;
+  /** The last of them can be understood: of "Vane won. He left. He sang." each explains the next. */
+  readonly isClear: boolean;
   readonly choices: readonly Choice<W>[];
 }
 
@@ -27,7 +29,7 @@ export function chooseWithin<W extends Wording>(
   worthOf: WorthOf,
   budgetWords: number,
 ): readonly Choice<W>[] {
-  const nothing: Chosen<W> = { words: 0, worth: 0, said: new Set(), choices: [] };
+  const nothing: Chosen<W> = { words: 0, worth: 0, said: new Set(), isClear: true, choices: [] };
   const byWords = new Map<number, Chosen<W>[]>([[0, [nothing]]]);
   for (const candidate of candidates) {
     const longer = [...byWords.values()].flat().flatMap((set) =>
@@ -58,11 +60,12 @@ function withWording<W extends Wording>(
     else worth += worthOf(term);
   }
   if (worth <= 0 || repeated > wording.terms.length * MOST_REPEATED) return undefined;
-  const isExplained = !leans || set.choices.at(-1)?.at === at - 1;
+  const isClear = !leans || (set.isClear && set.choices.at(-1)?.at === at - 1);
   return {
     words: set.words + wording.words,
-    worth: set.worth + worth * factor * (isExplained ? 1 : ALONE),
+    worth: set.worth + worth * factor * (isClear ? 1 : ALONE),
     said: new Set([...set.said, ...wording.terms]),
+    isClear,
     choices: [...set.choices, { at, wording }],
   };
 }

@@ -2,6 +2,7 @@ import { quotesIn } from '../compression/quotes';
 import type { LanguageTable } from '../data/language-table';
 import type { Span } from '../../../model/span';
 import type { Sentence } from '../sentences/read-sentences';
+import { wordsOf } from '../sentences/words';
 
 const SHORTEST = 5;
 const SHORTEST_CODE_UNITS = 12;
@@ -24,7 +25,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (/[?？؟]["'”’»]?$/u.test(said)) factor *= 0.3;
   if (/[:：]$/u.test(said)) factor *= 0.3;
   // "Pictured: …", "VERDICT: …": a label makes a caption or an item of a list.
-  else if (LABEL.test(said)) factor *= 0.6;
+  else if (LABEL.test(said) || isQuoteLabel(said, table)) factor *= 0.6;
   if (/^["“«„‘'「]/u.test(said)) factor *= 0.6;
   // "She said: 'It was over." goes on in the next sentence.
   if (isCutOff(text, span)) factor *= 0.5;
@@ -38,6 +39,17 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
 
 /** A few words and a colon, not before a quotation. */
 const LABEL = /^[^:"“«„‘'「]{2,40}:\s(?!["“«„‘'「])/u;
+const LONGEST_LABEL = 4;
+const QUOTE_LABEL = /^[^:"“«„‘'「]{2,40}:\s(?=["“«„‘'「])/u;
+
+/** "Old friends: 'We are sorry.'" is a caption; "Vane, the mayor, added: 'We are sorry.'" says who speaks. */
+function isQuoteLabel(said: string, table: LanguageTable): boolean {
+  const label = QUOTE_LABEL.exec(said)?.[0];
+  if (label === undefined || table.saying.size === 0) return false;
+  const words = wordsOf(label, { start: 0, end: label.length });
+  return words.length <= LONGEST_LABEL && !words.some(({ lower }) => table.saying.has(lower));
+}
+
 const CLOSED = /[.!?…。！？؟۔।][)\]"'”’»」』）]{0,2}$/u;
 
 /** A heading or a caption that stands among the paragraphs has no full stop. */

@@ -32,15 +32,17 @@ export function rank<W extends Wording>(
   const open = new Map(short.length < FEWEST_FACTS ? worded : short);
   const said = new Set<string>();
   const chosen: Choice<W>[] = [];
+  const clear = new Set<number>();
   while (chosen.length < limit) {
     let best: Candidate<W> | undefined;
     let bestGain = 0;
+    const isClear = ({ leans, at }: Candidate<W>): boolean => !leans || clear.has(at - 1);
     for (const [candidate, wording] of open) {
       const repeated = wording.terms.filter((term) => said.has(term)).length;
       if (repeated > wording.terms.length * MOST_REPEATED) continue;
-      const isExplained = !candidate.leans || chosen.some(({ at }) => at === candidate.at - 1);
       const worth = worthOfTerms(wording, (term) => (said.has(term) ? AGAIN : 1) * worthOf(term));
-      const gain = density(worth, wording) * candidate.factor * (isExplained ? 1 : ALONE) * ease(wording);
+      const gain =
+        density(worth, wording) * candidate.factor * (isClear(candidate) ? 1 : ALONE) * ease(wording);
       if (gain <= bestGain) continue;
       best = candidate;
       bestGain = gain;
@@ -48,6 +50,7 @@ export function rank<W extends Wording>(
     const wording = best === undefined ? undefined : open.get(best);
     if (best === undefined || wording === undefined) break;
     open.delete(best);
+    if (isClear(best)) clear.add(best.at);
     chosen.push({ at: best.at, wording });
     for (const term of wording.terms) said.add(term);
   }

@@ -55,6 +55,23 @@ describe('chooseWithin', () => {
     expect(chosen([leaning, other], 5)).toEqual([[3, 5]]);
   });
 
+  it('takes no row of facts that lean on each other for clear', () => {
+    const row = [
+      { ...candidate(1, [5, 'e f g h']), leans: true },
+      { ...candidate(2, [5, 'i j k l']), leans: true },
+    ];
+    const others = [3, 4].map((at) => candidate(at, [5, `x${at} y${at}`]));
+    expect(chosen([...row, ...others], 10)).toEqual([
+      [3, 5],
+      [4, 5],
+    ]);
+    expect(chosen([candidate(0, [5, 'a b c d']), ...row, ...others], 15)).toEqual([
+      [0, 5],
+      [1, 5],
+      [2, 5],
+    ]);
+  });
+
   it('never goes beyond the budget', () => {
     expect(chosen([candidate(0, [5, 'a b c'])], 4)).toEqual([]);
     expect(chosen([], 60)).toEqual([]);

@@ -28,6 +28,7 @@ describe('fitnessOf', () => {
     ['a question', 'Will the council of Orla agree to close the old bridge in May?'],
     ['a heading without a full stop', 'The council of Orla has agreed to close the old bridge'],
     ['a labelled caption', 'On the bridge: the council of Orla has agreed to close it in May.'],
+    ['a caption with a quotation', 'Old bridge: “The council of Orla has agreed to close it in May.”'],
     ['a quotation that goes on', 'The mayor of Orla said: “The council has agreed to close the old bridge.'],
     ['the text of a picture', 'The council of Orla (pictured) has agreed to close the old bridge in May.'],
     ['a quotation', '“The council of Orla has agreed to close the old bridge in May.”'],

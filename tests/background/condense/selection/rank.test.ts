@@ -44,4 +44,11 @@ describe('rank', () => {
     const leaning = { ...candidate(5, 10, 'p q r s t u'), leans: true };
     expect(order([leaning, ...candidates.slice(2, 3)], 1)).toEqual([2]);
   });
+
+  it('holds back what leans on a sentence that is unclear itself', () => {
+    const unclear = { ...candidate(5, 10, 'a b c d e f g h i j'), leans: true };
+    const leaning = { ...candidate(6, 10, 'k l m n o'), leans: true };
+    expect(order([unclear, leaning, candidate(8, 10, 'x y z')], 3)).toEqual([5, 8, 6]);
+    expect(order([{ ...unclear, leans: false }, leaning, candidate(8, 10, 'x y z')], 3)).toEqual([5, 6, 8]);
+  });
 });
