@@ -41,6 +41,8 @@ export interface ExtractedFact {
   readonly bracketed: readonly Bracketed[];
   /** Who said it, where that was cut from the fact itself. */
   readonly speaker?: Span;
+  /** The day of what it tells, where the words for it ("on Thursday") were cut away. */
+  readonly when?: ResolvedDate;
   readonly marks: readonly Mark[];
   readonly dates: readonly ResolvedDate[];
   /** From 0 to 1, comparable within one article. */

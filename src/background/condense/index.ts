@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
 import type { TeaserLine } from '../../model/digest';
-import type { ExtractedFact } from '../../model/fact';
+import type { ExtractedFact, ResolvedDate } from '../../model/fact';
+import type { Span } from '../../model/span';
 import { teaserLine } from './compression/teaser-line';
 import { tableFor } from './data';
 import type { LanguageTable } from './data/language-table';
@@ -68,14 +69,20 @@ export function condense(
     .flatMap(({ at, wording }, place): readonly ExtractedFact[] => {
       const sentence = sentences[at];
       if (sentence === undefined) return [];
+      const { kept, speaker, day } = wording.compressed;
+      const datesIn = (spans: readonly Span[]): readonly ResolvedDate[] =>
+        resolveDates(text, sentence.words, spans, table, article.published);
+      const when = day === undefined ? undefined : datesIn([day])[0];
       return [
         {
           kind: 'extracted',
           sentence: sentence.span,
-          ...wording.compressed,
+          kept,
+          ...(speaker === undefined ? {} : { speaker }),
+          ...(when === undefined ? {} : { when }),
           bracketed: wording.bracketed,
-          marks: marksOf(text, sentence.words, wording.compressed.kept, table),
-          dates: resolveDates(text, sentence.words, wording.compressed.kept, table, article.published),
+          marks: marksOf(text, sentence.words, kept, table),
+          dates: datesIn(kept),
           salience: most > 0 ? worthOfTerms(wording, worthOf) / most : 0,
           rank: place,
         },

@@ -33,6 +33,7 @@ export function FactItem(props: {
             {date !== undefined && <Day date={date} />}
           </span>
         ))}
+        {fact.when !== undefined && <Day date={fact.when} />}
         {fact.speaker !== undefined && <span class="speaker">{textOf(article.text, fact.speaker)}</span>}
       </button>
       {isShown && !isInTab && <blockquote>{textOf(article.text, fact.sentence)}</blockquote>}

@@ -9,6 +9,8 @@ import { viewOf, type Cut, type SentenceView } from './sentence-view';
 export interface Compressed {
   readonly kept: readonly Span[];
   readonly speaker?: Span;
+  /** The words for its day, where they were cut away. */
+  readonly day?: Span;
 }
 
 /** Worth of the words of a stretch, as `salienceOf` sums it. */
@@ -43,11 +45,28 @@ export function variantsOf(
   return sets.map(({ cuts }) => compressedBy(view, cuts));
 }
 
-function compressedBy({ text, sentence }: SentenceView, cuts: readonly Cut[]): Compressed {
+function compressedBy(view: SentenceView, cuts: readonly Cut[]): Compressed {
+  const { text, sentence } = view;
   const speaker = cuts.find((cut) => cut.speaker !== undefined)?.speaker;
   const kept = without(text, sentence.span, cuts);
-  return { kept, ...(speaker === undefined ? {} : { speaker }) };
+  const day = cuts.find((cut) => cut.isTime === true && !isWithinClause(view, cut));
+  return {
+    kept,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(day === undefined ? {} : { day: { start: day.start, end: day.end } }),
+  };
 }
+
+/** "was found after walkers saw a box on Sunday": the day is that of the clause it stands in. */
+const isWithinClause = ({ sentence, table }: SentenceView, cut: Cut): boolean =>
+  sentence.words.some(
+    ({ lower, end }, i) =>
+      i > 0 &&
+      end <= cut.start &&
+      [table.subordinators, table.complementisers, table.relatives, table.saying].some((words) =>
+        words.has(lower),
+      ),
+  );
 
 /** What of a stretch is left without the cuts, spaces at its edges apart. Cuts may not overlap. */
 export function without(text: string, whole: Span, cuts: readonly Span[]): readonly Span[] {

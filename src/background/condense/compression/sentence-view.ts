@@ -30,6 +30,8 @@ export interface Cut extends Span {
   readonly when: 'always' | 'ifCheap' | 'ifTight';
   /** Who said the sentence, where this cut takes that away. */
   readonly speaker?: Span;
+  /** Whether it is nothing but the words for a day or a span of days. */
+  readonly isTime?: true;
 }
 
 /** A rule finds what could go; it may find nothing, and never looks beyond its sentence. */

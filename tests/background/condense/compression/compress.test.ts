@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../../src/model/span';
 import { keptText } from '../../../../src/model/fact';
 import { compress, variantsOf } from '../../../../src/background/condense/compression/compress';
 import { readSentence } from './read-sentence';
@@ -290,5 +291,25 @@ describe('variantsOf', () => {
 
   it('offers one only, where nothing can go', () => {
     expect(variants('The wall is 3.5 metres high and weighs 40 tonnes.', () => 1)).toHaveLength(1);
+  });
+});
+
+describe('compress keeps the day beside the fact', () => {
+  const dayOf = (said: string, language: string): string | undefined => {
+    const { text, table, sentence } = readSentence(said, language);
+    const worthOf = ({ start, end }: Span): number => (end - start === text.length ? 1 : 0);
+    const { day } = compress(text, sentence, table, worthOf);
+    return day === undefined ? undefined : text.slice(day.start, day.end).trim();
+  };
+
+  it.each([
+    ['en', 'Ada Quill was elected on Sunday by the council.', 'on Sunday'],
+    ['en', 'Earlier on Thursday, the council of Orla closed the old pier.', 'Earlier on Thursday,'],
+    ['es', 'Ada Quill fue elegida alcaldesa el domingo en Orla.', 'el domingo'],
+    // The day of what was seen, not of the search.
+    ['en', 'Vane left the town that was flooded on Sunday by the river.', undefined],
+    ['en', 'Ada Quill was elected by the council of Orla.', undefined],
+  ])('%s: %s', (language, said, day) => {
+    expect(dayOf(said, language)).toBe(day);
   });
 });

@@ -1,6 +1,14 @@
-import { attributionIn } from '../attribution';
-import { isFinite, opensWithVerb } from '../clause';
-import { wordsIn, wordsOfSegments, type Cut, type CutRule } from '../sentence-view';
+import { attributionIn, speakerOf } from '../attribution';
+import { isFinite, isGuard, opensWithVerb } from '../clause';
+import type { Span } from '../../../../model/span';
+import {
+  wordsIn,
+  wordsOfSegments,
+  type Cut,
+  type CutRule,
+  type Segment,
+  type SentenceView,
+} from '../sentence-view';
 
 const LONGEST = 8;
 const FEWEST_LEFT = 6;
@@ -12,11 +20,11 @@ export const attributionInset: CutRule = (view) => {
     const next = segments[i + 1];
     const subject = next?.words[0];
     if (i === 0 || next === undefined || subject === undefined || segment.words.length > LONGEST) return [];
-    const found = attributionIn(view, segment.words);
+    const speaker = accordingTo(view, segment) ?? attributionIn(view, segment.words)?.speaker;
     const rest = sentence.words.length - segment.words.length;
-    if (found === undefined || rest < FEWEST_LEFT) return [];
+    if (speaker === undefined || rest < FEWEST_LEFT) return [];
     const before = wordsOfSegments(view, 0, i);
-    const cut = { rule: 'attribution inset', when: 'always', speaker: found.speaker } as const;
+    const cut = { rule: 'attribution inset', when: 'always', speaker } as const;
     if (opensWithVerb(view, next.words) && !before.some((word) => isFinite(view, word)))
       return [{ ...cut, start: segment.start - 1, end: next.start }];
     // The comma after the opening phrase stays; a pronoun may mean the speaker.
@@ -28,3 +36,16 @@ export const attributionInset: CutRule = (view) => {
     return isOpening && isSafe && isClause ? [{ ...cut, start: segment.start - 1, end: next.start - 1 }] : [];
   });
 };
+
+/** ", according to port officials," between the subject and its verb. */
+function accordingTo(view: SentenceView, { words, end }: Segment): Span | undefined {
+  const [first] = words;
+  if (first === undefined || words.some((word) => isGuard(view, word))) return undefined;
+  const phrase = view.text.slice(first.start, end).toLowerCase();
+  const opener = view.table.accordingTo.find((opening) => phrase.startsWith(`${opening} `));
+  if (opener === undefined) return undefined;
+  return speakerOf(
+    view,
+    words.filter(({ start }) => start >= first.start + opener.length),
+  );
+}

@@ -9,6 +9,8 @@ const MOST_SEGMENTS = 4;
 export const closingAside: CutRule = (view) => {
   const { segments } = view;
   const end = closingAt(view);
+  // "first, …; second, …": what hangs on the last part alone leaves that part open.
+  if (view.text.slice(view.sentence.span.start, end).includes(';')) return [];
   const cuts = [];
   for (let at = segments.length - 1; at >= 1 && at >= segments.length - MOST_SEGMENTS; at -= 1) {
     const segment = segments[at];
@@ -60,6 +62,9 @@ function isList(view: SentenceView, at: number, kind: string): boolean {
   const [first] = segments[at]?.words ?? [];
   const before = wordsOfSegments(view, 0, at);
   if (later.some(({ words }) => table.coordinators.has(words[0]?.lower ?? ''))) return true;
+  // "the repair of the gate in Orla, the closing of the port and a new mayor": noun phrases in a row.
+  const isJoined = wordsOfSegments(view, at).some(({ lower }) => table.conjunctions.has(lower));
+  if (kind === 'apposition' && isJoined) return true;
   const previous = segments[at - 1];
   // "travel, music, publishing and retailing", "a friendly, outgoing child".
   const isShort =

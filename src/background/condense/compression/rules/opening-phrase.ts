@@ -30,6 +30,7 @@ export const openingPhrase: CutRule = (view) => {
   // "In May, Vane said, the dam broke": the second is an inset, the subject comes later.
   if (second.words.length < 4 && second.words.some(({ lower }) => table.saying.has(lower))) return [];
   const cut: Cut = { start: first.start, end: subject.start, rule: `opening: ${kind}`, when: 'ifCheap' };
+  if (kind === 'time') return [{ ...cut, isTime: true }];
   return [pointsBackOnly(view, first) ? { ...cut, when: 'always' } : cut];
 };
 

@@ -1,3 +1,4 @@
+import type { Word } from '../../sentences/words';
 import { mustStay } from '../clause';
 import { wordsIn, type Cut, type CutRule } from '../sentence-view';
 
@@ -14,15 +15,23 @@ export const parenthesis: CutRule = (view) => {
     if ((sign === ')' || sign === '）') && open >= 0 && open < i) {
       const words = wordsIn(view, { start: open, end: i });
       const isAge = words.length === 1 && /^\d{1,2}$/u.test(words[0]?.text ?? '');
+      // "(and, of late, their guests)" goes on with the clause.
+      const isJoined = view.table.coordinators.has(words[0]?.lower ?? '');
+      // Without a table nobody knows a negation: only a short name for what stands before is surely an aside.
+      const isKnown = view.table.language !== '' || isShortName(words);
       const isSpaced =
         /\s/u.test(text[open - 1] ?? '') && !/\p{Pd}/u.test((text[open - 2] ?? '') + (text[i + 1] ?? ''));
       // At the start nothing is left to hang on to; "member(s)" is one word.
       const hangsOn =
         open > sentence.span.start && isSpaced && sentence.words.length - words.length >= FEWEST_LEFT;
-      if (hangsOn && (isAge || !mustStay(view, words)))
+      if (hangsOn && !isJoined && (isAge || (isKnown && !mustStay(view, words))))
         cuts.push({ start: open - 1, end: i + 1, rule: 'parenthesis', when: 'always' });
       open = -1;
     }
   }
   return cuts;
 };
+
+/** "UPW": capitals alone. */
+const isShortName = (words: readonly Word[]): boolean =>
+  words.length === 1 && /^\p{Lu}{2,8}$/u.test(words[0]?.text ?? '');

@@ -28,7 +28,7 @@ export const timeAdjunct: CutRule = (view) => {
       return [];
     if (table.pastTimes.has(before.lower)) return [];
     if (!endsPhrase(view, end, words[last + 1])) return [];
-    return [{ start: before.end, end, rule: 'time', when: 'ifCheap' }];
+    return [{ start: before.end, end, rule: 'time', when: 'ifCheap', isTime: true }];
   });
 };
 

@@ -12,6 +12,18 @@ describe('attributionInset deletes', () => {
     ],
     [
       'en',
+      'according to',
+      'The dam, according to port officials, was never repaired at all.',
+      ', according to port officials, → port officials',
+    ],
+    [
+      'es',
+      'según',
+      'La presa de Orla, según la policía, fue reparada en mayo.',
+      ', según la policía, → la policía',
+    ],
+    [
+      'en',
       'after an opening phrase',
       'In May, port officials said, the dam of Orla broke.',
       ', port officials said → port officials',
@@ -23,6 +35,7 @@ describe('attributionInset deletes', () => {
 
 describe('attributionInset leaves', () => {
   it.each([
+    ['en', 'a doubt', 'The dam, according to what may be police, was never repaired.'],
     ['en', 'names nobody', 'The dam of Orla, he said, was never repaired at all.'],
     ['en', 'a pronoun may mean the speaker', 'In recent years, Vane said, he has sold all of it.'],
     ['en', 'part of a longer claim', 'In May, port officials said their client, a bank, was sold.'],

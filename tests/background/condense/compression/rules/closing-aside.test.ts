@@ -84,6 +84,16 @@ describe('closingAside leaves', () => {
       'goes on with that',
       'In the end the long failure of the dam, coupled with rain, that ruined the town.',
     ],
+    [
+      'pt',
+      'lista',
+      'Os vizinhos foram pedir a reforma do mercado de Porto Claro, o fecho do cais e a renúncia do prefeito.',
+    ],
+    [
+      'pt',
+      'duas partes',
+      'Duas coisas foram claras: primeiro, que a ponte caiu; segundo, que os vizinhos pagam a conta.',
+    ],
     ['en', 'amount', 'The river burst its banks in Orla, leaving 40 people homeless.'],
     ['de', 'kann einschränken', 'Die Polizei sucht das Auto des Mannes, mit dem er floh.'],
   ])('%s, %s: %s', (language, _reason, said) => {

@@ -6,6 +6,7 @@ describe('parenthesis deletes', () => {
   it.each([
     ['en', 'a caption', 'Ada Quill (pictured) won the race in two hours.', '(pictured)'],
     ['en', 'an abbreviation', 'The Union of Port Workers (UPW) has called a strike.', '(UPW)'],
+    ['pl', 'an abbreviation', 'Związek Pracowników Portu (ZPP) ogłosił strajk w Orla.', '(ZPP)'],
     ['de', 'Alter', 'Ada Quill (34) gewann am Sonntag die Wahl in Orla.', '(34)'],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(parenthesis, said, language)).toEqual(cut);
@@ -18,6 +19,8 @@ describe('parenthesis leaves', () => {
     ['en', 'an amount', 'The wall is high (20 metres) and was built in Orla.'],
     ['en', 'part of a word', 'The member(s) of the board will meet in Orla.'],
     ['en', 'between hyphens', 'The wine- (and beer-) soaked town of Orla woke up.'],
+    ['it', 'quello che continua la frase', 'Il porto (e, prima ancora, anche il molo) resta chiuso a Orla.'],
+    ['pl', 'no table: perhaps a negation', 'Kierowca (nie był pijany) wezwał policję w mieście Orla.'],
     ['pt', 'dúvida', 'O condutor (alegadamente bêbado) foi detido em Orla.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(parenthesis, said, language)).toEqual([]);
