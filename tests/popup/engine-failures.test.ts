@@ -21,8 +21,8 @@ test('names what a reader can do something about', () => {
     engineFailureWords(ENGINE_FAILURES[code]).what;
   expect(whatOf('model-missing')).toBe('model.example does not have the model small-1.');
   expect(whatOf('language-unknown')).toBe('The browser’s model does not know this language: Finnish.');
-  expect(whatOf('engine-silent')).toBe('The browser’s model told nothing for 60 seconds.');
-  expect(whatOf('answer-endless')).toBe('The model did not come to an end within 10 minutes.');
+  expect(whatOf('engine-silent')).toBe('The browser’s model sent nothing for 60 seconds.');
+  expect(whatOf('answer-endless')).toBe('The model did not finish within 10 minutes.');
   expect(engineFailureWords(ENGINE_FAILURES['endpoint-busy']).advice).toBe('Try again in 17 seconds.');
   expect(engineFailureWords({ code: 'endpoint-busy', host: 'a' }).advice).toBe('Try again later.');
 });
