@@ -18,6 +18,7 @@ describe('leansOnBefore', () => {
     ['en', 'But it may take years to rebuild the pier.'],
     ['en', 'By Friday, they had left the valley for good.'],
     ['en', 'At first glance, it does not look like a laboratory.'],
+    ['en', 'Remarkably, 11 of those were built in Orla.'],
     ['fr', 'Il dirigera la banque à partir de mai.'],
     ['es', 'Esta es la segunda vez que cierra el puente.'],
   ])('%s: %s', (language, said) => {
@@ -29,6 +30,7 @@ describe('leansOnBefore', () => {
     ['en', 'After Vane Works lost its order, it closed two sites.'],
     ['en', 'But the council may take years to rebuild it.'],
     ['en', 'On Friday, police said they had found the boat.'],
+    ['en', 'Some 11 of the 20 bridges were built in Orla.'],
     ['fr', 'La banque fermera en mai, elle le dit.'],
   ])('not %s: %s', (language, said) => {
     expect(leans(said, language)).toBe(false);
