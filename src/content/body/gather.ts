@@ -1,4 +1,4 @@
-import { isLetter, isNumber, some } from '../text/letters';
+import { hasWord } from '../text/words';
 import { BLANK_LINE, isInline, type PageNode } from '../tree/page-tree';
 
 /** A stretch of text between two line breaks of the page, before it is judged. */
@@ -13,12 +13,8 @@ export interface Line {
   readonly boldLength: number;
 }
 
-/** "___", with which agencies set off their last lines. */
+/** "___", with which agencies set off their last lines; a lone dash, dot or emoji says nothing. */
 const RULE = /[_\u203f\u2040\u2054\ufe33\ufe34\ufe4d-\ufe4f\uff3f]/u;
-const ASCII_WORD = /[A-Za-z0-9]/u;
-const isSaid = (code: number): boolean => isLetter(code) || isNumber(code);
-/** Halves of the signs beyond U+FFFF. */
-const ASTRAL = /[\ud800-\udfff]/;
 const BOLD = new Set(['b', 'strong']);
 
 /** Lines by the root they were cut from: metadata and body look at the same ones. */
@@ -45,7 +41,7 @@ function cut(root: PageNode): readonly Line[] {
   let breaks = 0;
   const flush = (node: PageNode): void => {
     const clean = text.replace(/\s+/gu, ' ').trim();
-    if (clean !== '' && hasWords(clean)) lines.push({ node, text: clean, linkLength, boldLength });
+    if (hasWord(clean) || RULE.test(clean)) lines.push({ node, text: clean, linkLength, boldLength });
     text = '';
     linkLength = 0;
     boldLength = 0;
@@ -77,12 +73,6 @@ function cut(root: PageNode): readonly Line[] {
   visit(root, root, root.tag === 'a', false);
   flush(root);
   return lines;
-}
-
-/** True for what says something; not for a lone dash, dot, emoji or sign without width. */
-function hasWords(text: string): boolean {
-  if (ASCII_WORD.test(text) || some(text, isSaid) || RULE.test(text)) return true;
-  return ASTRAL.test(text) && /[\p{L}\p{N}]/u.test(text);
 }
 
 /** The line's share of link text, from 0 to 1. */

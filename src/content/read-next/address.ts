@@ -1,6 +1,6 @@
 /** Parameters that tell where a click came from and change nothing of what is shown. */
 const TRACKING =
-  /^(?:utm_\w*|at_(?:campaign|medium|custom\d*)|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|mc_[ce]id|igshid|_ga|_gl|xtor|wt_mc|wt\.\w+|intcmp|int_\w+|intc_\w*|icid|cmpid|cmp|ocid|ncid|s_cid|ito|ref_?src|traffic_source|spm|scid)$/iu;
+  /^(?:utm_\w*|at_(?:campaign|medium|custom\d*)|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|mc_[ce]id|igshid|_ga|_gl|xtor|wt_mc|wt\.\w+|intcmp|int_\w+|intc_\w*|icid|cmpid|cmp|ocid|ncid|s_cid|ito|ref_?src|traffic_source|spm|scid)$/u;
 
 /** A link's address, made absolute and clean. */
 export interface Address {
@@ -30,7 +30,7 @@ export function readAddress(href: string, base: string): Address | undefined {
     // Not `keys()`: a content script in Firefox may not step through an iterator of the page's own URL class.
     const tracked: string[] = [];
     url.searchParams.forEach((_value, name) => {
-      if (TRACKING.test(name)) tracked.push(name);
+      if (TRACKING.test(name.toLowerCase())) tracked.push(name);
     });
     for (const name of tracked) url.searchParams.delete(name);
   }
@@ -65,23 +65,26 @@ export function articleLikeness(address: Address): number {
 }
 
 const FILE =
-  /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|rar|gz|epub|mp[34]|m4a|wav|jpe?g|png|gif|webp|svg|ics|exe|apk|dmg)$/iu;
+  /\.(?:pdf|docx?|xlsx?|pptx?|csv|zip|rar|gz|epub|mp[34]|m4a|wav|jpe?g|png|gif|webp|svg|ics|exe|apk|dmg)$/u;
 
 /** True for a download: a file is no article of the site. */
 export function leadsToFile(address: Address): boolean {
-  return FILE.test(address.path);
+  return FILE.test(address.path.toLowerCase());
 }
 
 /** Names in paths of pages that list articles by a person or a label, or that do something. */
 const INDEX =
-  /^(?:authors?|autor(?:en|es)?|auteurs?|autore|contributors?|profiles?|tags?|category|categories|kategorien?|categor[ií]as?|categorie|rubriken?|rubrique|etiquetas?|search|suche|login|log-?in|sign-?in|sign-?up|register|subscribe|newsletters?)$/iu;
+  /^(?:authors?|autor(?:en|es)?|auteurs?|autore|contributors?|profiles?|tags?|category|categories|kategorien?|categor[ií]as?|categorie|rubriken?|rubrique|etiquetas?|search|suche|login|log-?in|sign-?in|sign-?up|register|subscribe|newsletters?)$/u;
 
 /** True for "/author/jane-doe", "/tag/harbour", "/2019/11/": the page lists articles and is none. */
 export function leadsToIndex(address: Address): boolean {
-  const segments = address.path.split('/').filter((segment) => segment !== '');
+  const segments = address.path
+    .toLowerCase()
+    .split('/')
+    .filter((segment) => segment !== '');
   if (/^\/(?:19|20)\d\d(?:\/[0-3]?\d){0,2}$/u.test(address.path)) return true;
   const last = segments.at(-1) ?? '';
-  if (/newsletter/iu.test(last)) return true;
+  if (/newsletter/u.test(last)) return true;
   if (last.split(/[-_+]/u).length > 4 || /\d{5,}/u.test(last)) return false;
   return (
     segments.slice(0, -1).some((segment) => INDEX.test(segment)) ||

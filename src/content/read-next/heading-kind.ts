@@ -1,3 +1,5 @@
+import { isWordSign, runsOf } from '../text/letters';
+import { hasDense } from '../tree/dense-script';
 import phrases from './data/headings.json';
 
 /** What a heading promises; `avoid` is a heading of something else, `unknown` of no known words. */
@@ -5,9 +7,10 @@ export type HeadingKind =
   'readnext' | 'related' | 'moresection' | 'recommended' | 'latest' | 'mostread' | 'avoid' | 'unknown';
 
 const MAX_HEADING = 80;
+const NOT_ASCII = /[^\0-\x7f]/u;
+const APOSTROPHE = 0x27;
 /** The earlier kind wins where a heading has words of several ("More related news"). */
 const KINDS = ['readnext', 'related', 'mostread', 'latest', 'recommended', 'moresection', 'avoid'] as const;
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 /** A phrase's last word may go on as its language inflects it: "empfohlen" in "Empfohlene Beiträge". */
 const MIN_INFLECTED = 7;
 const MAX_ENDING = 3;
@@ -42,7 +45,7 @@ function indexed(): PhraseIndex {
         const phrase: Phrase = { text: isFirst ? written.slice(1) : written, kind, rank, isFirst };
         rank += 1;
         const begin = phrase.text.slice(0, 2);
-        if (mayBeSpaceless(phrase.text) && SPACELESS.test(phrase.text)) spaceless.push(phrase);
+        if (hasDense(phrase.text)) spaceless.push(phrase);
         else {
           const same = spaced.get(begin);
           if (same === undefined) spaced.set(begin, [phrase]);
@@ -50,11 +53,6 @@ function indexed(): PhraseIndex {
         }
       }
   return { spaced, spaceless };
-}
-
-/** No script that is written without spaces lies below Thai. */
-function mayBeSpaceless(text: string): boolean {
-  return text.charCodeAt(0) >= 0x0e00 || text.charCodeAt(text.length - 1) >= 0x0e00;
 }
 
 /** What kind of list a heading announces, in any language that the table knows. */
@@ -79,7 +77,7 @@ function firstIn(heading: string, isWanted: (phrase: Phrase) => boolean): Phrase
     for (const phrase of index.spaced.get(plain.slice(at, at + 2)) ?? [])
       if (isBetter(phrase) && (at === 0 || !phrase.isFirst) && isWordsAt(phrase.text, plain, at))
         first = phrase;
-  if (SPACELESS.test(plain))
+  if (hasDense(plain))
     for (const phrase of index.spaceless) if (isBetter(phrase) && plain.includes(phrase.text)) first = phrase;
   return first;
 }
@@ -103,15 +101,16 @@ function endsWord(plain: string, end: number, phrase: string): boolean {
 }
 
 function normalise(text: string): string {
-  return (
+  if (!NOT_ASCII.test(text)) return joined(text.toLowerCase().replace(/`/gu, "'"));
+  return joined(
     text
       .normalize('NFKC')
       .toLowerCase()
       // Arabic vowel signs, and the dot that a Turkish capital İ leaves behind.
       .replace(/[\u064b-\u065f\u0670\u0307]/gu, '')
-      .replace(/[’‘`]/gu, "'")
-      .replace(/[^\p{L}\p{M}\p{N}' ]+/gu, ' ')
-      .replace(/\s+/gu, ' ')
-      .trim()
+      .replace(/[’‘`]/gu, "'"),
   );
 }
+
+const isKept = (code: number): boolean => code === APOSTROPHE || isWordSign(code);
+const joined = (text: string): string => runsOf(text, isKept).join(' ');

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import { headingKind, type HeadingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
+import { hasWord, squashed } from '../text/words';
 import { attributeOf, childrenOf, textOfNode, type PageNode } from '../tree/page-tree';
 import type { TimeReader } from './times';
 
@@ -29,14 +30,7 @@ export function headingOf(candidate: Candidate, title: string, isTime: TimeReade
 }
 
 function isSameText(a: string, b: string): boolean {
-  return plain(a) === plain(b);
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return squashed(a) === squashed(b);
 }
 
 function nearestHeading(candidate: Candidate): Heading | undefined {
@@ -84,7 +78,7 @@ function headingFrom(node: PageNode): Heading | undefined {
   if (node.end - node.start > MAX_HEADING * 2) return undefined;
   const tagged = taggedWithin(node);
   const text = textOfNode(firstTab(tagged ?? node));
-  if (!/[\p{L}\p{N}]/u.test(text) || text.length > MAX_HEADING) return undefined;
+  if (text.length > MAX_HEADING || !hasWord(text)) return undefined;
   const kind = headingKind(text);
   if (tagged === undefined && kind === 'unknown' && (wordsOf(text) > 8 || sizeOf(text) > 50))
     return undefined;

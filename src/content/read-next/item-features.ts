@@ -3,6 +3,8 @@ import type { PageFacts } from './features';
 import { sizeOf } from './headline';
 import type { Item } from './items';
 import { isMediaPath } from './medium';
+import { isLower } from '../text/letters';
+import { hasDigit, letterWordsOf } from '../text/words';
 import { native } from '../tree/native';
 import type { PageNode } from '../tree/page-tree';
 import type { TimeReader } from './times';
@@ -32,7 +34,7 @@ export function itemFeatures(items: readonly Item[], facts: PageFacts): Readonly
   features['media'] = share(links, (link) => isMediaPath(link.address.path));
   features['priced'] = share(items, (item) => item.nodes.some((node) => hasPrice(node, 0)));
   features['declared'] = share(links, (link) => facts.declared.has(link.address.key));
-  features['midSentence'] = share(links, (link) => /^\p{Ll}/u.test(link.text));
+  features['midSentence'] = share(links, (link) => isLower(link.text.charCodeAt(0)));
   features['tagged'] = share(links, (link) => isInHeadingTag(link.node));
   return features;
 }
@@ -70,10 +72,7 @@ function hasTime(node: PageNode, isTime: TimeReader, depth: number): boolean {
 function alikeShare(titles: readonly string[]): number {
   const counts = new Map<string, number>();
   const stems = titles.map((title) =>
-    title
-      .toLowerCase()
-      .replace(/\p{Nd}+|[^\p{L}\s]/gu, ' ')
-      .split(/\s+/u)
+    letterWordsOf(title)
       .filter((word) => word.length > 2)
       .slice(0, 3)
       .join(' '),
@@ -81,12 +80,11 @@ function alikeShare(titles: readonly string[]): number {
   for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return share(
     titles.map((title, index) => ({ title, stem: stems[index] ?? '' })),
-    ({ title, stem }) => /\p{Nd}/u.test(title) && (counts.get(stem) ?? 0) > 1,
+    ({ title, stem }) => hasDigit(title) && (counts.get(stem) ?? 0) > 1,
   );
 }
 
-const PRICE =
-  /(?:[€$£¥₹₽]|\b(?:EUR|USD|CHF|GBP)\b)\s?\p{Nd}|\p{Nd}[.,]\p{Nd}{2}\s?(?:[€$£¥₹₽]|(?:EUR|USD|CHF|GBP)\b)/u;
+const PRICE = /(?:[€$£¥₹₽]|\b(?:EUR|USD|CHF|GBP)\b)\s?\d|\d[.,]\d{2}\s?(?:[€$£¥₹₽]|(?:EUR|USD|CHF|GBP)\b)/u;
 
 /** A price of its own, as products have: not a sum within a headline. */
 function hasPrice(node: PageNode, depth: number): boolean {

@@ -1,4 +1,5 @@
 import type { Item } from './items';
+import { squashed } from '../text/words';
 import { isHeadlineLike, sizeOf } from './headline';
 import { AUTHOR_NAME, KICKER_NAME, NOISE_NAME, TEASER_NAME, TITLE_NAME } from './segment-names';
 import type { Segment } from './segments';
@@ -26,7 +27,7 @@ export function headlineOf(segments: readonly Segment[], item: Item): Segment | 
     if (TEASER_NAME.test(segment.holder.names)) score -= 1.5;
     if (AUTHOR_NAME.test(segment.holder.names) || NOISE_NAME.test(segment.holder.names)) score -= 1.5;
     // The link's own title, or the picture's, where they are one of the texts, are the headline.
-    if (named.has(plain(segment.text))) score += 1.5;
+    if (named.has(squashed(segment.text))) score += 1.5;
     if (!isHeadlineLike(segment.text)) {
       score -= 1;
       // <h2>SCORCHER</h2><p>Ferry captain walks …</p>: the address tells which of the two it is.
@@ -52,7 +53,7 @@ function namesOf(item: Item): ReadonlySet<string> {
     attributeOf(node.element, 'title'),
     attributeOf(node.element, 'aria-label'),
   ]);
-  return new Set(names.map(plain).filter((name) => name !== ''));
+  return new Set(names.map(squashed).filter((name) => name !== ''));
 }
 
 /** Words of the address's last part: "ferry-captains-ask-for-lights" is made of a headline. */
@@ -61,7 +62,7 @@ function slugWordsOf(item: Item): readonly string[] {
   return path
     .split('/')
     .flatMap((part) => part.split(/[-_+.]/u))
-    .filter((word) => /^[a-z]{4,}$/iu.test(word))
+    .filter((word) => /^[A-Za-z]{4,}$/u.test(word))
     .map((word) => word.toLowerCase());
 }
 
@@ -75,8 +76,4 @@ function coverage(text: string, slug: readonly string[]): number {
       .match(/[a-z]+/gu) ?? [],
   );
   return slug.filter((word) => words.has(word)).length / slug.length;
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -1,6 +1,7 @@
 import { articleLikeness, leadsToFile, leadsToIndex, readAddress, type Address } from './address';
 import { headingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
+import { isLetterOrMark } from '../text/letters';
 import { attributeOf, isInline, textOfNode, type PageNode } from '../tree/page-tree';
 import type { TimeReader } from './times';
 
@@ -29,11 +30,11 @@ const MOST_LINKS = 5000;
 /** A link in a sentence shares its paragraph with at least this much other text. */
 const SENTENCE_REST = 40;
 /** "https://t.co/x1", "www.example.org": an address in plain sight is a source, no headline. */
-const BARE_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+const BARE_ADDRESS = /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)\S+$/u;
 /** A comment on an article, not the article. */
-const COMMENT = /#(?:comment|respond|kommentar|disqus)/iu;
+const COMMENT = /#(?:comment|respond|kommentar|disqus)/u;
 /** Links that say themselves that they lead to no further article. */
-const REFERENCE_REL = /(?:^|\s)(?:author|tag|category|license|prev|next|sponsored)(?:\s|$)/iu;
+const REFERENCE_REL = /(?:^|\s)(?:author|tag|category|license|prev|next|sponsored)(?:\s|$)/u;
 
 /** Finds the links whose text can be a headline, and that do not lead back to the page itself. */
 export function pageLinks(
@@ -51,10 +52,10 @@ export function pageLinks(
     looked += 1;
     if (looked > MOST_LINKS) break;
     const href = attributeOf(node.element, 'href');
-    if (href === '' || href.startsWith('#') || COMMENT.test(href)) continue;
+    if (href === '' || href.startsWith('#') || COMMENT.test(href.toLowerCase())) continue;
     const text = textOfNode(node);
     if (sizeOf(text) < MIN_SHORT || BARE_ADDRESS.test(text) || isTime(text, '')) continue;
-    if (REFERENCE_REL.test(attributeOf(node.element, 'rel'))) continue;
+    if (REFERENCE_REL.test(attributeOf(node.element, 'rel').toLowerCase())) continue;
     const address = readAddress(href, base);
     if (address === undefined || address.path === '') continue;
     if (own.has(address.key)) {
@@ -125,5 +126,6 @@ function isEnteredMidway(link: PageNode, block: PageNode): boolean {
 }
 
 function isRunningOn(text: string): boolean {
-  return wordsOf(text) >= 3 && /[\p{L}\p{M},]\s*$/u.test(text);
+  const end = text.trimEnd();
+  return wordsOf(text) >= 3 && (end.endsWith(',') || isLetterOrMark(end.charCodeAt(end.length - 1)));
 }

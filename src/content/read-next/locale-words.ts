@@ -1,3 +1,5 @@
+import { letterWordsOf } from '../text/words';
+
 /** Words of dates and of spans of time in one language, as its formatters write them; lower case. */
 export interface LocaleWords {
   readonly calendar: readonly string[];
@@ -37,13 +39,8 @@ const INSTANTS: readonly number[] = [
   ...Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day)),
 ];
 
-/** A text's words, lower case. */
-export function wordsOfTime(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-}
-
 function addAll(words: Set<string>, texts: readonly string[]): void {
-  for (const text of texts) for (const word of wordsOfTime(text)) words.add(word);
+  for (const text of texts) for (const word of letterWordsOf(text)) words.add(word);
 }
 
 function addCalendar(locale: string, calendar: Set<string>, joins: Set<string>): void {
@@ -68,7 +65,7 @@ function addCalendar(locale: string, calendar: Set<string>, joins: Set<string>):
           else addAll(joins, [value]);
         addAll(calendar, names);
         // Hebrew writes "in" and the month as one word.
-        for (const word of wordsOfTime(parts.map(({ value }) => value).join('')))
+        for (const word of letterWordsOf(parts.map(({ value }) => value).join('')))
           if (names.some((name) => word.endsWith(name))) calendar.add(word);
       }
     }

@@ -6,6 +6,7 @@ import { headlineOf } from './item-headline';
 import { mediumOf } from './medium';
 import { AUTHOR_NAME, NOISE_NAME, TEASER_NAME } from './segment-names';
 import { segmentsOf, type Segment } from './segments';
+import { hasDigit, letterWordsOf } from '../text/words';
 import { isInside } from '../tree/page-tree';
 import { isSponsoredLabel } from './sponsored';
 import { isoDate, timeAtEnd, type TimeReader } from './times';
@@ -13,7 +14,7 @@ import { isoDate, timeAtEnd, type TimeReader } from './times';
 const SPONSORED =
   /sponsor|promoted|advertorial|native-?ad|paid-?(?:post|partner|promotion)|brandvoice|anzeige/u;
 const AD = /outbrain|taboola|revcontent|zergnet|mgid|plista|sponsored|promoted/u;
-const DURATION = /^\p{Nd}{1,2}:\p{Nd}{2}(?::\p{Nd}{2})?$/u;
+const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 /** Reads one item of a list as the reader sees it. Undefined where it has no words of its own. */
 export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   const segments = segmentsOf(item);
@@ -36,7 +37,7 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   const published = own === undefined ? undefined : isoDate(own.datetime);
   const names = [...new Set(item.nodes.flatMap((node) => [node.names]))].join(' ');
   return {
-    title: withoutLabel(headline.text.replace(/^\p{Nd}{1,2}[.)]\s+(?=\P{Nd})/u, '')),
+    title: withoutLabel(headline.text.replace(/^\d{1,2}[.)]\s+(?=\D)/u, '')),
     url: link.address.url,
     ...(time === undefined ? {} : { time }),
     ...(published === undefined ? {} : { published }),
@@ -65,7 +66,7 @@ function withoutLabel(title: string): string {
 }
 
 function isTimeSegment(segment: Segment, isTime: TimeReader): boolean {
-  if (segment.tags.has('time')) return segment.text.length <= 60 && /\p{Nd}/u.test(segment.text);
+  if (segment.tags.has('time')) return segment.text.length <= 60 && hasDigit(segment.text);
   if (DURATION.test(segment.text) && /duration|length|video|play/u.test(segment.names)) return false;
   return isTime(segment.text, segment.names);
 }
@@ -95,7 +96,7 @@ function teaserScore(segment: Segment): number {
 
 function isKicker(segment: Segment): boolean {
   return (
-    /\p{L}{2}/u.test(segment.text) &&
+    letterWordsOf(segment.text).some((word) => word.length > 1) &&
     !isSponsoredLabel(segment.text) &&
     !NOISE_NAME.test(segment.names) &&
     !AUTHOR_NAME.test(segment.names) &&

@@ -1,3 +1,4 @@
+import { hasDigit, hasLetter, hasWord } from '../text/words';
 import { attributeOf, isInline, type PageNode } from '../tree/page-tree';
 import type { Item } from './items';
 
@@ -49,9 +50,9 @@ export function segmentsOf(item: Item): readonly Segment[] {
 
 /** "01.01.2022 - Sports | Opinion" are three fields; in longer texts such signs are punctuation. */
 function fieldsOf(text: string): readonly string[] {
-  const fields = text.length <= 50 && /\p{Nd}/u.test(text) ? text.split(/\s[-–—|·•/]\s/u) : [text];
-  const hasTimeField = fields.some((field) => field.length <= 20 && /^\P{L}*\p{Nd}\P{L}*$/u.test(field));
-  return (hasTimeField ? fields : [text]).filter((field) => /[\p{L}\p{N}]/u.test(field));
+  const fields = text.length <= 50 && hasDigit(text) ? text.split(/\s[-–—|·•/]\s/u) : [text];
+  const hasTimeField = fields.some((field) => field.length <= 20 && hasDigit(field) && !hasLetter(field));
+  return (hasTimeField ? fields : [text]).filter(hasWord);
 }
 
 function segmentOf(text: string, context: readonly PageNode[], own: ReadonlySet<PageNode>): Segment {

@@ -1,14 +1,15 @@
-import { wordsOfTime } from './locale-words';
+import { withLatinDigits } from '../metadata/dates/digits';
+import { hasDigit, letterWordsOf } from '../text/words';
 import { timeWords, type TimeWords } from './time-words';
 
-/** Numbers in any script's digits. */
-const DIGIT = /\p{Nd}/u;
-const CLOCK = /^\p{Nd}{1,2}\s?[:.h]\s?\p{Nd}{2}(?:\s?[ap]\.?m\.?|\s\p{L}{1,4})?$/iu;
+const DIGIT = /[0-9]/u;
+// Matched against lower case with Latin digits; a time zone is up to four signs that are letters of some script.
+const CLOCK = /^\d{1,2}\s?[:.h]\s?\d{2}(?:\s?[ap]\.?m\.?|\s[^\s\d!-@[-`{-\xbf]{1,4})?$/u;
 const NUMERIC_DATE =
-  /^\p{Nd}{1,4}[./-]\p{Nd}{1,2}[./-](?:\p{Nd}{1,4})?(?:[,\s|·-]+\p{Nd}{1,2}[:.h]\p{Nd}{2}(?::\p{Nd}{2})?(?:\s\p{L}{1,4})?)?$/u;
-const CJK_DATE = /^[([（]?(?:\p{Nd}{2,4}年)?\p{Nd}{1,2}月\p{Nd}{1,2}日/u;
+  /^\d{1,4}[./-]\d{1,2}[./-](?:\d{1,4})?(?:[,\s|·-]+\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s[^\s\d!-@[-`{-\xbf]{1,4})?)?$/u;
+const CJK_DATE = /^[([（]?(?:\d{2,4}年)?\d{1,2}月\d{1,2}日/u;
 const CJK_RELATIVE =
-  /^\p{Nd}+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|週間|周|か月|ヶ月|个月|年)(?:前|钟前|鐘前)/u;
+  /^\d+\s?(?:秒|分|分钟|分鐘|小时|小時|時間|日|天|週間|周|か月|ヶ月|个月|年)(?:前|钟前|鐘前)/u;
 const TIME_NAME =
   /(?:^|[\s_-])(?:time|date|datum|data|fecha|hora|heure|zeit|timestamp|published|pubdate|when)(?:$|[\s_-])/u;
 /** "5 min" of a class like this is how long something takes. */
@@ -25,16 +26,21 @@ export type TimeReader = (text: string, names: string) => boolean;
  */
 export function timeReader(language: string): TimeReader {
   let known: TimeWords | undefined;
-  return (text, names) => {
-    if (text.length > MAX_TIME_LENGTH) return false;
-    if (CLOCK.test(text) || NUMERIC_DATE.test(text) || CJK_DATE.test(text) || CJK_RELATIVE.test(text))
+  return (written, names) => {
+    if (written.length > MAX_TIME_LENGTH) return false;
+    const text = withLatinDigits(written).toLowerCase();
+    const isNumbered = DIGIT.test(text);
+    if (
+      isNumbered &&
+      (CLOCK.test(text) || NUMERIC_DATE.test(text) || CJK_DATE.test(text) || CJK_RELATIVE.test(text))
+    )
       return true;
     const isNamed = TIME_NAME.test(names) && !DURATION_NAME.test(names);
     if (!isNamed && text.length > 40) return false;
-    const words = wordsOfTime(text);
+    const words = letterWordsOf(text);
     if (words.length === 0 || words.length > MAX_WORDS) return false;
     known ??= timeWords(language);
-    return isTime(words, DIGIT.test(text), isNamed, known);
+    return isTime(words, isNumbered, isNamed, known);
   };
 }
 
@@ -64,13 +70,14 @@ const MAX_NAMES = 5;
 
 /** The time that ends a short line of who and when: "3 March 2026" of "by Jane Example on 3 March 2026". */
 export function timeAtEnd(text: string, isTimeText: TimeReader): string | undefined {
-  if (text.length > MAX_SIGNED || !DIGIT.test(text)) return undefined;
+  if (text.length > MAX_SIGNED || !hasDigit(text)) return undefined;
   const words = [...text.matchAll(/\S+/gu)];
   for (const word of words.slice(1, MAX_NAMES + 1)) {
     const end = text.slice(word.index);
     // "on" and "at" are no part of the time itself, and a lone number is none.
-    if (/^(?:\p{Nd}|\p{L}{3})/u.test(end) && /\s|[./:]/u.test(end) && DIGIT.test(end) && isTimeText(end, ''))
-      return end;
+    const opens = end.slice(0, 3);
+    const mayOpen = hasDigit(opens.slice(0, 1)) || letterWordsOf(opens)[0]?.length === 3;
+    if (mayOpen && /[\s./:]/u.test(end) && hasDigit(end) && isTimeText(end, '')) return end;
   }
   return undefined;
 }

@@ -27,6 +27,11 @@ export function isWordSign(code: number): boolean {
   return (kindsOf(code) & (LETTER | MARK | NUMBER)) !== 0;
 }
 
+/** Letters and the marks that stand over them: `[\p{L}\p{M}]`. */
+export function isLetterOrMark(code: number): boolean {
+  return (kindsOf(code) & (LETTER | MARK)) !== 0;
+}
+
 /** 0 to 9: `[0-9]`. */
 export function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57;

@@ -1,13 +1,43 @@
-import { count, isNumber, isUpper, isWordSign, runsOf } from './letters';
+import { count, isLetter, isLetterOrMark, isNumber, isUpper, isWordSign, runsOf, some } from './letters';
 
+// The engine's own search is the quickest, but its classes for all scripts take milliseconds to make: most texts
+// are searched by classes of ASCII, the others sign by sign.
 const NOT_ASCII = /[^\0-\x7f]/u;
-const ASCII_WORDS = /[a-z0-9]+/gu;
+const ASCII_WORD = /[A-Za-z0-9]/u;
+/** Halves of the signs beyond U+FFFF. */
+const SURROGATE = /[\ud800-\udfff]/;
 
 /** A text's words in lower case: runs of letters, marks and numbers. */
 export function wordsOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  // The engine's own search is the quickest, but its classes for all scripts take milliseconds to make.
-  return NOT_ASCII.test(lower) ? runsOf(lower, isWordSign) : (lower.match(ASCII_WORDS) ?? []);
+  return NOT_ASCII.test(lower) ? runsOf(lower, isWordSign) : (lower.match(/[a-z0-9]+/gu) ?? []);
+}
+
+/** A text's words in lower case without numbers: runs of letters and marks. */
+export function letterWordsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase();
+  return NOT_ASCII.test(lower) ? runsOf(lower, isLetterOrMark) : (lower.match(/[a-z]+/gu) ?? []);
+}
+
+/** A text's letters, marks and numbers alone, in lower case: the same for texts that differ in signs and spaces. */
+export function squashed(text: string): string {
+  return wordsOf(NOT_ASCII.test(text) ? text.normalize('NFKC') : text).join('');
+}
+
+/** True where a text has a letter or a number. */
+export function hasWord(text: string): boolean {
+  if (ASCII_WORD.test(text) || some(text, isSaid)) return true;
+  return SURROGATE.test(text) && /[\p{L}\p{N}]/u.test(text);
+}
+
+/** True where a text has a digit of any script. */
+export function hasDigit(text: string): boolean {
+  return /[0-9]/u.test(text) || (NOT_ASCII.test(text) && some(text, isNumber));
+}
+
+/** True where a text has a letter of any script. */
+export function hasLetter(text: string): boolean {
+  return /[A-Za-z]/u.test(text) || (NOT_ASCII.test(text) && some(text, isLetter));
 }
 
 /** Share of a text's signs that are digits, from 0 to 1. */
@@ -19,6 +49,8 @@ export function digitRate(text: string): number {
 export function capitalRate(text: string): number {
   return countOf(text, /[A-Z]/gu, isUpper) / text.length;
 }
+
+const isSaid = (code: number): boolean => isLetter(code) || isNumber(code);
 
 function countOf(text: string, ascii: RegExp, is: (code: number) => boolean): number {
   return NOT_ASCII.test(text) ? count(text, is) : (text.match(ascii)?.length ?? 0);
