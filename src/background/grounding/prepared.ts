@@ -42,7 +42,7 @@ export interface Prepared {
 export const NAME_START = 4;
 
 /** "1, 056", "2 . 4". */
-const SPACED_DIGITS = /\d+(?:\s?[.,]\s?\d+)+/gu;
+const SPACED_DIGITS = /(?<!\d)\d+(?:\s?[.,]\s?\d+)+/gu;
 
 /** Splits an article once; what follows is asked of the tables. */
 export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {

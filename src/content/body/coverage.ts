@@ -23,6 +23,8 @@ const ARTICLE_LENGTH = 140;
 const BRIEF_SHARE = 0.5;
 /** Running text, in letters, up to which a paid article shows its beginning alone. */
 const PREVIEW_LENGTH = 1500;
+/** How much of a text's end is looked at: the expression below takes time by its square. */
+const END_LENGTH = 40;
 /** A text that breaks off. */
 const BREAKS_OFF = /(?:…|\.\.\.)\W*$/u;
 
@@ -53,7 +55,7 @@ function previewSigns(told: KindTold, kept: readonly Judged[], survey: Survey, b
   // A long text of a paid article is shown to whoever has paid.
   if (body >= PREVIEW_LENGTH) return 0;
   const hasWall = nodesNamed(survey, PAYWALL) > 0;
-  const breaksOff = BREAKS_OFF.test(kept.at(-1)?.line.text ?? '');
+  const breaksOff = BREAKS_OFF.test(kept.at(-1)?.line.text.slice(-END_LENGTH) ?? '');
   return 2 * Number(told.isAccessibleForFree === false) + Number(hasWall) + Number(breaksOff);
 }
 

@@ -63,7 +63,8 @@ export const FEATURES: readonly string[] = [
 /** Steps and depths are counted up to this. */
 const FAR = 9;
 const HEADING = /^h([1-6])$/u;
-const SENTENCE_ENDS = /[.!?…。！？؟।]+(?=["”»’'」』)\s]|$)/gu;
+// Begun at a run's first sign alone: a page of dots would else be read from each of them.
+const SENTENCE_ENDS = /(?<![.!?…。！？؟।])[.!?…。！？؟।]+(?=["”»’'」』)\s]|$)/gu;
 /** Mail and web addresses and accounts, as in notes on how to reach the author. */
 const ADDRESS = /https?:\/\/|www\.|@[^\s\d!-@[-`{-\xa9]|\.com\b/gu;
 /** Notes about the text: "(Reporting by …)", "[From our archive]". */

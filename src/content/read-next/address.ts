@@ -35,7 +35,7 @@ export function readAddress(href: string, base: string): Address | undefined {
     for (const name of tracked) url.searchParams.delete(name);
   }
   const host = url.host.toLowerCase();
-  const path = url.pathname.replace(/\/+$/u, '');
+  const path = url.pathname.replace(/(?<!\/)\/+$/u, '');
   return { url: url.href, key: `${host.replace(/^www\./u, '')}${path}${url.search}`, host, path };
 }
 

@@ -85,6 +85,15 @@ describe('hostile pages', () => {
       () =>
         `<article><p>${'The old ferry, which had 42 cabins, was sold on Monday, '.repeat(4300)}he said.</p></article>`,
     ],
+    [
+      '200,000 dots',
+      () => `<article><p>${'.'.repeat(200_000)}a</p><p>${'...'.repeat(66_000)}b</p></article>`,
+    ],
+    [
+      'a link of 200,000 strokes',
+      () => `<ul><li><a href="/${'/'.repeat(200_000)}a">The ferry is back</a></ul>`,
+    ],
+    ['200,000 digits and spaces', () => `<p>${'1'.repeat(200_000)}a ${'\t1 .'.repeat(50_000)}</p>`],
     ['half a million spaces and quotes', () => `<p>${'“ ” . '.repeat(100_000)}</p>`],
   ])('hold for %s', { timeout: 60_000 }, (_name, make) => {
     const { document } = parseHTML(make());

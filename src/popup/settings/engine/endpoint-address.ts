@@ -17,7 +17,7 @@ export function endpointAddress(input: string): string | undefined {
   const url = new URL(guess);
   if (!/^https?:$/u.test(url.protocol) || url.hostname === '') return undefined;
   if (!hasScheme && !LOCAL.test(url.hostname)) url.protocol = 'https:';
-  const path = url.pathname.replace(/\/(?:chat\/completions|models)\/?$/u, '').replace(/\/+$/u, '');
+  const path = url.pathname.replace(/\/(?:chat\/completions|models)\/?$/u, '').replace(/(?<!\/)\/+$/u, '');
   // Nothing after the host is the server's front page; all of them have their interface here.
   return `${url.origin}${path === '' ? '/v1' : path}`;
 }
