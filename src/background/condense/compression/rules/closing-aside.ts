@@ -1,6 +1,6 @@
 import type { Word } from '../../sentences/words';
 import { asideKind } from '../aside-kind';
-import { isCleft, isFinite, isWholeClause, mustStay, opensWithVerb } from '../clause';
+import { isCleft, isSurelyFinite, isWholeClause, mustStay, opensWithVerb } from '../clause';
 import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
 
 const MOST_SEGMENTS = 4;
@@ -65,7 +65,12 @@ function isList(view: SentenceView, at: number, kind: string): boolean {
   // "the repair of the gate in Orla, the closing of the port and a new mayor": noun phrases in a row.
   const isJoined = wordsOfSegments(view, at).some(({ lower }) => table.conjunctions.has(lower));
   if (kind === 'apposition' && isJoined) return true;
+  // "charged Vane, a clerk, with theft": the clause goes on after the apposition.
+  const goesOn = later.some(({ words: [opening] }) => table.adjuncts.has(opening?.lower ?? ''));
+  if (kind === 'apposition' && goesOn) return true;
   const previous = segments[at - 1];
+  // "images of a man, with a knife, robbing a bank": after such an aside it may hang on the noun.
+  if (kind === 'participle' && at > 1 && table.adjuncts.has(previous?.words[0]?.lower ?? '')) return true;
   // "travel, music, publishing and retailing", "a friendly, outgoing child".
   const isShort =
     at > 1 &&
@@ -79,13 +84,16 @@ function isList(view: SentenceView, at: number, kind: string): boolean {
   if (isShort || isAdjective) return true;
   const isParallel = segments
     .slice(0, at)
-    .some(({ words }, i) => i > 0 && words[0]?.lower === first?.lower && words.length <= 4);
+    .some(
+      ({ words }, i) =>
+        i > 0 && words[0]?.lower === first?.lower && (words.length <= 4 || kind === 'adjunct'),
+    );
   // "have the purists, and perhaps some fans, spitting": what is joined between commas leaves the clause open.
   const isOpen = segments
     .slice(1, at)
     .some(
       ({ words }) =>
-        table.coordinators.has(words[0]?.lower ?? '') && !words.some((word) => isFinite(view, word)),
+        table.coordinators.has(words[0]?.lower ?? '') && !words.some((word) => isSurelyFinite(view, word)),
     );
   return isParallel || isOpen || isGerundList(view, at, before);
 }

@@ -66,5 +66,7 @@ function isClauseAfter(view: SentenceView, rest: readonly Word[]): boolean {
   const opened = rest.findIndex(
     ({ lower }, i) => i > 0 && (table.subordinators.has(lower) || table.complementisers.has(lower)),
   );
-  return verb > 0 && (opened < 0 || verb < opened);
+  // "described it as a defeat and has left": after "and" the verb may be that of the main clause.
+  const joined = rest.findIndex(({ lower }) => table.conjunctions.has(lower));
+  return verb > 0 && (opened < 0 || verb < opened) && (joined < 0 || verb < joined);
 }

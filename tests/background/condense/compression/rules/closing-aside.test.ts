@@ -85,6 +85,26 @@ describe('closingAside leaves', () => {
       'In the end the long failure of the dam, coupled with rain, that ruined the town.',
     ],
     [
+      'en',
+      'goes on after an apposition',
+      'Police charged Bo Vane, a clerk of the port, in the death of a guard.',
+    ],
+    [
+      'en',
+      'hangs on the noun',
+      'The paper printed pictures of a clerk, with a red hat, opening the gate of the port.',
+    ],
+    [
+      'en',
+      'joined between commas',
+      'The vote will have the captains, and perhaps the crews involved, cheering at the mere thought.',
+    ],
+    [
+      'en',
+      'phrases in a row',
+      'The guard found papers of all kinds, to letters from the old mayor, to notes on the gate.',
+    ],
+    [
       'pt',
       'lista',
       'Os vizinhos foram pedir a reforma do mercado de Porto Claro, o fecho do cais e a renúncia do prefeito.',

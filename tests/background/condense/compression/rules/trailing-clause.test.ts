@@ -34,6 +34,11 @@ describe('trailingClause leaves', () => {
     ['en', 'measured', 'The blast in the port of Orla came two days after the walls fell.'],
     ['en', 'a phrase, no clause', 'The old port of the town was closed after the war.'],
     ['en', 'must', 'The towns must brace themselves for storms before the dam is built.'],
+    [
+      'en',
+      'what the verb needs',
+      'The union of the port described the plan as a defeat and has called a strike.',
+    ],
     ['en', 'amount', 'The port of Orla was closed at noon after 40 people were hurt.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(trailingClause, said, language)).toEqual([]);
