@@ -34,15 +34,11 @@ const UNREAD = new Set(
 export function readTree(root: Element, sight: Sight): readonly PageNode[] {
   const nodes: PageNode[] = [];
   let offset = 0;
-  const visit = (
-    element: Element,
-    parent: PageNode | undefined,
-    depth: number,
-    isTyped: boolean,
-  ): PageNode => {
+  const visit = (element: Element, tag: string, parent: PageNode | undefined, isTyped: boolean): PageNode => {
+    const depth = parent === undefined ? 0 : parent.depth + 1;
     const node: PageNode = {
       element,
-      tag: tagOf(element),
+      tag,
       parent,
       parts: [],
       depth,
@@ -52,23 +48,26 @@ export function readTree(root: Element, sight: Sight): readonly PageNode[] {
       names: `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.toLowerCase(),
     };
     nodes.push(node);
-    for (const child of shownChildrenOf(element, node.tag)) {
+    const isPre = isTyped || tag === 'pre';
+    for (const child of shownChildrenOf(element, tag)) {
       if (isText(child)) {
-        for (const text of runsOf(child.data, isTyped || node.tag === 'pre')) {
+        for (const text of runsOf(child.data, isPre)) {
           node.parts.push(text);
           offset += text === ' ' || text === BLANK_LINE ? 0 : text.length;
         }
-      } else if (isElement(child) && depth < MAX_DEPTH && !UNREAD.has(tagOf(child)) && sight.isShown(child)) {
-        const read = visit(child, node, depth + 1, isTyped || node.tag === 'pre');
+      } else if (isElement(child) && depth < MAX_DEPTH) {
+        const childTag = tagOf(child);
+        if (UNREAD.has(childTag) || !sight.isShown(child)) continue;
+        const read = visit(child, childTag, node, isPre);
         node.parts.push(read);
         node.linkLength += read.linkLength;
       }
     }
     node.end = offset;
-    if (node.tag === 'a') node.linkLength = node.end - node.start;
+    if (tag === 'a') node.linkLength = node.end - node.start;
     return node;
   };
-  visit(root, undefined, 0, false);
+  visit(root, tagOf(root), undefined, false);
   return nodes;
 }
 
