@@ -40,7 +40,13 @@ function cut(root: PageNode): readonly Line[] {
   let boldLength = 0;
   let breaks = 0;
   const flush = (node: PageNode): void => {
-    const clean = text.replace(/\s+/gu, ' ').trim();
+    if (text === '' || text === ' ') {
+      text = '';
+      breaks = 0;
+      return;
+    }
+    // The runs have single spaces; two of them can meet.
+    const clean = (text.includes('  ') ? text.replace(/ {2,}/gu, ' ') : text).trim();
     if (hasWord(clean) || RULE.test(clean)) lines.push({ node, text: clean, linkLength, boldLength });
     text = '';
     linkLength = 0;
@@ -53,10 +59,13 @@ function cut(root: PageNode): readonly Line[] {
         flush(block);
       } else if (typeof part === 'string') {
         text += part;
-        if (part.trim() === '') continue;
+        if (part === ' ') continue;
         breaks = 0;
-        if (isLink) linkLength += part.trim().length;
-        if (isBold) boldLength += part.trim().length;
+        if (isLink || isBold) {
+          const { length } = part.trim();
+          if (isLink) linkLength += length;
+          if (isBold) boldLength += length;
+        }
       } else if (part.tag === 'br') {
         breaks += 1;
         if (breaks > 1) flush(block);

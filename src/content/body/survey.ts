@@ -63,7 +63,8 @@ export function surveyOf(
     if (node === undefined) return '';
     let known = signatures.get(node);
     if (known === undefined) {
-      known = `${node.tag} ${attributeOf(node.element, 'class').replace(/\d+/gu, '')}`;
+      const made = node.names === ' ' ? '' : attributeOf(node.element, 'class');
+      known = `${node.tag} ${/\d/u.test(made) ? made.replace(/\d+/gu, '') : made}`;
       signatures.set(node, known);
     }
     return known;

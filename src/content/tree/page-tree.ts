@@ -1,6 +1,6 @@
 import type { Sight } from '../sight/sight';
 import { native } from './native';
-import { shownChildrenOf } from './shown-children';
+import { eachShown } from './shown-children';
 
 /**
  * What the finder needs of an element, read once. Later steps look at these plain nodes alone: a hostile page
@@ -45,24 +45,31 @@ export function readTree(root: Element, sight: Sight): readonly PageNode[] {
       start: offset,
       end: offset,
       linkLength: 0,
-      names: `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.toLowerCase(),
+      names: namesOf(element),
     };
     nodes.push(node);
-    const isPre = isTyped || tag === 'pre';
-    for (const child of shownChildrenOf(element, tag)) {
+    const keepsLines = isTyped || tag === 'pre';
+    eachShown(element, tag, (child) => {
       if (isText(child)) {
-        for (const text of runsOf(child.data, isPre)) {
+        const { data } = child;
+        if (keepsLines) {
+          for (const text of typedRunsOf(data)) {
+            node.parts.push(text);
+            offset += text === ' ' || text === BLANK_LINE ? 0 : text.length;
+          }
+        } else if (data !== '') {
+          const text = withSingleSpaces(data);
           node.parts.push(text);
-          offset += text === ' ' || text === BLANK_LINE ? 0 : text.length;
+          offset += text === ' ' ? 0 : text.length;
         }
       } else if (isElement(child) && depth < MAX_DEPTH) {
         const childTag = tagOf(child);
-        if (UNREAD.has(childTag) || !sight.isShown(child)) continue;
-        const read = visit(child, childTag, node, isPre);
+        if (UNREAD.has(childTag) || !sight.isShown(child)) return;
+        const read = visit(child, childTag, node, keepsLines);
         node.parts.push(read);
         node.linkLength += read.linkLength;
       }
-    }
+    });
     node.end = offset;
     if (tag === 'a') node.linkLength = node.end - node.start;
     return node;
@@ -74,13 +81,24 @@ export function readTree(root: Element, sight: Sight): readonly PageNode[] {
 /** Stands between two paragraphs of a text that is shown as it was typed. */
 export const BLANK_LINE = '\n\n';
 
-/** A text's runs with white space as single spaces; cut at blank lines where they are shown (`<pre>`). */
-function runsOf(data: string, isTyped: boolean): readonly string[] {
-  if (!isTyped) {
-    const text = data.replace(/\s+/gu, ' ');
-    return text === '' ? [] : [text];
-  }
-  const runs = data.split(/\n[^\S\n]*\n/u).map((run) => run.replace(/\s+/gu, ' '));
+/** Values of `class` and `id` in lower case, one space between. */
+function namesOf(element: Element): string {
+  const ofClass = attributeOf(element, 'class');
+  const id = attributeOf(element, 'id');
+  return ofClass === '' && id === '' ? ' ' : `${ofClass} ${id}`.toLowerCase();
+}
+
+/** White space other than a single space, which most texts have none of: they need not be copied. */
+const LOOSE_SPACE = /[^\S ]| {2}/u;
+
+/** A text with each run of white space as one space. */
+function withSingleSpaces(text: string): string {
+  return LOOSE_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
+}
+
+/** Runs of a text that is shown as it was typed (`<pre>`), cut at its blank lines. */
+function typedRunsOf(data: string): readonly string[] {
+  const runs = data.split(/\n[^\S\n]*\n/u).map(withSingleSpaces);
   return runs.flatMap((run, index) => (index === 0 ? [run] : [BLANK_LINE, run])).filter((run) => run !== '');
 }
 

@@ -1,36 +1,47 @@
 import { isForm, native } from './native';
 
 /**
- * What stands in an element as it is shown: its children, or what takes their place.
+ * Takes in order what stands in an element as it is shown: its children, or what takes their place. They are read
+ * from one to the next: a list of them for each element is a third of the time that a page's reading takes.
  * - An open shadow root is shown instead of the element's own children; its slots show those that they are given.
  * - A frame of the same origin shows its document. Of another origin we may not look into: there is none.
  */
-export function shownChildrenOf(element: Element, tag: string): readonly Node[] {
-  if (FRAMES.has(tag)) return isFrame(element) ? bodyOf(element) : [];
-  if (isForm(element)) return Array.from(native(element, 'childNodes'));
-  const shadow: unknown = element.shadowRoot;
-  if (isRoot(shadow)) return childrenOf(shadow);
+export function eachShown(element: Element, tag: string, take: (node: Node) => void): void {
+  if (FRAMES.has(tag)) {
+    const body = isFrame(element) ? bodyOf(element) : undefined;
+    if (body !== undefined) take(body);
+    return;
+  }
+  if (isForm(element)) {
+    for (const node of native(element, 'childNodes')) take(node);
+    return;
+  }
   if (tag === 'slot' && isSlot(element)) {
     const given = element.assignedNodes({ flatten: true });
-    if (given.length > 0) return given;
+    if (given.length > 0) {
+      for (const node of given) take(node);
+      return;
+    }
   }
-  return childrenOf(element);
+  const shadow: unknown = element.shadowRoot;
+  let at = isRoot(shadow) ? shadow.firstChild : element.firstChild;
+  while (at !== null) {
+    take(at);
+    // Only a form's own properties can be shadowed.
+    at = isElement(at) && isForm(at) ? native(at, 'nextSibling') : at.nextSibling;
+  }
 }
 
-/** Step by step: a live list's own iterator takes several times as long. */
-function childrenOf(parent: Element | ShadowRoot): readonly Node[] {
-  const children: Node[] = [];
-  for (let at = parent.firstChild; at !== null; at = at.nextSibling) children.push(at);
-  return children;
-}
+// On a clobbered form `nodeType` is an element.
+const isElement = (node: Node): node is Element => node.nodeType === 1 || typeof node.nodeType !== 'number';
 
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 /** Letters that a frame must hold to be more than an advertisement or a button. */
 const FRAME_LENGTH = 300;
 
-function bodyOf({ contentDocument: inner }: HTMLIFrameElement): readonly Node[] {
+function bodyOf({ contentDocument: inner }: HTMLIFrameElement): Node | undefined {
   const body = inner?.body;
-  return body && (body.textContent ?? '').trim().length >= FRAME_LENGTH ? [body] : [];
+  return body && (body.textContent ?? '').trim().length >= FRAME_LENGTH ? body : undefined;
 }
 
 // Asked for what they can do: a frame's elements are of another realm, and linkedom has no such classes.

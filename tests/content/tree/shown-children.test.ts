@@ -1,0 +1,29 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { unstyledSight } from '../../../src/content/sight/unstyled';
+import { readTree, textOfNode } from '../../../src/content/tree/page-tree';
+
+describe('reading the children of an element', () => {
+  it('passes a form whose next sibling is shadowed by a field that stands before it', () => {
+    const { document } = parseHTML(
+      '<main><input name="nextSibling" form="f"><form id="f">A form.</form><p>What follows.</p></main>',
+    );
+    // linkedom does not clobber; in browsers <input name="nextSibling" form="f"> does this, and a walk never ends.
+    Object.defineProperty(document.querySelector('form'), 'nextSibling', {
+      value: document.querySelector('input'),
+    });
+    const main = document.querySelector('main');
+    const [root] = main === null ? [] : readTree(main, unstyledSight(document));
+    expect(root && textOfNode(root)).toBe('A form. What follows.');
+  });
+
+  it.each([
+    ['Two  blanks\n and a\tbreak', 'Two blanks and a break'],
+    ['One blank', 'One blank'],
+    ['A\u00a0hard blank', 'A hard blank'],
+  ])('reads white space as single spaces: %j', (typed, read) => {
+    const { document } = parseHTML(`<p>${typed}</p>`);
+    const [root] = readTree(document.querySelector('p') ?? document.documentElement, unstyledSight(document));
+    expect(root?.parts).toEqual([read]);
+  });
+});
