@@ -93,6 +93,7 @@ function factsOf(article: Article, options: PipelineOptions) {
     kept: fact.kept,
     // Shown beside the fact: who said it, and the day that a relative date means.
     speaker: fact.speaker === undefined ? null : textOf(article.text, fact.speaker),
+    when: fact.when === undefined ? null : { from: fact.when.from, to: fact.when.to ?? fact.when.from },
     dates: fact.dates.map(({ span, from, to }) => ({
       text: textOf(article.text, span),
       from,

@@ -1,6 +1,6 @@
 import type { Digest } from '../../model/digest';
 import { textOf } from '../../model/span';
-import { dateText } from '../dates';
+import { dateText, dayText } from '../dates';
 import { isUnsupported, shownText, sourcesOf, type ShownFact } from '../shown-fact';
 
 /** What is taken along of a page: plain words, ready for any form. */
@@ -15,7 +15,7 @@ export interface Taken {
 /** A fact, what is to be said of it, and the sentences that it stands on. */
 export interface TakenFact {
   readonly text: string;
-  /** Who said it; or, of an engine's fact that the article does not bear out, just that. */
+  /** Who said it and the day that a cut took; or, of an engine's fact that the article does not bear out, just that. */
   readonly remark: string | undefined;
   readonly sentences: readonly string[];
 }
@@ -36,13 +36,19 @@ export function takenFrom({ article }: Digest, facts: readonly ShownFact[], word
     origin: [article.site, date].filter((part) => part !== undefined),
     facts: facts.map((fact) => ({
       text: shownText(article, fact),
-      remark: remarkOn(article.text, fact, words.unsupported),
+      remark: remarkOn(article.text, fact, words),
       sentences: sourcesOf(fact).map((span) => textOf(article.text, span)),
     })),
   };
 }
 
-function remarkOn(text: string, fact: ShownFact, unsupported: string): string | undefined {
-  if (isUnsupported(fact)) return unsupported;
-  return fact.kind === 'extracted' && fact.speaker !== undefined ? textOf(text, fact.speaker) : undefined;
+function remarkOn(text: string, fact: ShownFact, words: TakingWords): string | undefined {
+  if (isUnsupported(fact)) return words.unsupported;
+  if (fact.kind !== 'extracted') return undefined;
+  const { speaker, when } = fact;
+  const parts = [
+    ...(speaker === undefined ? [] : [textOf(text, speaker)]),
+    ...(when === undefined ? [] : [dayText(when, words.locale)]),
+  ];
+  return parts.length === 0 ? undefined : parts.join(' · ');
 }

@@ -81,3 +81,16 @@ test('an engine’s facts are taken with the sentences behind them, and with a r
   const text = asText({ ...taken, facts: second === undefined ? [] : [second] });
   expect(text).toContain('• The tunnel is expected to cost 321 million crowns. (not supported)');
 });
+
+test('a fact takes along who said it and the day that a cut took', () => {
+  const fact = DIGESTS.article.facts.find(({ speaker }) => speaker === undefined);
+  if (fact === undefined) throw new Error('Every fact of the digest has a speaker');
+  const dated = { ...fact, when: { span: fact.sentence, from: '2025-05-01' } };
+  const remarks = (of: typeof fact): readonly unknown[] =>
+    takenFrom(DIGESTS.article, [of], WORDS).facts.map(({ remark }) => remark);
+  expect(remarks(dated)).toEqual(['Thu, May 1']);
+  expect(remarks({ ...dated, speaker: { start: 0, end: 3 } })).toEqual([
+    `${DIGESTS.article.article.text.slice(0, 3)} · Thu, May 1`,
+  ]);
+  expect(remarks(fact)).toEqual([undefined]);
+});
