@@ -52,6 +52,18 @@ export function siteOf(host: string): string {
  * A section's path is one or two plain words.
  */
 export function articleLikeness(address: Address): number {
+  let likeness = likenesses.get(address);
+  if (likeness === undefined) {
+    likeness = likenessOf(address);
+    likenesses.set(address, likeness);
+  }
+  return likeness;
+}
+
+/** Asked of each link by several steps and for each block that holds it. */
+const likenesses = new WeakMap<Address, number>();
+
+function likenessOf(address: Address): number {
   const segments = address.path.split('/').filter((segment) => segment !== '');
   const last = segments.at(-1) ?? '';
   // An entry of a reference work has a long number or name as often as an article has.

@@ -46,17 +46,19 @@ export function pageLinks(
   const headlines: HeadlineLink[] = [];
   const short: HeadlineLink[] = [];
   const back: PageNode[] = [];
+  const addressOf = addressReader(base);
   let looked = 0;
   for (const node of nodes) {
     if (node.tag !== 'a' || node.end - node.start > MAX_LINK_TEXT) continue;
     looked += 1;
     if (looked > MOST_LINKS) break;
     const href = attributeOf(node.element, 'href');
-    if (href === '' || href.startsWith('#') || COMMENT.test(href.toLowerCase())) continue;
+    if (href === '' || href.startsWith('#') || (href.includes('#') && COMMENT.test(href.toLowerCase())))
+      continue;
     const text = textOfNode(node);
     if (sizeOf(text) < MIN_SHORT || BARE_ADDRESS.test(text) || isTime(text, '')) continue;
     if (REFERENCE_REL.test(attributeOf(node.element, 'rel').toLowerCase())) continue;
-    const address = readAddress(href, base);
+    const address = addressOf(href);
     if (address === undefined || address.path === '') continue;
     if (own.has(address.key)) {
       back.push(node);
@@ -69,6 +71,17 @@ export function pageLinks(
     else short.push(link);
   }
   return { headlines, short, own: back };
+}
+
+/** Resolves each address once: pictures, headlines and "read more" lead to the same. */
+function addressReader(base: string): (href: string) => Address | undefined {
+  const known = new Map<string, Address | undefined>();
+  return (href) => {
+    if (known.has(href)) return known.get(href);
+    const address = readAddress(href, base);
+    known.set(href, address);
+    return address;
+  };
 }
 
 function isHeadline({ node, address, text }: HeadlineLink): boolean {
@@ -127,5 +140,5 @@ function isEnteredMidway(link: PageNode, block: PageNode): boolean {
 
 function isRunningOn(text: string): boolean {
   const end = text.trimEnd();
-  return wordsOf(text) >= 3 && (end.endsWith(',') || isLetterOrMark(end.charCodeAt(end.length - 1)));
+  return (end.endsWith(',') || isLetterOrMark(end.charCodeAt(end.length - 1))) && wordsOf(text) >= 3;
 }

@@ -6,6 +6,7 @@ import { headlineOf } from './item-headline';
 import { mediumOf } from './medium';
 import { AUTHOR_NAME, NOISE_NAME, TEASER_NAME } from './segment-names';
 import { segmentsOf, type Segment } from './segments';
+import { withLatinDigits } from '../metadata/dates/digits';
 import { hasDigit, letterWordsOf } from '../text/words';
 import { isInside } from '../tree/page-tree';
 import { isSponsoredLabel } from './sponsored';
@@ -14,6 +15,8 @@ import { isoDate, timeAtEnd, type TimeReader } from './times';
 const SPONSORED =
   /sponsor|promoted|advertorial|native-?ad|paid-?(?:post|partner|promotion)|brandvoice|anzeige/u;
 const AD = /outbrain|taboola|revcontent|zergnet|mgid|plista|sponsored|promoted/u;
+/** Signs at a headline's start among which its rank is looked for. */
+const MAX_RANK = 12;
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 /** Reads one item of a list as the reader sees it. Undefined where it has no words of its own. */
 export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
@@ -37,7 +40,7 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   const published = own === undefined ? undefined : isoDate(own.datetime);
   const names = [...new Set(item.nodes.flatMap((node) => [node.names]))].join(' ');
   return {
-    title: withoutLabel(headline.text.replace(/^\d{1,2}[.)]\s+(?=\D)/u, '')),
+    title: withoutLabel(withoutRank(headline.text)),
     url: link.address.url,
     ...(time === undefined ? {} : { time }),
     ...(published === undefined ? {} : { published }),
@@ -56,6 +59,12 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   };
 }
 
+/** "3. Ferry captains ask for lights" without its place in a list of what is most read, in any script's digits. */
+function withoutRank(title: string): string {
+  const [rank = ''] = /^\d{1,2}[.)]\s+(?=\D)/u.exec(withLatinDigits(title.slice(0, MAX_RANK))) ?? [];
+  return title.slice(rank.length);
+}
+
 /** "Read also: Ferry captains ask for lights" without what calls the reader to it. */
 function withoutLabel(title: string): string {
   const [, label = '', rest = ''] = /^([^:]{3,40}):\s*(.+)$/u.exec(title) ?? [];
@@ -67,7 +76,8 @@ function withoutLabel(title: string): string {
 
 function isTimeSegment(segment: Segment, isTime: TimeReader): boolean {
   if (segment.tags.has('time')) return segment.text.length <= 60 && hasDigit(segment.text);
-  if (DURATION.test(segment.text) && /duration|length|video|play/u.test(segment.names)) return false;
+  if (DURATION.test(withLatinDigits(segment.text)) && /duration|length|video|play/u.test(segment.names))
+    return false;
   return isTime(segment.text, segment.names);
 }
 

@@ -1,0 +1,33 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { findCandidates } from '../../../src/content/read-next/candidates';
+import { pageLinks } from '../../../src/content/read-next/links';
+import { readList } from '../../../src/content/read-next/read-list';
+import { timeReader } from '../../../src/content/read-next/times';
+import { unstyledSight } from '../../../src/content/sight/unstyled';
+import { readTree } from '../../../src/content/tree/page-tree';
+
+function titlesOf(first: string, second: string): readonly string[] {
+  const rows = [first, second].map((title, at) => `<li><a href="/a/gate-${at}">${title}</a></li>`);
+  const { document } = parseHTML(`<html><body><ul>${rows.join('')}</ul></body></html>`);
+  const nodes = readTree(document.body, unstyledSight(document));
+  const isTime = timeReader('en');
+  const links = pageLinks(nodes, 'https://lowmere.example/', new Set(), isTime);
+  return findCandidates(links).flatMap(({ items }) => readList(items, isTime).map(({ title }) => title));
+}
+
+describe('readList', () => {
+  it.each([
+    ['1. Ferry captains ask for lights', '2. The gate is opened at last', 'Ferry captains ask for lights'],
+    ['١. قباطنة العبّارات يطلبون أضواء', '٢. فتح البوابة أخيرا في الميناء', 'قباطنة العبّارات يطلبون أضواء'],
+  ])('leaves out the place of an item in its list: %s', (first, second, title) => {
+    expect(titlesOf(first, second)[0]).toBe(title);
+  });
+
+  it.each(['12 ferries wait before the gate', '3.5 million ferry tickets were sold'])(
+    'keeps a number that is part of the headline: %s',
+    (title) => {
+      expect(titlesOf(title, 'The gate is opened at last')[0]).toBe(title);
+    },
+  );
+});
