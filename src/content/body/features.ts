@@ -72,8 +72,19 @@ const BRACKETED = /^[([（【［].*[)\]）】］]\W?$/u;
 const COMMAS = /[,،、，;]/gu;
 const COLON_END = /[:：]\s*$/u;
 
-/** A line's row, in the order of FEATURES; `steps` are its steps to each group of names. */
-export function featuresOf(survey: Survey, index: number, steps: readonly number[]): number[] {
+/** How a line's features are to be used: to tell whether the case is clear (`verdictOf`), or to be weighed by trees. */
+export type Use = 'verdict' | 'trees';
+
+/**
+ * A line's row, in the order of FEATURES; `steps` are its steps to each group of names. For a verdict, columns that
+ * `verdictOf` does not look at are 0: they take most of the time, and nine lines of ten are clear without them.
+ */
+export function featuresOf(
+  survey: Survey,
+  index: number,
+  { steps, use }: { readonly steps: readonly number[]; readonly use: Use },
+): number[] {
+  const isWeighed = use === 'trees';
   const line = survey.lines[index];
   if (line === undefined) return [];
   const { container, weights, containerProse } = survey;
@@ -87,12 +98,12 @@ export function featuresOf(survey: Survey, index: number, steps: readonly number
   return [
     logLength(survey, index),
     linkShare(line),
-    Math.min(6, text.match(SENTENCE_ENDS)?.length ?? 0),
-    Number(SENTENCE_END.test(text)),
+    isWeighed ? Math.min(6, text.match(SENTENCE_ENDS)?.length ?? 0) : 0,
+    Number(isWeighed && SENTENCE_END.test(text)),
     Math.min(1, line.boldLength / text.length),
-    (text.match(COMMAS)?.length ?? 0) / text.length,
-    digitRate(text),
-    capitalRate(text),
+    isWeighed ? (text.match(COMMAS)?.length ?? 0) / text.length : 0,
+    isWeighed ? digitRate(text) : 0,
+    isWeighed ? capitalRate(text) : 0,
     Number(node.tag === 'p'),
     level,
     Number(around.isListItem),
@@ -100,11 +111,11 @@ export function featuresOf(survey: Survey, index: number, steps: readonly number
     Number(around.isCell),
     // Cells of a table hold times and photographs' names of their own.
     text.length < 400 && !around.isCell ? promptIn(text) : 0,
-    Number(COLON_END.test(text)),
+    Number(isWeighed && COLON_END.test(text)),
     Math.min(3, text.match(ADDRESS)?.length ?? 0),
     Number(BRACKETED.test(text)),
-    survey.titleShareOf(text),
-    survey.statedOf(text),
+    isWeighed || level > 0 ? survey.titleShareOf(text) : 0,
+    isWeighed ? survey.statedOf(text) : 0,
     Math.min(4, survey.repeatsOf(text)),
     Number(place.isInside),
     Math.min(FAR, place.climb),
@@ -122,19 +133,21 @@ export function featuresOf(survey: Survey, index: number, steps: readonly number
     share(survey.signatureProse.get(signature) ?? 0),
     Math.min(30, survey.signatureLines.get(signature) ?? 0),
     share(survey.signatureProse.get(`${survey.signatureOf(node.parent)}>`) ?? 0),
-    ...neighbour(survey, index, -1),
-    Number(COLON_END.test(survey.lines[index - 1]?.text ?? '')),
-    ...neighbour(survey, index, 1),
+    ...(isWeighed ? neighbour(survey, index, -1) : NO_NEIGHBOUR),
+    Number(isWeighed && COLON_END.test(survey.lines[index - 1]?.text ?? '')),
+    ...(isWeighed ? neighbour(survey, index, 1) : NO_NEIGHBOUR),
     containerProse / Math.max(1, weights.total),
     Math.log2(1 + (survey.linesBelow.get(container) ?? 0)),
     ...steps,
   ];
 }
 
-function neighbour(survey: Survey, index: number, step: -1 | 1): number[] {
+const NO_NEIGHBOUR: readonly number[] = [0, 0, 0, 0, 0];
+
+function neighbour(survey: Survey, index: number, step: -1 | 1): readonly number[] {
   const line = survey.lines[index];
   const other = survey.lines[index + step];
-  if (line === undefined || other === undefined) return [0, 0, 0, 0, 0];
+  if (line === undefined || other === undefined) return NO_NEIGHBOUR;
   return [
     logLength(survey, index + step),
     linkShare(other),

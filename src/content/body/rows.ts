@@ -20,9 +20,8 @@ export function rowsOf(survey: Survey): Rows {
   const verdicts = survey.lines.map(({ node }, index) => {
     const steps = groupSteps(survey, node);
     const byName = verdictByName(steps);
-    const row = byName === undefined ? featuresOf(survey, index, steps) : [];
-    const verdict = byName ?? verdictOf(row);
-    own.push(verdict === undefined ? row : []);
+    const verdict = byName ?? verdictOf(featuresOf(survey, index, { steps, use: 'verdict' }));
+    own.push(verdict === undefined ? featuresOf(survey, index, { steps, use: 'trees' }) : []);
     return verdict;
   });
   const context = contextOf(survey, verdicts);
