@@ -74,9 +74,14 @@ const languageOf = (tag: string): string => tag.split('-')[0] ?? '';
 /** Shorter samples may be a name or a menu in another script. */
 const LEAST_SAMPLE = 80;
 
-/** Regions of most pages, none of which has another name. */
+/** Languages and regions of most pages, none of which has another code; and no region. */
+const LANGUAGES = new Set(
+  'en de fr es pt it nl sv da no nb nn fi pl cs sk hu ro tr id vi ru uk bg sr hr sl el ar he fa ur hi bn th ta te ja zh ko ca eu gl et lv lt'.split(
+    ' ',
+  ),
+);
 const REGIONS = new Set(
-  'US GB AU CA IE IN NZ ZA DE AT CH FR BE LU ES MX AR CL CO PE BR PT IT NL SE NO DK FI PL CZ HU RO TR ID VN'.split(
+  ' US GB AU CA IE IN NZ ZA SG PH NG KE PK DE AT CH LI LU FR BE MC ES MX AR CL CO PE VE UY PT BR IT NL SE NO DK FI IS PL CZ SK HU RO MD TR ID VN TH MY JP KR CN TW HK RU UA BY KZ BG RS HR BA SI MK AL GR CY IL PS SA AE EG MA DZ TN LB JO SY IQ KW QA IR AF BD LK NP EE LV LT GE AM AZ'.split(
     ' ',
   ),
 );
@@ -89,9 +94,11 @@ export function languageTag(written: string): string | undefined {
       ?.trim()
       .replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(text)) return undefined;
-  // The browser's own reading loads its language data: what is in its regular form goes without.
+  // The browser's own reading loads its language data, for 4 ms: what has one name goes without.
   const [language = '', region = '', ...rest] = text.split('-');
-  if (language in FUNCTION_WORDS && rest.length === 0 && (region === '' || REGIONS.has(region))) return text;
+  const known = REGIONS.has(region.toUpperCase()) && LANGUAGES.has(language.toLowerCase());
+  if (rest.length === 0 && known)
+    return region === '' ? language.toLowerCase() : `${language.toLowerCase()}-${region.toUpperCase()}`;
   try {
     const locale = new Intl.Locale(text);
     return locale.language === 'und' ? undefined : locale.baseName;
@@ -105,20 +112,17 @@ export function languageTag(written: string): string | undefined {
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
 
 function isWrittenIn(tag: string, script: string): boolean {
+  const [language = '', ...rest] = tag.split('-');
   // Asking the browser takes it 5 ms when it is asked for the first time; of most pages it is plain.
-  if (isPlainlyWrittenIn(tag, script)) return true;
+  if (!rest.some((part) => part.length === 4)) {
+    if (language in FUNCTION_WORDS) return script === 'Latn';
+    if (speaksFor(script, language)) return true;
+  }
   const likely = new Intl.Locale(tag).maximize().script;
   if (likely === undefined || likely === script) return true;
   if (SIDE_BY_SIDE.has(likely) && script === 'Hans') return true;
   // Serbian, Kazakh, Uzbek and others are written in two scripts; only where a tag cannot have the script is it wrong.
   return /^(?:sr|bs|kk|uz|az|mn|tg|ky|tk|ku|pa|sd|ms|ug|kok|mni|sat|ha)\b/u.test(tag);
-}
-
-function isPlainlyWrittenIn(tag: string, script: string): boolean {
-  const [language = '', ...rest] = tag.split('-');
-  if (rest.some((part) => part.length === 4)) return false;
-  if (script === 'Latn') return language in FUNCTION_WORDS;
-  return speaksFor(script, language);
 }
 
 /** Longest `lang` of an element between the headline and the root, the nearest first. */

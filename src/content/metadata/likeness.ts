@@ -7,9 +7,15 @@ interface Wording {
   readonly words: readonly string[];
 }
 
+/**
+ * Signs that are in their normal form, or no part of a word in any: a browser loads its tables for the first text
+ * that it brings into it.
+ */
+const IS_NORMAL =
+  /^[\0-\xa7\xab-\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u0482\u048a-\u04ff\u2010-\u2027\u2030-\u203a\u3001-\u3003\u3008-\u3011\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
+
 function read(text: string): Wording {
-  // ASCII is in its normal form.
-  const plain = (/^[\0-\x7f]*$/u.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+  const plain = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).toLowerCase();
   const words: string[] = [];
   let start = -1;
   for (let at = 0; at <= plain.length; at += 1) {

@@ -84,3 +84,27 @@ test.each([
 ])('no date, %s: %s', (language, written) => {
   expect(findDates(written, dateLanguage([language]))).toEqual([]);
 });
+
+test.each([
+  'en-GB',
+  'en-IN',
+  'de-AT',
+  'fr-BE',
+  'es',
+  'es-CO',
+  'pt-BR',
+  'nl-BE',
+  'nb-NO',
+  'cs',
+  'uk-UA',
+  'vi',
+  'en-US',
+  'sv',
+  'fr-CA',
+  'ja',
+])('the order of a numeric date is what the browser knows of %s', (locale) => {
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short' })
+    .formatToParts(0)
+    .map(({ type }) => type);
+  expect(dateLanguage([locale]).isDayFirst()).toBe(parts.indexOf('day') < parts.indexOf('month'));
+});

@@ -71,7 +71,8 @@ function monthsWritten(written: readonly string[]): Months {
   return { names, markers };
 }
 
-const languageOf = (locale: string): string => locale.split('-')[0] ?? '';
+/** Norwegian's newer code is in no table. */
+const languageOf = (locale: string): string => (locale.split('-')[0] ?? '').replace(/^nb$/u, 'no');
 
 function monthBeginning(name: string, names: ReadonlyMap<string, number>): number | undefined {
   if (name.length < 3) return undefined;
@@ -86,9 +87,18 @@ function relatives(locale: string): readonly string[] {
   return /^ar\b/u.test(locale) ? [locale, 'ar-EG', 'ar-SY', 'ar-MA'] : [locale];
 }
 
+/** Locales of most pages that write the day first: the browser need not be asked, which takes it 4 ms. */
+const DAY_FIRST = new Set(
+  'en-GB en-AU en-IE en-NZ en-IN de de-DE de-AT de-CH fr fr-FR fr-BE fr-CH es es-ES es-MX es-AR es-CO es-CL es-PE pt pt-BR pt-PT it it-IT nl nl-NL nl-BE da da-DK no nb nb-NO fi fi-FI pl pl-PL cs cs-CZ ro ro-RO tr tr-TR ru ru-RU uk uk-UA el el-GR id id-ID vi vi-VN'.split(
+    ' ',
+  ),
+);
+
 function dayFirst(locale: string): boolean | undefined {
   // English without a region is written in both orders.
   if (locale === 'en') return undefined;
+  if (locale === 'en-US') return false;
+  if (DAY_FIRST.has(locale)) return true;
   const order = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeZone: 'UTC', calendar: 'gregory' })
     .formatToParts(0)
     .map(({ type }) => type);
