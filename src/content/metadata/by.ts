@@ -75,6 +75,11 @@ export function withoutLeadingSigns(text: string): string {
   return text.replace(LEADING, '').trim();
 }
 
+/** False where a text begins with no sign that "By" or its likes begin with. */
+export function mayBeginWithBy(text: string): boolean {
+  return phrasesFrom(withoutLeadingSigns(text).charAt(0).toLowerCase()).length > 0;
+}
+
 /** A quick look, for lines that are no byline: false where no part of a line begins with "By" or its likes. */
 export function mayHoldBy(text: string): boolean {
   if (byLength(withoutLeadingSigns(text)) > 0) return true;

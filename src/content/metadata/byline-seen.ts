@@ -3,7 +3,7 @@ import { isLower, isUpper } from '../text/letters';
 import { attributeOf, textOfNode, type PageNode } from '../tree/page-tree';
 import type { DateLanguage } from './dates/month-names';
 import { findDates } from './dates/worded-dates';
-import { isBy, mayHoldBy, PARTING, withoutLeadingSigns } from './by';
+import { isBy, mayBeginWithBy, mayHoldBy, PARTING, withoutLeadingSigns } from './by';
 import { cleanNames, isPersonLike, startsWithBy, withoutBy } from './names';
 import type { Surroundings } from './surroundings';
 
@@ -36,11 +36,11 @@ export function bylinesSeen(
   language: DateLanguage,
 ): readonly SeenByline[] {
   const found: SeenByline[] = [];
+  const all = [...near, ...after];
   for (const [index, line] of near.entries()) {
     found.push(...markedNames(line, language, 0), ...wordedNames(line, language, SURE));
     found.push(...labelledName(line, near[index - 1]));
-    if (Math.abs(index - headlineAt) <= NEXT_LINES)
-      found.push(...datedName(line, language, [...near, ...after]));
+    if (Math.abs(index - headlineAt) <= NEXT_LINES) found.push(...datedName(line, language, all));
   }
   const worded: SeenByline[] = [];
   const marked: SeenByline[] = [];
@@ -176,16 +176,25 @@ function namedMark(node: PageNode): number {
 /** Names behind "By" and its likes, where a line or a part of it is nothing else. */
 function wordedNames(line: Line, language: DateLanguage, trust: number): readonly SeenByline[] {
   if (line.text.length > LONGEST) return [];
-  const inline: string[] = [];
+  const isLikely = mayHoldBy(line.text);
+  const texts = isLikely ? [line.text] : [];
   for (const part of line.node.parts) {
-    if (typeof part === 'string') continue;
+    if (typeof part === 'string' || (!isLikely && !mayBeginWithBy(firstTextOf(part)))) continue;
     const text = textOfNode(part);
-    if (text.length < line.text.length && mayHoldBy(text)) inline.push(text);
+    if (text.length < line.text.length && mayHoldBy(text)) texts.push(text);
   }
-  const whole = mayHoldBy(line.text) ? [line.text] : [];
-  return [...whole, ...inline].flatMap((text) =>
+  return texts.flatMap((text) =>
     namesBehindBy(text, language).map((names) => ({ names, line: line.text, trust })),
   );
+}
+
+/** The first text that is seen of an element. */
+function firstTextOf(node: PageNode): string {
+  for (const part of node.parts) {
+    const text = typeof part === 'string' ? part.trim() : firstTextOf(part);
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function namesBehindBy(written: string, language: DateLanguage): readonly string[] {

@@ -10,8 +10,6 @@ const MAYBE_ADDRESS = /@|\[at\]|:\/\//i;
 const AFTER_NAME =
   /\s+[|•·/–—-]+\s+.*$|\s*[|•·].*$|\s*\((?![^\s\d().,;:/|-]{1,3}\)).*$|\s*\b\d{1,2}[.:/]\s?\d{1,2}.*$/u;
 
-/** "Published on", "기사입력": what is left of a line that tells a date. */
-const TELLS_DATE = new RegExp(`^[^\\s\\d.,;:]{0,3}\\s?(?:${PUBLISHED.source}|${UPDATED.source})`, 'i');
 /** Words that begin small, other than those of names: with more of them it is a sentence. */
 const SMALL_WORDS = 3;
 
@@ -46,11 +44,18 @@ export function cleanNames(written: string): string | undefined {
     .replace(OTHER_WORK, '')
     .replace(/^[\s,;:–—|/[\]-]+|[\s,;:–—|/[\]-]+$/gu, '');
   const names = withoutRoles(text);
-  if (names === '' || names.length > LONGEST || NOBODY.test(names) || TELLS_DATE.test(names))
-    return undefined;
+  if (names === '' || names.length > LONGEST || NOBODY.test(names) || tellsDate(names)) return undefined;
   const words = names.split(/\s+/u);
   const small = words.filter((word) => isLower(word.charCodeAt(0)) && !PARTICLE.test(word));
   return some(names, isLetter) && words.length <= 16 && small.length <= SMALL_WORDS ? names : undefined;
+}
+
+/** "Published on", "기사입력": what is left of a line that tells a date. */
+function tellsDate(text: string): boolean {
+  return [PUBLISHED, UPDATED].some((words) => {
+    const found = words.exec(text);
+    return found !== null && /^[^\s\d.,;:]{0,3}\s?$/u.test(text.slice(0, found.index));
+  });
 }
 
 function withoutAddresses(text: string): string {

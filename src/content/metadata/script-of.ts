@@ -44,14 +44,21 @@ const NEIGHBOURS: readonly { readonly of: string; readonly letters: RegExp; read
 const MAIN_SHARE = 0.5;
 const KANA_SHARE = 0.15;
 
+/** Letters before this code unit are Latin. */
+const LATIN_END = 0x250;
+
 /** The script in which most of a text is written, and the language that it speaks for. */
 export function scriptOf(text: string): { readonly script: string; readonly language: string } | undefined {
   const letters: number[] = [];
+  let latin = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (isLetter(code)) letters.push(code);
+    if (!isLetter(code)) continue;
+    letters.push(code);
+    if (code < LATIN_END) latin += 1;
   }
   if (letters.length === 0) return undefined;
+  if (latin >= MAIN_SHARE * letters.length) return { script: 'Latn', language: '' };
   for (const { script, language, blocks } of SCRIPTS) {
     const share = countIn(blocks, letters) / letters.length;
     if (share < (script === 'Jpan' ? KANA_SHARE : MAIN_SHARE)) continue;

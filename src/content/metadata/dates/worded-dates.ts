@@ -17,10 +17,21 @@ const NUMERIC_DATE = /(?<![\d.,/:+-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{
 const CLOCK =
   /^.{0,14}?(?<!\d)(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?\s?(?:([ap])\.?m\b\.?)?\s?\(?((?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?|utc|gmt)?(?![a-z\u00aa-\u02af\u0370-\u1fff\u3040-\uffdc])/i;
 
+/** Dates by the text they were found in: one line is asked for its dates, for its names and for its label. */
+const known = new WeakMap<DateLanguage, Map<string, readonly FoundDate[]>>();
+
 /** Finds the dates with a day, a month and a year in a short text, in order. Linear in its length. */
 export function findDates(written: string, language: DateLanguage): readonly FoundDate[] {
   const text = withLatinDigits(written);
   if (!/\d/u.test(text)) return [];
+  let found = known.get(language);
+  if (found === undefined) known.set(language, (found = new Map()));
+  const dates = found.get(text) ?? datesIn(text, language);
+  found.set(text, dates);
+  return dates;
+}
+
+function datesIn(text: string, language: DateLanguage): readonly FoundDate[] {
   const found: FoundDate[] = [];
   const add = (parts: Omit<DateParts, 'time' | 'zone'>, start: number, end: number): void => {
     const iso = toIso({ ...parts, ...timeAfter(text.slice(end, end + 40)) });
@@ -81,7 +92,7 @@ interface WordedDate {
 function wordedDates(text: string, language: DateLanguage): readonly WordedDate[] {
   const tokens = tokensOf(text);
   return tokens.flatMap((token, index) => {
-    if (isDigits(token)) return [];
+    if (isDigits(token) || !hasNumberNear(tokens, index)) return [];
     const before = numbersBeside(text, tokens, index, -1);
     const after = numbersBeside(text, tokens, index, 1);
     // Numbers first: most words have none beside them, and months are slow to be asked for.
@@ -129,6 +140,15 @@ function datedBy(word: Token, month: number, { day, year, tokens }: DayAndYear):
 const isSmall = (digits: string): boolean => digits.length <= 2;
 /** What may stand between the parts of a date beside a word: "de", "of", "d'". */
 const JOINT = /^[\s.,/'’–-]{0,3}$/u;
+
+/** A number is the next token or the one behind it, as in "3 de mayo". */
+function hasNumberNear(tokens: readonly Token[], at: number): boolean {
+  for (let index = Math.max(0, at - 2); index <= at + 2; index += 1) {
+    const token = tokens[index];
+    if (token !== undefined && isDigits(token)) return true;
+  }
+  return false;
+}
 
 /** Up to two numbers on one side of a month, nearest first, with at most one short word before each. */
 function numbersBeside(text: string, tokens: readonly Token[], from: number, step: 1 | -1): readonly Token[] {
