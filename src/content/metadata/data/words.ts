@@ -7,7 +7,7 @@ export const BY =
 
 /** Words that say a date is that of a change. */
 export const UPDATED =
-  /updat|modifi|revised|edited|chang|aktualisi|geändert|überarbeitet|stand:|mis(?:e)? à jour|maj|actualiz|modific|atualiz|aggiornat|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|aktualizac|zaktualizowan|обновлен|изменен|оновлен|güncelle|cập nhật|diperbarui|تحديث|بروزرسانی|עודכן|עדכון|अपडेट|更新|最終更新|수정|업데이트|frissít|ενημέρωση|แก้ไข|อัปเดต/i;
+  /updat|modifi|revised|edited|changed|changé|aktualisi|geändert|überarbeitet|stand:|mis(?:e)? à jour|maj|actualiz|modific|atualiz|aggiornat|bijgewerkt|gewijzigd|oppdatert|uppdaterad|opdateret|päivitetty|aktualizac|zaktualizowan|обновлен|изменен|оновлен|güncelle|cập nhật|diperbarui|تحديث|بروزرسانی|עודכן|עדכון|अपडेट|更新|最終更新|수정|업데이트|frissít|ενημέρωση|แก้ไข|อัปเดต/i;
 
 /** Words that say a date is that of the publication. */
 export const PUBLISHED =

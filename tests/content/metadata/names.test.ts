@@ -1,0 +1,12 @@
+import { describe, expect, it } from 'vitest';
+import { cleanNames } from '../../../src/content/metadata/names';
+
+describe('cleanNames', () => {
+  it('takes a name that begins as a word for a change does', () => {
+    expect(cleanNames('By Jo Chang')).toBe('Jo Chang');
+  });
+
+  it('takes no line that says when something was changed', () => {
+    expect(cleanNames('Changed by Jo Chang')).toBeUndefined();
+  });
+});
