@@ -1,7 +1,7 @@
 import type { SeenByline } from './byline-seen';
 import { SURE } from './byline-seen';
 import type { Claims } from './claims';
-import { folded } from './likeness';
+import { squashed } from '../text/words';
 import { cleanNames, isPersonLike } from './names';
 
 /**
@@ -33,7 +33,7 @@ export function chooseByline(
   return seen[0]?.names ?? claimed[0]?.join(', ');
 }
 
-const isIn = (name: string, line: string): boolean => folded(line).includes(folded(name));
+const isIn = (name: string, line: string): boolean => squashed(line).includes(squashed(name));
 
 /** The longest stretch between names that still only joins them: " und ", ", ", " and our own ". */
 const LONGEST_JOINT = 12;

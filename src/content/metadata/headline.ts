@@ -1,5 +1,6 @@
 import { attributeOf, childrenOf, textOfNode, type PageNode } from '../tree/page-tree';
-import { folded, likenessTo } from './likeness';
+import { squashed } from '../text/words';
+import { likenessTo } from './likeness';
 
 /** The headline as the page shows it. */
 export interface Headline {
@@ -56,10 +57,10 @@ export function findHeadline(
   const firsts = found.filter(({ node }) => node.tag === 'h1');
   const chosen = best ?? (firsts.length === 1 ? firsts[0] : undefined);
   if (chosen === undefined) return undefined;
-  const words = folded(chosen.text);
+  const words = squashed(chosen.text);
   return {
     nodes: found
-      .filter(({ text }) => folded(text) === words)
+      .filter(({ text }) => squashed(text) === words)
       .toSorted((a, b) => b.score - a.score)
       .map(({ node }) => node),
     text: chosen.text,

@@ -1,4 +1,4 @@
-import { isWordSign } from '../text/letters';
+import { normalised, wordsOf } from '../text/words';
 
 /** A text as two headlines are compared: without signs, in lower case. */
 interface Wording {
@@ -7,31 +7,9 @@ interface Wording {
   readonly words: readonly string[];
 }
 
-/**
- * Signs that are in their normal form, or no part of a word in any: a browser loads its tables for the first text
- * that it brings into it.
- */
-const IS_NORMAL =
-  /^[\0-\xa7\xab-\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u0482\u048a-\u04ff\u2010-\u2027\u2030-\u203a\u3001-\u3003\u3008-\u3011\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
-
 function read(text: string): Wording {
-  const plain = (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).toLowerCase();
-  const words: string[] = [];
-  let start = -1;
-  for (let at = 0; at <= plain.length; at += 1) {
-    if (at < plain.length && isWordSign(plain.charCodeAt(at))) {
-      if (start < 0) start = at;
-    } else if (start >= 0) {
-      words.push(plain.slice(start, at));
-      start = -1;
-    }
-  }
+  const words = wordsOf(normalised(text));
   return { folded: words.join(''), words };
-}
-
-/** A text as letters and digits alone, in lower case: what two headlines are compared by. */
-export function folded(text: string): string {
-  return read(text).folded;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { isLetter, some } from '../text/letters';
-import { folded } from './likeness';
+import { squashed } from '../text/words';
 
 const MAX_NAME = 60;
 
@@ -24,16 +24,16 @@ function hostOf(url: string): string {
 
 /** Tells whether a text is the site's name: as claimed, or as its address spells it ("heise online", heise.de). */
 export function siteNameTest(claimed: readonly string[], url: string): (text: string) => boolean {
-  const names = claimed.map(folded).filter((name) => name.length > 1);
+  const names = claimed.map(squashed).filter((name) => name.length > 1);
   const host = hostOf(url);
   const labels = host
     .split('.')
     .slice(0, -1)
-    .map(folded)
+    .map(squashed)
     .filter((label) => label.length > 2);
-  const domain = folded(host);
+  const domain = squashed(host);
   return (text) => {
-    const name = folded(text);
+    const name = squashed(text);
     if (name === '') return true;
     if (name === domain) return true;
     if (names.some((site) => site === name || (site.length > 3 && name.length < 60 && overlaps(name, site))))

@@ -1,5 +1,5 @@
 import { isLetter, isNumber } from '../text/letters';
-import { folded } from './likeness';
+import { squashed } from '../text/words';
 
 /** Signs between a headline and the site's name, with white space around, and the bar without. */
 const SEPARATOR =
@@ -48,7 +48,7 @@ export function chooseTitle(
   if (seen === undefined) return titles[0] ?? '';
   const headline = withoutSite(seen, isSite);
   // A title that says all of the headline speaks for every word of it.
-  const same = titles.filter((title) => folded(title) === folded(headline));
+  const same = titles.filter((title) => squashed(title) === squashed(headline));
   if (same.length > 0) return same.find((title) => gaps(title) > gaps(headline)) ?? headline;
   return titles.find((title) => isPartOf(title, headline)) ?? headline;
 }

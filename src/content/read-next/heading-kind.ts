@@ -1,4 +1,5 @@
 import { isWordSign, runsOf } from '../text/letters';
+import { isAscii } from '../text/words';
 import { hasDense } from '../tree/dense-script';
 import phrases from './data/headings.json';
 
@@ -7,7 +8,6 @@ export type HeadingKind =
   'readnext' | 'related' | 'moresection' | 'recommended' | 'latest' | 'mostread' | 'avoid' | 'unknown';
 
 const MAX_HEADING = 80;
-const NOT_ASCII = /[^\0-\x7f]/u;
 const APOSTROPHE = 0x27;
 /** The earlier kind wins where a heading has words of several ("More related news"). */
 const KINDS = ['readnext', 'related', 'mostread', 'latest', 'recommended', 'moresection', 'avoid'] as const;
@@ -101,7 +101,7 @@ function endsWord(plain: string, end: number, phrase: string): boolean {
 }
 
 function normalise(text: string): string {
-  if (!NOT_ASCII.test(text)) return joined(text.toLowerCase().replace(/`/gu, "'"));
+  if (isAscii(text)) return joined(text.toLowerCase().replace(/`/gu, "'"));
   return joined(
     text
       .normalize('NFKC')

@@ -1,4 +1,4 @@
-import { native } from '../tree/native';
+import { isElement, native } from '../tree/native';
 
 /** The text of a page without any white space, and the way back from each character to its text node. */
 export interface PageText {
@@ -67,6 +67,5 @@ export function withoutSpace(text: string): string {
 
 // By type number and tag: a node of a frame is no instance of this window's classes.
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
-const isElement = (node: Node): node is Element => native(node, 'nodeType') === 1;
 const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.tagName === 'IFRAME' || element.tagName === 'FRAME';

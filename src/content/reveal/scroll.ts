@@ -1,4 +1,4 @@
-import { native } from '../tree/native';
+import { isElement, native } from '../tree/native';
 
 /** Share of a box's height at which the sentence comes to stand: below headers that stay, above the middle. */
 const HEIGHT_SHARE = 0.35;
@@ -59,5 +59,4 @@ function elementOf(node: Node | null): Element | null {
 }
 
 // By type number and not by class: a frame has classes of its own.
-const isElement = (node: Node): node is Element => native(node, 'nodeType') === 1;
 const isShadow = (node: Node): node is ShadowRoot => native(node, 'nodeType') === 11 && 'host' in node;

@@ -7,6 +7,21 @@ const ASCII_WORD = /[A-Za-z0-9]/u;
 /** Halves of the signs beyond U+FFFF. */
 const SURROGATE = /[\ud800-\udfff]/;
 
+/** True for a text of the first 128 signs alone. */
+export const isAscii = (text: string): boolean => !NOT_ASCII.test(text);
+
+/**
+ * Signs that are in their normal form, or no part of a word in any: a browser loads its tables for the first text
+ * that it brings into it.
+ */
+const IS_NORMAL =
+  /^[\0-\xa7\xab-\xae\xb0\xb1\xb6\xb7\xbb\xbf-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0400-\u0482\u048a-\u04ff\u2010-\u2027\u2030-\u203a\u3001-\u3003\u3008-\u3011\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff\uac00-\ud7a3]*$/;
+
+/** A text in lower case and in Unicode's normal form for comparisons (NFKC). */
+export function normalised(text: string): string {
+  return (IS_NORMAL.test(text) ? text : text.normalize('NFKC')).toLowerCase();
+}
+
 /** A text's words in lower case: runs of letters, marks and numbers. */
 export function wordsOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
@@ -21,7 +36,7 @@ export function letterWordsOf(text: string): readonly string[] {
 
 /** A text's letters, marks and numbers alone, in lower case: the same for texts that differ in signs and spaces. */
 export function squashed(text: string): string {
-  return wordsOf(NOT_ASCII.test(text) ? text.normalize('NFKC') : text).join('');
+  return wordsOf(normalised(text)).join('');
 }
 
 /** True where a text has a letter or a number. */

@@ -15,3 +15,8 @@ export function isForm(element: Element): boolean {
   const name: unknown = element.localName;
   return typeof name !== 'string' || name.toLowerCase() === 'form';
 }
+
+/** True for an element, also for a form whose `nodeType` is one of its inputs. */
+export function isElement(node: Node): node is Element {
+  return node.nodeType === 1 || typeof node.nodeType !== 'number';
+}

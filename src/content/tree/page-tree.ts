@@ -1,5 +1,5 @@
 import type { Sight } from '../sight/sight';
-import { native } from './native';
+import { isElement, native } from './native';
 import { eachShown } from './shown-children';
 
 /**
@@ -158,9 +158,4 @@ function tagOf(element: Element): string {
 
 function isText(node: Node): node is Text {
   return node.nodeType === 3;
-}
-
-function isElement(node: Node): node is Element {
-  // On a clobbered form `nodeType` is an element.
-  return node.nodeType === 1 || typeof node.nodeType !== 'number';
 }

@@ -1,4 +1,4 @@
-import { isForm, native } from './native';
+import { isElement, isForm, native } from './native';
 
 /**
  * Takes in order what stands in an element as it is shown: its children, or what takes their place. They are read
@@ -31,9 +31,6 @@ export function eachShown(element: Element, tag: string, take: (node: Node) => v
     at = isElement(at) && isForm(at) ? native(at, 'nextSibling') : at.nextSibling;
   }
 }
-
-// On a clobbered form `nodeType` is an element.
-const isElement = (node: Node): node is Element => node.nodeType === 1 || typeof node.nodeType !== 'number';
 
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 /** Letters that a frame must hold to be more than an advertisement or a button. */
