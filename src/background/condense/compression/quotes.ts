@@ -37,6 +37,16 @@ export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
   return quotes;
 }
 
+/**
+ * Where the quotation that a mark opens closes within a stretch after it; below 0 where it does not.
+ *
+ * @param opener one sign, an opening mark
+ */
+export function closingMark(text: string, opener: string, from: number, end: number): number {
+  const closer = QUOTE_PAIRS[opener];
+  return closer === undefined ? -1 : closerAt(text, closer, from, end);
+}
+
 /** An apostrophe within a word closes no quotation: "‘It’s over’". */
 function closerAt(text: string, closer: string, from: number, end: number): number {
   const isSingle = closer === "'" || closer === '’';

@@ -45,5 +45,13 @@ const QUOTE = /["“”«»„「」『』]/u;
 const sentenceOf = (title: string): Sentence => {
   const span = { start: 0, end: title.length };
   const words = wordsOf(title, span);
-  return { span, words, terms: words.map(() => undefined), kind: 'body', block: 0, opensBlock: true };
+  return {
+    span,
+    words,
+    terms: words.map(() => undefined),
+    kind: 'body',
+    block: 0,
+    opensBlock: true,
+    insideQuotation: false,
+  };
 };

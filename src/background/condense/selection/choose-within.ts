@@ -1,15 +1,25 @@
 import type { Candidate, Choice, Wording, WorthOf } from './candidate';
 
 /** How many sets of one length the search goes on with. */
-const SETS_A_LENGTH = 2;
+const SETS_A_LENGTH = 3;
 /** A fact with a greater share of its terms said already says too little that is new. */
-const MOST_REPEATED = 0.3;
-/** What a fact is worth that only the one before it explains, where that one is not chosen. */
-const ALONE = 0.4;
+const MOST_REPEATED = 0.4;
+/**
+ * What it costs that the fact which repeats most does so wholly, as a share of what the budget could buy. A price
+ * lets repetition in where it pays; the plain limit that gives as little of it (0.3) loses more.
+ */
+const REPETITION = 0.08;
+/** Of so many words of news one is a term not yet said. */
+const WORDS_A_TERM = 2.4;
 
 interface Chosen<W extends Wording> {
   readonly words: number;
+  /** Of the terms, as the facts' factors have it. */
   readonly worth: number;
+  /** Share of its terms that the fact which repeats most has in common with those before. */
+  readonly repeated: number;
+  /** The worth less what repetition costs: what sets are compared by. */
+  readonly value: number;
   readonly said: ReadonlySet<string>;
   /** The last of them can be understood: of "Vane won. He left. He sang." each explains the next. */
   readonly isClear: boolean;
@@ -29,21 +39,45 @@ export function chooseWithin<W extends Wording>(
   worthOf: WorthOf,
   budgetWords: number,
 ): readonly Choice<W>[] {
-  const nothing: Chosen<W> = { words: 0, worth: 0, said: new Set(), isClear: true, choices: [] };
-  const byWords = new Map<number, Chosen<W>[]>([[0, [nothing]]]);
-  for (const candidate of candidates) {
-    const longer = [...byWords.values()].flat().flatMap((set) =>
-      candidate.wordings.flatMap((wording) => {
-        if (set.words + wording.words > budgetWords) return [];
-        const more = withWording(set, wording, candidate, worthOf);
-        return more === undefined ? [] : [more];
-      }),
-    );
-    for (const set of longer) keepBest(byWords, set);
-  }
-  let best = nothing;
-  for (const [set] of byWords.values()) if (set !== undefined && set.worth > best.worth) best = set;
-  return best.choices;
+  const price = REPETITION * attainable(candidates, worthOf, budgetWords);
+  const nothing: Chosen<W> = {
+    words: 0,
+    worth: 0,
+    repeated: 0,
+    value: 0,
+    said: new Set(),
+    isClear: true,
+    choices: [],
+  };
+  const search = (isOpen: (set: Chosen<W>) => boolean): readonly Choice<W>[] => {
+    const byWords = new Map<number, Chosen<W>[]>([[0, [nothing]]]);
+    for (const candidate of candidates) {
+      const longer = [...byWords.values()].flat().flatMap((set) =>
+        candidate.wordings.flatMap((wording) => {
+          if (set.words + wording.words > budgetWords) return [];
+          const more = withWording(set, wording, candidate, worthOf, price);
+          return more !== undefined && isOpen(more) ? [more] : [];
+        }),
+      );
+      for (const set of longer) keepBest(byWords, set);
+    }
+    let best = nothing;
+    for (const [set] of byWords.values()) if (set !== undefined && set.value > best.value) best = set;
+    return best.choices;
+  };
+  // What only a sentence explains that is not chosen is no fact, unless there is no other.
+  const clear = search(({ isClear }) => isClear);
+  return clear.length > 0 ? clear : search(() => true);
+}
+
+/** What the best terms that a budget has room for are worth, were they all to be had. */
+function attainable(candidates: readonly Candidate[], worthOf: WorthOf, budgetWords: number): number {
+  const terms = new Set(candidates.flatMap(({ wordings }) => wordings[0]?.terms ?? []));
+  const best = [...terms]
+    .map(worthOf)
+    .sort((a, b) => b - a)
+    .slice(0, budgetWords / WORDS_A_TERM);
+  return best.reduce((sum, worth) => sum + worth, 0);
 }
 
 /** The set with one fact more; undefined where that says too little new. */
@@ -52,18 +86,23 @@ function withWording<W extends Wording>(
   wording: W,
   { at, factor, leans }: Candidate<W>,
   worthOf: WorthOf,
+  price: number,
 ): Chosen<W> | undefined {
-  let repeated = 0;
-  let worth = 0;
+  let again = 0;
+  let added = 0;
   for (const term of wording.terms) {
-    if (set.said.has(term)) repeated += 1;
-    else worth += worthOf(term);
+    if (set.said.has(term)) again += 1;
+    else added += worthOf(term);
   }
-  if (worth <= 0 || repeated > wording.terms.length * MOST_REPEATED) return undefined;
+  if (added <= 0 || again > wording.terms.length * MOST_REPEATED) return undefined;
   const isClear = !leans || (set.isClear && set.choices.at(-1)?.at === at - 1);
+  const worth = set.worth + added * factor;
+  const repeated = Math.max(set.repeated, again / wording.terms.length);
   return {
     words: set.words + wording.words,
-    worth: set.worth + worth * factor * (isClear ? 1 : ALONE),
+    worth,
+    repeated,
+    value: worth - price * repeated,
     said: new Set([...set.said, ...wording.terms]),
     isClear,
     choices: [...set.choices, { at, wording }],
@@ -72,7 +111,7 @@ function withWording<W extends Wording>(
 
 function keepBest<W extends Wording>(byWords: Map<number, Chosen<W>[]>, set: Chosen<W>): void {
   const sets = byWords.get(set.words) ?? [];
-  const at = sets.findIndex((other) => other.worth < set.worth);
+  const at = sets.findIndex((other) => other.value < set.value);
   if (at < 0 && sets.length >= SETS_A_LENGTH) return;
   byWords.set(set.words, sets.toSpliced(at < 0 ? sets.length : at, 0, set).slice(0, SETS_A_LENGTH));
 }

@@ -26,7 +26,9 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (/[:：]$/u.test(said)) factor *= 0.3;
   // "Pictured: …", "VERDICT: …": a label makes a caption or an item of a list.
   else if (LABEL.test(said) || isQuoteLabel(said, table)) factor *= 0.6;
-  if (/^["“«„‘'「]/u.test(said)) factor *= 0.6;
+  // What somebody says, without who says it.
+  if (sentence.insideQuotation) factor *= 0.1;
+  else if (/^["“«„‘'「]/u.test(said)) factor *= 0.6;
   // "She said: 'It was over." goes on in the next sentence.
   if (isCutOff(text, span)) factor *= 0.5;
   // "Vane (left) and Quill (pictured, right)": the text of a picture.

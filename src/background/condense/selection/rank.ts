@@ -11,7 +11,7 @@ const STEEP = 2;
 const MOST_WORDS = 40;
 const FEWEST_FACTS = 3;
 /** What a fact is worth that only the one before it explains, where that one is not chosen yet. */
-const ALONE = 0.4;
+const ALONE = 0.05;
 
 /**
  * Ranks facts, each at the length that says most for its words: the best set of n are the first n. Each next one is the one
@@ -49,6 +49,8 @@ export function rank<W extends Wording>(
     }
     const wording = best === undefined ? undefined : open.get(best);
     if (best === undefined || wording === undefined) break;
+    // What only a sentence explains that is not shown is no fact, unless there is little else.
+    if (!isClear(best) && chosen.length >= FEWEST_FACTS) break;
     open.delete(best);
     if (isClear(best)) clear.add(best.at);
     chosen.push({ at: best.at, wording });

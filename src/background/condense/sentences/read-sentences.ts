@@ -2,6 +2,7 @@ import type { Article, BlockKind } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
 import { termOf } from '../salience/term';
+import { insideQuotation } from './open-quotations';
 import { splitPart } from './split-sentences';
 import { wordsOf, type Word } from './words';
 
@@ -15,23 +16,28 @@ export interface Sentence {
   /** Index of its block among the article's. */
   readonly block: number;
   readonly opensBlock: boolean;
+  /** It begins within a quotation that a sentence before it opened. */
+  readonly insideQuotation: boolean;
 }
 
 /** All sentences of an article that could be facts: those of headings and tables are none. */
 export function readSentences(article: Article, table: LanguageTable): readonly Sentence[] {
   const { text } = article;
-  return article.blocks.flatMap((block, index) => {
-    if (block.kind === 'heading' || block.kind === 'table-row') return [];
-    return splitPart(text, block.span, table).map((span, at) => {
-      const words = wordsOf(text, span);
-      return {
-        span,
-        words,
-        terms: words.map((word) => termOf(word, table)),
-        kind: block.kind,
-        block: index,
-        opensBlock: at === 0,
-      };
-    });
+  const placed = article.blocks.flatMap(({ kind, span: whole }, block) => {
+    if (kind === 'heading' || kind === 'table-row') return [];
+    return splitPart(text, whole, table).map((span, at) => ({ span, kind, block, opensBlock: at === 0 }));
+  });
+  const inside = insideQuotation(text, placed);
+  return placed.map(({ span, kind, block, opensBlock }, at) => {
+    const words = wordsOf(text, span);
+    return {
+      span,
+      words,
+      terms: words.map((word) => termOf(word, table)),
+      kind,
+      block,
+      opensBlock,
+      insideQuotation: inside[at] ?? false,
+    };
   });
 }

@@ -72,6 +72,22 @@ describe('chooseWithin', () => {
     ]);
   });
 
+  it('lets a fact repeat where that pays, and not for little', () => {
+    const first = candidate(0, [10, 'a b c d e f g h i j']);
+    const much = candidate(1, [10, 'a b c k l m n o p q']);
+    expect(chosen([first, much], 20)).toEqual([
+      [0, 10],
+      [1, 10],
+    ]);
+    const little = candidate(1, [3, 'a b k']);
+    const enough = Array.from({ length: 20 }, (_, i) => candidate(2 + i, [30, `x${i}`]));
+    expect(chosen([first, little, ...enough], 20)).toEqual([[0, 10]]);
+  });
+
+  it('gives a fact that leans where there is no other', () => {
+    expect(chosen([{ ...candidate(1, [5, 'e f g h']), leans: true }], 10)).toEqual([[1, 5]]);
+  });
+
   it('never goes beyond the budget', () => {
     expect(chosen([candidate(0, [5, 'a b c'])], 4)).toEqual([]);
     expect(chosen([], 60)).toEqual([]);

@@ -48,7 +48,14 @@ describe('rank', () => {
   it('holds back what leans on a sentence that is unclear itself', () => {
     const unclear = { ...candidate(5, 10, 'a b c d e f g h i j'), leans: true };
     const leaning = { ...candidate(6, 10, 'k l m n o'), leans: true };
-    expect(order([unclear, leaning, candidate(8, 10, 'x y z')], 3)).toEqual([5, 8, 6]);
+    expect(order([unclear, leaning, candidate(8, 10, 'x y z')], 3)).toEqual([8, 5, 6]);
     expect(order([{ ...unclear, leans: false }, leaning, candidate(8, 10, 'x y z')], 3)).toEqual([5, 6, 8]);
+  });
+
+  it('leaves out what leans on a sentence that is not shown, unless there is little else', () => {
+    const leaning = { ...candidate(5, 10, 'p q r s t u'), leans: true };
+    const clear = [10, 12, 14].map((at) => candidate(at, 10, `a${at} b${at} c${at}`));
+    expect(order([leaning, ...clear], 9)).toEqual([10, 12, 14]);
+    expect(order([leaning, ...clear.slice(0, 2)], 9)).toEqual([10, 12, 5]);
   });
 });

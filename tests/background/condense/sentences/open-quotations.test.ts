@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { insideQuotation } from '../../../../src/background/condense/sentences/open-quotations';
+
+/** Each line a sentence; an empty line between blocks. The sentences that are told to be inside a quotation. */
+function inside(lines: readonly string[]): readonly string[] {
+  const text = lines.join('\n');
+  let start = 0;
+  let block = 0;
+  const sentences = lines.flatMap((line) => {
+    const span = { start, end: start + line.length };
+    start = span.end + 1;
+    if (line === '') block += 1;
+    return line === '' ? [] : [{ span, block }];
+  });
+  return insideQuotation(text, sentences).flatMap((is, at) => {
+    const span = sentences[at]?.span;
+    return is && span !== undefined ? [text.slice(span.start, span.end)] : [];
+  });
+}
+
+describe('insideQuotation', () => {
+  it.each([
+    [
+      ['She said: "We won.', 'We sang.', 'We left."', 'The crowd cheered.'],
+      ['We sang.', 'We left."'],
+    ],
+    [['‘It’s over.', 'They’re gone,’ he said.', 'Rain fell.'], ['They’re gone,’ he said.']],
+    [["'It's over.", "They're gone,' he said.", 'Rain fell.'], ["They're gone,' he said."]],
+    [['„Wir gehen.', 'Wir kommen wieder.“', 'Es regnete.'], ['Wir kommen wieder.“']],
+    [['« On part.', 'On revient. »', 'Il pleut.'], ['On revient. »']],
+    [['「行きます。', 'また来ます。」', '雨が降った。'], ['また来ます。」']],
+    [['"We won," she said, "but late.', 'It hurt."', 'Rain fell.'], ['It hurt."']],
+    [
+      ['"We won.', 'It hurt," she said, "but fine.', 'Go on."'],
+      ['It hurt," she said, "but fine.', 'Go on."'],
+    ],
+  ])('tells what goes on in a quotation: %j', (lines, expected) => {
+    expect(inside(lines)).toEqual(expected);
+  });
+
+  it('follows a speech over paragraphs that each open it again', () => {
+    const lines = ['She said: “We won.', 'We sang.', '', '“Then we left.', 'It rained.”', 'The end.'];
+    expect(inside(lines)).toEqual(['We sang.', 'It rained.”']);
+  });
+
+  it.each([
+    [['He said "no" twice.', 'Rain fell.']],
+    [["Mendes' record stands.", "It was the boys' day.", 'Rain fell.']],
+    [['A mark " that nobody closes.', 'Rain fell.', 'Snow fell.']],
+    [['She said: “We won.', '', 'Rain fell.', 'A “second” one closes.']],
+    [['The pipe is 5" wide.', 'Rain fell.', '', 'So did snow."']],
+  ])('takes a mark that does not close for none: %j', (lines) => {
+    expect(inside(lines)).toEqual([]);
+  });
+});
