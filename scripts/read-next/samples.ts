@@ -57,7 +57,7 @@ export function sampleOf(folder: string, page: GoldPage): Sample {
   const seen = lookAtPage(document, { url: page.url, sight: unstyledSight(document) });
   const metadata = readMetadata(seen);
   const body = findBody(seen, metadata);
-  const { weighed, isTime } = weighCandidates(document, { page: seen, metadata, body });
+  const { weighed, isTime } = weighCandidates(document, { page: seen, metadata, body }, 'whole');
   const keysOf = (list: GoldList | undefined): ReadonlySet<string> =>
     new Set((list?.items ?? []).map((item) => readAddress(item.href, page.url)?.key ?? item.href));
   const primary = keysOf(page.lists.find((list) => list.primary));

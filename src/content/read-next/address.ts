@@ -22,21 +22,45 @@ export function readAddress(href: string, base: string): Address | undefined {
     // The page's own typing error; there is nothing to lead to.
     return undefined;
   }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
-  if (url.search !== '') {
-    // Not `keys()`: a content script in Firefox may not step through an iterator of the page's own URL class.
-    const tracked: string[] = [];
-    url.searchParams.forEach((_value, name) => {
-      if (TRACKING.test(name.toLowerCase())) tracked.push(name);
-    });
-    for (const name of tracked) url.searchParams.delete(name);
-  }
-  const host = url.host.toLowerCase();
-  const path = url.pathname.replace(/(?<!\/)\/+$/u, '');
-  return { url: url.href, key: `${host.replace(/^www\./u, '')}${path}${url.search}`, host, path };
+  // One text is asked of the browser and cut here: each property costs a call into it.
+  const whole = url.href;
+  if (!whole.startsWith('https://') && !whole.startsWith('http://')) return undefined;
+  return addressOf(whole.includes('?') ? withoutTracking(url) : whole);
+}
+
+/** "https://user@host/path?query#part", as a browser writes addresses, in its parts. */
+function addressOf(whole: string): Address {
+  const hash = whole.indexOf('#');
+  const plain = hash < 0 ? whole : whole.slice(0, hash);
+  const from = plain.indexOf('//') + 2;
+  // A browser writes at least "/" for a path, and "%40" for "@" before it.
+  const slash = plain.indexOf('/', from);
+  const at = plain.lastIndexOf('@', slash);
+  const host = plain.slice(at < from ? from : at + 1, slash);
+  const mark = plain.indexOf('?', slash);
+  const query = mark < 0 || mark === plain.length - 1 ? '' : plain.slice(mark);
+  const path = withoutSlashes(mark < 0 ? plain.slice(slash) : plain.slice(slash, mark));
+  const url = at < from ? plain : plain.slice(0, from) + plain.slice(at + 1);
+  return { url, key: `${host.startsWith('www.') ? host.slice(4) : host}${path}${query}`, host, path };
+}
+
+/** A path without the slashes at its end. */
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path.charCodeAt(end - 1) === SLASH) end -= 1;
+  return end === path.length ? path : path.slice(0, end);
+}
+
+const SLASH = 0x2f;
+
+function withoutTracking(url: URL): string {
+  // Not `keys()`: a content script in Firefox may not step through an iterator of the page's own URL class.
+  const tracked: string[] = [];
+  url.searchParams.forEach((_value, name) => {
+    if (TRACKING.test(name.toLowerCase())) tracked.push(name);
+  });
+  for (const name of tracked) url.searchParams.delete(name);
+  return url.href;
 }
 
 /** The name that a publisher's hosts share: "www.example.co.uk" and "sport.example.co.uk" give "example.co.uk". */

@@ -1,7 +1,8 @@
-import { isHeading, itemsOf, type Groups, type Item } from './items';
-import type { HeadlineLink, PageLinks } from './links';
+import { groupLinks, type Groups } from './groups';
+import { isHeading, itemsOf, type Item } from './items';
+import type { PageLinks } from './links';
 import { secondaryLinks } from './secondary';
-import { childrenOf, type PageNode } from '../tree/page-tree';
+import type { PageNode } from '../tree/page-tree';
 
 /** A block of links that may be a list of further articles. */
 export interface Candidate {
@@ -16,70 +17,51 @@ export interface Candidate {
   readonly shape: 'block' | 'part';
 }
 
-/** Longer lists are archives and site maps. */
-export const MAX_ITEMS = 60;
 /** A wrapper adds a heading and a label to its list; what adds more text is the page around it. */
 const WRAPPER_TEXT = 160;
 
 /**
  * Finds every block of two or more headline links. An item is the largest node that holds one address alone;
  * a candidate is a node that holds several items, with the chain of wrappers that hold the same ones.
- * Time is proportional to links times their depth.
  */
-export function findCandidates({ headlines, short, own }: PageLinks): readonly Candidate[] {
-  const first = groupByAncestor(headlines);
+export function findCandidates(links: PageLinks, nodeCount: number): readonly Candidate[] {
+  const { headlines } = links;
+  const first = groupLinks(headlines, nodeCount);
   const secondary = secondaryLinks(first);
   const groups =
-    secondary.size === 0 ? first : groupByAncestor(headlines.filter((link) => !secondary.has(link)));
-  const page = { groups, short: groupByAncestor(short), own: holdersOf(own) };
+    secondary.size === 0
+      ? first
+      : groupLinks(
+          headlines.filter((link) => !secondary.has(link)),
+          nodeCount,
+        );
   const candidates: Candidate[] = [];
-  for (const [node, group] of groups) {
-    if (group.size < 2 || childHolding(node, groups, group.size) !== undefined) continue;
-    const top = topOf(node, groups, group.size);
-    const items = itemsOf(node, page);
+  const inner = heldByOne(groups);
+  for (const node of groups.holders) {
+    const size = groups.countIn(node);
+    if (size < 2 || inner.has(node)) continue;
+    const top = topOf(node, groups, size);
+    const items = itemsOf(node, { groups, links });
     if (items.length < 2) continue;
     candidates.push({ top, bottom: node, items, divider: undefined, shape: 'block' });
-    candidates.push(...partsOf(node, top, items));
+    if (items.length > 2) addParts(node, top, items, candidates);
   }
   return candidates;
 }
 
-function holdersOf(links: readonly PageNode[]): ReadonlySet<PageNode> {
-  const holders = new Set<PageNode>();
-  for (const link of links)
-    for (let at: PageNode | undefined = link; at !== undefined && !holders.has(at); at = at.parent)
-      holders.add(at);
-  return holders;
-}
-
-function groupByAncestor(links: readonly HeadlineLink[]): Groups {
-  const groups = new Map<PageNode, Map<string, HeadlineLink[]>>();
-  const tooMany = new Set<PageNode>();
-  for (const link of links) {
-    for (let at: PageNode | undefined = link.node; at !== undefined; at = at.parent) {
-      if (tooMany.has(at)) break;
-      const group = groups.get(at) ?? new Map<string, HeadlineLink[]>();
-      groups.set(at, group);
-      const same = group.get(link.address.key);
-      if (same === undefined) group.set(link.address.key, [link]);
-      else same.push(link);
-      if (group.size <= MAX_ITEMS) continue;
-      groups.delete(at);
-      tooMany.add(at);
-    }
+/** Nodes of which one child holds all that they hold. */
+function heldByOne({ holders, countIn }: Groups): ReadonlySet<PageNode> {
+  const held = new Set<PageNode>();
+  for (const node of holders) {
+    const { parent } = node;
+    if (parent !== undefined && countIn(parent) === countIn(node)) held.add(parent);
   }
-  // What lies above a node with too many has too many as well.
-  for (const node of tooMany) for (let at = node.parent; at !== undefined; at = at.parent) groups.delete(at);
-  return groups;
-}
-
-function childHolding(node: PageNode, groups: Groups, size: number): PageNode | undefined {
-  return childrenOf(node).find((child) => groups.get(child)?.size === size);
+  return held;
 }
 
 function topOf(node: PageNode, groups: Groups, size: number): PageNode {
   let top = node;
-  while (top.parent !== undefined && groups.get(top.parent)?.size === size) {
+  while (top.parent !== undefined && groups.countIn(top.parent) === size) {
     const added = top.parent.end - top.parent.start - (top.end - top.start);
     if (added > WRAPPER_TEXT) break;
     top = top.parent;
@@ -87,37 +69,33 @@ function topOf(node: PageNode, groups: Groups, size: number): PageNode {
   return top;
 }
 
-/** Lists that lie side by side in one container, divided by headings. */
-function partsOf(node: PageNode, top: PageNode, items: readonly Item[]): readonly Candidate[] {
-  const parts: Candidate[] = [];
-  const byChild = new Map<PageNode, Item[]>();
-  for (const item of items) {
-    let at = item.nodes[0];
-    while (at?.parent !== undefined && at.parent !== node) at = at.parent;
-    if (at === undefined) continue;
-    const same = byChild.get(at);
-    if (same === undefined) byChild.set(at, [item]);
-    else same.push(item);
-  }
+/** Adds the lists that lie side by side in one container, divided by headings. */
+function addParts(node: PageNode, top: PageNode, items: readonly Item[], candidates: Candidate[]): void {
   let divider: PageNode | undefined;
   let current: Item[] = [];
   const close = (): void => {
     if (current.length >= 2 && current.length < items.length)
-      parts.push({ top, bottom: node, items: current, divider, shape: 'part' });
+      candidates.push({ top, bottom: node, items: current, divider, shape: 'part' });
     current = [];
   };
-  for (const child of childrenOf(node)) {
-    const inner = byChild.get(child);
-    if (inner !== undefined) {
-      current.push(...inner);
-      continue;
+  let next = 0;
+  for (const child of node.parts) {
+    if (typeof child === 'string') continue;
+    const before = next;
+    for (let item = items[next]; item !== undefined && beginsIn(item, child); item = items[next]) {
+      current.push(item);
+      next += 1;
     }
-    if (!isDivider(child)) continue;
+    if (next > before || !isDivider(child)) continue;
     close();
     divider = child;
   }
   close();
-  return parts;
+}
+
+/** Items stand in the page's order. */
+function beginsIn({ nodes: [first] }: Item, child: PageNode): boolean {
+  return first !== undefined && first.index < child.after;
 }
 
 /** A heading between lists: a heading by its tag or name, with little text. */

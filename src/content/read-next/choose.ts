@@ -1,5 +1,8 @@
+import type { Candidate } from './candidates';
 import type { Weighed } from './find';
-import { scoreOf } from './score';
+import { siteOf } from './address';
+import { longestLink } from './item-features';
+import { isNamedAd } from './names';
 import { isInside } from '../tree/page-tree';
 
 const MAX_LISTS = 6;
@@ -7,17 +10,15 @@ const MAX_LISTS = 6;
 const MAX_GROWTH = 2.5;
 
 /** The candidates that are lists of further articles, the best first, no two of them at one place. */
-export function chooseLists(weighed: readonly Weighed[]): readonly Weighed[] {
+export function chooseLists(weighed: readonly Weighed[], host: string): readonly Weighed[] {
   const ranked = weighed
-    .filter((one) => !isPaid(one))
-    .map((one) => ({ one, score: scoreOf(one.features) }))
-    .filter(({ score }) => score > 0)
+    .filter((one) => one.score > 0 && !isPaid(one, host))
     .toSorted((a, b) => b.score - a.score);
   const lists: Weighed[] = [];
-  for (const { one } of ranked) {
+  for (const one of ranked) {
     if (lists.length === MAX_LISTS) break;
     const whole = one.whole === undefined ? undefined : weighed[one.whole];
-    const list = whole !== undefined && isGrownFrom(whole, one) && !isPaid(whole) ? whole : one;
+    const list = whole !== undefined && isGrownFrom(whole, one) && !isPaid(whole, host) ? whole : one;
     if (!lists.some((other) => overlap(list, other))) lists.push(list);
   }
   return lists;
@@ -28,9 +29,15 @@ function isGrownFrom(whole: Weighed, part: Weighed): boolean {
 }
 
 /** A recommendation widget that is paid for: it leads off the site, or its names say that it is one. */
-function isPaid({ features, heading }: Weighed): boolean {
-  const leadsAway = (features['sameSite'] ?? 0) < 0.5;
-  return leadsAway && (features['nameAd'] === 1 || heading === undefined || heading.kind === 'avoid');
+function isPaid(one: Weighed, host: string): boolean {
+  const { candidate, heading } = one;
+  const isSuspect = heading === undefined || heading.kind === 'avoid' || isNamedAd(candidate);
+  return isSuspect && leadsAway(candidate, siteOf(host));
+}
+
+function leadsAway({ items }: Candidate, site: string): boolean {
+  const own = items.filter((item) => siteOf(longestLink(item).address.host) === site);
+  return own.length < items.length / 2;
 }
 
 /** Two candidates of one place: one lies within the other and they share items. */

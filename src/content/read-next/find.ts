@@ -5,19 +5,19 @@ import { readAddress } from './address';
 import { placeOf } from './body-place';
 import { findCandidates, type Candidate } from './candidates';
 import { declaredLinks } from './declared';
-import { featuresOf } from './features';
 import { headingOf, type Heading } from './heading';
-import { kinshipOf } from './kinship';
+import { kinshipOf, type Kinship } from './kinship';
 import { pageLinks } from './links';
+import { surroundingsReader } from './surroundings';
 import { timeReader, type TimeReader } from './times';
+import { weigh, type Weight } from './weigh';
 import { rootOf } from '../tree/document-root';
 import { attributeOf } from '../tree/page-tree';
 
 /** A candidate with what speaks for and against it. */
-export interface Weighed {
+export interface Weighed extends Weight {
   readonly candidate: Candidate;
   readonly heading: Heading | undefined;
-  readonly features: Readonly<Record<string, number>>;
   /** Index among the candidates of the list that this is only a row of. */
   readonly whole: number | undefined;
 }
@@ -33,15 +33,24 @@ export interface Pulled {
 export interface Offer {
   readonly weighed: readonly Weighed[];
   readonly isTime: TimeReader;
+  /** The page's own. */
+  readonly host: string;
 }
 
-/** Lists every block of headline links with its features. */
-export function weighCandidates(document: Document, { page: { url, nodes }, metadata, body }: Pulled): Offer {
+/**
+ * Weighs every block of headline links: those that cannot be a list by a glance alone, unless all of their features
+ * are asked for, as to fit the weights.
+ */
+export function weighCandidates(
+  document: Document,
+  { page: { url, nodes }, metadata, body }: Pulled,
+  extent: 'as-needed' | 'whole' = 'as-needed',
+): Offer {
   const isTime = timeReader(metadata.language);
   const base = baseOf(document, url);
   const own = [url, metadata.canonicalUrl].map((address) => readAddress(address, base));
   const keys = new Set(own.flatMap((address) => (address === undefined ? [] : [address.key])));
-  const candidates = findCandidates(pageLinks(nodes, base, keys, isTime));
+  const candidates = findCandidates(pageLinks(nodes, base, keys, isTime), nodes.length);
   const facts = {
     place: placeOf(body, nodes),
     host: own[0]?.host ?? '',
@@ -49,20 +58,22 @@ export function weighCandidates(document: Document, { page: { url, nodes }, meta
     isTime,
     declared: declaredLinks(document, base),
     starts: candidates.map((candidate) => candidate.top.start).toSorted((a, b) => a - b),
+    surroundingsOf: surroundingsReader(),
   };
   const headed = candidates.map((candidate) => ({
     candidate,
     heading: headingOf(candidate, metadata.title, isTime),
   }));
-  const kinship = kinshipOf(headed);
-  const weighed = headed.map(({ candidate, heading }, index) => ({
-    candidate,
-    heading,
-    features: { ...featuresOf(candidate, heading, facts), ...kinship[index]?.features },
-    whole: kinship[index]?.whole,
-  }));
-  return { weighed, isTime };
+  const kinships = kinshipOf(headed);
+  const weighed = headed.map(({ candidate, heading }, index) => {
+    const kinship = kinships[index] ?? ALONE;
+    const { score, features } = weigh({ candidate, heading, kinship, facts }, extent);
+    return { candidate, heading, score, features, whole: kinship.whole };
+  });
+  return { weighed, isTime, host: facts.host };
 }
+
+const ALONE: Kinship = { features: {}, whole: undefined };
 
 function baseOf(document: Document, url: string): string {
   const element = rootOf(document)?.querySelector('base[href]');

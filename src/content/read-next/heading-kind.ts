@@ -1,16 +1,25 @@
 import { isWordSign, runsOf } from '../text/letters';
 import { isAscii } from '../text/words';
 import { hasDense } from '../tree/dense-script';
-import phrases from './data/headings.json';
+import table from './data/heading-index.json';
 
 /** What a heading promises; `avoid` is a heading of something else, `unknown` of no known words. */
 export type HeadingKind =
   'readnext' | 'related' | 'moresection' | 'recommended' | 'latest' | 'mostread' | 'avoid' | 'unknown';
 
+/** The earlier kind wins where a heading has words of several ("More related news"). */
+export const KINDS = [
+  'readnext',
+  'related',
+  'mostread',
+  'latest',
+  'recommended',
+  'moresection',
+  'avoid',
+] as const;
+
 const MAX_HEADING = 80;
 const APOSTROPHE = 0x27;
-/** The earlier kind wins where a heading has words of several ("More related news"). */
-const KINDS = ['readnext', 'related', 'mostread', 'latest', 'recommended', 'moresection', 'avoid'] as const;
 /** A phrase's last word may go on as its language inflects it: "empfohlen" in "Empfohlene Beiträge". */
 const MIN_INFLECTED = 7;
 const MAX_ENDING = 3;
@@ -24,63 +33,68 @@ interface Phrase {
   readonly isFirst: boolean;
 }
 
-/** The table's phrases by how they are looked for; each list in the table's order. */
-interface PhraseIndex {
-  /** Of scripts that part words by spaces: by the two signs that a phrase begins with. */
-  readonly spaced: ReadonlyMap<string, readonly Phrase[]>;
-  readonly spaceless: readonly Phrase[];
+/** What a heading's words say. */
+export interface Announced {
+  readonly kind: HeadingKind;
+  /** Of other things, even when they are praised as a list of articles is: "Latest comments". */
+  readonly isOfOther: boolean;
 }
 
-let index: PhraseIndex | undefined;
+/**
+ * The table's phrases by the two signs they begin with, "" for scripts without spaces: `scripts/heading-index.ts`
+ * writes them. Few of them are ever asked for, so each is read when it is.
+ */
+const WRITTEN: Readonly<Record<string, string>> = table;
+const read = new Map<string, readonly Phrase[]>();
+const NONE: readonly Phrase[] = [];
 
-/** The table's phrases are written as `normalise` writes headings. */
-function indexed(): PhraseIndex {
-  const spaced = new Map<string, Phrase[]>();
-  const spaceless: Phrase[] = [];
-  let rank = 0;
-  for (const kind of KINDS)
-    for (const language of Object.values(phrases))
-      for (const written of language[kind]) {
-        const isFirst = written.startsWith('^');
-        const phrase: Phrase = { text: isFirst ? written.slice(1) : written, kind, rank, isFirst };
-        rank += 1;
-        const begin = phrase.text.slice(0, 2);
-        if (hasDense(phrase.text)) spaceless.push(phrase);
-        else {
-          const same = spaced.get(begin);
-          if (same === undefined) spaced.set(begin, [phrase]);
-          else same.push(phrase);
-        }
-      }
-  return { spaced, spaceless };
+function phrasesFrom(begin: string): readonly Phrase[] {
+  const known = read.get(begin);
+  if (known !== undefined) return known;
+  const written = WRITTEN[begin];
+  const phrases = written === undefined ? NONE : written.split('|').map(phraseOf);
+  read.set(begin, phrases);
+  return phrases;
+}
+
+function phraseOf(entry: string): Phrase {
+  const [rank = '', kind = ''] = entry.split(' ', 2);
+  const text = entry.slice(rank.length + kind.length + 2);
+  const isFirst = text.startsWith('^');
+  return {
+    text: isFirst ? text.slice(1) : text,
+    kind: KINDS[Number(kind)] ?? 'unknown',
+    rank: Number(rank),
+    isFirst,
+  };
 }
 
 /** What kind of list a heading announces, in any language that the table knows. */
 export function headingKind(text: string): HeadingKind {
-  return firstIn(text, () => true)?.kind ?? 'unknown';
+  return announcedBy(text).kind;
 }
 
-/** True for headings of other things, even when they are praised as a list of articles is: "Latest comments". */
-export function announcesOther(text: string): boolean {
-  return firstIn(text, ({ kind }) => kind === 'avoid') !== undefined;
-}
+const NOTHING: Announced = { kind: 'unknown', isOfOther: false };
 
-/** The table's first wanted phrase that is in a heading. */
-function firstIn(heading: string, isWanted: (phrase: Phrase) => boolean): Phrase | undefined {
+/** What a heading promises, and whether its words name something else as well. The table is written as `normalise` writes. */
+export function announcedBy(heading: string): Announced {
   const plain = normalise(heading);
-  if (plain === '' || plain.length > MAX_HEADING) return undefined;
-  index ??= indexed();
+  if (plain === '' || plain.length > MAX_HEADING) return NOTHING;
   let first: Phrase | undefined;
-  const isBetter = (phrase: Phrase): boolean =>
-    (first === undefined || phrase.rank < first.rank) && isWanted(phrase);
+  let isOfOther = false;
+  const take = (phrase: Phrase): void => {
+    if (first === undefined || phrase.rank < first.rank) first = phrase;
+    if (phrase.kind === 'avoid') isOfOther = true;
+  };
   for (let at = 0; at >= 0; at = nextWord(plain, at))
-    for (const phrase of index.spaced.get(plain.slice(at, at + 2)) ?? [])
-      if (isBetter(phrase) && (at === 0 || !phrase.isFirst) && isWordsAt(phrase.text, plain, at))
-        first = phrase;
+    for (const phrase of phrasesFrom(plain.slice(at, at + 2)))
+      if ((at === 0 || !phrase.isFirst) && isWordsAt(phrase.text, plain, at)) take(phrase);
   if (hasDense(plain))
-    for (const phrase of index.spaceless) if (isBetter(phrase) && plain.includes(phrase.text)) first = phrase;
-  return first;
+    for (const phrase of phrasesFrom(SPACELESS)) if (plain.includes(phrase.text)) take(phrase);
+  return first === undefined ? NOTHING : { kind: first.kind, isOfOther };
 }
+
+const SPACELESS = '';
 
 /** Where the next word begins; -1 after the last. */
 function nextWord(plain: string, from: number): number {

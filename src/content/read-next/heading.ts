@@ -1,14 +1,13 @@
 import type { Candidate } from './candidates';
-import { headingKind, type HeadingKind } from './heading-kind';
+import { announcedBy, type Announced } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
 import { hasWord, squashed } from '../text/words';
 import { attributeOf, childrenOf, textOfNode, type PageNode } from '../tree/page-tree';
 import type { TimeReader } from './times';
 
 /** A list's heading as found. */
-export interface Heading {
+export interface Heading extends Announced {
   readonly text: string;
-  readonly kind: HeadingKind;
   /** In an element that is a heading by its tag. */
   readonly isTagged: boolean;
 }
@@ -59,7 +58,7 @@ function nearestHeading(candidate: Candidate): Heading | undefined {
 function textsBefore(node: PageNode): readonly PageNode[] {
   const parts = node.parent?.parts ?? [];
   const before: PageNode[] = [];
-  for (let at = parts.lastIndexOf(node) - 1; at >= 0 && before.length <= MAX_BETWEEN; at -= 1) {
+  for (let at = node.place - 1; at >= 0 && before.length <= MAX_BETWEEN; at -= 1) {
     const part = parts[at];
     if (part !== undefined && typeof part !== 'string' && part.end > part.start) before.push(part);
   }
@@ -79,12 +78,13 @@ function headingFrom(node: PageNode): Heading | undefined {
   const tagged = taggedWithin(node);
   const text = textOfNode(firstTab(tagged ?? node));
   if (text.length > MAX_HEADING || !hasWord(text)) return undefined;
-  const kind = headingKind(text);
+  const announced = announcedBy(text);
+  const { kind } = announced;
   if (tagged === undefined && kind === 'unknown' && (wordsOf(text) > 8 || sizeOf(text) > 50))
     return undefined;
   if (tagged === undefined && kind === 'unknown' && node.tag === 'a' && isHeadlineLike(text))
     return undefined;
-  return { text, kind, isTagged: tagged !== undefined };
+  return { text, ...announced, isTagged: tagged !== undefined };
 }
 
 /** "Related | By the author", "Most read | Most shared": of several tabs in a heading the first is the list's. */
@@ -108,7 +108,7 @@ function labelOf(candidate: Candidate): Heading | undefined {
   for (let at: PageNode | undefined = candidate.bottom; at !== undefined; at = at.parent) {
     const label = attributeOf(at.element, 'aria-label').trim();
     if (label !== '' && label.length <= MAX_HEADING)
-      return { text: label, kind: headingKind(label), isTagged: true };
+      return { text: label, ...announcedBy(label), isTagged: true };
     if (at === candidate.top) break;
   }
   return undefined;

@@ -10,10 +10,10 @@ import { readList } from './read-list';
  * an address stands in one list only, and none leads back to the page.
  */
 export function findReadNext(document: Document, pulled: Pulled): readonly ReadNextList[] {
-  const { weighed, isTime } = weighCandidates(document, pulled);
+  const { weighed, isTime, host } = weighCandidates(document, pulled);
   const lists: ReadNextList[] = [];
   const taken = new Set<string>();
-  for (const { candidate, heading } of chooseLists(weighed)) {
+  for (const { candidate, heading } of chooseLists(weighed, host)) {
     const items = readList(candidate.items, isTime).filter((item) => !taken.has(keyOf(item.url)));
     if (items.length < 2) continue;
     for (const item of items) taken.add(keyOf(item.url));

@@ -1,115 +1,91 @@
 import { articleLikeness, siteOf } from './address';
-import type { PageFacts } from './features';
-import { sizeOf } from './headline';
 import type { Item } from './items';
-import { isMediaPath } from './medium';
-import { isLower } from '../text/letters';
-import { hasDigit, letterWordsOf } from '../text/words';
-import { native } from '../tree/native';
+import type { HeadlineLink } from './links';
+import type { Look } from './look';
+import { stemOf } from './names';
+import { extentOf } from './place-features';
 import type { PageNode } from '../tree/page-tree';
-import type { TimeReader } from './times';
 
-/** Features of a candidate's items by themselves, wherever they stand; each from 0 to 1. */
-export function itemFeatures(items: readonly Item[], facts: PageFacts): Readonly<Record<string, number>> {
-  const features: Record<string, number> = {};
-  const links = items.map(longestLink);
-  const sizes = links.map((link) => sizeOf(link.text));
-  features['items2'] = Number(items.length === 2);
-  features['items3to6'] = Number(items.length >= 3 && items.length <= 6);
-  features['items7to12'] = Number(items.length >= 7 && items.length <= 12);
-  features['items13up'] = Number(items.length > 12);
-  features['items25up'] = Number(items.length > 24);
+/** How a candidate's items are built and where they lead, told by tree and addresses alone. */
+export const itemLook: Look = {
+  names: [
+    'items2',
+    'items3to6',
+    'items7to12',
+    'items13up',
+    'items25up',
+    'meanSize',
+    'short',
+    'regular',
+    'sameDepth',
+    'article',
+    'sameSite',
+    'sameHost',
+    'onePath',
+    'density',
+  ],
+  look: ({ candidate, facts }, note) => {
+    const { items } = candidate;
+    const count = items.length;
+    note(countName(count), 1);
+    if (count > 24) note('items25up', 1);
+    const sums = { size: 0, short: 0, article: 0, site: 0, host: 0, text: 0 };
+    const shapes = new Tally();
+    const depths = new Tally();
+    const paths = new Tally();
+    const site = siteOf(facts.host);
+    for (const item of items) {
+      const { node, address, size } = longestLink(item);
+      sums.size += size;
+      if (size < 28) sums.short += 1;
+      sums.article += articleLikeness(address);
+      if (address.host === facts.host) sums.host += 1;
+      if (address.host === facts.host || siteOf(address.host) === site) sums.site += 1;
+      sums.text += node.end - node.start;
+      const [first] = item.nodes;
+      shapes.add(first === undefined ? '' : shapeOf(first));
+      depths.add(String(first?.depth));
+      paths.add(address.path.split('/', 2)[1] ?? '');
+    }
+    note('meanSize', Math.min(sums.size / count, 100) / 100);
+    note('short', sums.short / count);
+    note('regular', shapes.most / count);
+    note('sameDepth', depths.most / count);
+    note('article', sums.article / count);
+    note('sameSite', sums.site / count);
+    note('sameHost', sums.host / count);
+    note('onePath', paths.most / count);
+    const { from, to } = extentOf(candidate);
+    if (to > from) note('density', Math.min(1, sums.text / (to - from)));
+  },
+};
 
-  features['meanSize'] = Math.min(mean(sizes), 100) / 100;
-  features['short'] = share(sizes, (size) => size < 28);
-  features['regular'] = commonest(items.map(shapeOf)) / items.length;
-  features['sameDepth'] = commonest(items.map((item) => String(item.nodes[0]?.depth))) / items.length;
-  features['article'] = mean(links.map((link) => articleLikeness(link.address)));
-  features['sameSite'] = share(links, (link) => siteOf(link.address.host) === siteOf(facts.host));
-  features['sameHost'] = share(links, (link) => link.address.host === facts.host);
-  features['onePath'] = commonest(links.map((link) => link.address.path.split('/')[1] ?? '')) / items.length;
-  features['pictured'] = share(items, (item) => item.links.length > 1 || hasPicture(item));
-  features['timed'] = share(items, (item) => item.nodes.some((node) => hasTime(node, facts.isTime, 0)));
-  features['alike'] = alikeShare(links.map((link) => link.text));
-  features['media'] = share(links, (link) => isMediaPath(link.address.path));
-  features['priced'] = share(items, (item) => item.nodes.some((node) => hasPrice(node, 0)));
-  features['declared'] = share(links, (link) => facts.declared.has(link.address.key));
-  features['midSentence'] = share(links, (link) => isLower(link.text.charCodeAt(0)));
-  features['tagged'] = share(links, (link) => isInHeadingTag(link.node));
-  return features;
+function countName(items: number): string {
+  if (items <= 2) return 'items2';
+  if (items <= 6) return 'items3to6';
+  return items <= 12 ? 'items7to12' : 'items13up';
 }
 
 /** The link that most likely holds the headline. */
-export function longestLink(item: Item): Item['links'][number] {
-  return item.links.reduce((best, link) => (link.text.length > best.text.length ? link : best));
+export function longestLink({ links }: Item): HeadlineLink {
+  return links.reduce((best, link) => (link.text.length > best.text.length ? link : best));
 }
 
-function shapeOf(item: Item): string {
-  return item.nodes
-    .slice(0, 1)
-    .map(
-      (node) =>
-        `${node.tag}.${node.names.split(/\d/u)[0]}>${node.parts.map((part) => (typeof part === 'string' ? '' : part.tag)).join()}`,
-    )
-    .join();
+/** Counts values, and how often the commonest was seen. */
+class Tally {
+  readonly #counts = new Map<string, number>();
+  most = 0;
+
+  add(value: string): void {
+    const count = (this.#counts.get(value) ?? 0) + 1;
+    this.#counts.set(value, count);
+    if (count > this.most) this.most = count;
+  }
 }
 
-function hasPicture(item: Item): boolean {
-  return item.nodes.some(
-    (node) => native(node.element, 'querySelector').call(node.element, 'img,picture') !== null,
-  );
-}
-
-function hasTime(node: PageNode, isTime: TimeReader, depth: number): boolean {
-  if (node.tag === 'time') return true;
-  if (depth > 6) return false;
-  return node.parts.some((part) =>
-    typeof part === 'string' ? isTime(part.trim(), node.names) : hasTime(part, isTime, depth + 1),
-  );
-}
-
-/** Share of titles that differ from another in numbers and dates alone: issues, reports of weeks, parts of a page. */
-function alikeShare(titles: readonly string[]): number {
-  const counts = new Map<string, number>();
-  const stems = titles.map((title) =>
-    letterWordsOf(title)
-      .filter((word) => word.length > 2)
-      .slice(0, 3)
-      .join(' '),
-  );
-  for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return share(
-    titles.map((title, index) => ({ title, stem: stems[index] ?? '' })),
-    ({ title, stem }) => hasDigit(title) && (counts.get(stem) ?? 0) > 1,
-  );
-}
-
-const PRICE = /(?:[€$£¥₹₽]|\b(?:EUR|USD|CHF|GBP)\b)\s?\d|\d[.,]\d{2}\s?(?:[€$£¥₹₽]|(?:EUR|USD|CHF|GBP)\b)/u;
-
-/** A price of its own, as products have: not a sum within a headline. */
-function hasPrice(node: PageNode, depth: number): boolean {
-  if (depth > 6) return false;
-  return node.parts.some((part) =>
-    typeof part === 'string' ? part.length <= 40 && PRICE.test(part) : hasPrice(part, depth + 1),
-  );
-}
-
-function isInHeadingTag(node: PageNode): boolean {
-  const isHeading = (tag: string | undefined): boolean => tag !== undefined && /^h[1-6]$/u.test(tag);
-  return (
-    isHeading(node.parent?.tag) || node.parts.some((part) => typeof part !== 'string' && isHeading(part.tag))
-  );
-}
-
-const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function share<T>(values: readonly T[], holds: (value: T) => boolean): number {
-  return values.length === 0 ? 0 : values.filter(holds).length / values.length;
-}
-
-function commonest(values: readonly string[]): number {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+/** Tag and names of a node and tags of what it holds. */
+function shapeOf({ tag, names, parts }: PageNode): string {
+  let shape = `${tag}.${stemOf(names)}>`;
+  for (const part of parts) shape += typeof part === 'string' ? ',' : `${part.tag},`;
+  return shape;
 }

@@ -1,5 +1,7 @@
-import type { HeadlineLink } from './links';
-import { childrenOf, type PageNode } from '../tree/page-tree';
+import type { Groups } from './groups';
+import type { HeadlineLink, PageLinks } from './links';
+import { stemOf } from './names';
+import type { PageNode } from '../tree/page-tree';
 
 /** One item of a candidate: the nodes that belong to it and the link it leads to. */
 export interface Item {
@@ -9,55 +11,51 @@ export interface Item {
   readonly links: readonly HeadlineLink[];
 }
 
-/** Addresses below each node, by the links' way up; a node with too many is left out. */
-export type Groups = ReadonlyMap<PageNode, ReadonlyMap<string, HeadlineLink[]>>;
-
 /** What is known of a page's nodes by the links below them. */
 export interface Grouped {
   readonly groups: Groups;
-  /** The same of links that are too short for a headline by themselves. */
-  readonly short: Groups;
-  /** Nodes that hold a link back to the page. */
-  readonly own: ReadonlySet<PageNode>;
+  readonly links: PageLinks;
 }
 
-const HEADING = /^h[1-6]$/u;
-
 /** Items below a node. Siblings without a headline between two items belong to the nearer one. */
-export function itemsOf(node: PageNode, { groups, short, own }: Grouped): readonly Item[] {
+export function itemsOf(node: PageNode, { groups, links }: Grouped): readonly Item[] {
   const items: { nodes: PageNode[]; links: HeadlineLink[]; key: string }[] = [];
   const visit = (at: PageNode): void => {
     const loose: PageNode[] = [];
     let last: (typeof items)[number] | undefined;
     let lead: boolean | undefined;
-    const children = childrenOf(at);
-    const kinds = kindsOfItems(children, groups);
-    for (const child of children) {
-      const group = groups.get(child) ?? (kinds.has(kindOf(child, short)) ? short.get(child) : undefined);
-      if (group === undefined) {
-        // What leads back to the page is an item that is left out, not a part of the one before it.
-        if (own.has(child)) last = undefined;
-        else if (last === undefined || lead === true || isHeading(child)) loose.push(child);
-        else last.nodes.push(child);
-        continue;
+    let kinds: ReadonlySet<string> | undefined;
+    for (const child of at.parts) {
+      if (typeof child === 'string') continue;
+      const count = groups.countIn(child);
+      let own = count === 1 ? groups.linksIn(child) : undefined;
+      if (count === 0 && child.linkLength > 0) {
+        kinds ??= kindsOfItems(at, groups);
+        own = shortItem(child, links, kinds);
       }
-      if (group.size > 1) {
+      if (count > 1) {
         visit(child);
         last = undefined;
         loose.length = 0;
         continue;
       }
-      const [entry] = group;
-      if (entry === undefined) continue;
-      const [key, links] = entry;
+      const [first] = own ?? [];
+      if (own === undefined || first === undefined) {
+        // What leads back to the page is an item that is left out, not a part of the one before it.
+        if (child.linkLength > 0 && links.leadsBackWithin(child)) last = undefined;
+        else if (last === undefined || lead === true || isHeading(child)) loose.push(child);
+        else last.nodes.push(child);
+        continue;
+      }
+      const { key } = first.address;
       if (last?.key === key) {
         last.nodes.push(...loose.splice(0), child);
-        last.links.push(...links);
+        last.links.push(...own);
         continue;
       }
       // <dt>10 Feb</dt><dd>Headline</dd>: what comes before the first item tells how the rest is paired.
       lead ??= loose.length > 0 && loose.at(-1)?.tag === 'dt';
-      last = { nodes: lead ? [...loose.slice(-1), child] : [child], links: [...links], key };
+      last = { nodes: lead ? [...loose.slice(-1), child] : [child], links: [...own], key };
       loose.length = 0;
       items.push(last);
     }
@@ -67,28 +65,38 @@ export function itemsOf(node: PageNode, { groups, short, own }: Grouped): readon
 }
 
 /** Kinds of children that are items at least twice: a third of that kind is one, too, however short its words. */
-function kindsOfItems(children: readonly PageNode[], groups: Groups): ReadonlySet<string> {
+function kindsOfItems(node: PageNode, groups: Groups): ReadonlySet<string> {
   const seen = new Set<string>();
   const kinds = new Set<string>();
-  for (const child of children) {
-    const kind = kindOf(child, groups);
-    if (kind === '') continue;
+  for (const child of node.parts) {
+    if (typeof child === 'string' || groups.countIn(child) !== 1) continue;
+    const kind = kindOf(child, groups.linksIn(child)[0]);
     if (seen.has(kind)) kinds.add(kind);
     seen.add(kind);
   }
   return kinds;
 }
 
-/** How a child is built down to its only link, "" where it has none or several. */
-function kindOf(child: PageNode, groups: Groups): string {
-  const group = groups.get(child);
-  if (group?.size !== 1) return '';
-  const [link] = [...group.values()].flat();
-  const tags: string[] = [];
-  for (let at = link?.node; at !== undefined && at !== child; at = at.parent) tags.push(at.tag);
-  return `${child.tag} ${child.names.split(/\d/u)[0] ?? ''}>${tags.join('<')}`;
+/** The links of a child that is an item by its kind alone. */
+function shortItem(
+  child: PageNode,
+  links: PageLinks,
+  kinds: ReadonlySet<string>,
+): readonly HeadlineLink[] | undefined {
+  if (kinds.size === 0) return undefined;
+  const short = links.shortWithin(child);
+  const [first] = short;
+  if (first === undefined || short.some(({ address }) => address.key !== first.address.key)) return undefined;
+  return kinds.has(kindOf(child, first)) ? short : undefined;
 }
 
-export function isHeading(node: PageNode): boolean {
-  return HEADING.test(node.tag);
+/** How a child is built down to its first link. */
+function kindOf(child: PageNode, link: HeadlineLink | undefined): string {
+  let tags = '';
+  for (let at = link?.node; at !== undefined && at !== child; at = at.parent) tags += `<${at.tag}`;
+  return `${child.tag} ${stemOf(child.names)}${tags}`;
+}
+
+export function isHeading({ tag }: PageNode): boolean {
+  return tag.length === 2 && tag.startsWith('h') && tag >= 'h1' && tag <= 'h6';
 }

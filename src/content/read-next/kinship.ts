@@ -1,6 +1,7 @@
 import { articleLikeness } from './address';
 import type { Candidate } from './candidates';
 import type { Heading } from './heading';
+import type { Look } from './look';
 import type { PageNode } from '../tree/page-tree';
 
 const ARTICLE_LIKE = 0.4;
@@ -9,6 +10,14 @@ interface Headed {
   readonly candidate: Candidate;
   readonly heading: Heading | undefined;
 }
+
+/** How a candidate lies among the others. */
+export const kinshipLook: Look = {
+  names: ['incomplete', 'complete', 'isRow', 'mixed', 'isMixed', 'subset'],
+  look: ({ kinship }, note) => {
+    for (const [name, value] of Object.entries(kinship.features)) note(name, value);
+  },
+};
 
 /** Features of how a candidate lies among the others, and the candidate that it is only a part of. */
 export interface Kinship {

@@ -1,11 +1,9 @@
-import weights from './data/weights.json';
+import fitted from './data/weights.json';
 
-/** Fitted by `scripts/fit-read-next.ts`; a feature without a weight counts nothing. */
-const byName: ReadonlyMap<string, number> = new Map(Object.entries(weights.weights));
+/** Fitted by `scripts/fit-read-next.ts`. */
+const weights: Readonly<Record<string, number>> = fitted.weights;
 
-/** How surely a candidate is what a reader would call "read next"; above 0 it is shown. */
-export function scoreOf(features: Readonly<Record<string, number>>): number {
-  let sum = 0;
-  for (const [name, value] of Object.entries(features)) sum += value * (byName.get(name) ?? 0);
-  return sum;
+/** What a feature counts in the score of a candidate; a feature without a weight counts nothing. */
+export function weightOf(feature: string): number {
+  return weights[feature] ?? 0;
 }

@@ -1,29 +1,29 @@
 import { articleLikeness } from './address';
-import { sizeOf } from './headline';
+import type { Groups } from './groups';
+import { isHeading } from './items';
 import type { HeadlineLink } from './links';
 import { childrenOf, type PageNode } from '../tree/page-tree';
 
 /** A kicker is at most this long beside its headline. */
 const SHARE_OF_HEADLINE = 0.6;
 const MOST_IN_ITEM = 3;
-const TAGGED = /^h[1-6]$/u;
 
 /**
  * Links that stand beside the headline of their item and lead elsewhere: to its section, its author, its topic
  * ("Crime & Public Safety | Roof collapses in fire"). An item is told from a short list by what holds it: a node
  * with two or three addresses among siblings of its kind.
  */
-export function secondaryLinks(
-  groups: ReadonlyMap<PageNode, ReadonlyMap<string, readonly HeadlineLink[]>>,
-): ReadonlySet<HeadlineLink> {
+export function secondaryLinks(groups: Groups): ReadonlySet<HeadlineLink> {
   const secondary = new Set<HeadlineLink>();
   const isOneOfMany = siblingTeller();
-  for (const [node, group] of groups) {
-    if (group.size < 2 || group.size > MOST_IN_ITEM || !isOneOfMany(node)) continue;
-    const links = [...group.values()].flat();
+  for (const node of groups.holders) {
+    const count = groups.countIn(node);
+    if (count < 2 || count > MOST_IN_ITEM) continue;
+    const links = groups.linksIn(node);
     const main = links.reduce((best, link) => (rankOf(link) > rankOf(best) ? link : best));
     const others = links.filter((link) => link.address.key !== main.address.key);
-    if (others.every((link) => isBeside(link, main))) for (const link of others) secondary.add(link);
+    if (others.every((link) => isBeside(link, main)) && isOneOfMany(node))
+      for (const link of others) secondary.add(link);
   }
   return secondary;
 }
@@ -49,22 +49,23 @@ function kindsOf(nodes: readonly PageNode[]): ReadonlyMap<string, number> {
   return kinds;
 }
 
+/** A node's tag and its first name up to a digit. */
 function kindOf(node: PageNode): string {
-  return `${node.tag}.${node.names.trim().split(/[\s\d]/u)[0] ?? ''}`;
+  return `${node.tag}.${/^[^\s\d]*/u.exec(node.names.trim())?.[0] ?? ''}`;
 }
 
 function rankOf(link: HeadlineLink): number {
-  return sizeOf(link.text) + (isTagged(link.node) ? 60 : 0);
+  return link.size + (isTagged(link.node) ? 60 : 0);
 }
 
 function isBeside(link: HeadlineLink, main: HeadlineLink): boolean {
-  if (sizeOf(link.text) > SHARE_OF_HEADLINE * sizeOf(main.text)) return false;
+  if (link.size > SHARE_OF_HEADLINE * main.size) return false;
   if (isTagged(main.node) && !isTagged(link.node)) return true;
   return articleLikeness(link.address) < articleLikeness(main.address);
 }
 
 function isTagged(node: PageNode): boolean {
   for (let at: PageNode | undefined = node, step = 0; at !== undefined && step < 3; at = at.parent, step += 1)
-    if (TAGGED.test(at.tag)) return true;
-  return childrenOf(node).some((child) => TAGGED.test(child.tag));
+    if (isHeading(at)) return true;
+  return node.parts.some((part) => typeof part !== 'string' && isHeading(part));
 }

@@ -11,6 +11,12 @@ export interface PageNode {
   /** Local name in lower case. */
   readonly tag: string;
   readonly parent: PageNode | undefined;
+  /** Position in the page's order: the node is the tree's `nodes[index]`. */
+  readonly index: number;
+  /** Position of the first node after all that lie within this one. */
+  after: number;
+  /** Position among the parts of its parent. */
+  readonly place: number;
   /** Elements and runs of text, in order; what cannot be seen is left out. */
   readonly parts: (PageNode | string)[];
   readonly depth: number;
@@ -40,6 +46,9 @@ export function readTree(root: Element, sight: Sight): readonly PageNode[] {
       element,
       tag,
       parent,
+      index: nodes.length,
+      after: nodes.length,
+      place: parent?.parts.length ?? 0,
       parts: [],
       depth,
       start: offset,
@@ -71,6 +80,7 @@ export function readTree(root: Element, sight: Sight): readonly PageNode[] {
       }
     });
     node.end = offset;
+    node.after = nodes.length;
     if (tag === 'a') node.linkLength = node.end - node.start;
     return node;
   };

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import phrases from '../../../src/content/read-next/data/headings.json';
-import { announcesOther, headingKind } from '../../../src/content/read-next/heading-kind';
+import index from '../../../src/content/read-next/data/heading-index.json';
+import { announcedBy, headingKind } from '../../../src/content/read-next/heading-kind';
+import { headingIndex } from '../../../scripts/read-next/heading-index';
 
 describe('headingKind', () => {
   it.each([
@@ -31,16 +33,23 @@ describe('headingKind', () => {
   });
 });
 
-describe('announcesOther', () => {
-  it.each(['Latest comments', 'Most popular videos', 'Neueste Kommentare'])('%s', (text) => {
-    expect(announcesOther(text)).toBe(true);
-  });
-  it.each(['Latest news', 'Related stories', 'Zum Thema'])('not %s', (text) => {
-    expect(announcesOther(text)).toBe(false);
+describe('announcedBy', () => {
+  it.each(['Latest comments', 'Most popular videos', 'Neueste Kommentare'])(
+    '%s is of other things',
+    (text) => {
+      expect(announcedBy(text).isOfOther).toBe(true);
+    },
+  );
+  it.each(['Latest news', 'Related stories', 'Zum Thema'])('%s is not', (text) => {
+    expect(announcedBy(text).isOfOther).toBe(false);
   });
 });
 
 describe('the table of phrases', () => {
+  it('has its index written anew: npx tsx scripts/heading-index.ts', () => {
+    expect(index).toEqual(headingIndex());
+  });
+
   it('is written as headings are compared, so that each phrase finds itself', () => {
     const all = Object.values(phrases).flatMap((kinds) => Object.values(kinds).flat());
     const lost = all.filter((phrase) => headingKind(phrase.replace(/^\^/u, '')) === 'unknown');

@@ -13,7 +13,9 @@ function titlesOf(first: string, second: string): readonly string[] {
   const nodes = readTree(document.body, unstyledSight(document));
   const isTime = timeReader('en');
   const links = pageLinks(nodes, 'https://lowmere.example/', new Set(), isTime);
-  return findCandidates(links).flatMap(({ items }) => readList(items, isTime).map(({ title }) => title));
+  return findCandidates(links, nodes.length).flatMap(({ items }) =>
+    readList(items, isTime).map(({ title }) => title),
+  );
 }
 
 describe('readList', () => {

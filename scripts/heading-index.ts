@@ -1,0 +1,12 @@
+/**
+ * Writes the phrases of headings as they are looked for: by the two signs they begin with. A page's few headings are
+ * then compared with a few phrases, and nobody goes through the table of all languages first.
+ *   npx tsx scripts/heading-index.ts
+ */
+import { writeFileSync } from 'node:fs';
+import { headingIndex } from './read-next/heading-index';
+
+writeFileSync(
+  'src/content/read-next/data/heading-index.json',
+  `${JSON.stringify(headingIndex(), undefined, 2)}\n`,
+);

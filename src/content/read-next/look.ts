@@ -1,0 +1,37 @@
+import type { BodyPlace } from './body-place';
+import type { Candidate } from './candidates';
+import type { Heading } from './heading';
+import type { Kinship } from './kinship';
+import type { SurroundingsReader } from './surroundings';
+import type { TimeReader } from './times';
+
+/** What is known of the page beside a candidate. */
+export interface PageFacts {
+  readonly place: BodyPlace;
+  readonly host: string;
+  /** Offset of the end of the page's visible text. */
+  readonly textEnd: number;
+  readonly isTime: TimeReader;
+  /** Offsets where the page's candidates begin, ascending: tells how many stand between. */
+  readonly starts: readonly number[];
+  /** Keys of addresses that structured data names as further articles. */
+  readonly declared: ReadonlySet<string>;
+  readonly surroundingsOf: SurroundingsReader;
+}
+
+/** A candidate with what is known of it before anybody looks closely. */
+export interface Seen {
+  readonly candidate: Candidate;
+  readonly heading: Heading | undefined;
+  readonly kinship: Kinship;
+  readonly facts: PageFacts;
+}
+
+/** Takes a feature down, from 0 to 1; what is not taken down is 0. */
+export type Note = (name: string, value: number) => void;
+
+/** One way to look at a candidate, and the features it may take down. */
+export interface Look {
+  readonly names: readonly string[];
+  readonly look: (seen: Seen, note: Note) => void;
+}
