@@ -5,6 +5,7 @@ import { highlightCss, isStem } from '../model/highlight';
 import type { Revealed } from '../model/messages';
 import { failed, success, type Outcome } from '../model/outcome';
 import type { Quote } from '../model/quote';
+import { parseFailure } from './parse-failure';
 import { parsePulled } from './parse-pulled';
 import { fileTypeOf, isRestricted } from './restricted';
 
@@ -90,8 +91,7 @@ async function callAt(
       args: [CONTENT_GLOBAL, method, args],
     });
     const answer: unknown = injection?.result;
-    if (isOutcome(answer)) return answer;
-    return await whyNot(tabId, url);
+    return parseOutcome(answer) ?? (await whyNot(tabId, url));
   } catch {
     // The texts of these errors differ by browser and language; what the tab shows now tells more.
     return await whyNot(tabId, url);
@@ -140,13 +140,9 @@ function isPainted(value: unknown): value is { readonly isFound: readonly unknow
   );
 }
 
-function isOutcome(value: unknown): value is Outcome<unknown> {
-  if (typeof value !== 'object' || value === null || !('ok' in value)) return false;
-  if (value.ok === true) return 'value' in value;
-  return (
-    'failure' in value &&
-    typeof value.failure === 'object' &&
-    value.failure !== null &&
-    'code' in value.failure
-  );
+/** What the content script answered, its value unchecked; undefined where it gave no answer at all. */
+function parseOutcome(value: unknown): Outcome<unknown> | undefined {
+  if (typeof value !== 'object' || value === null || !('ok' in value)) return undefined;
+  if (value.ok === true) return 'value' in value ? success(value.value) : undefined;
+  return failed(parseFailure('failure' in value ? value.failure : undefined));
 }

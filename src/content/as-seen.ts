@@ -1,32 +1,50 @@
-import type { Metadata, ReadNextList } from '../model/article';
+import {
+  ADDRESS_LIMIT,
+  FIELD_LIMIT,
+  LANGUAGE_LIMIT,
+  READ_NEXT_LIMITS,
+  type Metadata,
+  type ReadNextList,
+  type Teaser,
+} from '../model/article';
 import { withoutUnseen } from '../model/unseen';
-
-/** No heading, name or title is longer, in UTF-16 units; what is longer goes unread. */
-const FIELD_LIMIT = 2000;
 
 const shown = (text: string): string => withoutUnseen(text.slice(0, FIELD_LIMIT));
 
-/** What an article says of itself, without what no reader sees. Addresses are left: they are checked elsewhere. */
-export function metadataAsSeen(metadata: Metadata): Metadata {
-  const { byline, site } = metadata;
+/**
+ * What an article says of itself, without what no reader sees.
+ *
+ * @param url address that the page was read from: it stands for one of its own that is without end
+ */
+export function metadataAsSeen(metadata: Metadata, url: string): Metadata {
+  const { byline, site, canonicalUrl, language } = metadata;
   return {
     ...metadata,
     title: shown(metadata.title),
+    canonicalUrl: canonicalUrl.length > ADDRESS_LIMIT ? url : canonicalUrl,
+    language: language.length > LANGUAGE_LIMIT ? '' : language,
     ...(byline === undefined ? {} : { byline: shown(byline) }),
     ...(site === undefined ? {} : { site: shown(site) }),
   };
 }
 
-/** The lists as they are shown, in the same sense. */
+/** A list as it is shown, in the same sense: items that lead to no address that a server takes are none. */
 export function listAsSeen({ heading, items }: ReadNextList): ReadNextList {
   return {
     ...(heading === undefined ? {} : { heading: shown(heading) }),
-    items: items.map((item) => ({
-      ...item,
-      title: shown(item.title),
-      ...(item.time === undefined ? {} : { time: shown(item.time) }),
-      ...(item.teaser === undefined ? {} : { teaser: shown(item.teaser) }),
-      ...(item.section === undefined ? {} : { section: shown(item.section) }),
-    })),
+    items: items
+      .filter(({ url }) => url.length <= ADDRESS_LIMIT)
+      .slice(0, READ_NEXT_LIMITS.items)
+      .map(itemAsSeen),
+  };
+}
+
+function itemAsSeen(item: Teaser): Teaser {
+  return {
+    ...item,
+    title: shown(item.title),
+    ...(item.time === undefined ? {} : { time: shown(item.time) }),
+    ...(item.teaser === undefined ? {} : { teaser: shown(item.teaser) }),
+    ...(item.section === undefined ? {} : { section: shown(item.section) }),
   };
 }

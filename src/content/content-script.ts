@@ -4,13 +4,17 @@ import { pullPage } from './pull-page';
 import { pullSelection } from './pull-selection';
 import { conceal, reveal } from './reveal';
 
-/** Calls `work`; a throw, which is a bug of ours, becomes a value, since Chromium loses what a page throws. */
+/** A throw, which is a bug of ours, as a value: Chromium loses what a page throws. */
+function thrown(error: unknown): Outcome<never> {
+  console.error('Nutgraf:', error);
+  return failed({ code: 'unexpected' });
+}
+
 async function guarded<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
     return await work();
   } catch (error) {
-    console.error('Nutgraf:', error);
-    return failed({ code: 'unexpected' });
+    return thrown(error);
   }
 }
 
@@ -20,13 +24,16 @@ const api: ContentApi = {
     try {
       return success(reveal(document, quotes, scrolls));
     } catch (error) {
-      console.error('Nutgraf:', error);
-      return failed({ code: 'unexpected' });
+      return thrown(error);
     }
   },
   conceal: () => {
-    conceal(document);
-    return success(null);
+    try {
+      conceal(document);
+      return success(null);
+    } catch (error) {
+      return thrown(error);
+    }
   },
 };
 

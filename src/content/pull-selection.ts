@@ -17,7 +17,10 @@ export function pullSelection(page: Window): Outcome<Pulled> {
     return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
   const url = page.location.href;
   const article: Article = {
-    ...metadataAsSeen(readMetadata(lookAtPage(page.document, { url, sight: laidOutSight(page.document) }))),
+    ...metadataAsSeen(
+      readMetadata(lookAtPage(page.document, { url, sight: laidOutSight(page.document) })),
+      url,
+    ),
     url,
     ...assembleText(selected.split(/\n+/u).map((line) => ({ kind: 'body', text: line }))),
     readNext: [],

@@ -27,7 +27,7 @@ export function pull(document: Document, options: PullOptions): Article {
   options.onArticle?.();
   const readNext = findReadNext(document, { page, metadata, body });
   return {
-    ...metadataAsSeen(metadata),
+    ...metadataAsSeen(metadata, options.url),
     url: options.url,
     ...assembleText(body.blocks),
     readNext: readNext.map(listAsSeen),

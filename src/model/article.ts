@@ -81,6 +81,18 @@ export interface Article extends Metadata {
 /** Longest text of an article that is read, in UTF-16 code units; a novel has about a million. */
 export const TEXT_LIMIT = 2_000_000;
 
+/** No heading, name or title is longer, in UTF-16 code units; what is longer goes unread. */
+export const FIELD_LIMIT = 2000;
+
+/** No tag of a language is longer that anybody writes (RFC 5646, § 4.4.1 reckons with 35). */
+export const LANGUAGE_LIMIT = 100;
+
+/** Longest address of a link that is offered, in UTF-16 code units: RFC 9110, § 4.1 asks servers for 8,000. */
+export const ADDRESS_LIMIT = 8000;
+
+/** How many read-next lists an article has at most, and how many items each. */
+export const READ_NEXT_LIMITS = { lists: 20, items: 500 } as const;
+
 /** A block before it has its place in the text. */
 export interface BlockText {
   readonly kind: BlockKind;

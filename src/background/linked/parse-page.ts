@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { TEXT_LIMIT } from '../../model/article';
 import type { Pulled } from '../../model/content-api';
 import { failed, success, type Outcome } from '../../model/outcome';
+import { parseFailure } from '../parse-failure';
 import { parsePulled } from '../parse-pulled';
 
 /** What the background asks of our own document that parses fetched pages. */
@@ -25,18 +25,10 @@ export async function parsePage(html: string, url: string): Promise<Outcome<Pull
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
     return failed({ code: 'unexpected' });
   }
-  if (answer.ok !== true) {
-    const isTooLarge = 'failure' in answer && codeOf(answer.failure) === 'too-large';
-    return failed(
-      isTooLarge ? { code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' } : { code: 'not-an-article' },
-    );
-  }
+  if (answer.ok !== true) return failed(parseFailure('failure' in answer ? answer.failure : undefined));
   const pulled = 'value' in answer ? parsePulled(answer.value) : undefined;
   return pulled === undefined ? failed({ code: 'unexpected' }) : success(pulled);
 }
-
-const codeOf = (failure: unknown): unknown =>
-  typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : undefined;
 
 /** Chromium's worker has no DOMParser; a document that nobody sees has one. There can be one only. */
 async function openParser(): Promise<void> {

@@ -85,7 +85,7 @@ export function timeAtEnd(text: string, isTimeText: TimeReader): string | undefi
 /** An ISO 8601 date out of a `datetime` attribute; undefined where it holds something else. */
 export function isoDate(datetime: string): string | undefined {
   const text = datetime.trim();
-  if (!/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text))
+  if (!/^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/u.test(text))
     return undefined;
   return Number.isNaN(Date.parse(text)) ? undefined : text.replace(' ', 'T');
 }

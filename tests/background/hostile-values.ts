@@ -1,0 +1,49 @@
+/** Values that a broken-in process could put in place of any other; all of them survive structured cloning. */
+export const HOSTILE_VALUES: readonly unknown[] = [
+  undefined,
+  null,
+  true,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  Number.NEGATIVE_INFINITY,
+  -1,
+  1.5,
+  2 ** 53,
+  10n,
+  '',
+  'x'.repeat(3_000_000),
+  '\uD800',
+  'a\u202Eb',
+  'a\u0000b',
+  'javascript:alert(1)',
+  '__proto__',
+  'constructor',
+  [],
+  [null],
+  Array.from({ length: 100_000 }, () => ({})),
+  {},
+  { length: 3 },
+  new Date(Number.NaN),
+  new Map([['title', 'x']]),
+  // An own property of that name, as JSON and structured clones make it.
+  JSON.parse('{"__proto__":{"isPolluted":true},"constructor":{"prototype":{"isPolluted":true}}}'),
+];
+
+/** Every copy of a value in which one thing, at whatever depth, is replaced by one of the hostile ones. */
+export function* attacked(value: unknown): Generator {
+  yield* HOSTILE_VALUES;
+  if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) for (const other of attacked(item)) yield value.with(at, other);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, inner] of Object.entries(value))
+      for (const other of attacked(inner)) yield { ...value, [key]: other };
+    // What nobody asked for, beside what belongs there.
+    yield Object.assign(JSON.parse('{"__proto__":{"isPolluted":true}}'), value, { more: 'x'.repeat(9) });
+  }
+}
+
+/** Every text and number within a value, with the keys that lead to it. */
+export function* leavesOf(value: unknown, path = ''): Generator<readonly [path: string, leaf: unknown]> {
+  if (typeof value !== 'object' || value === null) yield [path, value];
+  else for (const [key, inner] of Object.entries(value)) yield* leavesOf(inner, `${path}.${key}`);
+}

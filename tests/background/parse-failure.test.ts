@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { parseFailure } from '../../src/background/parse-failure';
+import { attacked, leavesOf } from './hostile-values';
+
+describe('parseFailure', () => {
+  it.each([
+    { code: 'not-an-article' },
+    { code: 'still-loading' },
+    { code: 'not-a-page', contentType: 'application/pdf' },
+    { code: 'in-foreign-frame', host: 'frames.example' },
+    { code: 'too-large', limit: 2_000_000, unit: 'characters' },
+  ])('takes $code as it is', (failure) => {
+    expect(parseFailure(failure)).toEqual(failure);
+  });
+
+  it.each([
+    ['what only the background can know', { code: 'origin-denied', host: 'bank.example' }],
+    ['no code of ours', { code: 'you-have-won' }],
+    ['a code without what belongs to it', { code: 'not-a-page' }],
+    ['a host without end', { code: 'in-foreign-frame', host: 'x'.repeat(1000) }],
+    ['a host with letters turned around', { code: 'in-foreign-frame', host: 'a\u202Eb' }],
+    ['nothing', undefined],
+  ])('calls %s unexpected', (_name, failure) => {
+    expect(parseFailure(failure)).toEqual({ code: 'unexpected' });
+  });
+
+  it('gives nothing but known codes and short texts, whatever stands in place of whatever', () => {
+    for (const value of attacked({ code: 'in-foreign-frame', host: 'frames.example', contentType: 'a/b' }))
+      for (const [path, leaf] of leavesOf(parseFailure(value))) {
+        expect(['.code', '.host', '.contentType']).toContain(path);
+        expect(String(leaf).length).toBeLessThanOrEqual(300);
+      }
+  });
+});
