@@ -1,5 +1,5 @@
 /**
- * Writes the phrases of headings as they are looked for: by the two signs they begin with. A page's few headings are
+ * Writes the phrases of headings as they are looked for: by the first signs of their first word. A page's few headings are
  * then compared with a few phrases, and nobody goes through the table of all languages first.
  *   npx tsx scripts/heading-index.ts
  */

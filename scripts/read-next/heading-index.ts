@@ -1,9 +1,6 @@
-import { KINDS } from '../../src/content/read-next/heading-kind';
+import { beginOf, KINDS, SPACELESS } from '../../src/content/read-next/heading-kind';
 import phrases from '../../src/content/read-next/data/headings.json';
 import { hasDense } from '../../src/content/tree/dense-script';
-
-/** Key of the phrases of scripts that do not part words by spaces. */
-const SPACELESS = '';
 
 /**
  * The table of headings by how its phrases are looked for: those that begin alike as one text, "rank kind phrase"
@@ -17,7 +14,7 @@ export function headingIndex(): Readonly<Record<string, string>> {
     for (const language of Object.values(phrases))
       for (const written of language[name]) {
         const plain = written.replace(/^\^/u, '');
-        const begin = hasDense(plain) ? SPACELESS : plain.slice(0, 2);
+        const begin = hasDense(plain) ? SPACELESS : beginOf(plain, 0);
         const same = found.get(begin) ?? [];
         found.set(begin, [...same, `${rank} ${kind} ${written}`]);
         rank += 1;

@@ -41,7 +41,7 @@ export interface Announced {
 }
 
 /**
- * The table's phrases by the two signs they begin with, "" for scripts without spaces: `scripts/heading-index.ts`
+ * The table's phrases by the signs they begin with, "" for scripts without spaces: `scripts/heading-index.ts`
  * writes them. Few of them are ever asked for, so each is read when it is.
  */
 const WRITTEN: Readonly<Record<string, string>> = table;
@@ -87,14 +87,23 @@ export function announcedBy(heading: string): Announced {
     if (phrase.kind === 'avoid') isOfOther = true;
   };
   for (let at = 0; at >= 0; at = nextWord(plain, at))
-    for (const phrase of phrasesFrom(plain.slice(at, at + 2)))
+    for (const phrase of phrasesFrom(beginOf(plain, at)))
       if ((at === 0 || !phrase.isFirst) && isWordsAt(phrase.text, plain, at)) take(phrase);
   if (hasDense(plain))
     for (const phrase of phrasesFrom(SPACELESS)) if (plain.includes(phrase.text)) take(phrase);
   return first === undefined ? NOTHING : { kind: first.kind, isOfOther };
 }
 
-const SPACELESS = '';
+/** Key of the phrases of scripts that do not part words by spaces. */
+export const SPACELESS = '';
+const BEGIN_SIGNS = 4;
+
+/** What phrases are found by: the first signs of their first word. */
+export function beginOf(plain: string, at: number): string {
+  const space = plain.indexOf(' ', at);
+  const end = at + BEGIN_SIGNS;
+  return plain.slice(at, space < 0 ? end : Math.min(space, end));
+}
 
 /** Where the next word begins; -1 after the last. */
 function nextWord(plain: string, from: number): number {

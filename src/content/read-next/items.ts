@@ -24,7 +24,7 @@ export function itemsOf(node: PageNode, { groups, links }: Grouped): readonly It
     const loose: PageNode[] = [];
     let last: (typeof items)[number] | undefined;
     let lead: boolean | undefined;
-    let kinds: ReadonlySet<string> | undefined;
+    let kinds: Kinds | undefined;
     for (const child of at.parts) {
       if (typeof child === 'string') continue;
       const count = groups.countIn(child);
@@ -41,9 +41,10 @@ export function itemsOf(node: PageNode, { groups, links }: Grouped): readonly It
       }
       const [first] = own ?? [];
       if (own === undefined || first === undefined) {
+        if (last === undefined || lead === true) loose.push(child);
         // What leads back to the page is an item that is left out, not a part of the one before it.
-        if (child.linkLength > 0 && links.leadsBackWithin(child)) last = undefined;
-        else if (last === undefined || lead === true || isHeading(child)) loose.push(child);
+        else if (child.linkLength > 0 && links.leadsBackWithin(child)) last = undefined;
+        else if (isHeading(child)) loose.push(child);
         else last.nodes.push(child);
         continue;
       }
@@ -64,37 +65,42 @@ export function itemsOf(node: PageNode, { groups, links }: Grouped): readonly It
   return items;
 }
 
-/** Kinds of children that are items at least twice: a third of that kind is one, too, however short its words. */
-function kindsOfItems(node: PageNode, groups: Groups): ReadonlySet<string> {
+/**
+ * Kinds of children that are items at least twice: a third of that kind is one, too, however short its words.
+ * By the child's own kind the kinds of its way down to the link.
+ */
+type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
+
+function kindsOfItems(node: PageNode, groups: Groups): Kinds {
   const seen = new Set<string>();
-  const kinds = new Set<string>();
+  const kinds = new Map<string, Set<string>>();
   for (const child of node.parts) {
     if (typeof child === 'string' || groups.countIn(child) !== 1) continue;
-    const kind = kindOf(child, groups.linksIn(child)[0]);
-    if (seen.has(kind)) kinds.add(kind);
-    seen.add(kind);
+    const [kind, way] = [kindOf(child), wayTo(groups.linksIn(child)[0], child)];
+    const whole = `${kind}>${way}`;
+    if (seen.has(whole)) kinds.set(kind, (kinds.get(kind) ?? new Set()).add(way));
+    seen.add(whole);
   }
   return kinds;
 }
 
 /** The links of a child that is an item by its kind alone. */
-function shortItem(
-  child: PageNode,
-  links: PageLinks,
-  kinds: ReadonlySet<string>,
-): readonly HeadlineLink[] | undefined {
-  if (kinds.size === 0) return undefined;
+function shortItem(child: PageNode, links: PageLinks, kinds: Kinds): readonly HeadlineLink[] | undefined {
+  const ways = kinds.size === 0 ? undefined : kinds.get(kindOf(child));
+  if (ways === undefined) return undefined;
   const short = links.shortWithin(child);
   const [first] = short;
   if (first === undefined || short.some(({ address }) => address.key !== first.address.key)) return undefined;
-  return kinds.has(kindOf(child, first)) ? short : undefined;
+  return ways.has(wayTo(first, child)) ? short : undefined;
 }
 
-/** How a child is built down to its first link. */
-function kindOf(child: PageNode, link: HeadlineLink | undefined): string {
-  let tags = '';
-  for (let at = link?.node; at !== undefined && at !== child; at = at.parent) tags += `<${at.tag}`;
-  return `${child.tag} ${stemOf(child.names)}${tags}`;
+const kindOf = ({ tag, names }: PageNode): string => `${tag} ${stemOf(names)}`;
+
+/** Tags from a link up to the child that holds it. */
+function wayTo(link: HeadlineLink | undefined, child: PageNode): string {
+  let way = '';
+  for (let at = link?.node; at !== undefined && at !== child; at = at.parent) way += `<${at.tag}`;
+  return way;
 }
 
 export function isHeading({ tag }: PageNode): boolean {

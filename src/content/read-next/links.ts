@@ -3,6 +3,7 @@ import { headingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
 import { isInSentence } from './in-sentence';
 import { isHeading } from './items';
+import { isAscii } from '../text/words';
 import { attributeOf, textOfNode, type PageNode } from '../tree/page-tree';
 import type { TimeReader } from './times';
 
@@ -64,25 +65,41 @@ export function pageLinks(
     verdicts.push(verdict);
     anchors.push(node);
   }
-  const verdictOf = (index: number, node: PageNode): Verdict => {
+  const verdictOf = (node: PageNode, index: number): Verdict => {
     const text = textOfNode(node);
     return (verdicts[index] ??= judge(node, text, sizeOf(text)));
   };
-  const verdictsWithin = (within: PageNode): readonly Verdict[] => {
-    const found: Verdict[] = [];
-    for (let index = firstFrom(anchors, within.index); index < anchors.length; index += 1) {
-      const node = anchors[index];
-      if (node === undefined || node.index >= within.after) break;
-      found.push(verdictOf(index, node));
-    }
-    return found;
-  };
+  const mayLeadBack = backTeller(own);
   return {
     headlines,
-    shortWithin: (node) =>
-      verdictsWithin(node).flatMap((verdict) => (verdict.kind === 'short' ? [verdict.link] : [])),
-    leadsBackWithin: (node) => verdictsWithin(node).some(({ kind }) => kind === 'back'),
+    shortWithin: (node) => {
+      const short: HeadlineLink[] = [];
+      for (let index = firstFrom(anchors, node.index); index < anchors.length; index += 1) {
+        const anchor = anchors[index];
+        if (anchor === undefined || anchor.index >= node.after) break;
+        const verdict = verdictOf(anchor, index);
+        if (verdict.kind === 'short') short.push(verdict.link);
+      }
+      return short;
+    },
+    leadsBackWithin: (node) => {
+      for (let index = firstFrom(anchors, node.index); index < anchors.length; index += 1) {
+        const anchor = anchors[index];
+        if (anchor === undefined || anchor.index >= node.after) break;
+        if (mayLeadBack(attributeOf(anchor.element, 'href')) && verdictOf(anchor, index).kind === 'back')
+          return true;
+      }
+      return false;
+    },
   };
+}
+
+/** Tells by a glance at links that they do not lead back: they lack the last words of the page's own addresses. */
+function backTeller(own: ReadonlySet<string>): (href: string) => boolean {
+  const ends = [...own].map((key) => key.split('?', 1)[0]?.split('/').at(-1) ?? '');
+  // What is written in other letters than the address has, or of the query alone, may be any.
+  if (ends.some((end) => end.includes('%'))) return () => true;
+  return (href) => href.startsWith('?') || !isAscii(href) || ends.some((end) => href.includes(end));
 }
 
 /** Index of the first of the nodes, in the page's order, from a position on. */
