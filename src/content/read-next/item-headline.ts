@@ -1,5 +1,5 @@
 import type { Item } from './items';
-import { squashed } from '../text/words';
+import { isAscii, squashed } from '../text/words';
 import { isHeadlineLike, sizeOf } from './headline';
 import { AUTHOR_NAME, KICKER_NAME, NOISE_NAME, TEASER_NAME, TITLE_NAME } from './segment-names';
 import type { Segment } from './segments';
@@ -10,15 +10,18 @@ const TOLD = 0.3;
 
 /** The segment that is the headline: by its tag, its name, its link, its length, in this order of weight. */
 export function headlineOf(segments: readonly Segment[], item: Item): Segment | undefined {
+  const [only] = segments;
+  if (segments.length < 2) return only;
   let best: Segment | undefined;
   let bestScore = 0;
   const named = namesOf(item);
   const slug = slugWordsOf(item);
-  const isTold = segments.some((segment) => coverage(segment.text, slug) >= TOLD);
+  let told: boolean | undefined;
+  const isTold = (): boolean => (told ??= segments.some(({ text }) => coverage(text, slug) >= TOLD));
   for (const segment of segments) {
     const size = sizeOf(segment.text);
     let score = Math.min(size, 60) / 60;
-    if (hasHeading(segment)) score += 2;
+    if (segment.isInHeading) score += 2;
     if (TITLE_NAME.test(segment.holder.names)) score += 1.5;
     else if (TITLE_NAME.test(segment.names)) score += 0.5;
     if (segment.isHeadlineLink) score += 1;
@@ -27,24 +30,19 @@ export function headlineOf(segments: readonly Segment[], item: Item): Segment | 
     if (TEASER_NAME.test(segment.holder.names)) score -= 1.5;
     if (AUTHOR_NAME.test(segment.holder.names) || NOISE_NAME.test(segment.holder.names)) score -= 1.5;
     // The link's own title, or the picture's, where they are one of the texts, are the headline.
-    if (named.has(squashed(segment.text))) score += 1.5;
+    if (named.size > 0 && named.has(squashed(segment.text))) score += 1.5;
     if (!isHeadlineLike(segment.text)) {
       score -= 1;
       // <h2>SCORCHER</h2><p>Ferry captain walks …</p>: the address tells which of the two it is.
-      if (isTold && coverage(segment.text, slug) === 0) score -= 4;
+      if (coverage(segment.text, slug) === 0 && isTold()) score -= 4;
     }
-    if (segment.tags.has('p') && !hasHeading(segment)) score -= 0.3;
+    if (segment.isInParagraph && !segment.isInHeading) score -= 0.3;
     if (best === undefined || score > bestScore) {
       best = segment;
       bestScore = score;
     }
   }
   return best;
-}
-
-function hasHeading(segment: Segment): boolean {
-  for (const tag of segment.tags) if (/^h[1-6]$/u.test(tag)) return true;
-  return false;
 }
 
 /** What the item's links and pictures are called, without signs. */
@@ -68,12 +66,8 @@ function slugWordsOf(item: Item): readonly string[] {
 
 function coverage(text: string, slug: readonly string[]): number {
   if (slug.length < 3) return 0;
-  const words = new Set(
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[a-z]+/gu) ?? [],
-  );
+  // Letters of addresses are those of ASCII: "é" is written "e" there.
+  const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '');
+  const words = new Set(plain.toLowerCase().match(/[a-z]+/gu) ?? []);
   return slug.filter((word) => words.has(word)).length / slug.length;
 }

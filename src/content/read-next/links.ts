@@ -162,13 +162,14 @@ function isHeadline({ node, address, text, size }: HeadlineLink): boolean {
 
 /** "More from Sports": the heading of a list, linked to its section; or "Read more", linked to the article. */
 function isListHeading(text: string, size: number, address: Address): boolean {
-  if (size > 40 || (wordsOf(text) > 4 && text.includes(' '))) return false;
-  const kind = headingKind(text);
-  if (kind === 'unknown') return false;
+  if (size > 40) return false;
+  const words = wordsOf(text);
+  if (words > 4 && text.includes(' ')) return false;
   // "Upcoming changes at the harbour" begins as a heading does, but leads to an article.
-  return (
-    articleLikeness(address) < 0.7 || ((kind === 'related' || kind === 'readnext') && wordsOf(text) <= 3)
-  );
+  const isOfArticle = articleLikeness(address) >= 0.7;
+  if (isOfArticle && words > 3) return false;
+  const kind = headingKind(text);
+  return isOfArticle ? kind === 'related' || kind === 'readnext' : kind !== 'unknown';
 }
 
 function isInHeading({ parent, parts }: PageNode): boolean {

@@ -20,17 +20,19 @@ const MAX_RANK = 12;
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 /** Reads one item of a list as the reader sees it. Undefined where it has no words of its own. */
 export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
-  const segments = segmentsOf(item);
-  const own = segments.find((segment) => isTimeSegment(segment, isTime));
-  const rest = segments.filter((segment) => segment !== own && !isTimeSegment(segment, isTime));
+  let own: Segment | undefined;
+  const rest: Segment[] = [];
+  for (const segment of segmentsOf(item))
+    if (!isTimeSegment(segment, isTime)) rest.push(segment);
+    else own ??= segment;
   const headline = headlineOf(rest, item);
   if (headline === undefined) return undefined;
   const others = rest.filter((segment) => segment !== headline && !headline.text.includes(segment.text));
   // "by Jane Example on 3 March 2026": who and when in one line, and no teaser.
-  const signed = others.filter((segment) => timeAtEnd(segment.text, isTime) !== undefined);
-  const time = own?.text ?? signed.flatMap(({ text }) => timeAtEnd(text, isTime) ?? [])[0];
+  const times = others.map((segment) => timeAtEnd(segment.text, isTime));
+  const time = own?.text ?? times.find((signed) => signed !== undefined);
   const teaser = teaserOf(
-    others.filter((segment) => !signed.includes(segment)),
+    others.filter((_, index) => times[index] === undefined),
     headline,
   );
   const at = rest.indexOf(headline);
@@ -75,7 +77,7 @@ function withoutLabel(title: string): string {
 }
 
 function isTimeSegment(segment: Segment, isTime: TimeReader): boolean {
-  if (segment.tags.has('time')) return segment.text.length <= 60 && hasDigit(segment.text);
+  if (segment.isInTime) return segment.text.length <= 60 && hasDigit(segment.text);
   if (DURATION.test(withLatinDigits(segment.text)) && /duration|length|video|play/u.test(segment.names))
     return false;
   return isTime(segment.text, segment.names);

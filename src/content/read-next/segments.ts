@@ -1,49 +1,49 @@
 import { hasDigit, hasLetter, hasWord } from '../text/words';
 import { attributeOf, isInline, type PageNode } from '../tree/page-tree';
-import type { Item } from './items';
+import { isHeading, type Item } from './items';
 
 /** A run of text of an item that the eye sees as one: a headline, a kicker, a time. */
 export interface Segment {
   readonly text: string;
-  /** Tags around it, up to the item. */
-  readonly tags: ReadonlySet<string>;
+  /** The element that holds it. */
+  readonly holder: PageNode;
   /** Class and id of the elements around it, within the item, the nearest first. */
   readonly names: string;
   readonly isLinked: boolean;
   /** Within a link of the item's own address. */
   readonly isHeadlineLink: boolean;
+  readonly isInHeading: boolean;
+  readonly isInParagraph: boolean;
+  readonly isInTime: boolean;
   /** `datetime` of a `time` element around it. */
   readonly datetime: string;
-  /** The element that holds it. */
-  readonly holder: PageNode;
 }
 
 /** Splits an item's text where the markup does: at blocks, and at spans that have a name of their own. */
 export function segmentsOf(item: Item): readonly Segment[] {
   const segments: Segment[] = [];
-  const own = new Set(item.links.map((link) => link.node));
   let buffer = '';
-  let context: PageNode[] = [];
-  const flush = (): void => {
+  let holder: PageNode | undefined;
+  const flush = (root: PageNode): void => {
     const text = buffer.replace(/\s+/gu, ' ').trim();
     buffer = '';
-    for (const field of fieldsOf(text)) segments.push(segmentOf(field, context, own));
+    if (text === '' || holder === undefined) return;
+    for (const field of fieldsOf(text)) segments.push(segmentOf(field, holder, root, item));
   };
-  const visit = (node: PageNode, path: PageNode[]): void => {
-    const inner = [node, ...path];
+  const visit = (node: PageNode, root: PageNode): void => {
     const isBreak = breaks(node);
-    if (isBreak) flush();
+    if (isBreak) flush(root);
     for (const part of node.parts) {
       if (typeof part === 'string') {
-        if (buffer.trim() === '') context = inner;
+        if (buffer.trim() === '') holder = node;
         buffer += part;
-      } else visit(part, inner);
+      } else visit(part, root);
     }
-    if (isBreak) flush();
+    if (isBreak) flush(root);
   };
   for (const node of item.nodes) {
-    visit(node, []);
-    flush();
+    visit(node, node);
+    flush(node);
   }
   return segments;
 }
@@ -51,26 +51,36 @@ export function segmentsOf(item: Item): readonly Segment[] {
 /** "01.01.2022 - Sports | Opinion" are three fields; in longer texts such signs are punctuation. */
 function fieldsOf(text: string): readonly string[] {
   const fields = text.length <= 50 && hasDigit(text) ? text.split(/\s[-–—|·•/]\s/u) : [text];
-  const hasTimeField = fields.some((field) => field.length <= 20 && hasDigit(field) && !hasLetter(field));
+  const hasTimeField =
+    fields.length > 1 && fields.some((field) => field.length <= 20 && hasDigit(field) && !hasLetter(field));
   return (hasTimeField ? fields : [text]).filter(hasWord);
 }
 
-function segmentOf(text: string, context: readonly PageNode[], own: ReadonlySet<PageNode>): Segment {
+function segmentOf(text: string, holder: PageNode, root: PageNode, { links }: Item): Segment {
+  const tags = new Set<string>();
+  let names = '';
+  let datetime = '';
+  let isInHeading = false;
+  let isHeadlineLink = false;
+  for (let at: PageNode | undefined = holder; at !== undefined; at = at === root ? undefined : at.parent) {
+    const node = at;
+    tags.add(node.tag);
+    names = names === '' ? node.names : `${names} ${node.names}`;
+    isInHeading ||= isHeading(node);
+    if (node.tag === 'time') datetime += attributeOf(node.element, 'datetime');
+    if (node.tag === 'a') isHeadlineLink ||= links.some((link) => link.node === node);
+  }
   return {
     text,
-    tags: new Set(context.map((node) => node.tag)),
-    names: context.map((node) => node.names).join(' '),
-    isLinked: context.some((node) => node.tag === 'a'),
-    isHeadlineLink: context.some((node) => own.has(node)),
-    datetime: context
-      .map((node) => (node.tag === 'time' ? attributeOf(node.element, 'datetime') : ''))
-      .join(''),
-    holder: context[0] ?? impossible(),
+    holder,
+    names,
+    isLinked: tags.has('a'),
+    isHeadlineLink,
+    isInHeading,
+    isInParagraph: tags.has('p'),
+    isInTime: tags.has('time'),
+    datetime,
   };
-}
-
-function impossible(): never {
-  throw new Error('text without an element');
 }
 
 /** A span without a name is emphasis within a headline; one with a name is a field of its own. */

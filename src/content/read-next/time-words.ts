@@ -1,19 +1,11 @@
 import table from './data/time-words.json';
 import { localeWords, type LocaleWords } from './locale-words';
 
-/** What a word of a language can be in a date or a span of time; lower case. */
-export interface TimeWords {
-  /** Months and days of the week. */
-  readonly calendar: ReadonlySet<string>;
-  /** "hours", "min". */
-  readonly units: ReadonlySet<string>;
-  /** What makes a span of time one that is past: "ago", "vor", "önce". */
-  readonly past: ReadonlySet<string>;
-  /** "today", "gestern". */
-  readonly days: ReadonlySet<string>;
-  /** What stands between the fields of a date: "at", "um", "de", "pm". */
-  readonly joins: ReadonlySet<string>;
-}
+/**
+ * What a word can be in a date or a span of time: a month or a day of the week; "today"; "hours", "min"; what makes
+ * a span one that is past ("ago", "vor", "önce"); what stands between the fields of a date ("at", "um", "de", "pm").
+ */
+export type TimeWord = 'calendar' | 'day' | 'unit' | 'past' | 'join';
 
 /** What Intl does not tell: clock words and what sites put before a time. */
 const EXTRA_JOINS =
@@ -21,17 +13,25 @@ const EXTRA_JOINS =
 const EXTRA_PAST =
   'ago updated published posted modified created aktualisiert publié mis jour actualizado publicado';
 
-/** Words of dates and of spans of time in a language and in English, from what browsers know of them. */
-export function timeWords(language: string): TimeWords {
-  const locales = [...new Set([wordsIn(language), wordsIn('en')])].filter((words) => words !== undefined);
-  const all = (field: keyof LocaleWords): Set<string> => new Set(locales.flatMap((words) => words[field]));
-  const past = new Set([...EXTRA_PAST.split(' '), ...all('past')]);
-  const joins = new Set([...EXTRA_JOINS.split(' '), ...all('joins')]);
-  const units = all('units');
-  // "2 hours ago" less "hours" leaves "ago".
-  for (const unit of units) past.delete(unit);
-  for (const join of joins) units.delete(join);
-  return { calendar: all('calendar'), units, past, days: all('days'), joins };
+/** Words of dates and of spans of time in a language and in English, lower case, from what browsers know of them. */
+export function timeWords(language: string): ReadonlyMap<string, TimeWord> {
+  const locales = new Set([wordsIn(language), wordsIn('en')]);
+  const words = new Map<string, TimeWord>();
+  const add = (kind: TimeWord, of: (locale: LocaleWords) => readonly string[]): void => {
+    for (const locale of locales)
+      if (locale !== undefined) for (const word of of(locale)) words.set(word, kind);
+  };
+  // What is set later wins: "2 hours ago" less "hours" leaves "ago".
+  for (const word of EXTRA_PAST.split(' ')) words.set(word, 'past');
+  add('past', ({ past }) => past);
+  add('unit', ({ units }) => units);
+  const past = new Map(words);
+  for (const word of EXTRA_JOINS.split(' ')) words.set(word, 'join');
+  add('join', ({ joins }) => joins);
+  for (const [word, kind] of past) if (kind === 'past') words.set(word, 'past');
+  add('day', ({ days }) => days);
+  add('calendar', ({ calendar }) => calendar);
+  return words;
 }
 
 /** From the table, where the language is in it; else from the browser; undefined for what is no language. */

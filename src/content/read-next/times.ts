@@ -1,6 +1,6 @@
 import { withLatinDigits } from '../metadata/dates/digits';
 import { hasDigit, letterWordsOf } from '../text/words';
-import { timeWords, type TimeWords } from './time-words';
+import { timeWords, type TimeWord } from './time-words';
 
 const DIGIT = /[0-9]/u;
 // Matched against lower case with Latin digits; a time zone is up to four signs that are letters of some script.
@@ -25,9 +25,9 @@ export type TimeReader = (text: string, names: string) => boolean;
  * and of English, which many pages use for their dates whatever they are written in.
  */
 export function timeReader(language: string): TimeReader {
-  let known: TimeWords | undefined;
+  let known: ReadonlyMap<string, TimeWord> | undefined;
   return (written, names) => {
-    if (written.length > MAX_TIME_LENGTH) return false;
+    if (written.length > MAX_TIME_LENGTH || written === '') return false;
     const text = withLatinDigits(written).toLowerCase();
     const isNumbered = DIGIT.test(text);
     if (
@@ -35,34 +35,49 @@ export function timeReader(language: string): TimeReader {
       (CLOCK.test(text) || NUMERIC_DATE.test(text) || CJK_DATE.test(text) || CJK_RELATIVE.test(text))
     )
       return true;
-    const isNamed = TIME_NAME.test(names) && !DURATION_NAME.test(names);
+    const isNamed = names.length > 1 && TIME_NAME.test(names) && !DURATION_NAME.test(names);
     if (!isNamed && text.length > 40) return false;
+    known ??= timeWords(language);
+    // Without a name that says so no word may be strange: mostly the first one tells.
+    if (!isNamed && isStrange(text, known)) return false;
     const words = letterWordsOf(text);
     if (words.length === 0 || words.length > MAX_WORDS) return false;
-    known ??= timeWords(language);
     return isTime(words, isNumbered, isNamed, known);
   };
 }
 
-function isTime(words: readonly string[], hasDigit: boolean, isNamed: boolean, known: TimeWords): boolean {
+/** True where a text in lower case begins with a word of ASCII letters that is none of dates. */
+function isStrange(text: string, known: ReadonlyMap<string, TimeWord>): boolean {
+  let end = 0;
+  while (end < text.length && isSmallAscii(text.charCodeAt(end))) end += 1;
+  // What follows may be a letter of the same word.
+  if (end === 0 || text.charCodeAt(end) > 0x7f) return false;
+  return !known.has(text.slice(0, end));
+}
+
+const isSmallAscii = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+
+function isTime(
+  words: readonly string[],
+  hasDigit: boolean,
+  isNamed: boolean,
+  known: ReadonlyMap<string, TimeWord>,
+): boolean {
   let strange = 0;
-  const counts = { calendar: 0, units: 0, past: 0, days: 0 };
+  const counts = { calendar: 0, unit: 0, past: 0, day: 0, join: 0 };
   for (const word of words) {
-    if (known.calendar.has(word)) counts.calendar += 1;
-    else if (known.days.has(word)) counts.days += 1;
-    else if (known.past.has(word)) counts.past += 1;
-    else if (known.units.has(word)) counts.units += 1;
-    else if (!known.joins.has(word)) strange += 1;
+    const kind = known.get(word);
+    if (kind === undefined) strange += 1;
+    else counts[kind] += 1;
   }
   if (strange > (isNamed ? 2 : 0)) return false;
-  if (counts.past > 0 && (hasDigit || counts.units + counts.calendar + counts.days > 0)) return true;
+  if (counts.past > 0 && (hasDigit || counts.unit + counts.calendar + counts.day > 0)) return true;
   // "قبل يومين": the dual is a word of its own, known from "two days ago" alone.
   if (counts.past >= 2 && strange === 0) return true;
   // "5 min" alone is as often a length as a time; "65 Min." is how long a recipe takes.
-  if (counts.units > 0 && counts.calendar + counts.days === 0)
-    return isNamed && counts.units === words.length;
-  if (hasDigit) return counts.calendar + counts.days > 0 || isNamed;
-  return counts.days > 0 || (isNamed && counts.calendar > 0);
+  if (counts.unit > 0 && counts.calendar + counts.day === 0) return isNamed && counts.unit === words.length;
+  if (hasDigit) return counts.calendar + counts.day > 0 || isNamed;
+  return counts.day > 0 || (isNamed && counts.calendar > 0);
 }
 
 const MAX_SIGNED = 60;

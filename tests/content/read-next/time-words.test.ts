@@ -9,8 +9,8 @@ describe('timeWords', () => {
     ['tr', 'salı', 'dün', 'önce'],
     ['sw', 'jumanne', 'jana', 'zilizopita'],
   ])('knows %s, from the table or from the browser', (language, weekday, yesterday, ago) => {
-    const { calendar, days, past } = timeWords(language);
-    expect([calendar.has(weekday), days.has(yesterday), past.has(ago)]).toEqual([true, true, true]);
+    const words = timeWords(language);
+    expect([weekday, yesterday, ago].map((word) => words.get(word))).toEqual(['calendar', 'day', 'past']);
   });
 
   it.each(['', 'english', 'x-nothing'])('falls back on English for %j', (language) => {
@@ -20,8 +20,8 @@ describe('timeWords', () => {
   it('has in its table what the browser says of English', () => {
     const { calendar, units, days } = localeWords('en');
     const known = timeWords('en');
-    expect([...calendar].filter((word) => !known.calendar.has(word))).toEqual([]);
-    expect([...units].filter((word) => !known.units.has(word) && !known.joins.has(word))).toEqual([]);
-    expect([...days].filter((word) => !known.days.has(word))).toEqual([]);
+    expect(calendar.filter((word) => known.get(word) !== 'calendar')).toEqual([]);
+    expect(units.filter((word) => !['unit', 'join', 'calendar'].includes(known.get(word) ?? ''))).toEqual([]);
+    expect(days.filter((word) => known.get(word) !== 'day')).toEqual([]);
   });
 });
