@@ -1,13 +1,21 @@
-import type { Page } from 'puppeteer-core';
+import { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium';
 import { chromiumExtension } from '../browsers/chromium-extension';
 import { ensureInstalled } from '../browsers/install';
 import { ensureBuilt } from '../build/ensure-built';
-import { TEXT, type Opener } from './opener';
+import { SETTLED_MS, TEXT, type Opener } from './opener';
 import { paintedFrom, readPainted } from './painted';
 
+/** Stops the background, if it runs. */
+async function stopWorker(browser: Browser, id: string): Promise<void> {
+  const target = browser
+    .targets()
+    .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id));
+  await (await target?.worker())?.close();
+}
+
 /** A Chromium, headless. */
-export async function chromiumOpener(url: string, empty: string): Promise<Opener> {
+export async function chromiumOpener(empty: string): Promise<Opener> {
   const browser = await launchChromium({
     executablePath: ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '',
     extension: ensureBuilt('chrome'),
@@ -17,7 +25,6 @@ export async function chromiumOpener(url: string, empty: string): Promise<Opener
   const ours = await chromiumExtension(browser);
   const emptyId = await browser.installExtension(empty);
   const page = await browser.newPage();
-  await page.goto(url);
   await page.bringToFront();
 
   const trigger = async (id: string, path: string): Promise<Page> => {
@@ -31,8 +38,12 @@ export async function chromiumOpener(url: string, empty: string): Promise<Opener
   };
   return {
     name: await browser.version(),
+    async show(url) {
+      await page.goto(url);
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    },
     async open(way) {
-      if (way === 'stopped') await (await ours.worker()).close();
+      if (way === 'stopped') await stopWorker(browser, ours.id);
       const clicked = Date.now();
       const popup =
         way === 'empty'

@@ -4,13 +4,13 @@ import { ensureInstalled } from '../browsers/install';
 import { FIREFOX_ID } from '../build/manifest';
 import { ensureBuilt } from '../build/ensure-built';
 import { EMPTY_ID } from './empty-extension';
-import { TEXT, type Opener } from './opener';
+import { SETTLED_MS, TEXT, type Opener } from './opener';
 import { paintedFrom, readPainted } from './painted';
 
 const LIMIT_MS = 15_000;
 
 /** A Firefox, headless. */
-export async function firefoxOpener(url: string, empty: string): Promise<Opener> {
+export async function firefoxOpener(empty: string): Promise<Opener> {
   const firefox = await launchFirefox({
     executablePath: ensureInstalled({ browsers: ['firefox'], display: false }).get('firefox') ?? '',
     extension: ensureBuilt('firefox'),
@@ -19,11 +19,14 @@ export async function firefoxOpener(url: string, empty: string): Promise<Opener>
   });
   const { marionette } = firefox;
   await marionette.send('Addon:Install', { path: empty, temporary: true });
-  await marionette.send('Marionette:SetContext', { value: 'content' });
-  await marionette.send('WebDriver:Navigate', { url });
   const version = await marionette.run('chrome', 'return Services.appinfo.version');
   return {
     name: `Firefox/${String(version)}`,
+    async show(url) {
+      await marionette.send('Marionette:SetContext', { value: 'content' });
+      await marionette.send('WebDriver:Navigate', { url });
+      await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+    },
     async open(way) {
       if (way === 'stopped')
         await marionette.run(

@@ -10,15 +10,15 @@ const SAID = [
   'In PLACE, where the water stood highest, N families have not been able to return to their homes since the storm.',
 ];
 
-/** An invented article of about `words` words, the same each time. */
-export function articleOf(words: number): string {
+/** An invented article of about `words` words; for each number another one, the same each time. */
+export function articleOf(words: number, number: number): string {
   const paragraphs: string[] = [];
   let count = 0;
   for (let at = 0; count < words; at++) {
-    const place = PLACES[(at * 3) % PLACES.length] ?? '';
+    const place = PLACES[(at * 3 + number) % PLACES.length] ?? '';
     const sentence = (SAID[at % SAID.length] ?? '')
       .replace('PLACE', place)
-      .replace('N', String(12 + ((at * 7) % 70)));
+      .replace('N', String(12 + ((at * 7 + number) % 70)));
     count += sentence.split(' ').length;
     paragraphs.push(`<p>${sentence}</p>`);
   }

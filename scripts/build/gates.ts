@@ -44,6 +44,10 @@ function manifestViolations(manifest: Readonly<Record<string, unknown>>): string
   for (const permission of listOf(manifest['permissions']))
     if (!ALLOWED_PERMISSIONS.has(permission))
       found.push(`permission "${String(permission)}" is not agreed on`);
+  const background = manifest['background'];
+  // Chromium compiles a worker's modules anew at each start, and keeps the compiled code of a script.
+  if (isRecord(background) && 'service_worker' in background && background['type'] === 'module')
+    found.push('the worker is made of modules');
   const policy = manifest['content_security_policy'];
   const pages = isRecord(policy) ? String(policy['extension_pages']) : '';
   for (const part of ["script-src 'self';", "object-src 'none'"])
