@@ -8,15 +8,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
-import { judge } from '../src/content/body/judge';
+import { judgeInPieces, type Judged } from '../src/content/body/judge';
 import { withLead } from '../src/content/body/lead';
-import { COLUMNS, rowsOf } from '../src/content/body/rows';
+import { COLUMNS, rowReader, verdictsInPieces } from '../src/content/body/rows';
 import type { Survey } from '../src/content/body/survey';
-import { surveyPage } from '../src/content/body/survey-page';
+import { surveyPageInPieces } from '../src/content/body/survey-page';
 import type { Trees } from '../src/content/body/trees';
 import { readMetadata } from '../src/content/metadata';
 import { lookAtPage } from '../src/content/metadata/page';
 import { unstyledSight } from '../src/content/sight/unstyled';
+import { atOnce } from '../src/content/work/work';
 import { boost, type Examples } from './body/boosting';
 import { labelsOfBody, labelsOfSnippets, type Labels } from './body/labels';
 import { readGold, readHtml, type GoldPage } from './body/pages';
@@ -60,7 +61,7 @@ function samplesOf(folder: string): readonly Sample[] {
   return readGold(folder).flatMap((page) => {
     const { document } = parseHTML(readHtml(folder, page));
     const seen = lookAtPage(document, { url: page.url, sight: unstyledSight(document) });
-    const survey = surveyPage(seen, readMetadata(seen).title);
+    const survey = atOnce(surveyPageInPieces(seen, readMetadata(seen).title));
     if (survey === undefined) return [];
     const labels =
       page.articleBody === undefined
@@ -88,10 +89,11 @@ function fit(from: readonly Sample[]): Trees {
     weights: [],
   };
   for (const { page, survey, labels } of from) {
-    const { rows, verdicts } = rowsOf(survey);
+    const verdicts = atOnce(verdictsInPieces(survey));
+    const rowOf = rowReader(survey, verdicts);
     for (const [index, label] of labels.entries()) {
       if (label === undefined || verdicts[index] !== undefined) continue;
-      examples.rows.push(rows[index] ?? []);
+      examples.rows.push(rowOf(index));
       examples.answers.push(Number(label));
       const words = wordsOf(survey.lines[index]?.text ?? '').length;
       // A snippet stands for a part of the page; of a whole body each line is told, the long ones matter more.
@@ -119,7 +121,7 @@ function report(name: string, treesOf: (sample: Sample) => Trees | undefined): v
   for (const sample of samples) {
     const own = treesOf(sample);
     if (own === undefined) continue;
-    const judged = withLead(judge(sample.survey, own), sample.survey);
+    const judged = withLead(atOnce(judgeInPieces(sample.survey, own)), sample.survey);
     const kept = judged.filter(({ isKept }) => isKept);
     texts.set(sample.page.id, kept.map(({ line }) => line.text).join('\n'));
     if (values.errors && name !== 'fitted') printErrors(sample, judged);
@@ -135,11 +137,11 @@ function report(name: string, treesOf: (sample: Sample) => Trees | undefined): v
   );
 }
 
-function printErrors({ page, survey, labels }: Sample, judged: ReturnType<typeof judge>): void {
+function printErrors({ page, survey, labels }: Sample, judged: readonly Judged[]): void {
   for (const [index, label] of labels.entries()) {
     const entry = judged[index];
     if (label === undefined || entry === undefined || entry.isKept === label) continue;
-    const where = survey.places[index]?.isInside === true ? 'inside' : 'outside';
+    const where = survey.places[entry.line.node.index]?.isInside === true ? 'inside' : 'outside';
     console.log(
       `${page.id.slice(0, 8)} ${label ? 'MISSED' : 'EXTRA'} (${entry.reason}, ${where}) <${entry.line.node.tag} ${entry.line.node.names.slice(0, 40)}> ${entry.line.text.slice(0, 80)}`,
     );

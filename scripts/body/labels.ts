@@ -51,10 +51,11 @@ export function labelsOfSnippets(
   mustNot: readonly string[],
 ): Labels {
   const texts = lines.map((line) => flat(line.text));
+  const isInside = (index: number): boolean => places[lines[index]?.node.index ?? -1]?.isInside === true;
   const labels: (boolean | undefined)[] = texts.map(() => undefined);
   for (const snippet of must.map(flat)) {
     const hits = [...texts.keys()].filter((index) => texts[index]?.includes(snippet));
-    for (const index of hits) if (hits.length === 1 || places[index]?.isInside === true) labels[index] = true;
+    for (const index of hits) if (hits.length === 1 || isInside(index)) labels[index] = true;
   }
   const parents = new Set(lines.filter((_, index) => labels[index] === true).map(({ node }) => node.parent));
   for (const snippet of mustNot.map(flat)) {

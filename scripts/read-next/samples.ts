@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { findBody } from '../../src/content/body';
+import { atOnce } from '../../src/content/work/work';
+import { findBodyInPieces } from '../../src/content/body';
 import { readMetadata } from '../../src/content/metadata';
 import { lookAtPage } from '../../src/content/metadata/page';
 import { readAddress } from '../../src/content/read-next/address';
@@ -56,7 +57,7 @@ export function sampleOf(folder: string, page: GoldPage): Sample {
   const { document } = parseHTML(readPage(folder, page));
   const seen = lookAtPage(document, { url: page.url, sight: unstyledSight(document) });
   const metadata = readMetadata(seen);
-  const body = findBody(seen, metadata);
+  const body = atOnce(findBodyInPieces(seen, metadata));
   const { weighed, isTime } = weighCandidates(document, { page: seen, metadata, body }, 'whole');
   const keysOf = (list: GoldList | undefined): ReadonlySet<string> =>
     new Set((list?.items ?? []).map((item) => readAddress(item.href, page.url)?.key ?? item.href));

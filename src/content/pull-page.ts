@@ -5,7 +5,9 @@ import { foreignFrameHost } from './foreign-frame';
 import { rootOf } from './tree/document-root';
 import { native } from './tree/native';
 import { laidOutSight } from './sight/laid-out';
-import { timedPull } from './timed-pull';
+import { timedPullInSlices } from './timed-pull';
+import { slicingOf } from './work/page-slicing';
+import { liveWatch } from './work/page-watch';
 
 /** How long a page that is still loading may take to give us an article, in milliseconds. */
 const LOADING_LIMIT_MS = 4000;
@@ -47,14 +49,20 @@ function isBlank(document: Document): boolean {
 /** Pulls once the document has been parsed, or when it has not been for too long. */
 async function pullLoaded(page: Window): Promise<Pulled> {
   if (native(page.document, 'readyState') === 'loading') {
-    const limitMs = isArticle(pullNow(page).article) ? REST_LIMIT_MS : LOADING_LIMIT_MS;
+    const limitMs = isArticle((await pullNow(page)).article) ? REST_LIMIT_MS : LOADING_LIMIT_MS;
     await parsed(page.document, limitMs);
   }
   return pullNow(page);
 }
 
-function pullNow({ document, location }: Window): Pulled {
-  return timedPull(document, { url: location.href, sight: laidOutSight(document) });
+/** In slices: the page scrolls, types and plays while we read it, however large it is. */
+function pullNow(page: Window): Promise<Pulled> {
+  const { document, location } = page;
+  return timedPullInSlices(
+    document,
+    { url: location.href, sight: laidOutSight(document), watch: liveWatch() },
+    slicingOf(page),
+  );
 }
 
 const isArticle = ({ text, seen }: Article): boolean => text !== '' && seen.coverage !== 'no-article';

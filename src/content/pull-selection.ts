@@ -3,12 +3,15 @@ import type { Pulled } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
 import { metadataAsSeen } from './as-seen';
 import { readMetadata } from './metadata';
-import { lookAtPage } from './metadata/page';
+import { lookInPieces } from './metadata/page';
 import { native } from './tree/native';
 import { laidOutSight } from './sight/laid-out';
+import { slicingOf } from './work/page-slicing';
+import { liveWatch } from './work/page-watch';
+import { inSlices } from './work/work';
 
 /** What is selected in a live page, as an article of its own: the page's metadata, the selection's lines. */
-export function pullSelection(page: Window): Outcome<Pulled> {
+export async function pullSelection(page: Window): Promise<Outcome<Pulled>> {
   const start = performance.now();
   // Selection.toString() gives the text as laid out: a line break between paragraphs, none within.
   const selected = page.getSelection()?.toString() || selectedInField(page.document);
@@ -16,11 +19,11 @@ export function pullSelection(page: Window): Outcome<Pulled> {
   if (selected.length > TEXT_LIMIT)
     return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
   const url = page.location.href;
+  const { document } = page;
+  const options = { url, sight: laidOutSight(document), watch: liveWatch() };
+  const seen = await inSlices(lookInPieces(document, options), slicingOf(page));
   const article: Article = {
-    ...metadataAsSeen(
-      readMetadata(lookAtPage(page.document, { url, sight: laidOutSight(page.document) })),
-      url,
-    ),
+    ...metadataAsSeen(readMetadata(seen), url),
     url,
     ...assembleText(selected.split(/\n+/u).map((line) => ({ kind: 'body', text: line }))),
     readNext: [],

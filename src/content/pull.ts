@@ -1,10 +1,13 @@
 import { assembleText, type Article } from '../model/article';
 import { listAsSeen, metadataAsSeen } from './as-seen';
-import { findBody } from './body';
+import { findBodyInPieces } from './body';
+import { gatherInPieces } from './body/gather';
 import { readMetadata } from './metadata';
-import { lookAtPage } from './metadata/page';
+import { lookInPieces } from './metadata/page';
 import { findReadNext } from './read-next';
 import type { Sight } from './sight/sight';
+import type { PageWatch } from './work/page-watch';
+import { atOnce, type Work } from './work/work';
 
 /** How to look at a document. */
 export interface PullOptions {
@@ -13,6 +16,8 @@ export interface PullOptions {
   readonly sight: Sight;
   /** Told when the article is there and only the read-next lists are still to be found: for whoever measures. */
   readonly onArticle?: () => void;
+  /** Where the page can change while the pull rests. */
+  readonly watch?: PageWatch;
 }
 
 /**
@@ -20,11 +25,23 @@ export interface PullOptions {
  * Total: a page that is no article gives an article with `seen.coverage === 'no-article'` and what text there is.
  */
 export function pull(document: Document, options: PullOptions): Article {
-  const page = lookAtPage(document, options);
-  if (page.nodes.length === 0) return emptyArticle(options.url);
+  return atOnce(pullInPieces(document, options));
+}
+
+/**
+ * The same with rests, for a page that must answer its reader meanwhile. The page is read at the beginning, as it is
+ * at one moment; what comes after works on what was read, but for attributes, which are asked for when needed.
+ */
+export function* pullInPieces(document: Document, options: PullOptions): Work<Article> {
+  const page = yield* lookInPieces(document, options);
+  const [root] = page.nodes;
+  if (root === undefined) return emptyArticle(options.url);
+  yield* gatherInPieces(root);
   const metadata = readMetadata(page);
-  const body = findBody(page, metadata);
+  yield;
+  const body = yield* findBodyInPieces(page, metadata);
   options.onArticle?.();
+  yield;
   const readNext = findReadNext(document, { page, metadata, body });
   return {
     ...metadataAsSeen(metadata, options.url),

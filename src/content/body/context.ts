@@ -1,3 +1,4 @@
+import type { PageNode } from '../tree/page-tree';
 import type { Survey } from './survey';
 import type { Verdict } from './verdict';
 
@@ -14,58 +15,69 @@ export const CONTEXT: readonly string[] = [
   'signatureVerdict',
 ];
 
-/** Rows of CONTEXT, one a line that is open, none for the others, from the verdicts: 1 kept, -1 out, 0 open. */
-export function contextOf(
-  { lines, places, signatureOf }: Pick<Survey, 'lines' | 'places' | 'signatureOf'>,
+/** Reads a line's row of CONTEXT from the verdicts of all: 1 kept, -1 out, 0 open. */
+export function contextReader(
+  { lines, nodes, places, signatureOf }: Pick<Survey, 'lines' | 'nodes' | 'places' | 'signatureOf'>,
   verdicts: readonly Verdict[],
-): readonly number[][] {
+): (index: number) => readonly number[] {
   const values = verdicts.map((verdict) => (verdict === undefined ? 0 : verdict.isKept ? 1 : -1));
-  const byParent = new Means<unknown>();
-  const byBranch = new Means<unknown>();
-  const bySignature = new Means<string>();
-  for (const [index, line] of lines.entries()) {
+  const byParent = new Means(nodes.length);
+  const byBranch = new Means(nodes.length);
+  const bySignature = new Map<string, { sum: number; count: number }>();
+  /** How many lines before each are kept. */
+  const before = new Uint32Array(lines.length);
+  let kept = 0;
+  for (const [index, { node }] of lines.entries()) {
     const value = values[index] ?? 0;
-    byParent.add(line.node.parent, value);
-    byBranch.add(places[index]?.branch, value);
-    bySignature.add(signatureOf(line.node), value);
+    before[index] = kept;
+    if (value === 1) kept += 1;
+    byParent.add(node.parent, value);
+    byBranch.add(places[node.index]?.branch, value);
+    const signature = signatureOf(node);
+    const mean = bySignature.get(signature);
+    if (mean === undefined) bySignature.set(signature, { sum: value, count: 1 });
+    else {
+      mean.sum += value;
+      mean.count += 1;
+    }
   }
   const isKept = (index: number): number => Number(values[index] === 1);
-  let before = 0;
-  let after = values.filter((value) => value === 1).length;
-  return lines.map((line, index) => {
-    after -= isKept(index);
-    if (values[index] !== 0) {
-      before += isKept(index);
-      return [];
-    }
+  return (index) => {
+    const node = lines[index]?.node;
+    const mean = bySignature.get(signatureOf(node)) ?? { sum: 0, count: 1 };
     return [
-      Math.min(20, before),
-      Math.min(20, after),
+      Math.min(20, before[index] ?? 0),
+      Math.min(20, kept - (before[index] ?? 0) - isKept(index)),
       isKept(index - 1) + isKept(index - 2) + isKept(index - 3) + isKept(index - 4),
       isKept(index + 1) + isKept(index + 2) + isKept(index + 3) + isKept(index + 4),
       values[index - 1] ?? -1,
       values[index + 1] ?? -1,
-      byParent.of(line.node.parent),
-      byBranch.of(places[index]?.branch),
-      bySignature.of(signatureOf(line.node)),
+      byParent.of(node?.parent),
+      byBranch.of(node === undefined ? undefined : places[node.index]?.branch),
+      mean.sum / mean.count,
     ];
-  });
+  };
 }
 
-class Means<Key> {
-  readonly #sums = new Map<Key, { sum: number; count: number }>();
+/** Means of values by nodes. */
+class Means {
+  readonly #sums: Float64Array;
+  readonly #counts: Uint32Array;
 
-  add(key: Key, value: number): void {
-    const entry = this.#sums.get(key);
-    if (entry === undefined) this.#sums.set(key, { sum: value, count: 1 });
-    else {
-      entry.sum += value;
-      entry.count += 1;
-    }
+  constructor(private readonly size: number) {
+    // One place more, for what has no node.
+    this.#sums = new Float64Array(size + 1);
+    this.#counts = new Uint32Array(size + 1);
   }
 
-  of(key: Key): number {
-    const entry = this.#sums.get(key);
-    return entry === undefined ? 0 : entry.sum / entry.count;
+  add(node: PageNode | undefined, value: number): void {
+    const at = node?.index ?? this.size;
+    this.#sums[at] = (this.#sums[at] ?? 0) + value;
+    this.#counts[at] = (this.#counts[at] ?? 0) + 1;
+  }
+
+  of(node: PageNode | undefined): number {
+    const at = node?.index ?? this.size;
+    return (this.#sums[at] ?? 0) / Math.max(1, this.#counts[at] ?? 0);
   }
 }

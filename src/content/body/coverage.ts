@@ -60,19 +60,11 @@ function previewSigns(told: KindTold, kept: readonly Judged[], survey: Survey, b
 }
 
 /** How many different elements around the page's lines are named so. */
-function nodesNamed({ lines }: Survey, name: RegExp): number {
-  const seen = new Set<unknown>();
+function nodesNamed({ nodes, linesBelow }: Survey, name: RegExp): number {
   let count = 0;
-  for (const line of lines) {
-    for (
-      let at = line.node, next = at.parent;
-      next !== undefined && !seen.has(at);
-      at = next, next = at.parent
-    ) {
-      seen.add(at);
-      if (at.tag !== 'body' && name.test(at.names)) count += 1;
-    }
-  }
+  for (const { index, names, tag, parent } of nodes)
+    if (names !== ' ' && (linesBelow[index] ?? 0) > 0 && parent !== undefined && tag !== 'body')
+      count += Number(name.test(names));
   return count;
 }
 

@@ -1,7 +1,9 @@
 import { capitalRate, digitRate } from '../text/words';
 import type { PageNode } from '../tree/page-tree';
-import { linkShare } from './gather';
+import { linkShare, type Line } from './gather';
+import { groupSteps } from './group-steps';
 import { GROUPS } from './marks';
+import { IN_CELL, IN_ITEM, IN_QUOTE, type Place } from './places';
 import { promptIn } from './prompt';
 import { SENTENCE_END } from './prose';
 import type { Survey } from './survey';
@@ -62,7 +64,7 @@ export const FEATURES: readonly string[] = [
 
 /** Steps and depths are counted up to this. */
 const FAR = 9;
-const HEADING = /^h([1-6])$/u;
+const HEADING = /^h[1-6]$/u;
 // Begun at a run's first sign alone: a page of dots would else be read from each of them.
 const SENTENCE_ENDS = /(?<![.!?…。！？؟।])[.!?…。！？؟।]+(?=["”»’'」』)\s]|$)/gu;
 /** Mail and web addresses and accounts, as in notes on how to reach the author. */
@@ -72,50 +74,38 @@ const BRACKETED = /^[([（【［].*[)\]）】］]\W?$/u;
 const COMMAS = /[,،、，;]/gu;
 const COLON_END = /[:：]\s*$/u;
 
-/** How a line's features are to be used: to tell whether the case is clear (`verdictOf`), or to be weighed by trees. */
-export type Use = 'verdict' | 'trees';
-
-/**
- * A line's row, in the order of FEATURES; `steps` are its steps to each group of names. For a verdict, columns that
- * `verdictOf` does not look at are 0: they take most of the time, and nine lines of ten are clear without them.
- */
-export function featuresOf(
-  survey: Survey,
-  index: number,
-  { steps, use }: { readonly steps: readonly number[]; readonly use: Use },
-): number[] {
-  const isWeighed = use === 'trees';
+/** A line's row, in the order of FEATURES: what the trees weigh. */
+export function featuresOf(survey: Survey, index: number): number[] {
   const line = survey.lines[index];
   if (line === undefined) return [];
-  const { container, weights, containerProse } = survey;
-  const place = survey.places[index] ?? { isInside: false, climb: 0, branch: line.node };
+  const { container, weights, containerProse, linesBelow, signatureOf } = survey;
   const { text, node } = line;
-  const level = headingLevelOf(node);
-  const around = ancestry(node, container);
-  const branch = place.branch;
-  const signature = survey.signatureOf(node);
-  const share = (prose: number): number => prose / Math.max(1, containerProse);
+  const { parent } = node;
+  const place = placeOf(survey, node);
+  const { branch } = place;
+  const kinds = survey.kinds[node.index] ?? 0;
+  const signature = signatureOf(node);
+  const share = (prose: number | undefined): number => (prose ?? 0) / Math.max(1, containerProse);
   return [
     logLength(survey, index),
     linkShare(line),
-    isWeighed ? Math.min(6, text.match(SENTENCE_ENDS)?.length ?? 0) : 0,
-    Number(isWeighed && SENTENCE_END.test(text)),
+    Math.min(6, text.match(SENTENCE_ENDS)?.length ?? 0),
+    Number(SENTENCE_END.test(text)),
     Math.min(1, line.boldLength / text.length),
-    isWeighed ? (text.match(COMMAS)?.length ?? 0) / text.length : 0,
-    isWeighed ? digitRate(text) : 0,
-    isWeighed ? capitalRate(text) : 0,
+    (text.match(COMMAS)?.length ?? 0) / text.length,
+    digitRate(text),
+    capitalRate(text),
     Number(node.tag === 'p'),
-    level,
-    Number(around.isListItem),
-    Number(around.isQuote),
-    Number(around.isCell),
-    // Cells of a table hold times and photographs' names of their own.
-    text.length < 400 && !around.isCell ? promptIn(text) : 0,
-    Number(isWeighed && COLON_END.test(text)),
-    Math.min(3, text.match(ADDRESS)?.length ?? 0),
-    Number(BRACKETED.test(text)),
-    isWeighed || level > 0 ? survey.titleShareOf(text) : 0,
-    isWeighed ? survey.statedOf(text) : 0,
+    headingLevelOf(node),
+    Number((kinds & IN_ITEM) !== 0),
+    Number((kinds & IN_QUOTE) !== 0),
+    Number((kinds & IN_CELL) !== 0),
+    promptOf(survey, line),
+    Number(COLON_END.test(text)),
+    addressesIn(text),
+    Number(isBracketed(text)),
+    survey.titleShareOf(text),
+    survey.statedOf(text),
     Math.min(4, survey.repeatsOf(text)),
     Number(place.isInside),
     Math.min(FAR, place.climb),
@@ -124,22 +114,47 @@ export function featuresOf(
     clamp(index - survey.first, 30),
     clamp(survey.last - index, 30),
     clamp(index - survey.headline, 30),
-    share(weights.prose.get(branch) ?? 0),
-    branch.linkLength / Math.max(1, branch.end - branch.start),
-    Math.log2(1 + (survey.linesBelow.get(branch) ?? 0)),
-    share(node.parent === undefined ? 0 : (weights.prose.get(node.parent) ?? 0)),
-    (node.parent?.linkLength ?? 0) / Math.max(1, (node.parent?.end ?? 0) - (node.parent?.start ?? 0)),
-    Math.min(40, node.parent === undefined ? 0 : (survey.linesBelow.get(node.parent) ?? 0)),
-    share(survey.signatureProse.get(signature) ?? 0),
+    share(weights.prose[branch.index]),
+    linkRate(branch),
+    Math.log2(1 + (linesBelow[branch.index] ?? 0)),
+    share(parent && weights.prose[parent.index]),
+    parent === undefined ? 0 : linkRate(parent),
+    Math.min(40, (parent && linesBelow[parent.index]) ?? 0),
+    share(survey.signatureProse.get(signature)),
     Math.min(30, survey.signatureLines.get(signature) ?? 0),
-    share(survey.signatureProse.get(`${survey.signatureOf(node.parent)}>`) ?? 0),
-    ...(isWeighed ? neighbour(survey, index, -1) : NO_NEIGHBOUR),
-    Number(isWeighed && COLON_END.test(survey.lines[index - 1]?.text ?? '')),
-    ...(isWeighed ? neighbour(survey, index, 1) : NO_NEIGHBOUR),
+    share(survey.signatureProse.get(`${signatureOf(parent)}>`)),
+    ...neighbour(survey, index, -1),
+    Number(COLON_END.test(survey.lines[index - 1]?.text ?? '')),
+    ...neighbour(survey, index, 1),
     containerProse / Math.max(1, weights.total),
-    Math.log2(1 + (survey.linesBelow.get(container) ?? 0)),
-    ...steps,
+    Math.log2(1 + (linesBelow[container.index] ?? 0)),
+    ...groupSteps(survey, node),
   ];
+}
+
+/** Where a node stands beside the container. */
+export function placeOf({ places }: Pick<Survey, 'places'>, node: PageNode): Place {
+  return places[node.index] ?? { isInside: false, climb: 0, branch: node };
+}
+
+/** Which prompt a line is, 0 for none: cells of a table hold times and photographs' names of their own. */
+export function promptOf({ kinds }: Pick<Survey, 'kinds'>, { text, node }: Line): number {
+  return text.length < 400 && ((kinds[node.index] ?? 0) & IN_CELL) === 0 ? promptIn(text) : 0;
+}
+
+/** How many addresses and accounts a text names, up to 3. */
+export function addressesIn(text: string): number {
+  return Math.min(3, text.match(ADDRESS)?.length ?? 0);
+}
+
+/** True for a text that is in brackets as a whole. */
+export function isBracketed(text: string): boolean {
+  return BRACKETED.test(text);
+}
+
+/** Share of a node's text that is linked. */
+export function linkRate({ linkLength, start, end }: PageNode): number {
+  return linkLength / Math.max(1, end - start);
 }
 
 const NO_NEIGHBOUR: readonly number[] = [0, 0, 0, 0, 0];
@@ -157,35 +172,18 @@ function neighbour(survey: Survey, index: number, step: -1 | 1): readonly number
   ];
 }
 
-interface Ancestry {
-  readonly isListItem: boolean;
-  readonly isQuote: boolean;
-  readonly isCell: boolean;
-}
-
-function ancestry(node: PageNode, container: PageNode): Ancestry {
-  let isListItem = false;
-  let isQuote = false;
-  let isCell = false;
-  for (let at: PageNode | undefined = node; at !== undefined && at !== container; at = at.parent) {
-    isListItem ||= at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt';
-    isQuote ||= at.tag === 'blockquote';
-    isCell ||= at.tag === 'td' || at.tag === 'th';
-  }
-  return { isListItem, isQuote, isCell };
-}
-
-function headingLevelOf(node: PageNode): number {
+/** Level of the heading that a node is or stands in, 0 for none. */
+export function headingLevelOf(node: PageNode): number {
   for (
     let at: PageNode | undefined = node, step = 0;
     at !== undefined && step < 3;
     at = at.parent, step += 1
   ) {
-    const found = HEADING.exec(at.tag);
-    if (found !== null) return Number(found[1]);
+    if (HEADING.test(at.tag)) return Number(at.tag[1]);
   }
   return 0;
 }
 
-const logLength = ({ lengths }: Survey, index: number): number => Math.log2(1 + (lengths[index] ?? 0));
+/** Logarithm of a line's reading length. */
+export const logLength = ({ lengths }: Survey, index: number): number => Math.log2(1 + (lengths[index] ?? 0));
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));

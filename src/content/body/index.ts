@@ -1,22 +1,25 @@
 import type { Metadata } from '../../model/article';
 import { kindTold } from '../metadata/kind-told';
 import type { Page } from '../metadata/page';
+import type { Work } from '../work/work';
 import type { Body } from './body';
 import { coverageOf } from './coverage';
 import trees from './data/trees.json';
-import { judge } from './judge';
+import { judgeInPieces } from './judge';
 import { withLead } from './lead';
-import { surveyPage } from './survey-page';
+import { surveyPageInPieces } from './survey-page';
 
 /**
  * Finds the article's body: cut the page into lines, survey them (container, what they have in common), decide
- * the clear cases by rule and the open ones by fitted trees, then look for the standfirst.
+ * the clear cases by rule and the open ones by fitted trees, then look for the standfirst. Rests now and then.
  */
-export function findBody(page: Page, { title }: Pick<Metadata, 'title'>): Body {
-  const survey = surveyPage(page, title);
+export function* findBodyInPieces(page: Page, { title }: Pick<Metadata, 'title'>): Work<Body> {
+  const survey = yield* surveyPageInPieces(page, title);
   if (survey === undefined)
     return { blocks: [], root: undefined, seen: { coverage: 'no-article', confidence: 1 } };
-  const kept = withLead(judge(survey, trees), survey).filter(({ isKept }) => isKept);
+  const judged = yield* judgeInPieces(survey, trees);
+  const kept = withLead(judged, survey).filter(({ isKept }) => isKept);
+  yield;
   return {
     blocks: kept.map(({ kind, line }) => ({ kind, text: line.text, element: line.node.element })),
     root: survey.container.element,

@@ -1,7 +1,8 @@
 import type { BlockKind } from '../../model/article';
 import type { PageNode } from '../tree/page-tree';
+import { eachInPieces, type Work } from '../work/work';
 import type { Line } from './gather';
-import { rowsOf } from './rows';
+import { rowReader, verdictsInPieces } from './rows';
 import type { Survey } from './survey';
 import { logOdds, type Trees } from './trees';
 
@@ -15,31 +16,60 @@ export interface Judged {
 
 /** Log-odds above which an open case is kept; where precision and recall meet in cross-validation. */
 const THRESHOLD = 0.2;
-const HEADING = /^h[1-6]$/u;
 
 /** Decides about every line of a page; nothing is removed, each decision has its reason. */
-export function judge(survey: Survey, trees: Trees): readonly Judged[] {
-  const { verdicts, rows } = rowsOf(survey);
-  const judged = survey.lines.map((line, index): Judged => {
-    const kind = kindOf(line, survey.container);
+export function* judgeInPieces(survey: Survey, trees: Trees): Work<readonly Judged[]> {
+  const verdicts = yield* verdictsInPieces(survey);
+  const rowOf = rowReader(survey, verdicts);
+  const kinds = kindsOf(survey.nodes, survey.container);
+  yield;
+  const judged: Judged[] = [];
+  yield* eachInPieces(survey.lines, (line, index) => {
+    const kind = kinds[line.node.index] ?? 'body';
     const verdict = verdicts[index];
-    if (verdict !== undefined) return { line, kind, ...verdict };
-    const odds = logOdds(trees, rows[index] ?? []);
-    return { line, kind, isKept: odds > THRESHOLD, reason: `log-odds ${odds.toFixed(1)}` };
+    if (verdict !== undefined) {
+      judged.push({ line, kind, ...verdict });
+      return;
+    }
+    const odds = logOdds(trees, rowOf(index));
+    judged.push({ line, kind, isKept: odds > THRESHOLD, reason: `log-odds ${odds.toFixed(1)}` });
   });
   return withoutLooseHeadings(judged);
 }
 
-/** What kind of block a line is, by the elements around it within the container. */
-export function kindOf(line: Line, container: PageNode): BlockKind {
-  for (let at: PageNode | undefined = line.node; at !== undefined && at !== container; at = at.parent) {
-    if (HEADING.test(at.tag)) return 'heading';
-    if (at.tag === 'li' || at.tag === 'dd' || at.tag === 'dt') return 'list-item';
-    if (at.tag === 'blockquote' || at.tag === 'q') return 'quote';
-    // A row of one cell is no table but a layout.
-    if (at.tag === 'td' || at.tag === 'th') return at.parent?.parts.length === 1 ? 'body' : 'table-row';
+/** What kind of block a line of each node is, by the nearest element around it within the container that says so. */
+function kindsOf(nodes: readonly PageNode[], container: PageNode): readonly BlockKind[] {
+  const kinds: BlockKind[] = [];
+  for (const node of nodes) {
+    const above = node.parent === undefined ? undefined : kinds[node.parent.index];
+    kinds.push(node === container ? 'body' : (kindOf(node) ?? above ?? 'body'));
   }
-  return 'body';
+  return kinds;
+}
+
+function kindOf({ tag, parent }: PageNode): BlockKind | undefined {
+  switch (tag) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return 'heading';
+    case 'li':
+    case 'dd':
+    case 'dt':
+      return 'list-item';
+    case 'blockquote':
+    case 'q':
+      return 'quote';
+    case 'td':
+    case 'th':
+      // A row of one cell is no table but a layout.
+      return parent?.parts.length === 1 ? 'body' : 'table-row';
+    default:
+      return undefined;
+  }
 }
 
 /** A heading below which nothing was kept stands above what is no part of the article: "Related news". */

@@ -43,7 +43,7 @@ function isNamedLead(line: Line, { marks, weights }: Survey): boolean {
   let at: PageNode | undefined = line.node;
   for (let step = 0; step < STEPS && at !== undefined; step += 1, at = at.parent) {
     // What holds much of the page's text is the article itself, whatever it is called.
-    if ((weights.prose.get(at) ?? 0) > 0.4 * weights.total && step > 0) return false;
+    if ((weights.prose[at.index] ?? 0) > 0.4 * weights.total && step > 0) return false;
     const bits = marks.of(at);
     if ((bits & APART) !== 0) return false;
     if ((bits & bitOf('lead')) !== 0) return true;

@@ -59,11 +59,12 @@ function wordsOfNames(names: string): readonly string[] {
 /** Tells of elements what their names, tags and roles say they are for; remembers what it has read. */
 export class Marks {
   readonly #ofNames = new Map<string, number>();
-  readonly #ofNode = new Map<PageNode, number>();
+  /** By the nodes' indices; holes where it has not looked. */
+  readonly #ofNode: (number | undefined)[] = [];
 
   /** The groups that the node itself is named or made for, a bit each. */
   of(node: PageNode): number {
-    const known = this.#ofNode.get(node);
+    const known = this.#ofNode[node.index];
     if (known !== undefined) return known;
     const role = attributeOf(node.element, 'role');
     const isPage = node.tag === 'body' || node.tag === 'html';
@@ -72,7 +73,7 @@ export class Marks {
       : (BITS_OF_TAG.get(node.tag) ?? 0) |
         (role === '' ? 0 : (BITS_OF_ROLE.get(role) ?? 0)) |
         this.#namesOf(node);
-    this.#ofNode.set(node, bits);
+    this.#ofNode[node.index] = bits;
     return bits;
   }
 

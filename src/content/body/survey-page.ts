@@ -1,14 +1,16 @@
 import type { Page } from '../metadata/page';
-import { gatherLines, type Line } from './gather';
+import { eachInPieces, type Work } from '../work/work';
+import { gatherInPieces, type Line } from './gather';
 import { proseOf } from './prose';
 import { statedBody } from './stated';
-import { surveyOf, type Survey } from './survey';
+import { surveyInPieces, type Survey } from './survey';
 
 /** Gathers a page's lines and surveys them; undefined when nothing of it can be seen. */
-export function surveyPage({ nodes, linkedData }: Page, title: string): Survey | undefined {
+export function* surveyPageInPieces({ nodes, linkedData }: Page, title: string): Work<Survey | undefined> {
   const [root] = nodes;
   if (root === undefined) return undefined;
-  return surveyOf(linesAround(gatherLines(root)), root, { title, stated: statedBody(linkedData) });
+  const lines = yield* linesAround(yield* gatherInPieces(root));
+  return yield* surveyInPieces({ nodes, root, lines, title, stated: statedBody(linkedData) });
 }
 
 /** Lines of a page from which on it is a list, whatever else stands in it. */
@@ -17,10 +19,14 @@ const MANY = 5000;
 const MARGIN = 500;
 
 /** The lines that an article can be among: on a page of very many, those around its running text. */
-function linesAround(lines: readonly Line[]): readonly Line[] {
+function* linesAround(lines: readonly Line[]): Work<readonly Line[]> {
   if (lines.length <= MANY) return lines;
-  const isRunning = (line: Line): boolean => proseOf(line) > 0;
-  const first = Math.max(0, lines.findIndex(isRunning));
-  const last = Math.max(first, lines.findLastIndex(isRunning));
+  let first = -1;
+  let last = 0;
+  yield* eachInPieces(lines, (line, index) => {
+    if (proseOf(line) === 0) return;
+    if (first < 0) first = index;
+    last = index;
+  });
   return lines.slice(Math.max(0, first - MARGIN), last + MARGIN);
 }

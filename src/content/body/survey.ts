@@ -1,22 +1,16 @@
 import type { Metadata } from '../../model/article';
 import { wordsOf } from '../text/words';
 import { attributeOf, type PageNode } from '../tree/page-tree';
-import { findContainer, weigh, type Weights } from './container';
+import { eachInPieces, type Work } from '../work/work';
+import { addAt, findContainer, sumUpwards, weigh, type Weights } from './container';
 import type { Line } from './gather';
 import { Marks } from './marks';
+import { kindsAround, placesOf, type Place } from './places';
 import { proseOf, readingLength } from './prose';
 
-/** Where a line stands beside the container. */
-export interface Place {
-  readonly isInside: boolean;
-  /** Steps from the container up to the element that holds both; 0 inside. */
-  readonly climb: number;
-  /** The child of that element that holds the line. */
-  readonly branch: PageNode;
-}
-
-/** What is known of a page before its lines are judged one by one. */
+/** What is known of a page before its lines are judged one by one; what is told of nodes is by their indices. */
 export interface Survey {
+  readonly nodes: readonly PageNode[];
   readonly lines: readonly Line[];
   readonly container: PageNode;
   readonly containerProse: number;
@@ -27,15 +21,18 @@ export interface Survey {
   /** Running text of each line. */
   readonly prose: readonly number[];
   readonly places: readonly Place[];
+  /** What stands around a node within the container; see `kindsAround`. */
+  readonly kinds: Uint8Array;
   /** Index of the first and of the last line of running text in the container, and of the headline. */
   readonly first: number;
   readonly last: number;
   readonly headline: number;
-  readonly linesBelow: ReadonlyMap<PageNode, number>;
+  /** Number of lines in each node. */
+  readonly linesBelow: Float64Array;
   /** Running text and number of lines in the container by the make of their element. */
   readonly signatureProse: ReadonlyMap<string, number>;
   readonly signatureLines: ReadonlyMap<string, number>;
-  signatureOf(node: PageNode | undefined): string;
+  readonly signatureOf: (node: PageNode | undefined) => string;
   titleShareOf(text: string): number;
   /** 1 when the page's own data holds the text as article body, 0 when not, -1 when it states no body. */
   statedOf(text: string): number;
@@ -45,31 +42,35 @@ export interface Survey {
   orderOf(index: number): number;
 }
 
+/** What a survey is made of. */
+export interface Surveyed extends Pick<Metadata, 'title'> {
+  /** The page's nodes, the root first. */
+  readonly nodes: readonly PageNode[];
+  readonly root: PageNode;
+  readonly lines: readonly Line[];
+  /** The article body that the page's own data states. */
+  readonly stated: string;
+}
+
 /** Surveys a page: its container, and what lines and elements have in common. */
-export function surveyOf(
-  lines: readonly Line[],
-  root: PageNode,
-  { title, stated }: Pick<Metadata, 'title'> & { readonly stated: string },
-): Survey {
-  const weights = weigh(lines);
+export function* surveyInPieces({ nodes, root, lines, title, stated }: Surveyed): Work<Survey> {
+  const lengths: number[] = [];
+  const prose: number[] = [];
+  yield* eachInPieces(lines, (line) => {
+    const length = readingLength(line.text);
+    lengths.push(length);
+    prose.push(proseOf(line, length));
+  });
+  const weights = weigh(nodes, lines, prose);
+  yield;
   const marks = new Marks();
-  const container = findContainer(lines, weights, marks) ?? root;
-  const lengths = lines.map(({ text }) => readingLength(text));
-  const prose = lines.map((line, index) => proseOf(line, lengths[index]));
-  const path = pathOf(container);
-  const places = lines.map(({ node }) => placeOf(node, container, path));
-  const signatures = new Map<PageNode, string>();
-  const signatureOf = (node: PageNode | undefined): string => {
-    if (node === undefined) return '';
-    let known = signatures.get(node);
-    if (known === undefined) {
-      const made = node.names === ' ' ? '' : attributeOf(node.element, 'class');
-      known = `${node.tag} ${/\d/u.test(made) ? made.replace(/\d+/gu, '') : made}`;
-      signatures.set(node, known);
-    }
-    return known;
-  };
-  const linesBelow = new Map<PageNode, number>();
+  const container = findContainer({ nodes, lines, proses: prose }, weights, marks) ?? root;
+  yield;
+  const places = placesOf(nodes, container);
+  const kinds = kindsAround(nodes, container);
+  yield;
+  const signatureOf = signatureReader();
+  const linesBelow = new Float64Array(nodes.length);
   const signatureProse = new Map<string, number>();
   const signatureLines = new Map<string, number>();
   const repeats = new Map<string, number>();
@@ -78,26 +79,27 @@ export function surveyOf(
   let last = -1;
   let sum = 0;
   let headline = -1;
-  for (const [index, line] of lines.entries()) {
-    for (let at: PageNode | undefined = line.node; at !== undefined; at = at.parent)
-      linesBelow.set(at, (linesBelow.get(at) ?? 0) + 1);
-    repeats.set(line.text, (repeats.get(line.text) ?? 0) + 1);
+  yield* eachInPieces(lines, ({ node, text }, index) => {
+    addAt(linesBelow, node, 1);
+    add(repeats, text, 1);
     before.push(sum);
-    if (headline < 0 && line.node.tag === 'h1') headline = index;
-    if (places[index]?.isInside !== true) continue;
+    if (headline < 0 && node.tag === 'h1') headline = index;
+    if (places[node.index]?.isInside !== true) return;
     const weight = prose[index] ?? 0;
-    const signature = signatureOf(line.node);
-    signatureLines.set(signature, (signatureLines.get(signature) ?? 0) + 1);
-    if (weight === 0) continue;
+    const signature = signatureOf(node);
+    add(signatureLines, signature, 1);
+    if (weight === 0) return;
     sum += weight;
     add(signatureProse, signature, weight);
-    add(signatureProse, `${signatureOf(line.node.parent)}>`, weight);
+    add(signatureProse, `${signatureOf(node.parent)}>`, weight);
     if (first < 0) first = index;
     last = index;
-  }
+  });
+  sumUpwards(nodes, linesBelow);
   const titleWords = new Set(wordsOf(title));
   const statedWords = stated === '' ? '' : ` ${wordsOf(stated).join(' ')} `;
   return {
+    nodes,
     lines,
     container,
     containerProse: sum,
@@ -106,6 +108,7 @@ export function surveyOf(
     lengths,
     prose,
     places,
+    kinds,
     first,
     last,
     headline,
@@ -124,24 +127,20 @@ export function surveyOf(
   };
 }
 
+/** Tells how an element is made: its tag and classes without numbers; remembers what it has read. */
+function signatureReader(): Survey['signatureOf'] {
+  const known: (string | undefined)[] = [];
+  return (node) => {
+    if (node === undefined) return '';
+    const before = known[node.index];
+    if (before !== undefined) return before;
+    const made = node.names === ' ' ? '' : attributeOf(node.element, 'class');
+    const signature = `${node.tag} ${/\d/u.test(made) ? made.replace(/\d+/gu, '') : made}`;
+    known[node.index] = signature;
+    return signature;
+  };
+}
+
 function add(map: Map<string, number>, key: string, weight: number): void {
   map.set(key, (map.get(key) ?? 0) + weight);
-}
-
-/** Steps from the container up to each of its ancestors. */
-function pathOf(container: PageNode): ReadonlyMap<PageNode, number> {
-  const path = new Map<PageNode, number>();
-  for (let at: PageNode | undefined = container, step = 0; at !== undefined; at = at.parent, step += 1)
-    path.set(at, step);
-  return path;
-}
-
-function placeOf(node: PageNode, container: PageNode, path: ReadonlyMap<PageNode, number>): Place {
-  let branch = node;
-  for (let at: PageNode | undefined = node; at !== undefined; at = at.parent) {
-    const climb = path.get(at);
-    if (climb !== undefined) return { isInside: climb === 0, climb, branch };
-    branch = at;
-  }
-  return { isInside: false, climb: path.size, branch };
 }

@@ -1,7 +1,10 @@
 import type { PullOptions } from '../pull';
 import { rootOf } from '../tree/document-root';
-import { attributeOf, readTree, type PageNode } from '../tree/page-tree';
+import { attributeOf, type PageNode } from '../tree/page-tree';
+import { readTree, readTreeInPieces } from '../tree/read-tree';
 import { textContentOf } from '../tree/text-content';
+import { UNWATCHED } from '../work/page-watch';
+import { atOnce, type Work } from '../work/work';
 import { readLinkedData, type LinkedData } from './json-ld';
 
 /** A page as the sources of metadata read it: what it says of itself to machines, and what it shows. */
@@ -37,8 +40,29 @@ const SELF_DESCRIBING = 'title,meta,link[rel],script[type*="ld+json" i],[itempro
 const MAX_ELEMENTS = 5000;
 
 /** Reads a page once for all sources of metadata; see `Page`. */
-export function lookAtPage(document: Document, { url, sight }: PullOptions): Page {
+export function lookAtPage(document: Document, options: PullOptions): Page {
+  return atOnce(lookInPieces(document, options));
+}
+
+/** How often a page is begun anew that changes while its reading rests; then it is read without a rest. */
+const ATTEMPTS = 2;
+
+/** The same with rests. What it gives is the page of one moment, however often the page changes meanwhile. */
+export function* lookInPieces(document: Document, options: PullOptions): Work<Page> {
+  const { sight, watch = UNWATCHED } = options;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const root = rootOf(document);
+    const said = readSaid(root, options.url);
+    const nodes = root === undefined ? [] : yield* readTreeInPieces(root, sight, watch);
+    watch.end();
+    if (nodes !== undefined) return { ...said, nodes };
+  }
   const root = rootOf(document);
+  return { ...readSaid(root, options.url), nodes: root === undefined ? [] : readTree(root, sight) };
+}
+
+/** What the page says of itself to machines. */
+function readSaid(root: Element | undefined, url: string): Omit<Page, 'nodes'> {
   const metas = new Map<string, string[]>();
   const links = new Map<string, string[]>();
   const scripts: string[] = [];
@@ -72,7 +96,6 @@ export function lookAtPage(document: Document, { url, sight }: PullOptions): Pag
   }
   return {
     url,
-    nodes: root === undefined ? [] : readTree(root, sight),
     linkedData: readLinkedData(scripts),
     metas,
     links,

@@ -1,6 +1,4 @@
-import type { Sight } from '../sight/sight';
-import { isElement, native } from './native';
-import { eachShown } from './shown-children';
+import { native } from './native';
 
 /**
  * What the finder needs of an element, read once. Later steps look at these plain nodes alone: a hostile page
@@ -30,87 +28,8 @@ export interface PageNode {
   readonly names: string;
 }
 
-/** Deeper pages are cut off: the parser nests at most this deep, hand-made trees may go on. */
-const MAX_DEPTH = 512;
-const UNREAD = new Set(
-  'script style noscript template svg object canvas video audio select option textarea math head'.split(' '),
-);
-
-/** Reads the visible elements and text below an element, in the page's order, the element itself first. */
-export function readTree(root: Element, sight: Sight): readonly PageNode[] {
-  const nodes: PageNode[] = [];
-  let offset = 0;
-  const visit = (element: Element, tag: string, parent: PageNode | undefined, isTyped: boolean): PageNode => {
-    const depth = parent === undefined ? 0 : parent.depth + 1;
-    const node: PageNode = {
-      element,
-      tag,
-      parent,
-      index: nodes.length,
-      after: nodes.length,
-      place: parent?.parts.length ?? 0,
-      parts: [],
-      depth,
-      start: offset,
-      end: offset,
-      linkLength: 0,
-      names: namesOf(element),
-    };
-    nodes.push(node);
-    const keepsLines = isTyped || tag === 'pre';
-    eachShown(element, tag, (child) => {
-      if (isText(child)) {
-        const { data } = child;
-        if (keepsLines) {
-          for (const text of typedRunsOf(data)) {
-            node.parts.push(text);
-            offset += text === ' ' || text === BLANK_LINE ? 0 : text.length;
-          }
-        } else if (data !== '') {
-          const text = withSingleSpaces(data);
-          node.parts.push(text);
-          offset += text === ' ' ? 0 : text.length;
-        }
-      } else if (isElement(child) && depth < MAX_DEPTH) {
-        const childTag = tagOf(child);
-        if (UNREAD.has(childTag) || !sight.isShown(child)) return;
-        const read = visit(child, childTag, node, keepsLines);
-        node.parts.push(read);
-        node.linkLength += read.linkLength;
-      }
-    });
-    node.end = offset;
-    node.after = nodes.length;
-    if (tag === 'a') node.linkLength = node.end - node.start;
-    return node;
-  };
-  visit(root, tagOf(root), undefined, false);
-  return nodes;
-}
-
 /** Stands between two paragraphs of a text that is shown as it was typed. */
 export const BLANK_LINE = '\n\n';
-
-/** Values of `class` and `id` in lower case, one space between. */
-function namesOf(element: Element): string {
-  const ofClass = attributeOf(element, 'class');
-  const id = attributeOf(element, 'id');
-  return ofClass === '' && id === '' ? ' ' : `${ofClass} ${id}`.toLowerCase();
-}
-
-/** White space other than a single space, which most texts have none of: they need not be copied. */
-const LOOSE_SPACE = /[^\S ]| {2}/u;
-
-/** A text with each run of white space as one space. */
-function withSingleSpaces(text: string): string {
-  return LOOSE_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
-}
-
-/** Runs of a text that is shown as it was typed (`<pre>`), cut at its blank lines. */
-function typedRunsOf(data: string): readonly string[] {
-  const runs = data.split(/\n[^\S\n]*\n/u).map(withSingleSpaces);
-  return runs.flatMap((run, index) => (index === 0 ? [run] : [BLANK_LINE, run])).filter((run) => run !== '');
-}
 
 /** The node's child elements. */
 export function childrenOf(node: PageNode): PageNode[] {
@@ -160,12 +79,4 @@ export function attributeOf(element: Element, name: string): string {
   // On a clobbered form `getAttribute` is one of its inputs.
   if (typeof element.getAttribute === 'function') return element.getAttribute(name) ?? '';
   return native(element, 'getAttribute').call(element, name) ?? '';
-}
-
-function tagOf(element: Element): string {
-  return typeof element.localName === 'string' ? element.localName.toLowerCase() : 'form';
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === 3;
 }

@@ -1,36 +1,52 @@
 import { isElement, isForm, native } from './native';
 
+/** What stands in an element as it is shown, and how far it has been taken. */
+export interface Shown {
+  /** The node whose children these are, where it is not the element itself: a shadow root, a frame's document. */
+  readonly root: Node | undefined;
+  /** Nodes that are no children of one parent, or whose links to each other can be shadowed. */
+  readonly list: readonly Node[] | undefined;
+  /** How many of the list were taken. */
+  taken: number;
+  /** Without a list, the node that is taken next. */
+  next: Node | null;
+}
+
 /**
- * Takes in order what stands in an element as it is shown: its children, or what takes their place. They are read
- * from one to the next: a list of them for each element is a third of the time that a page's reading takes.
+ * What stands in an element as it is shown: its children, or what takes their place. They are read from one to the
+ * next: a list of them for each element is a third of the time that a page's reading takes.
  * - An open shadow root is shown instead of the element's own children; its slots show those that they are given.
  * - A frame of the same origin shows its document. Of another origin we may not look into: there is none.
  */
-export function eachShown(element: Element, tag: string, take: (node: Node) => void): void {
+export function shownIn(element: Element, tag: string): Shown {
   if (FRAMES.has(tag)) {
     const body = isFrame(element) ? bodyOf(element) : undefined;
-    if (body !== undefined) take(body);
-    return;
+    return listed(body === undefined ? [] : [body], body?.ownerDocument ?? undefined);
   }
-  if (isForm(element)) {
-    for (const node of native(element, 'childNodes')) take(node);
-    return;
-  }
+  if (isForm(element)) return listed(Array.from(native(element, 'childNodes')));
   if (tag === 'slot' && isSlot(element)) {
     const given = element.assignedNodes({ flatten: true });
-    if (given.length > 0) {
-      for (const node of given) take(node);
-      return;
-    }
+    if (given.length > 0) return listed(given);
   }
   const shadow: unknown = element.shadowRoot;
-  let at = isRoot(shadow) ? shadow.firstChild : element.firstChild;
-  while (at !== null) {
-    take(at);
-    // Only a form's own properties can be shadowed.
-    at = isElement(at) && isForm(at) ? native(at, 'nextSibling') : at.nextSibling;
-  }
+  const root = isRoot(shadow) ? shadow : undefined;
+  return { root, list: undefined, taken: 0, next: root === undefined ? element.firstChild : root.firstChild };
 }
+
+/** Takes the next node; undefined when all are taken. */
+export function takeNext(shown: Shown): Node | undefined {
+  if (shown.list !== undefined) {
+    shown.taken += 1;
+    return shown.list[shown.taken - 1];
+  }
+  const { next } = shown;
+  if (next === null) return undefined;
+  // Only a form's own properties can be shadowed.
+  shown.next = isElement(next) && isForm(next) ? native(next, 'nextSibling') : next.nextSibling;
+  return next;
+}
+
+const listed = (list: readonly Node[], root?: Node): Shown => ({ root, list, taken: 0, next: null });
 
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 /** Letters that a frame must hold to be more than an advertisement or a button. */

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { pageLinks, type HeadlineLink } from '../../../src/content/read-next/links';
 import { timeReader } from '../../../src/content/read-next/times';
-import { readTree } from '../../../src/content/tree/page-tree';
+import { readTree } from '../../../src/content/tree/read-tree';
 import { unstyledSight } from '../../../src/content/sight/unstyled';
 
 interface Links {

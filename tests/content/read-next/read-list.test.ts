@@ -5,7 +5,7 @@ import { pageLinks } from '../../../src/content/read-next/links';
 import { readList } from '../../../src/content/read-next/read-list';
 import { timeReader } from '../../../src/content/read-next/times';
 import { unstyledSight } from '../../../src/content/sight/unstyled';
-import { readTree } from '../../../src/content/tree/page-tree';
+import { readTree } from '../../../src/content/tree/read-tree';
 
 function titlesOf(first: string, second: string): readonly string[] {
   const rows = [first, second].map((title, at) => `<li><a href="/a/gate-${at}">${title}</a></li>`);

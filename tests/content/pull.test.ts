@@ -1,0 +1,78 @@
+import { parseHTML } from 'linkedom';
+import { describe, expect, it } from 'vitest';
+import { pull, pullInPieces } from '../../src/content/pull';
+import { unstyledSight } from '../../src/content/sight/unstyled';
+import type { PageWatch } from '../../src/content/work/page-watch';
+
+const url = 'https://news.example/harbour';
+const open = (paragraphs: number): Document =>
+  parseHTML(
+    `<html lang="en"><head><title>Harbour wall sinks</title></head><body><h1>Harbour wall sinks</h1><article>${Array.from(
+      { length: paragraphs },
+      (_, at) => `<p>Inspector ${at} said on Monday that the old wall had sunk by ${at} millimetres.</p>`,
+    ).join('')}</article></body></html>`,
+  ).document;
+const optionsFor = (document: Document) => ({ url, sight: unstyledSight(document) });
+
+/** A watch that is told of changes by the test that makes them. */
+function toldWatch(): PageWatch & { change: (make: () => void) => void } {
+  let hasChanged = false;
+  let isWatching = false;
+  return {
+    add: () => (isWatching = true),
+    hasChanged: () => hasChanged,
+    end: () => {
+      hasChanged = false;
+      isWatching = false;
+    },
+    change: (make) => {
+      make();
+      hasChanged = isWatching;
+    },
+  };
+}
+
+describe('a pull that rests', () => {
+  it('gives what a pull without rests gives', () => {
+    const document = open(1500);
+    const pieces = pullInPieces(document, optionsFor(document));
+    let rests = 0;
+    let step = pieces.next();
+    for (; step.done !== true; step = pieces.next()) rests += 1;
+    expect(rests).toBeGreaterThan(5);
+    expect(step.value).toEqual(pull(document, optionsFor(document)));
+  });
+
+  it('reads a page of one moment where the page is rewritten while it rests', () => {
+    const document = open(1500);
+    const watch = toldWatch();
+    const pieces = pullInPieces(document, { ...optionsFor(document), watch });
+    pieces.next();
+    watch.change(() => {
+      for (const paragraph of document.querySelectorAll('p'))
+        paragraph.textContent = 'The council of Elmsworth has not yet agreed on a price for the new wall.';
+    });
+    let step = pieces.next();
+    while (step.done !== true) step = pieces.next();
+    expect(step.value.text).toContain('agreed on a price');
+    expect(step.value.text).not.toContain('Inspector');
+  });
+
+  it.each<[string, (document: Document, round: number) => void]>([
+    ['adds to itself', (document) => document.body.append(document.createElement('p'))],
+    ['takes away what is being read', (document) => document.querySelector('p:last-of-type')?.remove()],
+    ['is emptied', (document) => (document.body.innerHTML = '')],
+    ['loses its root', (document) => document.documentElement?.remove()],
+  ])('comes to an end on a page that %s in every rest', (_what, make) => {
+    const document = open(1500);
+    const watch = toldWatch();
+    const pieces = pullInPieces(document, { ...optionsFor(document), watch });
+    let step = pieces.next();
+    for (let round = 0; step.done !== true; round += 1) {
+      watch.change(() => make(document, round));
+      step = pieces.next();
+      expect(round).toBeLessThan(1000);
+    }
+    expect(step.value.seen.coverage).toMatch(/whole|no-article/);
+  });
+});
