@@ -63,7 +63,7 @@ export function sampleOf(folder: string, page: GoldPage): Sample {
     new Set((list?.items ?? []).map((item) => readAddress(item.href, page.url)?.key ?? item.href));
   const primary = keysOf(page.lists.find((list) => list.primary));
   const all = page.lists.map(keysOf);
-  const choices = weighed.map(({ candidate, heading, features }) => {
+  const choices = weighed.map(({ headed: { candidate, heading }, features }) => {
     const keys = readList(candidate.items, isTime).map(({ url }) => readAddress(url, url)?.key ?? url);
     const right = keys.filter((key) => primary.has(key)).length;
     const rightAny = keys.filter((key) => all.some((list) => list.has(key))).length;

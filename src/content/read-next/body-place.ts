@@ -16,7 +16,7 @@ const SENTENCES = 80;
  */
 export function placeOf(body: Body, nodes: readonly PageNode[]): BodyPlace {
   const elements = new Set(body.blocks.map((block) => block.element));
-  const blocks = nodes.filter((node) => elements.has(node.element) && node.end - node.start >= SENTENCES);
+  const blocks = nodes.filter((node) => node.end - node.start >= SENTENCES && elements.has(node.element));
   const weights = new Map<PageNode, number>();
   for (const block of blocks) {
     const weight = block.end - block.start - block.linkLength;
@@ -30,14 +30,13 @@ export function placeOf(body: Body, nodes: readonly PageNode[]): BodyPlace {
   for (const [node, weight] of weights)
     if (root === undefined || weight > (weights.get(root) ?? 0)) root = node;
   if (root === undefined) return { root, start: 0, end: 0 };
-  const inside = blocks.filter(
-    (block) => isWithin(block, root) && block.linkLength * 2 < block.end - block.start,
-  );
-  return {
-    root,
-    start: Math.min(...inside.map((block) => block.start), root.end),
-    end: Math.max(...inside.map((block) => block.end), root.start),
-  };
+  let { end: start, start: end } = root;
+  for (const block of blocks) {
+    if (!isWithin(block, root) || block.linkLength * 2 >= block.end - block.start) continue;
+    start = Math.min(start, block.start);
+    end = Math.max(end, block.end);
+  }
+  return { root, start, end };
 }
 
 function isWithin(node: PageNode, root: PageNode): boolean {

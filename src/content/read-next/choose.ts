@@ -1,6 +1,7 @@
 import type { Candidate } from './candidates';
 import type { Weighed } from './find';
 import { siteOf } from './address';
+import type { Headed } from './kinship';
 import { longestLink } from './item-features';
 import { isNamedAd } from './names';
 import { isInside } from '../tree/page-tree';
@@ -10,27 +11,25 @@ const MAX_LISTS = 6;
 const MAX_GROWTH = 2.5;
 
 /** The candidates that are lists of further articles, the best first, no two of them at one place. */
-export function chooseLists(weighed: readonly Weighed[], host: string): readonly Weighed[] {
+export function chooseLists(weighed: readonly Weighed[], host: string): readonly Headed[] {
   const ranked = weighed
-    .filter((one) => one.score > 0 && !isPaid(one, host))
+    .filter(({ score, headed }) => score > 0 && !isPaid(headed, host))
     .toSorted((a, b) => b.score - a.score);
-  const lists: Weighed[] = [];
-  for (const one of ranked) {
+  const lists: Headed[] = [];
+  for (const { headed, whole } of ranked) {
     if (lists.length === MAX_LISTS) break;
-    const whole = one.whole === undefined ? undefined : weighed[one.whole];
-    const list = whole !== undefined && isGrownFrom(whole, one) && !isPaid(whole, host) ? whole : one;
-    if (!lists.some((other) => overlap(list, other))) lists.push(list);
+    const list = whole !== undefined && isGrownFrom(whole, headed) && !isPaid(whole, host) ? whole : headed;
+    if (!lists.some((other) => overlap(list.candidate, other.candidate))) lists.push(list);
   }
   return lists;
 }
 
-function isGrownFrom(whole: Weighed, part: Weighed): boolean {
+function isGrownFrom(whole: Headed, part: Headed): boolean {
   return whole.candidate.items.length <= MAX_GROWTH * part.candidate.items.length;
 }
 
 /** A recommendation widget that is paid for: it leads off the site, or its names say that it is one. */
-function isPaid(one: Weighed, host: string): boolean {
-  const { candidate, heading } = one;
+function isPaid({ candidate, heading }: Headed, host: string): boolean {
   const isSuspect = heading === undefined || heading.kind === 'avoid' || isNamedAd(candidate);
   return isSuspect && leadsAway(candidate, siteOf(host));
 }
@@ -41,9 +40,8 @@ function leadsAway({ items }: Candidate, site: string): boolean {
 }
 
 /** Two candidates of one place: one lies within the other and they share items. */
-function overlap(a: Weighed, b: Weighed): boolean {
-  if (!isInside(a.candidate.bottom, b.candidate.bottom) && !isInside(b.candidate.bottom, a.candidate.bottom))
-    return false;
-  const nodes = new Set(a.candidate.items.map((item) => item.nodes[0]));
-  return b.candidate.items.some((item) => nodes.has(item.nodes[0]));
+function overlap(a: Candidate, b: Candidate): boolean {
+  if (!isInside(a.bottom, b.bottom) && !isInside(b.bottom, a.bottom)) return false;
+  const nodes = new Set(a.items.map((item) => item.nodes[0]));
+  return b.items.some((item) => nodes.has(item.nodes[0]));
 }

@@ -6,7 +6,7 @@ import { placeOf } from './body-place';
 import { findCandidates, type Candidate } from './candidates';
 import { declaredLinks } from './declared';
 import { headingOf, type Heading } from './heading';
-import { kinshipOf, type Kinship } from './kinship';
+import { familyOf, Headed, wholeOf } from './kinship';
 import { pageLinks } from './links';
 import { surroundingsReader } from './surroundings';
 import { timeReader, type TimeReader } from './times';
@@ -16,10 +16,9 @@ import { attributeOf } from '../tree/page-tree';
 
 /** A candidate with what speaks for and against it. */
 export interface Weighed extends Weight {
-  readonly candidate: Candidate;
-  readonly heading: Heading | undefined;
-  /** Index among the candidates of the list that this is only a row of. */
-  readonly whole: number | undefined;
+  readonly headed: Headed;
+  /** The list that this is only a row of. */
+  readonly whole: Headed | undefined;
 }
 
 /** What was pulled of a page before its lists: they are found by where the body stands. */
@@ -60,20 +59,16 @@ export function weighCandidates(
     starts: candidates.map((candidate) => candidate.top.start).toSorted((a, b) => a - b),
     surroundingsOf: surroundingsReader(),
   };
-  const headed = candidates.map((candidate) => ({
-    candidate,
-    heading: headingOf(candidate, metadata.title, isTime),
-  }));
-  const kinships = kinshipOf(headed);
-  const weighed = headed.map(({ candidate, heading }, index) => {
-    const kinship = kinships[index] ?? ALONE;
-    const { score, features } = weigh({ candidate, heading, kinship, facts }, extent);
-    return { candidate, heading, score, features, whole: kinship.whole };
+  const readHeading = (candidate: Candidate): Heading | undefined =>
+    headingOf(candidate, metadata.title, isTime);
+  const all = candidates.map((candidate) => new Headed(candidate, readHeading));
+  const family = familyOf(all);
+  const weighed = all.map((headed) => {
+    const { score, features } = weigh({ headed, family, facts }, extent);
+    return { headed, score, features, whole: score > 0 ? wholeOf(headed, family) : undefined };
   });
   return { weighed, isTime, host: facts.host };
 }
-
-const ALONE: Kinship = { features: {}, whole: undefined };
 
 function baseOf(document: Document, url: string): string {
   const element = rootOf(document)?.querySelector('base[href]');

@@ -12,7 +12,7 @@ export const headingLook: Look = {
     'heading_unknown',
     ...KINDS.map((kind) => `heading_${kind}`),
   ],
-  look: ({ heading }, note) => {
+  look: ({ headed: { heading } }, note) => {
     if (heading === undefined) return;
     note('headed', 1);
     note(`heading_${heading.kind}`, 1);

@@ -1,4 +1,5 @@
-import { articleLikeness, siteOf } from './address';
+import { siteOf } from './address';
+import { articleLikeness } from './address-kind';
 import type { Item } from './items';
 import type { HeadlineLink } from './links';
 import type { Look } from './look';
@@ -24,7 +25,7 @@ export const itemLook: Look = {
     'onePath',
     'density',
   ],
-  look: ({ candidate, facts }, note) => {
+  look: ({ headed: { candidate }, facts }, note) => {
     const { items } = candidate;
     const count = items.length;
     note(countName(count), 1);

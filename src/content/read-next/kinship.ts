@@ -1,4 +1,4 @@
-import { articleLikeness } from './address';
+import { articleLikeness } from './address-kind';
 import type { Candidate } from './candidates';
 import type { Heading } from './heading';
 import type { Look } from './look';
@@ -6,62 +6,75 @@ import type { PageNode } from '../tree/page-tree';
 
 const ARTICLE_LIKE = 0.4;
 
-interface Headed {
-  readonly candidate: Candidate;
-  readonly heading: Heading | undefined;
+/** A candidate with its heading, which is looked for when somebody asks. */
+export class Headed {
+  #heading: Heading | undefined;
+  #isRead = false;
+
+  constructor(
+    readonly candidate: Candidate,
+    readonly readHeading: (candidate: Candidate) => Heading | undefined,
+  ) {}
+
+  get heading(): Heading | undefined {
+    if (!this.#isRead) this.#heading = this.readHeading(this.candidate);
+    this.#isRead = true;
+    return this.#heading;
+  }
 }
 
-/** How a candidate lies among the others. */
-export const kinshipLook: Look = {
-  names: ['incomplete', 'complete', 'isRow', 'mixed', 'isMixed', 'subset'],
-  look: ({ kinship }, note) => {
-    for (const [name, value] of Object.entries(kinship.features)) note(name, value);
-  },
-};
+/** How the candidates of a page lie in each other. */
+export interface Family {
+  readonly parents: ReadonlyMap<Headed, Headed>;
+  readonly parts: ReadonlyMap<Headed, readonly Headed[]>;
+  /** Answers about a candidate and its parts, asked of each part, but told by all of them together. */
+  readonly areAlike: (whole: Headed) => boolean;
+  readonly areRows: (whole: Headed) => boolean;
+}
 
-/** Features of how a candidate lies among the others, and the candidate that it is only a part of. */
-export interface Kinship {
-  readonly features: Readonly<Record<string, number>>;
-  /** Index of the whole, where the rest of it has no heading of its own. */
-  readonly whole: number | undefined;
+/** Tells which candidates lie in which. */
+export function familyOf(headed: readonly Headed[]): Family {
+  const byBottom = new Map<PageNode, Headed>();
+  for (const one of headed) if (one.candidate.shape === 'block') byBottom.set(one.candidate.bottom, one);
+  const parents = new Map<Headed, Headed>();
+  const parts = new Map<Headed, Headed[]>();
+  for (const one of headed) {
+    const { shape, bottom } = one.candidate;
+    const parent = shape === 'part' ? byBottom.get(bottom) : enclosing(one, byBottom);
+    if (parent === undefined) continue;
+    parents.set(one, parent);
+    const peers = parts.get(parent);
+    if (peers === undefined) parts.set(parent, [one]);
+    else peers.push(one);
+  }
+  return { parents, parts, areAlike: perParent(parts, areAlike), areRows: perParent(parts, areRows) };
 }
 
 /**
- * Features that tell how candidates lie in each other: the rows of one list are a list together and none alone;
- * a block of several lists, each with a heading of its own, is none.
+ * How a candidate lies among the others: the rows of one list are a list together and none alone; a block of several
+ * lists, each with a heading of its own, is none.
  */
-export function kinshipOf(headed: readonly Headed[]): readonly Kinship[] {
-  const byBottom = new Map<PageNode, Headed>();
-  for (const one of headed) if (one.candidate.shape === 'block') byBottom.set(one.candidate.bottom, one);
-  const parts = new Map<Headed, Headed[]>();
-  const parents = headed.map((one) => {
-    const parent =
-      one.candidate.shape === 'part' ? byBottom.get(one.candidate.bottom) : enclosing(one, byBottom);
-    const peers = parent === undefined ? undefined : parts.get(parent);
-    if (peers !== undefined) peers.push(one);
-    else if (parent !== undefined) parts.set(parent, [one]);
-    return parent;
-  });
-  const indexes = new Map(headed.map((one, index) => [one, index]));
-  // Asked of each part, but told by all of them together.
-  const alike = perParent(parts, areAlike);
-  const rows = perParent(parts, areRows);
-  return headed.map((one, index) => {
-    const inner = parts.get(one) ?? [];
-    const parent = parents[index];
-    const peers = parent === undefined ? [] : (parts.get(parent) ?? []);
-    const isIncomplete = parent !== undefined && isWholeOf(parent, one) && alike(parent);
-    const features = {
-      // The rest of the block has no heading of its own: it belongs to this one.
-      incomplete: Number(isIncomplete),
-      complete: Number(inner.some((part) => isWholeOf(one, part)) && alike(one)),
-      isRow: Number(parent !== undefined && peers.length >= 2 && rows(parent)),
-      mixed: Math.min(1, inner.filter((part) => hasOwnHeading(part, one)).length / 3),
-      isMixed: Number(inner.filter((part) => hasOwnHeading(part, one)).length >= 2),
-      subset: Number(parent !== undefined && parent.heading?.text === one.heading?.text),
-    };
-    return { features, whole: parent !== undefined && isIncomplete ? indexes.get(parent) : undefined };
-  });
+export const kinshipLook: Look = {
+  names: ['incomplete', 'complete', 'isRow', 'mixed', 'isMixed', 'subset'],
+  look: ({ headed, family }, note) => {
+    const inner = family.parts.get(headed) ?? [];
+    let strange = 0;
+    for (const part of inner) if (hasOwnHeading(part, headed)) strange += 1;
+    note('mixed', Math.min(1, strange / 3));
+    if (strange >= 2) note('isMixed', 1);
+    if (inner.some((part) => isWholeOf(headed, part)) && family.areAlike(headed)) note('complete', 1);
+    const parent = family.parents.get(headed);
+    if (parent === undefined) return;
+    if (wholeOf(headed, family) !== undefined) note('incomplete', 1);
+    if ((family.parts.get(parent) ?? []).length >= 2 && family.areRows(parent)) note('isRow', 1);
+    if (parent.heading?.text === headed.heading?.text) note('subset', 1);
+  },
+};
+
+/** The candidate that one is only a part of, where the rest of it has no heading of its own and belongs to it. */
+export function wholeOf(headed: Headed, { parents, areAlike: alike }: Family): Headed | undefined {
+  const parent = parents.get(headed);
+  return parent !== undefined && isWholeOf(parent, headed) && alike(parent) ? parent : undefined;
 }
 
 function enclosing({ candidate }: Headed, byBottom: ReadonlyMap<PageNode, Headed>): Headed | undefined {

@@ -1,4 +1,5 @@
-import { articleLikeness, leadsToFile, leadsToIndex, readAddress, type Address } from './address';
+import { readAddress, type Address } from './address';
+import { articleLikeness, kindOf } from './address-kind';
 import { headingKind } from './heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from './headline';
 import { isInSentence } from './in-sentence';
@@ -70,6 +71,7 @@ export function pageLinks(
     return (verdicts[index] ??= judge(node, text, sizeOf(text)));
   };
   const mayLeadBack = backTeller(own);
+  let back: readonly PageNode[] | undefined;
   return {
     headlines,
     shortWithin: (node) => {
@@ -83,13 +85,12 @@ export function pageLinks(
       return short;
     },
     leadsBackWithin: (node) => {
-      for (let index = firstFrom(anchors, node.index); index < anchors.length; index += 1) {
-        const anchor = anchors[index];
-        if (anchor === undefined || anchor.index >= node.after) break;
-        if (mayLeadBack(attributeOf(anchor.element, 'href')) && verdictOf(anchor, index).kind === 'back')
-          return true;
-      }
-      return false;
+      back ??= anchors.filter(
+        (anchor, index) =>
+          mayLeadBack(attributeOf(anchor.element, 'href')) && verdictOf(anchor, index).kind === 'back',
+      );
+      const first = back[firstFrom(back, node.index)];
+      return first !== undefined && first.index < node.after;
     },
   };
 }
@@ -136,7 +137,8 @@ function linkJudge(
     const address = addressOf(href);
     if (address === undefined || address.path === '') return NONE;
     if (own.has(address.key)) return BACK;
-    if (leadsToFile(address) || leadsToIndex(address) || isInSentence(node)) return NONE;
+    const { isFile, isIndex } = kindOf(address);
+    if (isFile || isIndex || isInSentence(node)) return NONE;
     if (isListHeading(text, size, address)) return NONE;
     const link = { node, address, text, size };
     return { kind: isHeadline(link) ? 'headline' : 'short', link };

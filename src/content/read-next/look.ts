@@ -1,7 +1,5 @@
 import type { BodyPlace } from './body-place';
-import type { Candidate } from './candidates';
-import type { Heading } from './heading';
-import type { Kinship } from './kinship';
+import type { Family, Headed } from './kinship';
 import type { SurroundingsReader } from './surroundings';
 import type { TimeReader } from './times';
 
@@ -19,11 +17,10 @@ export interface PageFacts {
   readonly surroundingsOf: SurroundingsReader;
 }
 
-/** A candidate with what is known of it before anybody looks closely. */
+/** A candidate among those of its page. */
 export interface Seen {
-  readonly candidate: Candidate;
-  readonly heading: Heading | undefined;
-  readonly kinship: Kinship;
+  readonly headed: Headed;
+  readonly family: Family;
   readonly facts: PageFacts;
 }
 

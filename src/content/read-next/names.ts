@@ -35,13 +35,13 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
 /** What the names around a candidate say of it. */
 export const nameLook: Look = {
   names: [...NAMES.map(([name]) => name), 'navAnnounced'],
-  look: ({ candidate, heading }, note) => {
-    const names = namesAround(candidate);
+  look: ({ headed }, note) => {
+    const names = namesAround(headed.candidate);
     for (const [name, pattern] of NAMES) {
       if (!pattern.test(names)) continue;
       note(name, 1);
       // A list that says what it is ("Related articles") may stand in a `nav`; menus say nothing of the kind.
-      if (name === 'nameNav' && isAnnounced(heading)) note('navAnnounced', 1);
+      if (name === 'nameNav' && isAnnounced(headed.heading)) note('navAnnounced', 1);
     }
   },
 };

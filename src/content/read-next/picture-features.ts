@@ -5,7 +5,14 @@ import { native } from '../tree/native';
 /** Pictures in a candidate's items, which the page has to be asked for. */
 export const pictureLook: Look = {
   names: ['pictured'],
-  look: ({ candidate: { items } }, note) => {
+  look: (
+    {
+      headed: {
+        candidate: { items },
+      },
+    },
+    note,
+  ) => {
     note('pictured', items.filter((item) => item.links.length > 1 || hasPicture(item)).length / items.length);
   },
 };

@@ -19,7 +19,7 @@ export const placeLook: Look = {
     'late',
     'part',
   ],
-  look: ({ candidate, facts: { place, starts, textEnd } }, note) => {
+  look: ({ headed: { candidate }, facts: { place, starts, textEnd } }, note) => {
     const { from, to } = extentOf(candidate);
     if (textEnd > 0) note('late', from / textEnd);
     if (candidate.shape === 'part') note('part', 1);

@@ -1,4 +1,4 @@
-import { articleLikeness } from './address';
+import { articleLikeness } from './address-kind';
 import type { Groups } from './groups';
 import { isHeading } from './items';
 import type { HeadlineLink } from './links';

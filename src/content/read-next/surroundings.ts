@@ -46,7 +46,15 @@ export function surroundingsReader(): SurroundingsReader {
 /** Which parts of a page a candidate stands in. */
 export const surroundingsLook: Look = {
   names: ['inNav', 'inHeader', 'inFooter', 'inAside', 'inTable'],
-  look: ({ candidate: { bottom }, facts: { surroundingsOf, place } }, note) => {
+  look: (
+    {
+      headed: {
+        candidate: { bottom },
+      },
+      facts: { surroundingsOf, place },
+    },
+    note,
+  ) => {
     const around = surroundingsOf(bottom);
     if ((around & NAV) !== 0) note('inNav', 1);
     if ((around & HEADER) !== 0 && place.root !== undefined && !isInside(bottom, place.root))

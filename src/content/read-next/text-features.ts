@@ -10,7 +10,15 @@ const MAX_PRICE = 40;
 /** What stands beside the headlines of a candidate: times speak for articles, prices for products. */
 export const textLook: Look = {
   names: ['timed', 'priced'],
-  look: ({ candidate: { items }, facts: { isTime } }, note) => {
+  look: (
+    {
+      headed: {
+        candidate: { items },
+      },
+      facts: { isTime },
+    },
+    note,
+  ) => {
     const share = (holds: (node: PageNode) => boolean): number =>
       items.filter(({ nodes }) => nodes.some(holds)).length / items.length;
     note(

@@ -1,5 +1,6 @@
 import { withLatinDigits } from '../metadata/dates/digits';
-import { hasDigit, letterWordsOf } from '../text/words';
+import { isAsciiDigit } from '../text/letters';
+import { hasDigit, isAscii, letterWordsOf } from '../text/words';
 import { timeWords, type TimeWord } from './time-words';
 
 const DIGIT = /[0-9]/u;
@@ -30,11 +31,7 @@ export function timeReader(language: string): TimeReader {
     if (written.length > MAX_TIME_LENGTH || written === '') return false;
     const text = withLatinDigits(written).toLowerCase();
     const isNumbered = DIGIT.test(text);
-    if (
-      isNumbered &&
-      (CLOCK.test(text) || NUMERIC_DATE.test(text) || CJK_DATE.test(text) || CJK_RELATIVE.test(text))
-    )
-      return true;
+    if (isNumbered && isWrittenInNumbers(text)) return true;
     const isNamed = names.length > 1 && TIME_NAME.test(names) && !DURATION_NAME.test(names);
     if (!isNamed && text.length > 40) return false;
     known ??= timeWords(language);
@@ -44,6 +41,11 @@ export function timeReader(language: string): TimeReader {
     if (words.length === 0 || words.length > MAX_WORDS) return false;
     return isTime(words, isNumbered, isNamed, known);
   };
+}
+
+function isWrittenInNumbers(text: string): boolean {
+  if (isAsciiDigit(text.charCodeAt(0)) && (CLOCK.test(text) || NUMERIC_DATE.test(text))) return true;
+  return !isAscii(text) && (CJK_DATE.test(text) || CJK_RELATIVE.test(text));
 }
 
 /** True where a text in lower case begins with a word of ASCII letters that is none of dates. */

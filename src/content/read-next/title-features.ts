@@ -9,7 +9,15 @@ import type { PageNode } from '../tree/page-tree';
 /** What the headlines of a candidate are and lead to. */
 export const titleLook: Look = {
   names: ['alike', 'media', 'declared', 'midSentence', 'tagged'],
-  look: ({ candidate: { items }, facts: { declared } }, note) => {
+  look: (
+    {
+      headed: {
+        candidate: { items },
+      },
+      facts: { declared },
+    },
+    note,
+  ) => {
     const links = items.map(longestLink);
     const share = (holds: (link: (typeof links)[number]) => boolean): number =>
       links.filter(holds).length / links.length;

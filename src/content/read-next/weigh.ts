@@ -12,12 +12,12 @@ import { titleLook } from './title-features';
 
 /** From what costs least and tells most to what costs most. */
 export const LOOKS: readonly Look[] = [
+  surroundingsLook,
+  placeLook,
+  itemLook,
+  nameLook,
   headingLook,
   kinshipLook,
-  placeLook,
-  surroundingsLook,
-  nameLook,
-  itemLook,
   titleLook,
   textLook,
   pictureLook,

@@ -45,6 +45,9 @@ export function isInside(node: PageNode, ancestor: PageNode): boolean {
 
 /** Visible text of a node: white space as single spaces, a space between blocks. */
 export function textOfNode(node: PageNode): string {
+  const [only] = node.parts;
+  // Most links hold a single text, of which each run of white space is one space already.
+  if (node.parts.length === 1 && typeof only === 'string') return only.trim();
   const pieces: string[] = [];
   const visit = (at: PageNode): void => {
     const isBreak = !isInline(at);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { articleLikeness, readAddress, siteOf } from '../../../src/content/read-next/address';
+import { readAddress, siteOf } from '../../../src/content/read-next/address';
+import { articleLikeness, kindOf } from '../../../src/content/read-next/address-kind';
 
 const base = 'https://news.example/world/story.html';
 
@@ -52,5 +53,34 @@ describe('siteOf', () => {
     ['localhost:8080', 'localhost'],
   ])('%s belongs to %s', (host, site) => {
     expect(siteOf(host)).toBe(site);
+  });
+});
+
+describe('kindOf', () => {
+  const kindAt = (href: string) => {
+    const address = readAddress(href, base);
+    return address && kindOf(address);
+  };
+
+  it.each([
+    '/authors/jane-doe',
+    '/tag/harbour',
+    '/2019/11/',
+    '/2019/11/03',
+    '/LOGIN',
+    '/world/our-newsletter',
+  ])('%s lists articles', (href) => {
+    expect(kindAt(href)?.isIndex).toBe(true);
+  });
+
+  it.each(['/2019/11/03/gate', '/tag/why-the-gate-was-left-open', '/author/jane/81231', '/world/author'])(
+    '%s is no index',
+    (href) => {
+      expect(kindAt(href)?.isIndex).toBe(false);
+    },
+  );
+
+  it('tells a file by its ending', () => {
+    expect([kindAt('/files/report.PDF')?.isFile, kindAt('/files/pdf')?.isFile]).toEqual([true, false]);
   });
 });
