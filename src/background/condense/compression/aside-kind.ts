@@ -1,4 +1,4 @@
-import { isParticiple, isSurelyFinite } from './clause';
+import { isParticiple, isSurelyFinite } from './verb';
 import type { Segment, SentenceView } from './sentence-view';
 
 /** What an aside between commas is. */

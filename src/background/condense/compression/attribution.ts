@@ -1,6 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { Word } from '../sentences/words';
-import { isGuard } from './clause';
+import { isGuard } from './guard';
 import type { SentenceView } from './sentence-view';
 
 const LONGEST_SPEAKER = 12;

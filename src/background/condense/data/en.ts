@@ -43,6 +43,7 @@ export const en = languageTable({
   coordinators: 'and but or nor yet',
   accordingTo: 'according to',
   settings: 'in a statement, in an interview, at a news conference, at a press conference, in a news release',
+  reflexives: 'himself herself itself themselves him them her it',
   relatives: 'who whose which whom where',
   articles: 'a an the',
   finite: `${PASTS} is are has have will would can could may might must should does do says tells

@@ -37,6 +37,7 @@ export const es = languageTable({
   saying:
     'dijo dijeron señaló indicó informó informaron anunció explicó afirmó aseguró agregó añadió declaró precisó',
   accordingTo: 'según, de acuerdo con',
+  reflexives: 'se',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas donde',
   finite:
     'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben va van',

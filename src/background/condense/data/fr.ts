@@ -37,6 +37,7 @@ export const fr = languageTable({
   saying:
     'déclaré indiqué annoncé précisé affirmé rapporté dit affirme indique précise rapporte explique assure déclare ajoute',
   accordingTo: "selon, d'après, d’après",
+  reflexives: 'se s',
   relatives: 'qui dont où',
   finite: `est sont était étaient a ont avait avaient sera seront fut va vont doit doivent peut peuvent fait font
     reste vient prend compte permet montre veut veulent`,

@@ -30,6 +30,7 @@ export const it = languageTable({
   notParticiples: 'quando secondo mondo fondo bando comando profondo tondo biondo',
   saying: 'detto dichiarato riferito annunciato spiegato scrive riferisce afferma riporta dice',
   accordingTo: 'secondo',
+  reflexives: 'si',
   relatives: 'che cui dove',
   finite: 'è sono era erano ha hanno aveva avevano sarà saranno fu può possono deve devono',
   linkAdverbs: '',

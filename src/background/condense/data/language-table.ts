@@ -18,6 +18,8 @@ export interface LanguageTable {
   readonly saying: ReadonlySet<string>;
   /** Phrases that open an attribution: "according to". */
   readonly accordingTo: readonly string[];
+  /** Pronouns that are objects: "turned himself in". */
+  readonly reflexives: ReadonlySet<string>;
   /** Relative pronouns that after a comma open an aside, never a restriction. */
   readonly relatives: ReadonlySet<string>;
   /** Articles that may open an apposition. */
@@ -170,6 +172,7 @@ export function languageTable(source: TableSource): LanguageTable {
     pointing: set(source.pointing),
     saying: set(source.saying),
     accordingTo: phrases(source.accordingTo ?? ''),
+    reflexives: set(source.reflexives),
     relatives: set(source.relatives),
     articles: set(source.articles),
     determiners: set(source.determiners ?? source.articles),

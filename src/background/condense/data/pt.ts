@@ -35,6 +35,7 @@ export const pt = languageTable({
   notParticiples: 'quando segundo mundo fundo bando comando profundo',
   saying: 'disse disseram afirmou informou anunciou explicou declarou acrescentou adiantou revelou',
   accordingTo: 'segundo, de acordo com',
+  reflexives: 'se',
   relatives: 'que cujo cuja cujos cujas onde',
   finite:
     'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem vai vão',

@@ -1,6 +1,6 @@
 import type { ResolvedDate } from '../../../model/fact';
 import { isWithin, type Span } from '../../../model/span';
-import { isPast } from '../compression/clause';
+import { isPast } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
 

@@ -1,15 +1,8 @@
 import type { Span } from '../../../../model/span';
 import type { Word } from '../../sentences/words';
-import {
-  isFinite,
-  isGuard,
-  isOpenEnded,
-  isParticiple,
-  isSurelyFinite,
-  isWholeClause,
-  mustStay,
-  opensWithVerb,
-} from '../clause';
+import { isOpenEnded, isWholeClause } from '../clause';
+import { isGuard, mustStay } from '../guard';
+import { isFinite, isParticiple, isSurelyFinite, opensWithVerb } from '../verb';
 import { closingAt, wordsOfSegments, type SentenceView } from '../sentence-view';
 
 const FEWEST_BEFORE = 6;

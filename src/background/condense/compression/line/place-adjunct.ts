@@ -1,5 +1,5 @@
 import type { Span } from '../../../../model/span';
-import { isParticiple, isPast, isSurelyFinite } from '../clause';
+import { isParticiple, isPast, isSurelyFinite } from '../verb';
 import type { SentenceView } from '../sentence-view';
 
 /**

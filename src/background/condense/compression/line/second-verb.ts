@@ -1,5 +1,7 @@
 import type { Span } from '../../../../model/span';
-import { isFinite, isOpenEnded, isSurelyFinite, mustStay } from '../clause';
+import { isOpenEnded } from '../clause';
+import { mustStay } from '../guard';
+import { isFinite, isSurelyFinite } from '../verb';
 import { closingAt, type SentenceView } from '../sentence-view';
 
 const FEWEST_BEFORE = 6;

@@ -1,5 +1,6 @@
 import { attributionIn, speakerOf } from '../attribution';
-import { isFinite, isGuard, opensWithVerb } from '../clause';
+import { isGuard } from '../guard';
+import { isFinite, opensWithVerb } from '../verb';
 import type { Span } from '../../../../model/span';
 import {
   wordsIn,

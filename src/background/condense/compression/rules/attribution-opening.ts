@@ -1,5 +1,6 @@
 import { speakerOf } from '../attribution';
-import { isFinite, opensNounPhrase } from '../clause';
+import { opensNounPhrase } from '../clause';
+import { isFinite } from '../verb';
 import { wordsIn, type CutRule, type SentenceView } from '../sentence-view';
 import type { Word } from '../../sentences/words';
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/span';
 import { attributionIn, speakerOf } from '../attribution';
-import { isFinite, isGuard } from '../clause';
+import { isGuard } from '../guard';
+import { isFinite } from '../verb';
 import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
 
 const FEWEST_CLAIM = 5;
@@ -21,7 +22,7 @@ export const attributionTail: CutRule = (view) => {
     const claim = wordsOfSegments(view, 0, at);
     if (!isClaim(view, at)) return [];
     if (claim.length < FEWEST_CLAIM || !claim.some((word) => isFinite(view, word))) return [];
-    return [{ start: segment.start - 1, end, rule: 'attribution', when: 'always', speaker }];
+    return [{ start: segment.start - 1, end, rule: 'attribution', when: 'ifCheap', speaker }];
   }
   return [];
 };

@@ -1,15 +1,8 @@
 import { asideKind } from '../aside-kind';
 import { attributionIn } from '../attribution';
-import {
-  awaitsVerb,
-  isCleft,
-  isFinite,
-  isOpenEnded,
-  isParticiple,
-  isSurelyFinite,
-  mustStay,
-  opensWithVerb,
-} from '../clause';
+import { awaitsVerb, isCleft, isOpenEnded } from '../clause';
+import { mustStay } from '../guard';
+import { isFinite, isParticiple, isSurelyFinite, opensWithVerb } from '../verb';
 import { wordsOfSegments, type Cut, type CutRule, type Segment, type SentenceView } from '../sentence-view';
 
 const LONGEST = 25;
@@ -92,10 +85,12 @@ function verbAfter(view: SentenceView, aside: number): number | undefined {
   return found;
 }
 
-const surer = (view: SentenceView, found: number, at: number): number =>
-  isSurelyFinite(view, view.segments[found]?.words[0] ?? { lower: '', text: '', start: 0, end: 0 })
-    ? found
-    : at;
+/** ", turned himself in" has an object, and is the verb; ", accused of theft" is a participle. */
+function surer(view: SentenceView, found: number, at: number): number {
+  const [verb, next] = view.segments[found]?.words ?? [];
+  const isVerb = verb !== undefined && isSurelyFinite(view, verb);
+  return isVerb || (next !== undefined && view.table.reflexives.has(next.lower)) ? found : at;
+}
 
 function isPartOfAside(view: SentenceView, at: number): boolean {
   const segment = view.segments[at];

@@ -1,4 +1,6 @@
-import { isFinite, isWholeClause, mustStay } from '../clause';
+import { isWholeClause } from '../clause';
+import { mustStay } from '../guard';
+import { isFinite } from '../verb';
 import {
   closingAt,
   wordsIn,

@@ -1,4 +1,6 @@
-import { isFinite, isOpenEnded, mustStay, opensWithVerb } from '../clause';
+import { isOpenEnded } from '../clause';
+import { mustStay } from '../guard';
+import { isFinite, opensWithVerb } from '../verb';
 import { closingAt, wordsIn, type CutRule } from '../sentence-view';
 
 const DASH = /\s(?:--|—|–|-)\s/gu;

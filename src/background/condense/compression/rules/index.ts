@@ -12,6 +12,7 @@ import { linkAdverb } from './link-adverb';
 import { openingPhrase } from './opening-phrase';
 import { parenthesis } from './parenthesis';
 import { sayingSetting } from './saying-setting';
+import { secondPredicate } from './second-predicate';
 import { strayStop } from './stray-stop';
 import { timeAdjunct } from './time-adjunct';
 import { trailingClause } from './trailing-clause';
@@ -32,6 +33,7 @@ export const CUT_RULES: readonly CutRule[] = [
   commaAside,
   closingAside,
   coordinateClause,
+  secondPredicate,
   timeAdjunct,
   trailingClause,
 ];

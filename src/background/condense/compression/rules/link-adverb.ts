@@ -1,4 +1,5 @@
-import { isFinite, isGuard } from '../clause';
+import { isGuard } from '../guard';
+import { isFinite } from '../verb';
 import type { CutRule } from '../sentence-view';
 
 /**

@@ -1,4 +1,6 @@
-import { isFinite, isParticiple, mustStay, opensNounPhrase } from '../clause';
+import { opensNounPhrase } from '../clause';
+import { mustStay } from '../guard';
+import { isFinite, isParticiple } from '../verb';
 import { wordsOfSegments, type Cut, type CutRule, type Segment, type SentenceView } from '../sentence-view';
 
 const LONGEST = 12;

@@ -1,5 +1,5 @@
 import type { Word } from '../../sentences/words';
-import { mustStay } from '../clause';
+import { mustStay } from '../guard';
 import { wordsIn, type Cut, type CutRule } from '../sentence-view';
 
 const FEWEST_LEFT = 5;

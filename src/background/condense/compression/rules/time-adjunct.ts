@@ -1,5 +1,5 @@
 import type { Word } from '../../sentences/words';
-import { isFinite, isPast } from '../clause';
+import { isFinite, isPast } from '../verb';
 import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
 
 const LONGEST_PHRASE = 4;

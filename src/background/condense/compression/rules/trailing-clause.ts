@@ -1,5 +1,7 @@
 import type { Word } from '../../sentences/words';
-import { isFinite, isGuard, isOpenEnded, isPast, isSurelyFinite, mustStay } from '../clause';
+import { isOpenEnded } from '../clause';
+import { isGuard, mustStay } from '../guard';
+import { isFinite, isPast, isSurelyFinite } from '../verb';
 import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
 
 const FEWEST_BEFORE = 6;
@@ -22,7 +24,9 @@ export const trailingClause: CutRule = (view) => {
     if (rest.length < FEWEST_WORDS || mustStay(view, rest) || !isEvent(view, i)) return [];
     if (isTimed(view, before) || /[:;]/u.test(text.slice(sentence.span.start, word.start))) return [];
     const phrase = text.slice(word.start, end).toLowerCase();
-    const isPurpose = table.closingPhrases.some((opening) => phrase.startsWith(`${opening} `));
+    const isPurpose =
+      table.closingPhrases.some((opening) => phrase.startsWith(`${opening} `)) && !hasOwnVerb(view, rest);
+    if (/[:;]/u.test(phrase)) return [];
     const isClause = table.closingClauses.has(word.lower) && isClauseAfter(view, rest);
     if (!isPurpose && !isClause) return [];
     return [{ start: before.end, end, rule: 'trailing clause', when: 'ifTight' }];
@@ -54,6 +58,18 @@ function isEvent(view: SentenceView, upTo: number): boolean {
 /** "two days after", "shortly before": the time belongs to what follows. */
 const isTimed = (view: SentenceView, { lower, text }: Word): boolean =>
   view.table.units.has(lower) || view.table.timed.has(lower) || lower.endsWith('ly') || /^\p{N}/u.test(text);
+
+/** "in a bid to improve it remains open": the main verb may come later. */
+function hasOwnVerb(view: SentenceView, rest: readonly Word[]): boolean {
+  const { table } = view;
+  const verb = rest.findIndex((word, i) => i > 0 && isSurelyFinite(view, word));
+  const opened = rest.findIndex(
+    ({ lower }, i) =>
+      i > 0 &&
+      [table.subordinators, table.complementisers, table.relatives].some((words) => words.has(lower)),
+  );
+  return verb > 0 && (opened < 0 || verb < opened);
+}
 
 /** A participle or a verb of its own follows: "after scoring", "when the dam broke"; not "after the war". */
 function isClauseAfter(view: SentenceView, rest: readonly Word[]): boolean {

@@ -6,6 +6,12 @@ describe('closingAside deletes', () => {
   it.each([
     [
       'en',
+      'up to where the clause goes on',
+      'Vane left the car in the street near the mill, where he works, for some weeks.',
+      ', where he works,',
+    ],
+    [
+      'en',
       'relative clause',
       'Rescuers reached the village of Brill, which lies in a valley.',
       ', which lies in a valley',
@@ -66,6 +72,22 @@ describe('closingAside deletes', () => {
 
 describe('closingAside leaves', () => {
   it.each([
+    [
+      'en',
+      'a list that opens like a participle',
+      'Many people left flowers, stuffed animals and notes at the gate.',
+    ],
+    [
+      'en',
+      'a list of nouns in -ing',
+      'The house has its own music room, swimming pool, and a garden with hammocks.',
+    ],
+    [
+      'en',
+      'what an inset parts from its noun',
+      'Vane is the third singer from Orla, after Quill and Bo, to be a star.',
+    ],
+    ['en', 'the end of a way', 'They move the crew from a full boat, to an empty one.'],
     ['en', 'condition', 'The strike will begin on Monday, unless the talks succeed.'],
     ['en', 'the clause is not whole', 'Officials said on Monday that in May, after a fire, the pier closed.'],
     ['en', 'the main clause comes last', 'When the dam broke, flooding the old town, all residents fled.'],

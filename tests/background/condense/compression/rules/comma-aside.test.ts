@@ -6,6 +6,12 @@ describe('commaAside deletes', () => {
   it.each([
     [
       'en',
+      'up to a verb with its object',
+      'Vane, 34, turned himself in after two friends, a baker and a clerk, were held.',
+      ', 34,',
+    ],
+    [
+      'en',
       'relative clause',
       'Vane, who studied law in Orla, will lead the bank.',
       ', who studied law in Orla,',

@@ -29,6 +29,17 @@ describe('trailingClause deletes', () => {
 
 describe('trailingClause leaves', () => {
   it.each([
+    ['en', 'a conjunction before it', 'Ada was left to live by herself but when the mayor came she was ill.'],
+    [
+      'en',
+      'the main verb comes later',
+      'The chance to talk to Quill and the firm in a bid to save it remains open.',
+    ],
+    [
+      'en',
+      'a second sentence after it',
+      'The goal of the team was to come home as the best of all; that was it.',
+    ],
     ['en', 'a present holds always', 'The officers of Orla get the last word when citizens complain.'],
     ['en', 'a negation before it', 'Vane was not hurt in the old port because the walls held.'],
     ['en', 'measured', 'The blast in the port of Orla came two days after the walls fell.'],

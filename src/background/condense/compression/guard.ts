@@ -1,0 +1,14 @@
+import type { Word } from '../sentences/words';
+import type { SentenceView } from './sentence-view';
+
+/** Whether a stretch holds what nothing may take away: a negation, a hedge, a condition, a limit, an amount. */
+export function mustStay(view: SentenceView, words: readonly Word[]): boolean {
+  return words.some((word) => isGuard(view, word) || /\p{Nd}/u.test(word.text));
+}
+
+/** Whether a word is a negation, a hedge, a condition or a limit. */
+export function isGuard({ table }: SentenceView, { lower, text }: Word): boolean {
+  // "May" is a month.
+  if (/^\p{Lu}/u.test(text) && table.months.includes(lower)) return false;
+  return table.guards.has(lower) || lower.endsWith("n't");
+}

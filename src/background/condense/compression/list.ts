@@ -1,0 +1,60 @@
+import type { Word } from '../sentences/words';
+import { wordsOfSegments, type SentenceView } from './sentence-view';
+import { isSurelyFinite, opensObject } from './verb';
+
+/** "a baker, a tailor and two clerks", "exposing, punishing and driving out": one of several is no aside. */
+export function isInList(view: SentenceView, at: number, kind: string): boolean {
+  const { segments, table } = view;
+  const later = segments.slice(at + 1);
+  const [first] = segments[at]?.words ?? [];
+  const before = wordsOfSegments(view, 0, at);
+  if (later.some(({ words }) => table.coordinators.has(words[0]?.lower ?? ''))) return true;
+  // "the repair of the gate in Orla, the closing of the port and a new mayor": noun phrases in a row.
+  const isJoined = wordsOfSegments(view, at).some(({ lower }) => table.conjunctions.has(lower));
+  if (kind === 'apposition' && isJoined) return true;
+  // "charged Vane, a clerk, with theft": the clause goes on after the apposition.
+  const goesOn = later.some(({ words: [opening] }) => table.adjuncts.has(opening?.lower ?? ''));
+  if (kind === 'apposition' && goesOn) return true;
+  const previous = segments[at - 1];
+  // "images of a man, with a knife, robbing a bank": after such an aside it may hang on the noun.
+  if (kind === 'participle' && at > 1 && table.adjuncts.has(previous?.words[0]?.lower ?? '')) return true;
+  // "travel, music, publishing and retailing", "a friendly, outgoing child".
+  const isShort =
+    at > 1 &&
+    previous !== undefined &&
+    previous.words.length <= 2 &&
+    /^\p{Ll}/u.test(previous.words[0]?.text ?? '');
+  const isAdjective =
+    kind === 'participle' &&
+    table.articles.has(before.at(-2)?.lower ?? '') &&
+    !opensObject(view, segments[at]?.words[1]);
+  if (isShort || isAdjective) return true;
+  const isParallel = segments
+    .slice(0, at)
+    .some(
+      ({ words }, i) =>
+        i > 0 && words[0]?.lower === first?.lower && (words.length <= 4 || kind === 'adjunct'),
+    );
+  // "have the purists, and perhaps some fans, spitting": what is joined between commas leaves the clause open.
+  const isOpen = segments
+    .slice(1, at)
+    .some(
+      ({ words }) =>
+        table.coordinators.has(words[0]?.lower ?? '') && !words.some((word) => isSurelyFinite(view, word)),
+    );
+  return isParallel || isOpen || isGerundList(view, at, before);
+}
+
+/** A second "-ing" after the cut's first one, and one before it: "including raising taxes, cutting costs and …". */
+function isGerundList(view: SentenceView, at: number, before: readonly Word[]): boolean {
+  const ending = view.table.participleEnding;
+  const [first, ...rest] = wordsOfSegments(view, at);
+  if (ending === undefined || first === undefined || !first.lower.endsWith(ending)) return false;
+  if (before.at(-1)?.lower.endsWith(ending) === true) return true;
+  const isJoined = rest.some(
+    (word, i) =>
+      word.lower.endsWith(ending) &&
+      (view.table.conjunctions.has(rest[i - 1]?.lower ?? '') || view.text[rest[i - 1]?.end ?? 0] === ','),
+  );
+  return isJoined && before.slice(-8).some(({ lower }) => lower.endsWith(ending));
+}
