@@ -1,12 +1,13 @@
 import type { Span } from '../../../model/span';
 
+/** What closes each mark: straight and curly ones are mixed in the wild. */
 const QUOTE_PAIRS: Readonly<Record<string, string>> = {
-  '“': '”',
+  '“': '”"',
   '«': '»',
-  '„': '“',
-  '‘': '’',
-  '"': '"',
-  "'": "'",
+  '„': '“”"',
+  '‘': "’'",
+  '"': '"”',
+  "'": "'’",
   '‹': '›',
   '「': '」',
   '『': '』',
@@ -21,12 +22,12 @@ export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
   const quotes: Span[] = [];
   for (let i = start; i < end; i += 1) {
     const sign = text[i] ?? '';
-    const closer = QUOTE_PAIRS[sign];
-    if (closer === undefined) continue;
-    const isSingle = closer === "'" || closer === '’';
+    const closers = QUOTE_PAIRS[sign];
+    if (closers === undefined) continue;
+    const isSingle = closers.includes("'");
     // "Mendes' two titles", "the ’90s": no quotation opens within or at the end of a word.
     if (isSingle && (LETTER.test(text[i - 1] ?? '') || !/\S/u.test(text[i + 1] ?? ''))) continue;
-    const close = closerAt(text, closer, i + 1, end);
+    const close = closerAt(text, closers, i + 1, end);
     // "He said: 'We stay." goes on in the next sentence; within a sentence it is an apostrophe.
     const isOpening = i === start || /[:,]\s$/u.test(text.slice(Math.max(start, i - 2), i));
     if (close < 0 && isSingle && !isOpening) continue;
@@ -43,17 +44,16 @@ export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
  * @param opener one sign, an opening mark
  */
 export function closingMark(text: string, opener: string, from: number, end: number): number {
-  const closer = QUOTE_PAIRS[opener];
-  return closer === undefined ? -1 : closerAt(text, closer, from, end);
+  const closers = QUOTE_PAIRS[opener];
+  return closers === undefined ? -1 : closerAt(text, closers, from, end);
 }
 
 /** An apostrophe within a word closes no quotation: "‘It’s over’". */
-function closerAt(text: string, closer: string, from: number, end: number): number {
-  const isSingle = closer === "'" || closer === '’';
+function closerAt(text: string, closers: string, from: number, end: number): number {
+  const isSingle = closers.includes("'");
   // Only the sentence is searched: in a text full of marks that never close, each search would go to its end.
-  const rest = text.slice(from, end);
-  for (let at = rest.indexOf(closer); at >= 0; at = rest.indexOf(closer, at + 1)) {
-    if (!isSingle || !LETTER.test(text[from + at + 1] ?? '')) return from + at;
+  for (let at = from; at < end; at += 1) {
+    if (closers.includes(text[at] ?? ' ') && (!isSingle || !LETTER.test(text[at + 1] ?? ''))) return at;
   }
   return -1;
 }

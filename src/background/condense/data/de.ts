@@ -45,6 +45,7 @@ export const de = languageTable({
   reflexives: 'sich',
   conjunctions: 'und',
   persons: 'er',
+  credits: `hat zu diesem bericht beigetragen, haben zu diesem bericht beigetragen, mit material von`,
   personal: 'ich wir du ihr mein unser mir uns',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   weekdays: 'sonntag montag dienstag mittwoch donnerstag freitag samstag',

@@ -83,6 +83,8 @@ export const en = languageTable({
   lineEnds: 'after over amid during following because despite',
   conjunctions: 'and',
   persons: 'he she',
+  credits: `contributed to this report, contributed to this story, contributed to this article, contributed reporting, reported this story,
+    reporting by, editing by`,
   personal: "i we you my our your me us i'm i've we're we've let's",
   months: 'january february march april may june july august september october november december',
   weekdays: 'sunday monday tuesday wednesday thursday friday saturday',

@@ -46,6 +46,7 @@ export const es = languageTable({
   lineEnds: 'tras durante',
   conjunctions: 'y e',
   persons: 'él ella',
+  credits: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, con información de`,
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   weekdays: 'domingo lunes martes miércoles jueves viernes sábado',

@@ -47,6 +47,7 @@ export const fr = languageTable({
   lineEnds: 'après lors pendant',
   conjunctions: 'et',
   persons: 'il elle',
+  credits: `a contribué à cet article, ont contribué à cet article, avec afp, avec reuters`,
   personal: "je j nous vous mon notre votre j'ai",
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',

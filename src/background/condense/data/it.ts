@@ -39,6 +39,7 @@ export const it = languageTable({
   lineEnds: 'dopo durante',
   conjunctions: 'e ed',
   persons: 'lui lei',
+  credits: `ha collaborato a questo articolo, hanno collaborato a questo articolo`,
   personal: 'io noi voi mio nostro vostro mi ci vi',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   weekdays: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',

@@ -45,6 +45,7 @@ export const pt = languageTable({
   lineEnds: 'após durante',
   conjunctions: 'e',
   persons: 'ele ela',
+  credits: `contribuiu para esta reportagem, contribuíram para esta reportagem, com informações de`,
   personal: 'eu nós vocês meu nosso nossa me nos',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   weekdays: 'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado',

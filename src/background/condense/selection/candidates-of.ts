@@ -54,11 +54,16 @@ export function candidatesOf(
     });
     const worthOfSpan = (span: Span): number =>
       worthOfTerms({ terms: termsIn(sentence, [span]), words: 0 }, worthOf);
-    const leans = bracketed.length === 0 && leansOnBefore(text, sentence, table);
+    // A lead that opens with a pronoun and names somebody later explains it itself.
+    const isExplained = bracketed.length > 0 || (at === 0 && hasName(sentence));
+    const leans = !isExplained && leansOnBefore(text, sentence, table);
     const wordings = variantsOf(text, sentence, table, worthOfSpan).map(wordingOf);
     return [{ at, wordings, factor: factors[at] ?? 0, leans }];
   });
 }
+
+const hasName = ({ words }: Sentence): boolean =>
+  words.some(({ text }, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(text));
 
 /** Distinct terms of the words within some spans. */
 function termsIn(sentence: Sentence, spans: readonly Span[]): readonly string[] {

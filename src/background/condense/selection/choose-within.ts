@@ -1,4 +1,4 @@
-import type { Candidate, Choice, Wording, WorthOf } from './candidate';
+import { worthOfTerms, type Candidate, type Choice, type Wording, type WorthOf } from './candidate';
 
 /** How many sets of one length the search goes on with. */
 const SETS_A_LENGTH = 3;
@@ -9,6 +9,8 @@ const MOST_REPEATED = 0.4;
  * lets repetition in where it pays; the plain limit that gives as little of it (0.3) loses more.
  */
 const REPETITION = 0.08;
+/** What says less for its length than this share of what the best fact says only fills the room. */
+const FILLER = 0.15;
 /** Of so many words of news one is a term not yet said. */
 const WORDS_A_TERM = 2.4;
 
@@ -67,7 +69,19 @@ export function chooseWithin<W extends Wording>(
   };
   // What only a sentence explains that is not chosen is no fact, unless there is no other.
   const clear = search(({ isClear }) => isClear);
-  return clear.length > 0 ? clear : search(() => true);
+  return withoutFillers(clear.length > 0 ? clear : search(() => true), candidates, worthOf);
+}
+
+function withoutFillers<W extends Wording>(
+  choices: readonly Choice<W>[],
+  candidates: readonly Candidate<W>[],
+  worthOf: WorthOf,
+): readonly Choice<W>[] {
+  const factors = new Map(candidates.map(({ at, factor }) => [at, factor]));
+  const perWord = ({ at, wording }: Choice<W>): number =>
+    (worthOfTerms(wording, worthOf) * (factors.get(at) ?? 0)) / Math.max(1, wording.words);
+  const best = Math.max(...choices.map(perWord));
+  return choices.filter((choice) => perWord(choice) >= best * FILLER);
 }
 
 /** What the best terms that a budget has room for are worth, were they all to be had. */

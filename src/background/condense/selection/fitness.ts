@@ -2,9 +2,11 @@ import { quotesIn } from '../compression/quotes';
 import type { LanguageTable } from '../data/language-table';
 import type { Span } from '../../../model/span';
 import type { Sentence } from '../sentences/read-sentences';
-import { wordsOf } from '../sentences/words';
+import { wordsOf, type Word } from '../sentences/words';
 
 const SHORTEST = 5;
+/** A credit is one line; a longer sentence with its words tells something. */
+const LONGEST_CREDIT = 16;
 const SHORTEST_CODE_UNITS = 12;
 /** Fewer words seldom say a whole thing. */
 const SHORT = 9;
@@ -21,6 +23,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   // Bylines, time stamps and captions: nothing in them is a running word.
   if (table.stopwords.size > 0 && words.filter(({ lower }) => table.stopwords.has(lower)).length < 2)
     return 0;
+  if (words.length <= LONGEST_CREDIT && isCredit(words, table)) return 0;
   let factor = 1;
   if (/[?？؟]["'”’»]?$/u.test(said)) factor *= 0.3;
   if (/[:：]$/u.test(said)) factor *= 0.3;
@@ -37,6 +40,13 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (words.length < SHORT) factor *= 0.65;
   if (kind !== 'list-item' && table.stopwords.size > 0 && !isClosed(text, sentence)) factor *= 0.3;
   return factor;
+}
+
+/** "Ada Vane in Orla contributed to this report." */
+function isCredit(words: readonly Word[], table: LanguageTable): boolean {
+  if (table.credits.length === 0) return false;
+  const said = ` ${words.map(({ lower }) => lower).join(' ')} `;
+  return table.credits.some((phrase) => said.includes(` ${phrase} `));
 }
 
 /** A few words and a colon, not before a quotation. */

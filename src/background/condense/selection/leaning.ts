@@ -7,24 +7,47 @@ const OPENING_WORDS = 12;
 
 /**
  * Whether a sentence's subject is a pronoun or a pointing word that only the sentence before explains: "It
- * rose", "But he left", "By Friday, they had gone". A name in the opening phrase explains it.
+ * rose", "But he left", "By Friday, they had gone", "Judging by these, Vane won". A name in the opening phrase explains it.
  */
 export function leansOnBefore(text: string, { words }: Sentence, table: LanguageTable): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
-  if (table.leaning.has(first.lower) || countsPointedAt(words, table)) return true;
-  if (table.openers.includes(first.lower)) return table.leaning.has(second.lower);
-  if (!table.adjuncts.has(first.lower)) return false;
-  for (const [i, word] of words.slice(0, OPENING_WORDS).entries()) {
-    const before = words[i - 1];
-    if (before === undefined) continue;
-    if (text.slice(before.end, word.start).trim() === ',') return table.leaning.has(word.lower);
-    const isCalendar = table.weekdays.includes(word.lower) || table.months.includes(word.lower);
-    // "In Orla, she …" is as unclear as "she …"; "After Vane Works lost, it …" is clear.
-    const isPlace = i === 1 && table.placePrepositions.has(first.lower);
-    if (/^\p{Lu}/u.test(word.text) && !isCalendar && !isPlace) return false;
-  }
-  return false;
+  if (leans(first, table) || countsPointedAt(words, table)) return true;
+  const isLinked = table.openers.includes(first.lower);
+  if (isLinked && leans(second, table)) return true;
+  const opening = words.slice(isLinked ? 1 : 0, OPENING_WORDS);
+  const end = opening.findIndex((word, i) => {
+    const next = opening[i + 1];
+    return next !== undefined && text.slice(word.end, next.start).trim() === ',';
+  });
+  if (end < 0) return false;
+  const phrase = opening.slice(0, end + 1);
+  if (phrase.some((word, i) => pointsBack(word, phrase[i + 1], table))) return true;
+  const subject = opening[end + 1];
+  const isAdjunct = table.adjuncts.has(opening[0]?.lower ?? '');
+  return isAdjunct && subject !== undefined && !namesWhom(phrase, table) && leans(subject, table);
+}
+
+/** "That's", "it'll" and "they've" lean as "that", "it" and "they" do. */
+const leans = ({ lower }: Word, table: LanguageTable): boolean =>
+  table.leaning.has(lower) || table.leaning.has(lower.replace(/'\p{L}{1,2}$/u, ''));
+
+/** "these broad terms", but "this week" and "in the hope that they win". */
+function pointsBack({ lower }: Word, next: Word | undefined, table: LanguageTable): boolean {
+  if (!table.pointing.has(lower) || !table.leaning.has(lower) || table.complementisers.has(lower))
+    return false;
+  const { days, weeks, months, years } = table.relativeDates;
+  const phrase = `${lower} ${next?.lower ?? ''}`;
+  return ![days, weeks, months, years].some((dates) => phrase in dates);
+}
+
+/** "After Vane Works lost, it …" is clear; "In Orla, she …" and "On Monday, she …" are as unclear as "she …". */
+function namesWhom(phrase: readonly Word[], table: LanguageTable): boolean {
+  return phrase.some(({ text, lower }, i) => {
+    const isCalendar = table.weekdays.includes(lower) || table.months.includes(lower);
+    const isPlace = i === 1 && table.placePrepositions.has(phrase[0]?.lower ?? '');
+    return i > 0 && /^\p{Lu}/u.test(text) && !isCalendar && !isPlace;
+  });
 }
 
 /** "11 of those were fights for a title", "Remarkably, 11 of them …": a number, a function word, a pointing word. */
@@ -32,6 +55,6 @@ function countsPointedAt(words: readonly Word[], table: LanguageTable): boolean 
   return [0, 1].some((at) => {
     const [count, link, pointing] = words.slice(at, at + 3);
     if (count === undefined || link === undefined || pointing === undefined) return false;
-    return /^\p{N}/u.test(count.text) && table.stopwords.has(link.lower) && table.leaning.has(pointing.lower);
+    return /^\p{N}/u.test(count.text) && table.stopwords.has(link.lower) && leans(pointing, table);
   });
 }

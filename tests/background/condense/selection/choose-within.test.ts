@@ -88,6 +88,13 @@ describe('chooseWithin', () => {
     expect(chosen([{ ...candidate(1, [5, 'e f g h']), leans: true }], 10)).toEqual([[1, 5]]);
   });
 
+  it('leaves out what only fills the room', () => {
+    const first = candidate(0, [10, 'a b c d e f g h i j']);
+    const filler = candidate(1, [10, 'k']);
+    expect(chosen([first, filler], 20)).toEqual([[0, 10]]);
+    expect(chosen([filler], 20)).toEqual([[1, 10]]);
+  });
+
   it('never goes beyond the budget', () => {
     expect(chosen([candidate(0, [5, 'a b c'])], 4)).toEqual([]);
     expect(chosen([], 60)).toEqual([]);

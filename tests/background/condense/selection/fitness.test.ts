@@ -20,6 +20,7 @@ describe('fitnessOf', () => {
     ['a byline', 'By Ada Quill, Nutwork staff, Orla'],
     ['a time stamp', 'PUBLISHED: 14:11 EST, 25 October 2013'],
     ['a few words', 'It was over.'],
+    ['a credit', 'Ada Quill in Orla and Bo Vane in Brill contributed to this report.'],
   ])('takes %s for no fact', (_, said) => {
     expect(fitness(said)).toBe(0);
   });
@@ -38,7 +39,21 @@ describe('fitnessOf', () => {
     expect(fitness(said)).toBeGreaterThan(0);
   });
 
+  it('puts the middle of a quotation far below a plain sentence', () => {
+    const said = `She said: “It is late. ${PLAIN} We will see.”`;
+    const table = tableFor('en', said);
+    const article = articleOf([{ kind: 'body', text: said }]);
+    const middle = readSentences(article, table)[1];
+    if (middle === undefined) throw new Error('no sentence');
+    expect(fitnessOf(article.text, middle, table)).toBeLessThan(fitness(PLAIN) / 5);
+  });
+
   it.each([
+    [
+      'a report that is told of is no credit',
+      `${PLAIN.slice(0, -1)}, says the report that Ada Vane contributed to this year.`,
+      'body',
+    ],
     ['an item of a list needs no full stop', PLAIN.slice(0, -1), 'list-item'],
     [
       'a colon before a quotation is no label',
