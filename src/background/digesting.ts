@@ -6,6 +6,7 @@ import { condense } from './condense';
 import { keepDigest, recallDigest } from './digests';
 import { fetchPage } from './linked/fetch-page';
 import { pullFrom } from './pulling';
+import { rehearseOnce } from './rehearsal';
 
 /**
  * Pulls what the reader asked for and condenses it. Asked twice it gives the same: the page is read anew each
@@ -13,7 +14,9 @@ import { pullFrom } from './pulling';
  * the same as before, the digest that was kept serves again.
  */
 export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
-  const [pulled, kept] = await Promise.all([pullSubject(subject), recallDigest(subject.tabId, subject.kind)]);
+  const waiting = Promise.all([pullSubject(subject), recallDigest(subject.tabId, subject.kind)]);
+  rehearseOnce();
+  const [pulled, kept] = await waiting;
   if (!pulled.ok) return pulled;
   const { article, ms } = pulled.value;
   const pageKey = await pageKeyOf(subject, article);

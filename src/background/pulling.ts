@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Scripting } from 'webextension-polyfill';
 import contentScript from '../content/content-script?script&iife';
 import { CONTENT_GLOBAL, type ContentApi, type Pulled, type PullScope } from '../model/content-api';
 import { highlightCss, isStem } from '../model/highlight';
@@ -9,6 +9,9 @@ import { parseFailure } from './parse-failure';
 import { parsePulled } from './parse-pulled';
 import { fileTypeOf, isRestricted } from './restricted';
 
+/** In `public`: calls the content script's `pull`, for files of an injection take no arguments. */
+const PULL_PAGE_SCRIPT = 'pull-page.js';
+
 /** A frame of a tab; frame 0 is the tab's own page. */
 export interface Place {
   readonly tabId: number;
@@ -17,7 +20,7 @@ export interface Place {
 
 /** Pulls an article from a live page. */
 export async function pullFrom(place: Place, scope: PullScope): Promise<Outcome<Pulled>> {
-  const answer = await call(place, 'pull', [scope]);
+  const answer = await call(place, scope === 'page' ? pullAtOnce : calling('pull', [scope]));
   if (!answer.ok) return answer;
   // The answer comes from a process that the page shares: it is checked like anything from outside.
   const pulled = parsePulled(answer.value);
@@ -30,7 +33,7 @@ export async function revealIn(
   quotes: readonly Quote[],
   scrolls: boolean,
 ): Promise<Outcome<Revealed>> {
-  const answer = await call({ tabId, frameId: 0 }, 'reveal', [quotes, scrolls]);
+  const answer = await call({ tabId, frameId: 0 }, calling('reveal', [quotes, scrolls]));
   if (!answer.ok) return answer;
   const { value } = answer;
   if (!isPainted(value)) return failed({ code: 'unexpected' });
@@ -52,37 +55,17 @@ async function styleHighlights(tabId: number, stem: string): Promise<void> {
 
 /** Takes all highlights from a tab's page. */
 export async function concealIn(tabId: number): Promise<Outcome<null>> {
-  const answer = await call({ tabId, frameId: 0 }, 'conceal', []);
+  const answer = await call({ tabId, frameId: 0 }, calling('conceal', []));
   return answer.ok ? success(null) : answer;
 }
 
-/**
- * Injects the content script and calls one of its functions; what comes back is not checked yet.
- * A grant may come while a view without one is being answered (the reader clicks the button beside an open
- * panel): the address, hidden before, then shows, and the call is made once more.
- */
-async function call(
-  place: Place,
-  method: keyof ContentApi,
-  args: readonly unknown[],
-): Promise<Outcome<unknown>> {
-  const before = await addressOf(place.tabId);
-  const answer = await callAt(place, method, args, before);
-  if (answer.ok || before !== '') return answer;
-  const now = await addressOf(place.tabId);
-  return now === undefined || now === '' ? answer : callAt(place, method, args, now);
-}
+/** Injects into a frame and gives what the last script did. Rejects where the browser lets nothing in. */
+type Injection = (target: Scripting.InjectionTarget) => Promise<unknown>;
 
-async function callAt(
-  { tabId, frameId }: Place,
-  method: keyof ContentApi,
-  args: readonly unknown[],
-  url: string | undefined,
-): Promise<Outcome<unknown>> {
-  if (url === undefined) return failed({ code: 'tab-gone' });
-  if (url !== '' && isRestricted(url)) return failed({ code: 'page-restricted' });
-  const target = { tabId, frameIds: [frameId] };
-  try {
+/** Injects the content script and calls one of its functions. */
+const calling =
+  (method: keyof ContentApi, args: readonly unknown[]): Injection =>
+  async (target) => {
     await browser.scripting.executeScript({ target, files: [contentScript], injectImmediately: true });
     const [injection] = await browser.scripting.executeScript({
       target,
@@ -90,11 +73,38 @@ async function callAt(
       func: callGlobal,
       args: [CONTENT_GLOBAL, method, args],
     });
-    const answer: unknown = injection?.result;
-    return parseOutcome(answer) ?? (await whyNot(tabId, url));
+    return injection?.result;
+  };
+
+/** The same for the article of a page, for which the reader waits: in one go. */
+const pullAtOnce: Injection = async (target) => {
+  const files = [contentScript, PULL_PAGE_SCRIPT];
+  const [injection] = await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  return injection?.result;
+};
+
+/**
+ * Injects; what comes back is not checked yet, except that it is an outcome. A grant may come while a view without
+ * one is being answered (the reader clicks the button beside an open panel): the address, hidden before, then
+ * shows, and the call is made once more.
+ */
+async function call(place: Place, inject: Injection): Promise<Outcome<unknown>> {
+  const { tabId } = place;
+  // At the same time: where we must not look, the browser lets nothing in either.
+  const [before, answer] = await Promise.all([addressOf(tabId), answerOf(place, inject)]);
+  const url = before === '' && answer === undefined ? await addressOf(tabId) : before;
+  if (url === undefined) return failed({ code: 'tab-gone' });
+  if (url !== '' && isRestricted(url)) return failed({ code: 'page-restricted' });
+  return answer ?? (url === before ? undefined : await answerOf(place, inject)) ?? whyNot(tabId, url);
+}
+
+/** Undefined where nothing was let in, or nothing sensible came back. */
+async function answerOf({ tabId, frameId }: Place, inject: Injection): Promise<Outcome<unknown> | undefined> {
+  try {
+    return parseOutcome(await inject({ tabId, frameIds: [frameId] }));
   } catch {
     // The texts of these errors differ by browser and language; what the tab shows now tells more.
-    return await whyNot(tabId, url);
+    return undefined;
   }
 }
 
