@@ -42,6 +42,8 @@ export const de = languageTable({
   adjuncts:
     'nach wegen bei während seit in im an auf aus mit von vom vor zu zum zur für über unter durch gegen um',
   lineEnds: 'nachdem weil während',
+  ageWords: 'jahre alt',
+  origins: 'aus',
   reflexives: 'sich',
   conjunctions: 'und',
   persons: 'er',

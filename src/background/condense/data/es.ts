@@ -37,6 +37,9 @@ export const es = languageTable({
   saying:
     'dijo dijeron señaló indicó informó informaron anunció explicó afirmó aseguró agregó añadió declaró precisó',
   accordingTo: 'según, de acuerdo con',
+  openingClauses: 'tras después mientras durante cuando',
+  ageWords: 'de años entonces',
+  origins: 'natural de, originario de, originaria de',
   reflexives: 'se',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas donde',
   finite:

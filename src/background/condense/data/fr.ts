@@ -37,6 +37,9 @@ export const fr = languageTable({
   saying:
     'déclaré indiqué annoncé précisé affirmé rapporté dit affirme indique précise rapporte explique assure déclare ajoute',
   accordingTo: "selon, d'après, d’après",
+  openingClauses: 'après tandis alors pendant lors malgré avec',
+  ageWords: 'âgé âgée de ans alors',
+  origins: 'originaire de, originaire du, originaire d',
   reflexives: 'se s',
   relatives: 'qui dont où',
   finite: `est sont était étaient a ont avait avaient sera seront fut va vont doit doivent peut peuvent fait font

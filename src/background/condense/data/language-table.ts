@@ -83,6 +83,12 @@ export interface LanguageTable {
   readonly telling: ReadonlySet<string>;
   /** Prepositions of an opening phrase that tells only when: "during those talks". */
   readonly openingPrepositions: ReadonlySet<string>;
+  /** Words that open a clause or phrase before the main clause that tells what else went on: "after", "as". */
+  readonly openingClauses: ReadonlySet<string>;
+  /** Words that with a number between commas are an age: "aged 26". */
+  readonly ageWords: ReadonlySet<string>;
+  /** Words and phrases that between commas open where someone is from. */
+  readonly origins: readonly string[];
   /** Parts of the day that follow a weekday. */
   readonly dayParts: ReadonlySet<string>;
   /** Ending of the participle that opens such a clause ("-ing"). */
@@ -207,6 +213,9 @@ export function languageTable(source: TableSource): LanguageTable {
     clefts: phrases(source.clefts ?? ''),
     telling: set(source.telling),
     openingPrepositions: set(source.openingPrepositions),
+    openingClauses: set(source.openingClauses),
+    ageWords: set(source.ageWords),
+    origins: phrases(source.origins ?? ''),
     trailing: phrases(source.trailing ?? ''),
     participleEnding: source.participleEnding,
     linkAdverbs: set(source.linkAdverbs),

@@ -35,6 +35,9 @@ export const pt = languageTable({
   notParticiples: 'quando segundo mundo fundo bando comando profundo',
   saying: 'disse disseram afirmou informou anunciou explicou declarou acrescentou adiantou revelou',
   accordingTo: 'segundo, de acordo com',
+  openingClauses: 'após depois enquanto durante quando',
+  ageWords: 'de anos então',
+  origins: 'natural de, originário de, originária de',
   reflexives: 'se',
   relatives: 'que cujo cuja cujos cujas onde',
   finite:

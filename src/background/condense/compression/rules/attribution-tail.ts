@@ -1,4 +1,5 @@
 import type { Span } from '../../../../model/span';
+import { asideKind } from '../aside-kind';
 import { attributionIn, speakerOf } from '../attribution';
 import { isGuard } from '../guard';
 import { isFinite } from '../verb';
@@ -57,10 +58,13 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
 /** ", a spokesman for the port", ", who leads the search", to the end of the sentence. */
 function isAside(view: SentenceView, at: number): boolean {
   const { segments, table } = view;
-  const opening = segments[at]?.words[0]?.lower ?? '';
+  const segment = segments[at];
+  const before = segments[at - 1];
+  if (segment === undefined || before === undefined) return false;
+  const opening = segment.words[0]?.lower ?? '';
   const words = wordsOfSegments(view, at);
   return (
-    (table.articles.has(opening) || table.relatives.has(opening)) &&
+    (table.articles.has(opening) || asideKind(view, segment, before) !== undefined) &&
     !words.some((word) => isGuard(view, word))
   );
 }

@@ -64,7 +64,8 @@ function closingKind(view: SentenceView, at: number): string | undefined {
   if (table.trailing.some((opening) => phrase.startsWith(`${opening} `))) return 'clause';
   const kind = asideKind(view, segment, before);
   if (kind === 'participle') return isParticipleClause(view, at) ? kind : undefined;
-  if (kind !== undefined && kind !== 'age') return kind;
+  // Before a verb ", chief economist at …" is a role; at the end it may be anything.
+  if (kind !== undefined && kind !== 'age' && kind !== 'origin' && kind !== 'role') return kind;
   // A German preposition may open a relative clause, which may restrict: ", mit dem er floh".
   const isAdjunct =
     !table.isVerbSecond && table.adjuncts.has(first.lower) && !table.conjunctions.has(first.lower);

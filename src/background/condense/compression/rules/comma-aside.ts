@@ -1,4 +1,4 @@
-import { asideKind } from '../aside-kind';
+import { asideKind, isAge } from '../aside-kind';
 import { attributionIn } from '../attribution';
 import { awaitsVerb, isCleft, isOpenEnded } from '../clause';
 import { mustStay } from '../guard';
@@ -23,7 +23,7 @@ export const commaAside: CutRule = (view) => {
     // "Speaking in Orla, the council, who …": after an opening phrase this is the subject.
     if (kind !== 'relative' && i === 1 && isOpening(view, before)) return [];
     // Several ages belong to a list of people.
-    if (kind === 'age' && segments.filter(isOnlyNumber).length > 1) return [];
+    if (kind === 'age' && segments.filter((other) => isAge(view, other)).length > 1) return [];
     // "sitting in court today sentenced Quill, suspended": a comma is missing.
     const verb = goesOn.words[0];
     const isUnsure = verb !== undefined && !isSurelyFinite(view, verb);
@@ -38,11 +38,13 @@ export const commaAside: CutRule = (view) => {
       (kind !== 'age' &&
         mustStay(
           view,
-          words.filter(({ text }) => !isAge(text)),
+          words.filter(({ text }) => !isCompoundAge(text)),
         ))
     )
       return [];
-    return [{ start: segment.start - 1, end: goesOn.start, rule: kind, when: 'ifCheap' }];
+    // Who speaks as what says how much it counts.
+    const when = kind === 'role' ? 'ifTight' : 'ifCheap';
+    return [{ start: segment.start - 1, end: goesOn.start, rule: kind, when }];
   });
 };
 
@@ -57,11 +59,8 @@ function isOpening(view: SentenceView, { words: [first] }: Segment): boolean {
   return (isFunctionWord && !table.determiners.has(first.lower)) || isTime || isParticiple(view, first);
 }
 
-const isOnlyNumber = ({ words }: Segment): boolean =>
-  words.length === 1 && /^\d{1,3}$/u.test(words[0]?.text ?? '');
-
-/** "45-year-old", "34" after a name: the only numbers that an aside may take along. */
-const isAge = (text: string): boolean => /^\d{1,2}-\p{L}+(?:-\p{L}+)?$/u.test(text);
+/** "45-year-old": the only number that an aside may take along, beside "34" after a name. */
+const isCompoundAge = (text: string): boolean => /^\d{1,2}-\p{L}+(?:-\p{L}+)?$/u.test(text);
 
 /**
  * The segment in which the main clause goes on with its verb. ", accused of theft, was" goes on with "was":

@@ -9,6 +9,7 @@ import { coordinateClause } from './coordinate-clause';
 import { dashAside } from './dash-aside';
 import { dateline } from './dateline';
 import { linkAdverb } from './link-adverb';
+import { openingClause } from './opening-clause';
 import { openingPhrase } from './opening-phrase';
 import { parenthesis } from './parenthesis';
 import { sayingSetting } from './saying-setting';
@@ -26,6 +27,7 @@ export const CUT_RULES: readonly CutRule[] = [
   attributionInset,
   attributionOpening,
   openingPhrase,
+  openingClause,
   parenthesis,
   linkAdverb,
   sayingSetting,

@@ -4,6 +4,28 @@ import { cutBy } from '../read-sentence';
 
 describe('commaAside deletes', () => {
   it.each([
+    ['en', 'age in words', 'Hackett, then aged 26, fled from the police.', ', then aged 26,'],
+    ['en', 'origin', 'Ada Quill, from Orla, was elected mayor.', ', from Orla,'],
+    [
+      'en',
+      'age and origin',
+      'Ada Quill, 34, from Orla, was elected mayor.',
+      ', 34, from Orla,',
+      ', from Orla,',
+    ],
+    [
+      'en',
+      'role without an article',
+      'Ada Quill, chief economist at the port bank, was elected mayor.',
+      ', chief economist at the port bank,',
+    ],
+    ['fr', 'âge', 'Ada Quill, 34 ans, a été élue maire.', ', 34 ans,'],
+    ['es', 'edad', 'Ada Quill, de 34 años, fue elegida alcaldesa.', ', de 34 años,'],
+    ['it', 'età', 'Ada Quill, di 34 anni, è stata eletta sindaca.', ', di 34 anni,'],
+    ['pt', 'idade', 'Ada Quill, de 34 anos, foi eleita prefeita.', ', de 34 anos,'],
+    ['de', 'Alter', 'Ada Quill, 34 Jahre alt, wurde zur Bürgermeisterin gewählt.', ', 34 Jahre alt,'],
+    ['de', 'Herkunft', 'Ada Quill, aus Orla, wurde zur Bürgermeisterin gewählt.', ', aus Orla,'],
+    ['es', 'origen', 'Ada Quill, natural de Orla, fue elegida alcaldesa.', ', natural de Orla,'],
     [
       'en',
       'up to a verb with its object',
@@ -86,6 +108,10 @@ describe('commaAside deletes', () => {
 
 describe('commaAside leaves', () => {
   it.each([
+    ['en', 'a distance', 'Orla, five miles from Brill, was flooded in the night.'],
+    ['en', 'a time', 'Now, four weeks after the storm, seen from the air, the town is dry.'],
+    ['en', 'a name in a list', 'Vane, clerks from the bank, and two bakers were freed.'],
+    ['fr', 'plusieurs âges', 'Ada Quill, 34 ans, et Bo Vane, 36 ans, ont été élus.'],
     ['en', 'negation', 'Vane, who was not in the car, called the police.'],
     ['en', 'hedge', 'The driver, who was allegedly drunk, called the police.'],
     ['en', 'amount', 'Vane, who paid $3 million, will lead the bank.'],

@@ -1,0 +1,49 @@
+import type { Word } from '../../sentences/words';
+import { mustStay } from '../guard';
+import { wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
+import { isFinite, isParticiple, isPast, opensWithVerb } from '../verb';
+import { opensNounPhrase } from '../clause';
+
+const LONGEST = 18;
+const FEWEST_LEFT = 6;
+
+/**
+ * "After weeks of calm, clashes broke out", "As the rain began, the crew left": what went on before or beside an
+ * event of the past. Of a present it may be the condition ("When it rains, the school closes").
+ */
+export const openingClause: CutRule = (view) => {
+  const { segments, table } = view;
+  const [first, second] = segments;
+  // Where the verb comes second, nothing can go before it.
+  if (first === undefined || second === undefined || table.isVerbSecond) return [];
+  const [opener] = first.words;
+  const [subject] = second.words;
+  if (opener === undefined || subject === undefined || !table.openingClauses.has(opener.lower)) return [];
+  if (first.words.length > LONGEST || mustStay(view, first.words)) return [];
+  const rest = wordsOfSegments(view, 1);
+  if (rest.length < FEWEST_LEFT || !isEvent(view, second.words)) return [];
+  // "With a sweep of his pen Vane wrote a new page, binding the town …": the main clause is in the first part.
+  const isSubject = opensNounPhrase(view, subject) && !isParticiple(view, subject);
+  return isSubject && !pointsInto(view, first.words, rest)
+    ? [{ start: first.start, end: subject.start, rule: 'opening clause', when: 'ifCheap' }]
+    : [];
+};
+
+/** The second part is the main clause, with its subject and a verb that tells of what has been. */
+function isEvent(view: SentenceView, words: readonly Word[]): boolean {
+  const verb = words.find((word) => isFinite(view, word));
+  if (verb === undefined || opensWithVerb(view, words)) return false;
+  const { lower } = verb;
+  const isPerfect = view.table.auxiliaries.has(lower);
+  // "Speaking there, Vane said, the dam …": an inset, and the subject comes later.
+  const isInset = words.length < 4 && words.some((word) => view.table.saying.has(word.lower));
+  return !isInset && (isPast(view, verb) || isPerfect);
+}
+
+/** Whether a pronoun in the rest may stand for someone, or a word with an article for something, of the opening. */
+function pointsInto(view: SentenceView, opening: readonly Word[], rest: readonly Word[]): boolean {
+  const { table } = view;
+  if (!opening.some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text)) && /^\p{Lu}/u.test(rest[0]?.text ?? ''))
+    return false;
+  return rest.some(({ lower }) => table.leaning.has(lower) && !table.thatWords.has(lower));
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { openingClause } from '../../../../../src/background/condense/compression/rules/opening-clause';
+import { cutBy } from '../read-sentence';
+
+describe('openingClause deletes', () => {
+  it.each([
+    ['en', 'After weeks of calm, clashes broke out in several parts of Orla.', 'After weeks of calm,'],
+    ['en', 'As the rain began, the crew left the pier for the town.', 'As the rain began,'],
+    ['en', 'While Quill stayed in Orla, the council has closed the port.', 'While Quill stayed in Orla,'],
+    ['en', 'With the storm over, Vane went back to the mill in Brill.', 'With the storm over,'],
+    ['fr', 'Après des semaines de calme, Quill a fermé le port de la ville.', 'Après des semaines de calme,'],
+    ['es', 'Tras semanas de calma, Quill cerró el puerto de la ciudad.', 'Tras semanas de calma,'],
+    ['it', 'Dopo settimane di calma, Quill ha chiuso il porto della città.', 'Dopo settimane di calma,'],
+    ['pt', 'Após semanas de calma, Quill fechou o porto da cidade.', 'Após semanas de calma,'],
+  ])('%s: %s', (language, said, cut) => {
+    expect(cutBy(openingClause, said, language)).toEqual([cut]);
+  });
+});
+
+describe('openingClause leaves', () => {
+  it.each([
+    ['en', 'a condition of the present', 'When the rain begins, the school in Orla closes its doors.'],
+    ['en', 'a condition', 'If the rain began, the crew left the pier for the town.'],
+    ['en', 'a negation', 'After the crew had not been paid, the council closed the port of Orla.'],
+    ['en', 'an amount', 'After 40 boats sank, the council closed the port of Orla.'],
+    [
+      'en',
+      'a pronoun that means the opening’s',
+      'After Vane was ill, the council made him a judge of the port.',
+    ],
+    ['en', 'a pronoun as subject', 'After Vane lost the vote, he left the council of Orla.'],
+    ['en', 'an inset after it', 'After the storm, Vane said, the dam broke in the night.'],
+    [
+      'en',
+      'the main clause in it',
+      'With a wave of his hand Vane closed the port, binding the town for years.',
+    ],
+    [
+      'de',
+      'das Verb kommt an zweiter Stelle',
+      'Nach Wochen der Ruhe, so Quill, wurde der Hafen geschlossen.',
+    ],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(cutBy(openingClause, said, language)).toEqual([]);
+  });
+});
