@@ -3,6 +3,8 @@ import { BY } from './data/words';
 
 /** Longest phrase before a name and what may stand between, in code units. */
 const REACH = 60;
+/** Nothing longer is a phrase, with the spaces around it. */
+const LONGEST_BY = 300;
 /** Scripts that write "By" and the name without a space: Han, Thai. */
 const isUnspaced = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xe01 && code <= 0xe5b);
@@ -57,6 +59,7 @@ function isWord(text: string): boolean {
 
 /** "Author", "By:": nothing but the phrase. */
 export function isBy(text: string): boolean {
+  if (text.length > LONGEST_BY) return false;
   const bare = text
     .trim()
     .replace(/\s*[:：]?$/u, '')

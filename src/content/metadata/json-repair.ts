@@ -23,8 +23,11 @@ function parse(text: string): unknown {
 }
 
 const KNOWN_ESCAPE = /["\\/bfnrtu]/u;
-/** White space, comments of scripts, markup's comment signs and CDATA signs, at one place. */
-const BETWEEN = /(?:\s|\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>)+/uy;
+/**
+ * White space, comments of scripts, markup's comment signs and CDATA signs, at one place. A comment that nobody closed
+ * goes on to the end: its end is looked for once, not again from each further beginning of one.
+ */
+const BETWEEN = /(?:\s|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>)+/uy;
 /** A bare word or number: true, null, -1.5e3. */
 const BARE = /[^\s,:[\]{}"]+/uy;
 

@@ -4,6 +4,8 @@ import { readAddress } from './address';
 
 const MAX_SCRIPT = 300_000;
 const MAX_DEPTH = 8;
+/** Addresses that are looked at in all: resolving one takes the browser some microseconds. */
+const MAX_ADDRESSES = 20_000;
 const LINK_FIELDS = new Set(['relatedLink', 'significantLink', 'relatedLinks']);
 
 /**
@@ -13,7 +15,10 @@ const LINK_FIELDS = new Set(['relatedLink', 'significantLink', 'relatedLinks']);
  */
 export function declaredLinks(document: Document, base: string): ReadonlySet<string> {
   const keys = new Set<string>();
+  let left = MAX_ADDRESSES;
   const add = (href: string): void => {
+    if (left === 0) return;
+    left -= 1;
     const address = readAddress(href, base);
     if (address !== undefined) keys.add(address.key);
   };

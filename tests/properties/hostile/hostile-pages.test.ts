@@ -94,6 +94,26 @@ describe('hostile pages', () => {
       () => `<ul><li><a href="/${'/'.repeat(200_000)}a">The ferry is back</a></ul>`,
     ],
     ['200,000 digits and spaces', () => `<p>${'1'.repeat(200_000)}a ${'\t1 .'.repeat(50_000)}</p>`],
+    [
+      'a million beginnings of comments in data that is no JSON',
+      () => `<script type="application/ld+json">{"a":1 ${'/* '.repeat(300_000)}</script><p>Ferry</p>`,
+    ],
+    [
+      'data of 10 MB: in one text, in many scripts, nested, and in circles',
+      () => {
+        const script = (json: string): string => `<script type="application/ld+json">${json}</script>`;
+        const article = '{"@type":"NewsArticle","@id":"#a","author":{"@id":"#a"},"isPartOf":{"@id":"#a"}}';
+        const links = `{"@type":"ItemList","itemListElement":[${'"/a",'.repeat(50_000)}"/b"]}`;
+        return [
+          script(`{"@type":"NewsArticle","headline":"${'x'.repeat(10_000_000)}"}`),
+          script(`${'['.repeat(400_000)}${']'.repeat(400_000)}`),
+          script(`{"mainEntity":`.repeat(60_000)),
+          script(`{"@graph":[${`${article},`.repeat(10_000)}${article}]}`),
+          script(links).repeat(40),
+          '<p>The ferry between Northpoint and Saltholm sails again from Monday, they said.</p>',
+        ].join('');
+      },
+    ],
     ['half a million spaces and quotes', () => `<p>${'“ ” . '.repeat(100_000)}</p>`],
   ])('hold for %s', { timeout: 20_000 }, (_name, make) => {
     const { document } = parseHTML(make());

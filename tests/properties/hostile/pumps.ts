@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseSync } from 'vite';
+
+/** A regular expression of the source, with the file that it stands in. */
+export interface Found {
+  readonly file: string;
+  readonly expression: RegExp;
+}
+
+/** Every regular expression that is written out in the files below a folder. */
+export function expressionsIn(folder: string): readonly Found[] {
+  const found: Found[] = [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files.filter((name) => /\.tsx?$/u.test(name)).sort()) {
+    const visit = (value: unknown): void => {
+      if (typeof value !== 'object' || value === null) return;
+      if ('regex' in value && isPattern(value.regex))
+        found.push({ file, expression: new RegExp(value.regex.pattern, value.regex.flags) });
+      for (const inner of Object.values(value)) visit(inner);
+    };
+    visit(parseSync(file, readFileSync(join(folder, file), 'utf8')).program.body);
+  }
+  return found;
+}
+
+const isPattern = (value: unknown): value is { readonly pattern: string; readonly flags: string } =>
+  typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value;
+
+/** Signs of every class that an expression asks for. */
+const SIGNS = Array.from(' \t\naA1.,;:!?-–—|•/\\()[]{}<>"“”«\'’@#&%$_=*+…、。市가اé\0');
+const ENDS = ['', 'x', '\0', '\n', ' ', '1'];
+
+/**
+ * Texts that make an expression go back and begin again, if it can: a unit of its own signs or words said over and
+ * over, with something at the end that does not fit.
+ *
+ * @returns makers of such texts, of about as many UTF-16 code units as they are told
+ */
+export function* pumpsFor({ source }: RegExp): Generator<(length: number) => string> {
+  const plain = source.replace(/\\[pP]\{[^}]*\}|\\u\{?[\da-fA-F]+\}?|\\[a-zA-Z]/gu, ' ');
+  const words = new Set(plain.match(/[\p{L}:/<@.]{2,}/gu));
+  const signs = new Set(Array.from(plain).filter((sign) => SIGNS.includes(sign) && sign !== '\\'));
+  const near = [...signs].slice(0, 6).concat(' ', 'a', 'A', '1');
+  for (const unit of new Set([...SIGNS, ...[...words].slice(0, 12)])) {
+    for (const end of ENDS) yield (length) => `${said(unit, length)}${end}`;
+    // What an expression that is tied to the beginning wants to see first.
+    for (const start of near.slice(0, 4)) yield (length) => `${start}${said(unit, length)}\0 `;
+  }
+  for (const one of near)
+    for (const other of near) if (one !== other) yield (length) => `${said(one + other, length)}\0`;
+}
+
+const said = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length));

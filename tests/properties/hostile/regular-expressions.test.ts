@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { expressionsIn, pumpsFor } from './pumps';
+
+const SHORT = 2000;
+const LONG = 16_000;
+/** Of a short text, in milliseconds: more than most linear expressions take, less than the square does. */
+const SUSPECT_MS = 0.7;
+/** A linear expression takes four times as long for four times the text, one of the square sixteen times. */
+const GROWTH = 9;
+/** Below this, in milliseconds, nobody waits, and the clock tells nothing of growth. */
+const UNNOTICED_MS = 30;
+
+/**
+ * Files with expressions that take the square of their text's length, each with the bound that its text has.
+ * Whoever adds a file here has looked after that bound.
+ */
+const BOUNDED: ReadonlyMap<string, string> = new Map([
+  ['background/condense/compression/line/closing-stop.ts', 'headlines: 2,000 signs'],
+  ['background/condense/compression/rules/dateline.ts', 'sentences: 2,000 signs'],
+  ['background/grounding/amounts.ts', 'a number as the platform writes it'],
+  ['background/linked/decode-html.ts', 'the first 1,024 bytes of a page'],
+  ['content/body/coverage.ts', 'the last 40 signs of a text'],
+  ['content/metadata/by.ts', 'lines of at most 300 signs, in which white space is single spaces'],
+  ['content/metadata/byline-seen.ts', 'lines of at most 300 signs'],
+  ['content/metadata/names.ts', 'the first 500 signs of a byline'],
+  ['content/metadata/site.ts', 'names of at most 60 signs'],
+  ['content/metadata/title.ts', 'the first 2,000 signs of a title'],
+  ['content/read-next/read-item.ts', 'headlines of one line'],
+  ['popup/take/save.ts', 'titles: 2,000 signs'],
+]);
+
+function millisecondsOf(expression: RegExp, text: string): number {
+  let least = Infinity;
+  // The fastest of three: what else the machine does is nothing of the expression's.
+  for (let run = 0; run < 3; run += 1) {
+    expression.lastIndex = 0;
+    const start = performance.now();
+    // As replacing does: every match, not only the first.
+    if (expression.global) text.replace(expression, '');
+    else expression.test(text);
+    least = Math.min(least, performance.now() - start);
+    if (least < SUSPECT_MS) break;
+  }
+  return least;
+}
+
+/** The beginning of a text for which an expression takes the square of its length, if one is found. */
+function weaknessOf(expression: RegExp): string | undefined {
+  for (const pump of pumpsFor(expression)) {
+    if (millisecondsOf(expression, pump(SHORT)) < SUSPECT_MS) continue;
+    const long = millisecondsOf(expression, pump(LONG));
+    if (long > UNNOTICED_MS && long > GROWTH * millisecondsOf(expression, pump(LONG / 4)))
+      return JSON.stringify(pump(12));
+  }
+  return undefined;
+}
+
+describe('regular expressions', () => {
+  it.each([/\s+$/u, /<[^>]*x/u, /^(?:[^:]*,)?\s*\s*:/u])(
+    'that take the square of their text are found: %s',
+    (expression) => {
+      expect(weaknessOf(expression)).toBeDefined();
+    },
+  );
+
+  it.each([/^\s+/u, /\bferry\b/u, /^[^:]*:\s*$/u, /[.!?]/gu])('that are linear are not: %s', (expression) => {
+    expect(weaknessOf(expression)).toBeUndefined();
+  });
+
+  it('of the source are linear, but in files whose texts are bounded', { timeout: 240_000 }, () => {
+    const weak = expressionsIn('src').flatMap(({ file, expression }) => {
+      const weakness = BOUNDED.has(file) ? undefined : weaknessOf(expression);
+      return weakness === undefined ? [] : [`${file}: ${String(expression)} for ${weakness}`];
+    });
+    expect(weak).toEqual([]);
+  });
+
+  it('are read where they are said to be', () => {
+    const files = new Set(expressionsIn('src').map(({ file }) => file));
+    expect([...BOUNDED.keys()].filter((file) => !files.has(file))).toEqual([]);
+    expect(files.size).toBeGreaterThan(50);
+  });
+});
