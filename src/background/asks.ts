@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Subject } from '../model/digest';
+import { setInSession } from './session-room';
 
 /**
  * A choice of the context menu that waits for a view to show it. It lies in session storage, since the
@@ -16,7 +17,7 @@ const keyOf = (tabId: number): string => `ask:${tabId}`;
 /** Remembers a choice for the next view that opens for the tab. */
 export async function rememberAsk(subject: Subject): Promise<void> {
   const ask: Ask = { subject };
-  await browser.storage.session.set({ [keyOf(subject.tabId)]: ask });
+  await setInSession({ [keyOf(subject.tabId)]: ask });
 }
 
 /** What a view is to show: the choice waiting for it, else the tab's page. */
@@ -26,7 +27,7 @@ export async function takeAsk(tabId: number, viewId: string): Promise<Subject> {
   const ask = isAsk(stored) ? stored : undefined;
   if (ask !== undefined && (ask.takenBy === undefined || ask.takenBy === viewId)) {
     const taken: Ask = { ...ask, takenBy: viewId };
-    await browser.storage.session.set({ [key]: taken });
+    await setInSession({ [key]: taken });
     return ask.subject;
   }
   if (ask !== undefined) await browser.storage.session.remove(key);

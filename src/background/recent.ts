@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { ADDRESS_LIMIT } from '../model/article';
 import type { Digest } from '../model/digest';
 import { factText, topFacts } from '../model/fact';
 import { parseRecent, type RecentPage } from '../model/recent';
@@ -18,15 +19,18 @@ export function rememberRecent(digest: Digest): Promise<void> {
 
 /** Never rejects. */
 async function remember({ article, facts, recommended, subject }: Digest): Promise<void> {
-  if (subject.kind === 'selection' || !URL.canParse(article.url)) return;
+  const url = article.canonicalUrl || article.url;
+  // An address without end would leave no room for the other pages, nor for the settings.
+  if (subject.kind === 'selection' || !URL.canParse(article.url) || url.length > ADDRESS_LIMIT) return;
   try {
     const settings = parseSettings(
       (await browser.storage.sync.get(STORAGE_KEYS.settings))[STORAGE_KEYS.settings],
     );
-    if (!settings.keepsRecent || settings.neverKept.includes(new URL(article.url).hostname)) return;
+    if (!settings.keepsRecent || hostsOf(article.url, url).some((host) => settings.neverKept.includes(host)))
+      return;
     if ((await browser.tabs.get(subject.tabId)).incognito) return;
     const page: RecentPage = {
-      url: article.canonicalUrl || article.url,
+      url,
       title: article.title,
       site: article.site ?? new URL(article.url).hostname,
       seenAt: Date.now(),
@@ -42,3 +46,7 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
     console.warn('Nutgraf: this page was not kept:', error);
   }
 }
+
+/** Where the page was read and what it calls its own: "m.news.example" is "news.example" as well. */
+const hostsOf = (...urls: readonly string[]): readonly string[] =>
+  urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname);

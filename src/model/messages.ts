@@ -79,7 +79,7 @@ export type Reply<R extends Request> = Outcome<Replies[R['kind']]>;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-const isTabId = (value: unknown): boolean => Number.isInteger(value);
+const isTabId = (value: unknown): boolean => Number.isSafeInteger(value);
 
 const isQuote = (value: unknown): value is Quote =>
   isRecord(value) &&

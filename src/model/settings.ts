@@ -75,7 +75,10 @@ export function parseEndpoint(stored: unknown): EndpointSettings {
     model: typeof model === 'string' ? model : NO_ENDPOINT.model,
     key: typeof key === 'string' ? key : NO_ENDPOINT.key,
     contextTokens:
-      typeof contextTokens === 'number' && Number.isInteger(contextTokens) && contextTokens > 0
+      typeof contextTokens === 'number' &&
+      Number.isInteger(contextTokens) &&
+      contextTokens > 0 &&
+      contextTokens <= CONTEXT_TOKENS.most
         ? contextTokens
         : NO_ENDPOINT.contextTokens,
   };

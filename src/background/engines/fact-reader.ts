@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { withoutUnseen } from '../../model/unseen';
 import type { DraftFact } from './engine';
 
 /** Longer than any list of facts: who answers more is not answering the question. */
@@ -77,7 +78,7 @@ export class FactReader {
     }
     if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
       return undefined;
-    const text = value.text.replace(/\s+/gu, ' ').trim();
+    const text = withoutUnseen(value.text).replace(/\s+/gu, ' ').trim();
     if (text === '' || text.length > MAX_FACT_CHARS) return undefined;
     const numbers: unknown = 'sentences' in value ? value.sentences : [];
     const cites = (Array.isArray(numbers) ? numbers : []).flatMap((number: unknown) => {

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../../model/unseen';
 import type { DraftFact } from './engine';
 import { MAX_ANSWER_CHARS, MAX_FACT_CHARS } from './fact-reader';
 
@@ -44,6 +45,6 @@ export class LineReader {
 }
 
 function factIn(line: string): readonly DraftFact[] {
-  const text = line.replace(BULLET, '').replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
+  const text = withoutUnseen(line).replace(BULLET, '').replace(EMPHASIS, '').replace(/\s+/gu, ' ').trim();
   return text === '' || text.length > MAX_FACT_CHARS ? [] : [{ text, cites: [] }];
 }

@@ -34,8 +34,8 @@ export async function* openAiPieces(body: Body, host: string, hear: Hear): Async
 export async function* ollamaPieces(body: Body, host: string, hear: Hear): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of chunksOf(heard(body, hear).pipeThrough(new TextDecoderStream()))) {
-    rest += piece;
-    const lines = rest.split('\n');
+    // What has no end yet is not looked through again with each piece of it.
+    const lines = piece.includes('\n') ? (rest + piece).split('\n') : [rest + piece];
     rest = lines.pop() ?? '';
     if (rest.length > MOST_LINE_CHARS) throw new EndpointError({ code: 'answer-not-json', host });
     for (const line of lines) {

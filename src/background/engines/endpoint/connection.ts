@@ -1,10 +1,13 @@
 import type { EndpointSettings } from '../../../model/settings';
+import { readLimited } from '../../linked/read-limited';
 import { fieldOf } from './answer-stream';
 import { EndpointError, refusalOf } from './endpoint-failure';
 import type { Watch } from './watch';
 
 /** What of a refusal is looked at: the name of a model may be in it. */
 const REFUSAL_CHARS = 2000;
+/** No refusal, no version and no list of models is larger, in bytes; an answer's text has limits of its own. */
+const MOST_BYTES = 1_000_000;
 
 /**
  * Sends a request to the reader's server. The key goes to the server's own origin and nowhere else: redirects
@@ -32,8 +35,20 @@ export async function send(
   });
   watch.hear();
   if (response.ok) return response;
-  const told = (await response.text()).slice(0, REFUSAL_CHARS);
-  throw new EndpointError(refusalOf(response, url.host, settings.model, told));
+  const told = (await textOf(response)) ?? '';
+  throw new EndpointError(refusalOf(response, url.host, settings.model, told.slice(0, REFUSAL_CHARS)));
+}
+
+/** A short answer in JSON. Throws an `EndpointError` for one without end, a `SyntaxError` for what is no JSON. */
+export async function jsonOf(response: Response, host: string): Promise<unknown> {
+  const text = await textOf(response);
+  if (text === undefined) throw new EndpointError({ code: 'answer-not-json', host });
+  return JSON.parse(text);
+}
+
+async function textOf(response: Response): Promise<string | undefined> {
+  const bytes = await readLimited(response, MOST_BYTES);
+  return bytes && new TextDecoder().decode(bytes);
 }
 
 /** True for Ollama; any other server has no such address, or says something else there. */
@@ -41,7 +56,7 @@ export async function speaksOllama(settings: EndpointSettings, watch: Watch): Pr
   try {
     // An address outside what the reader typed: the key has no business there.
     const response = await send({ ...settings, key: '' }, new URL('/api/version', settings.url), watch);
-    const answer: unknown = await response.json();
+    const answer = await jsonOf(response, hostOf(settings));
     return typeof fieldOf(answer, 'version') === 'string';
   } catch (error) {
     if (error instanceof EndpointError || error instanceof SyntaxError) return false;

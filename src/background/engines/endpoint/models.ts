@@ -1,9 +1,14 @@
 import type { ModelList } from '../../../model/messages';
 import type { EndpointSettings } from '../../../model/settings';
+import { withoutUnseen } from '../../../model/unseen';
 import { fieldOf, listIn } from './answer-stream';
-import { addressOf, hostOf, send } from './connection';
+import { addressOf, hostOf, jsonOf, send } from './connection';
 import { EndpointError } from './endpoint-failure';
 import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';
+
+/** No reader looks through more, and no model has a longer name, in UTF-16 code units. */
+const MOST_MODELS = 1000;
+const LONGEST_NAME = 300;
 
 /** Models that the server has, by name. */
 export async function listModels(
@@ -16,9 +21,9 @@ export async function listModels(
   const watch = new Watch(signal, limits);
   try {
     const response = await send(settings, addressOf(settings, 'models'), watch);
-    const answer: unknown = await response.json();
+    const answer = await jsonOf(response, host);
     if (!Array.isArray(fieldOf(answer, 'data'))) throw new EndpointError({ code: 'answer-not-json', host });
-    return { ok: true, models: listIn(answer, 'data').flatMap(nameOf) };
+    return { ok: true, models: listIn(answer, 'data').flatMap(nameOf).slice(0, MOST_MODELS) };
   } catch (error) {
     return { ok: false, failure: watch.failureOf(error, host) };
   } finally {
@@ -28,5 +33,6 @@ export async function listModels(
 
 function nameOf(model: unknown): readonly string[] {
   const id = fieldOf(model, 'id');
-  return typeof id === 'string' ? [id] : [];
+  const isName = typeof id === 'string' && id.length <= LONGEST_NAME && withoutUnseen(id) === id;
+  return isName ? [id] : [];
 }

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchPage } from '../../../src/background/linked/fetch-page';
+import { fakeBrowser } from '../fake-browser';
+import { PULLED } from './pulled';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+
+const URL_OF_PAGE = 'https://other.example:8443/story';
+let browser: ReturnType<typeof fakeBrowser>;
+const fetched = vi.fn<(url: string, options: RequestInit) => Promise<Response>>();
+const createDocument = vi.fn<(options: unknown) => Promise<void>>();
+const getContexts = vi.fn<() => Promise<readonly unknown[]>>();
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+  browser.permissions.contains.mockResolvedValue(true);
+  browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: PULLED });
+  fetched.mockReset().mockImplementation(async () => page('<p>The ferry is back.</p>'));
+  createDocument.mockReset().mockResolvedValue();
+  getContexts.mockReset().mockResolvedValue([]);
+  vi.stubGlobal('fetch', fetched);
+  vi.stubGlobal('chrome', {
+    runtime: { ContextType: { OFFSCREEN_DOCUMENT: 'OFFSCREEN_DOCUMENT' }, getContexts },
+    offscreen: { Reason: { DOM_PARSER: 'DOM_PARSER' }, createDocument },
+  });
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+const page = (html: string, type = 'text/html; charset=utf-8', status = 200): Response =>
+  new Response(html, { status, headers: { 'content-type': type } });
+
+describe('fetchPage', () => {
+  it('gives the article, parsed where nothing runs', async () => {
+    expect(await fetchPage(URL_OF_PAGE)).toEqual({ ok: true, value: PULLED });
+    expect(browser.runtime.sendMessage).toHaveBeenCalledWith(
+      expect.objectContaining({ kind: 'pull-fetched', html: '<p>The ferry is back.</p>' }),
+    );
+    expect(createDocument).toHaveBeenCalledOnce();
+  });
+
+  it('opens no second parser', async () => {
+    getContexts.mockResolvedValue([{}]);
+    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true });
+    expect(createDocument).not.toHaveBeenCalled();
+  });
+
+  it('sends no cookies and no address of where the reader was', async () => {
+    await fetchPage(URL_OF_PAGE);
+    expect(fetched).toHaveBeenCalledExactlyOnceWith(
+      URL_OF_PAGE,
+      expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
+    );
+    expect(JSON.stringify(fetched.mock.calls[0]?.[1].headers)).not.toMatch(/cookie|authorization/i);
+  });
+
+  it('asks nothing of a site that the reader did not allow', async () => {
+    browser.permissions.contains.mockResolvedValue(false);
+    const failure = { code: 'origin-denied', host: 'other.example:8443' };
+    expect(await fetchPage(URL_OF_PAGE)).toEqual({ ok: false, failure });
+    expect(browser.permissions.contains).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'chrome://settings',
+    'nonsense',
+    '',
+  ])('asks nothing of "%s"', async (url) => {
+    expect(await fetchPage(url)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it.each([
+    ['a server that refuses', () => page('no', 'text/html', 403), { code: 'fetch-refused', status: 403 }],
+    ['a file', () => page('%PDF', 'application/pdf'), { code: 'not-a-page', contentType: 'application/pdf' }],
+    [
+      'a page of 9 MB',
+      () => page('x'.repeat(9_000_000)),
+      { code: 'too-large', limit: 8_000_000, unit: 'bytes' },
+    ],
+  ])('tells of %s, and parses nothing', async (_name, answer, failure) => {
+    fetched.mockImplementation(async () => answer());
+    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: false, failure });
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
+  it('tells of a connection that fails', async () => {
+    fetched.mockRejectedValue(new TypeError('Failed to fetch'));
+    vi.stubGlobal('navigator', { onLine: true });
+    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ failure: { code: 'fetch-failed' } });
+    vi.stubGlobal('navigator', { onLine: false });
+    expect(await fetchPage(URL_OF_PAGE)).toEqual({ ok: false, failure: { code: 'offline' } });
+  });
+
+  it.each([
+    ['no answer', undefined, 'unexpected'],
+    ['an article that cannot be', { ok: true, value: { article: { text: 5 }, ms: 1 } }, 'unexpected'],
+    ['no article', { ok: false, failure: { code: 'not-an-article' } }, 'not-an-article'],
+    ['a reason that is none', { ok: false, failure: { code: 'you-have-won' } }, 'unexpected'],
+  ])('takes from the parser %s for what it is', async (_name, answer, code) => {
+    browser.runtime.sendMessage.mockResolvedValue(answer);
+    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: false, failure: { code } });
+  });
+});
