@@ -13,8 +13,8 @@ export const de = languageTable({
     angeblich mutmaßlich mutmaßliche mutmaßlichen vermutlich offenbar wohl möglicherweise vielleicht
     wahrscheinlich könnte könnten dürfte dürften soll sollen solle würde würden mag wenn falls sofern
     solange bis nur außer trotz obwohl etwa rund fast mindestens höchstens knapp bestritt bestreitet`,
-  leaning:
-    'er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon dafür dagegen daraufhin',
+  leaning: `er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon
+    dafür dagegen daraufhin dort hier so dann danach darum deshalb deswegen dadurch darin daran darauf hierbei hierfür hierzu`,
   isVerbSecond: true,
   auxiliaries: 'hat haben',
   speakerOpeners: 'wie',

@@ -13,7 +13,7 @@ export const es = languageTable({
     debería deberían habría habrían sería serían si salvo excepto solo sólo aunque pese hasta casi cerca
     menos alrededor unos niega negó`,
   leaning:
-    'él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus le les lo aquel aquella',
+    'él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus le les lo aquel aquella aquello aquellos aquellas ahí allí entonces',
   openers: `sin embargo, no obstante, además, por otra parte, por otro lado, pero, y, asimismo, por su parte,
     por ejemplo, en cambio, de hecho, por tanto, mientras tanto, así`,
   pointing: 'este esta estos estas ese esa esos esas',

@@ -12,7 +12,7 @@ export const fr = languageTable({
     présumé présumée présumés prétendument apparemment pourrait pourraient devrait devraient serait seraient
     aurait auraient si sauf seulement uniquement malgré jusqu environ presque près moins dément nie`,
   leaning:
-    'il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui y en',
+    "il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui y en là alors c'est c'était celui-ci celle-ci ceux-ci celles-ci",
   openers: `cependant, toutefois, par ailleurs, en outre, de plus, mais, et, ainsi, en effet, pourtant,
     néanmoins, enfin, d'ailleurs, par exemple, en revanche, de son côté`,
   pointing: 'ce cet cette ces',

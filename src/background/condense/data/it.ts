@@ -11,7 +11,8 @@ export const it = languageTable({
   guards: `non mai nessun nessuno nessuna niente nulla né senza neanche neppure appena forse probabilmente
     presunto presunta presunti presumibilmente potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero
     avrebbe avrebbero se salvo tranne solo soltanto nonostante sebbene fino quasi circa almeno nega`,
-  leaning: 'lui lei loro egli ella esso essa questo questa questi queste quello quella suo sua suoi sue ciò',
+  leaning:
+    'lui lei loro egli ella esso essa questo questa questi queste quello quella suo sua suoi sue ciò quelli quegli quei lì là così ecco',
   openers: `tuttavia, inoltre, però, ma, e, intanto, nel frattempo, infatti, per esempio, ad esempio, dunque,
     quindi, peraltro, d'altra parte, dal canto suo`,
   pointing: 'questo questa questi queste quel quella quei quelle',

@@ -12,7 +12,7 @@ export const pt = languageTable({
     alegadamente supostamente suposto suposta suspeito suspeita poderia poderiam pode deveria deveriam teria
     teriam seria seriam se salvo exceto só somente apenas embora apesar até quase cerca pelo menos nega negou`,
   leaning:
-    'ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas',
+    'ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas aquilo aqueles aquelas ali lá então',
   openers: `no entanto, entretanto, além disso, porém, mas, e, contudo, por outro lado, por exemplo, de facto,
     de fato, enquanto isso, por sua vez, assim, portanto, todavia`,
   pointing: 'este esta estes estas esse essa esses essas',

@@ -12,7 +12,7 @@ const OPENING_WORDS = 12;
 export function leansOnBefore(text: string, { words }: Sentence, table: LanguageTable): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
-  if (leans(first, table) || countsPointedAt(words, table)) return true;
+  if (leans(first, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
   const isLinked = table.openers.includes(first.lower);
   if (isLinked && leans(second, table)) return true;
   const opening = words.slice(isLinked ? 1 : 0, OPENING_WORDS);
@@ -48,6 +48,12 @@ function namesWhom(phrase: readonly Word[], table: LanguageTable): boolean {
     const isPlace = i === 1 && table.placePrepositions.has(phrase[0]?.lower ?? '');
     return i > 0 && /^\p{Lu}/u.test(text) && !isCalendar && !isPlace;
   });
+}
+
+/** "Señaló que …", "Ha detto che …": where the verb tells the person, the subject may stand in the sentence before. */
+function leavesOutWho(words: readonly Word[], table: LanguageTable): boolean {
+  const [first, second] = words.slice(table.auxiliaries.has(words[0]?.lower ?? '') ? 1 : 0);
+  return table.saying.has(first?.lower ?? '') && table.complementisers.has(second?.lower ?? '');
 }
 
 /** "11 of those were fights for a title", "Remarkably, 11 of them …": a number, a function word, a pointing word. */

@@ -24,6 +24,12 @@ describe('leansOnBefore', () => {
     ['en', 'And, in this light, the bank is doing well.'],
     ['en', 'Remarkably, 11 of those were built in Orla.'],
     ['fr', 'Il dirigera la banque à partir de mai.'],
+    ['fr', "C'est la deuxième fois que le pont ferme."],
+    ['de', 'Dort arbeitet die Stadt mit den Daten der Fahrgäste.'],
+    ['de', 'Deshalb schließt die Stadt die alte Brücke.'],
+    ['es', 'Señaló que el puente cierra en mayo.'],
+    ['it', 'Ha detto che il ponte chiude a maggio.'],
+    ['pt', 'Afirmou que a ponte fecha em maio.'],
     ['es', 'Esta es la segunda vez que cierra el puente.'],
   ])('%s: %s', (language, said) => {
     expect(leans(said, language)).toBe(true);
@@ -38,6 +44,9 @@ describe('leansOnBefore', () => {
     ['en', 'The bank, which closed this site, is doing well.'],
     ['en', 'On Friday, police said they had found the boat.'],
     ['en', 'Some 11 of the 20 bridges were built in Orla.'],
+    ['es', 'Dijo el alcalde que el puente cierra en mayo.'],
+    ['it', 'Il sindaco ha detto che il ponte chiude a maggio.'],
+    ['de', 'Die Stadt arbeitet dort mit den Daten der Fahrgäste.'],
     ['fr', 'La banque fermera en mai, elle le dit.'],
   ])('not %s: %s', (language, said) => {
     expect(leans(said, language)).toBe(false);
