@@ -40,16 +40,12 @@ export function* pullInPieces(document: Document, options: PullOptions): Work<Ar
   const metadata = readMetadata(page);
   yield;
   const body = yield* findBodyInPieces(page, metadata);
-  options.onArticle?.();
+  const head = metadataAsSeen(metadata, options.url);
+  const text = assembleText(body.blocks);
   yield;
+  options.onArticle?.();
   const readNext = findReadNext(document, { page, metadata, body });
-  return {
-    ...metadataAsSeen(metadata, options.url),
-    url: options.url,
-    ...assembleText(body.blocks),
-    readNext: readNext.map(listAsSeen),
-    seen: body.seen,
-  };
+  return { ...head, url: options.url, ...text, readNext: readNext.map(listAsSeen), seen: body.seen };
 }
 
 /** What a document without a single element holds. */

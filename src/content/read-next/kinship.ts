@@ -59,7 +59,7 @@ export const kinshipLook: Look = {
   look: ({ headed, family }, note) => {
     const inner = family.parts.get(headed) ?? [];
     let strange = 0;
-    for (const part of inner) if (hasOwnHeading(part, headed)) strange += 1;
+    for (const part of inner) if (hasOwnHeading(part, headed, inner)) strange += 1;
     note('mixed', Math.min(1, strange / 3));
     if (strange >= 2) note('isMixed', 1);
     if (inner.some((part) => isWholeOf(headed, part)) && family.areAlike(headed)) note('complete', 1);
@@ -112,7 +112,7 @@ function areAlike(whole: Headed, parts: readonly Headed[]): boolean {
   return (
     parts.length >= 2 &&
     parts.every((part) => part.candidate.top.tag === tag) &&
-    parts.every((part) => !hasOwnHeading(part, whole) && leadsToArticles(part))
+    parts.every((part) => !hasOwnHeading(part, whole, parts) && leadsToArticles(part))
   );
 }
 
@@ -124,8 +124,20 @@ function leadsToArticles({ candidate }: Headed): boolean {
   return likeness.reduce((sum, one) => sum + one, 0) >= likeness.length * ARTICLE_LIKE;
 }
 
-function hasOwnHeading(part: Headed, whole: Headed): boolean {
-  return part.heading !== undefined && part.heading.text !== whole.heading?.text;
+function hasOwnHeading(part: Headed, whole: Headed, parts: readonly Headed[]): boolean {
+  const { heading } = part;
+  return heading !== undefined && heading.text !== whole.heading?.text && !isBelowNote(part, whole, parts);
+}
+
+/**
+ * "For subscribers" amid a list: no heading by its tag or its words, and what is below it is built like what is above
+ * it, which the whole's heading announces.
+ */
+function isBelowNote(part: Headed, whole: Headed, [first]: readonly Headed[]): boolean {
+  const { heading } = part;
+  if (heading === undefined || heading.isTagged || heading.kind !== 'unknown') return false;
+  if (first === undefined || first === part || whole.heading === undefined) return false;
+  return first.heading?.text === whole.heading.text && shapeOf(first) === shapeOf(part);
 }
 
 /** Same markup, together all of the items, and no heading but the one of the whole. */
@@ -133,7 +145,7 @@ function areRows(whole: Headed, parts: readonly Headed[]): boolean {
   const shape = shapeOf(parts[0]);
   const held = parts.reduce((sum, part) => sum + part.candidate.items.length, 0);
   return (
-    parts.every((part) => shapeOf(part) === shape && !hasOwnHeading(part, whole)) &&
+    parts.every((part) => shapeOf(part) === shape && !hasOwnHeading(part, whole, parts)) &&
     held >= whole.candidate.items.length - 1
   );
 }
