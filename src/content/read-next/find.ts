@@ -3,9 +3,11 @@ import type { Body } from '../body/body';
 import type { Page } from '../metadata/page';
 import { readAddress } from './address';
 import { placeOf } from './body-place';
+import { calledLines } from './called-lines';
 import { findCandidates, type Candidate } from './candidates';
 import { declaredLinks } from './declared';
 import { headingOf, type Heading } from './heading';
+import type { Item } from './items';
 import { familyOf, Headed, wholeOf } from './kinship';
 import { pageLinks } from './links';
 import { surroundingsReader } from './surroundings';
@@ -31,6 +33,8 @@ export interface Pulled {
 /** What a page offers, before anything is chosen. */
 export interface Offer {
   readonly weighed: readonly Weighed[];
+  /** Lone lines of the body that call to another article. */
+  readonly lines: readonly Item[];
   readonly isTime: TimeReader;
   /** The page's own. */
   readonly host: string;
@@ -49,9 +53,11 @@ export function weighCandidates(
   const base = baseOf(document, url);
   const own = [url, metadata.canonicalUrl].map((address) => readAddress(address, base));
   const keys = new Set(own.flatMap((address) => (address === undefined ? [] : [address.key])));
-  const candidates = findCandidates(pageLinks(nodes, base, keys, isTime), nodes.length);
+  const links = pageLinks(nodes, base, keys, isTime);
+  const candidates = findCandidates(links, nodes.length);
+  const place = placeOf(body, nodes);
   const facts = {
-    place: placeOf(body, nodes),
+    place,
     host: own[0]?.host ?? '',
     textEnd: nodes[0]?.end ?? 0,
     isTime,
@@ -67,7 +73,7 @@ export function weighCandidates(
     const { score, features } = weigh({ headed, family, facts }, extent);
     return { headed, score, features, whole: score > 0 ? wholeOf(headed, family) : undefined };
   });
-  return { weighed, isTime, host: facts.host };
+  return { weighed, lines: calledLines(links.headlines, place), isTime, host: facts.host };
 }
 
 function baseOf(document: Document, url: string): string {

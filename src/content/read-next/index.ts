@@ -2,6 +2,7 @@ import type { ReadNextList } from '../../model/article';
 import { readAddress } from './address';
 import { chooseLists } from './choose';
 import { weighCandidates, type Pulled } from './find';
+import type { Item } from './items';
 import { readList } from './read-list';
 
 /**
@@ -10,15 +11,17 @@ import { readList } from './read-list';
  * an address stands in one list only, and none leads back to the page.
  */
 export function findReadNext(document: Document, pulled: Pulled): readonly ReadNextList[] {
-  const { weighed, isTime, host } = weighCandidates(document, pulled);
+  const { weighed, lines, isTime, host } = weighCandidates(document, pulled);
   const lists: ReadNextList[] = [];
   const taken = new Set<string>();
-  for (const { candidate, heading } of chooseLists(weighed, host)) {
-    const items = readList(candidate.items, isTime).filter((item) => !taken.has(keyOf(item.url)));
-    if (items.length < 2) continue;
+  const add = (all: readonly Item[], heading?: string): void => {
+    const items = readList(all, isTime).filter((item) => !taken.has(keyOf(item.url)));
+    if (items.length < 2) return;
     for (const item of items) taken.add(keyOf(item.url));
-    lists.push(heading === undefined ? { items } : { heading: heading.text, items });
-  }
+    lists.push(heading === undefined ? { items } : { heading, items });
+  };
+  for (const { candidate, heading } of chooseLists(weighed, host)) add(candidate.items, heading?.text);
+  add(lines);
   return lists;
 }
 

@@ -17,6 +17,8 @@ const SPONSORED =
 const AD = /outbrain|taboola|revcontent|zergnet|mgid|plista|sponsored|promoted/u;
 /** Signs at a headline's start among which its rank is looked for. */
 const MAX_RANK = 12;
+/** "· 3 May 2026": what parts a time from what stands before it. */
+const LEADING_SIGNS = /^[\s|·•–—-]+/u;
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 /** Reads one item of a list as the reader sees it. Undefined where it has no words of its own. */
 export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
@@ -44,7 +46,7 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   return {
     title: withoutLabel(withoutRank(headline.text)),
     url: link.address.url,
-    ...(time === undefined ? {} : { time }),
+    ...(time === undefined ? {} : { time: time.replace(LEADING_SIGNS, '') }),
     ...(published === undefined ? {} : { published }),
     ...(teaser === undefined ? {} : { teaser: teaser.text }),
     ...(section === undefined ? {} : { section: section.text }),

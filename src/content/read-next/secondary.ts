@@ -59,8 +59,9 @@ function rankOf(link: HeadlineLink): number {
 }
 
 function isBeside(link: HeadlineLink, main: HeadlineLink): boolean {
+  // An author's name is as long as a short headline, but never the heading of the item.
+  if (isTagged(main.node) && !isTagged(link.node)) return link.size < main.size;
   if (link.size > SHARE_OF_HEADLINE * main.size) return false;
-  if (isTagged(main.node) && !isTagged(link.node)) return true;
   return articleLikeness(link.address) < articleLikeness(main.address);
 }
 

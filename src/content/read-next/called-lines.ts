@@ -1,0 +1,45 @@
+import type { BodyPlace } from './body-place';
+import { headingKind } from './heading-kind';
+import { wordsOf } from './headline';
+import type { Item } from './items';
+import type { HeadlineLink } from './links';
+import { isInline, textOfNode, type PageNode } from '../tree/page-tree';
+
+const MAX_LABEL = 40;
+const MAX_LABEL_WORDS = 5;
+
+/**
+ * Lone lines among the paragraphs that call the reader to another article: "Read also: Captains ask for lights".
+ * Each stands for itself; together they are a list, and nothing but their words tells them.
+ */
+export function calledLines(headlines: readonly HeadlineLink[], { start, end }: BodyPlace): readonly Item[] {
+  const lines: Item[] = [];
+  for (const link of headlines) {
+    const { node } = link;
+    if (node.start >= start && node.end <= end && isCalled(link))
+      lines.push({ nodes: [node], links: [link] });
+  }
+  return lines;
+}
+
+function isCalled({ node, text }: HeadlineLink): boolean {
+  const line = lineOf(node);
+  const rest = line.end - line.start - (node.end - node.start);
+  if (rest > MAX_LABEL) return false;
+  const label = rest > 0 ? textOfNode(line).slice(0, -text.length) : text.slice(0, text.indexOf(':') + 1);
+  return label !== '' && textOfNode(line).endsWith(text) && isCall(label);
+}
+
+/** The block whose line a link stands in. */
+function lineOf(link: PageNode): PageNode {
+  let at = link;
+  while (at.parent !== undefined && isInline(at)) at = at.parent;
+  return at;
+}
+
+/** "Read also:" calls to one article; "More on this" may as well be the title of one. */
+function isCall(label: string): boolean {
+  const kind =
+    label.length <= MAX_LABEL && wordsOf(label) <= MAX_LABEL_WORDS ? headingKind(label) : 'unknown';
+  return kind === 'related' || kind === 'readnext';
+}
