@@ -59,7 +59,9 @@ export function condense(
       sentence.span.end - sentence.span.start <= LONGEST_SENTENCE && fitnessOf(text, sentence, table) > 0,
   );
   const worthOf = termWorth(article, sentences, table, weights);
-  const candidates = withoutOutdone(candidatesOf(text, sentences, table, worthOf));
+  const candidates = withoutOutdone(
+    candidatesOf(text, sentences, table, worthOf, article.published !== undefined),
+  );
   const ranked =
     budgetWords === undefined
       ? rank(candidates, worthOf, MOST_FACTS)

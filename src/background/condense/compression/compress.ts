@@ -33,15 +33,19 @@ const MOST_VARIANTS = 6;
 /**
  * A sentence at several lengths, longest first, each of them a fact in its own right: a choice by worth per
  * word can take the one that fits. The first is without what says nothing; what `compress` gives is among them.
+ *
+ * @param mayTakeDay whether "on Thursday" may go: only where the day can be shown beside the fact
  */
 export function variantsOf(
   text: string,
   sentence: Sentence,
   table: LanguageTable,
   worthOf: WorthOf,
+  mayTakeDay = true,
 ): readonly Compressed[] {
   const view = viewOf(text, sentence, table);
-  const sets = cutSets(view, cutsIn(view), worthOf).slice(0, MOST_VARIANTS);
+  const found = cutsIn(view).filter(({ isTime }) => mayTakeDay || isTime !== true);
+  const sets = cutSets(view, found, worthOf).slice(0, MOST_VARIANTS);
   return sets.map(({ cuts }) => compressedBy(view, cuts));
 }
 

@@ -44,6 +44,7 @@ export const de = languageTable({
   lineEnds: 'nachdem weil während',
   ageWords: 'jahre alt',
   origins: 'aus',
+  settingNouns: 'mitteilung interview erklärung pressekonferenz stellungnahme',
   reflexives: 'sich',
   conjunctions: 'und',
   persons: 'er',

@@ -42,10 +42,12 @@ export const en = languageTable({
   thatWords: 'that',
   coordinators: 'and but or nor yet',
   accordingTo: 'according to',
-  settings: 'in a statement, in an interview, at a news conference, at a press conference, in a news release',
+  settingNouns:
+    'statement interview conference release briefing letter email e-mail post tweet memo speech message broadcast press',
   openingClauses: 'after as while when with amid following despite during',
   ageWords: 'aged age then now',
   origins: 'from, of, based in, originally from',
+  earlier: 'earlier',
   reflexives: 'himself herself itself themselves him them her it',
   relatives: 'who whose which whom where',
   articles: 'a an the',

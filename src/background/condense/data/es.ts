@@ -40,6 +40,7 @@ export const es = languageTable({
   openingClauses: 'tras después mientras durante cuando',
   ageWords: 'de años entonces',
   origins: 'natural de, originario de, originaria de',
+  settingNouns: 'comunicado entrevista rueda conferencia prensa',
   reflexives: 'se',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas donde',
   finite:

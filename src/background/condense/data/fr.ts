@@ -40,6 +40,7 @@ export const fr = languageTable({
   openingClauses: 'après tandis alors pendant lors malgré avec',
   ageWords: 'âgé âgée de ans alors',
   origins: 'originaire de, originaire du, originaire d',
+  settingNouns: 'communiqué interview entretien conférence entrevue presse',
   reflexives: 'se s',
   relatives: 'qui dont où',
   finite: `est sont était étaient a ont avait avaient sera seront fut va vont doit doivent peut peuvent fait font

@@ -34,6 +34,7 @@ export const it = languageTable({
   openingClauses: 'dopo mentre durante quando',
   ageWords: 'di anni allora',
   origins: 'originario di, originaria di',
+  settingNouns: 'nota comunicato intervista conferenza stampa',
   reflexives: 'si',
   relatives: 'che cui dove',
   finite: 'è sono era erano ha hanno aveva avevano sarà saranno fu può possono deve devono',

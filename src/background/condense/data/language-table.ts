@@ -51,10 +51,12 @@ export interface LanguageTable {
   readonly examples: readonly string[];
   /** Words that auxiliary verbs put before a verb of saying: "have" in "police have said". */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Phrases that only tell where something was said: "in a statement". */
-  readonly settings: readonly string[];
+  /** Nouns for where something was said: "statement" in "said in a statement". */
+  readonly settingNouns: ReadonlySet<string>;
   /** Words that with nothing else between them tell a time gone by: "earlier", "last", "week". */
   readonly pastTimes: ReadonlySet<string>;
+  /** Words before "this month" that make it a time gone by: "earlier". */
+  readonly earlier: ReadonlySet<string>;
   /** Words before a weekday: "on". */
   readonly dayPrepositions: ReadonlySet<string>;
   /** Words that make two days a span: "to". */
@@ -196,8 +198,9 @@ export function languageTable(source: TableSource): LanguageTable {
     pastEndings: split(source.pastEndings ?? ''),
     examples: phrases(source.examples ?? ''),
     auxiliaries: set(source.auxiliaries),
-    settings: phrases(source.settings ?? ''),
+    settingNouns: set(source.settingNouns),
     pastTimes: set(source.pastTimes),
+    earlier: set(source.earlier),
     dayParts: set(source.dayParts),
     dayPrepositions: set(source.dayPrepositions),
     ranges: set(source.ranges),

@@ -38,6 +38,7 @@ export const pt = languageTable({
   openingClauses: 'após depois enquanto durante quando',
   ageWords: 'de anos então',
   origins: 'natural de, originário de, originária de',
+  settingNouns: 'comunicado nota entrevista coletiva conferência imprensa',
   reflexives: 'se',
   relatives: 'que cujo cuja cujos cujas onde',
   finite:

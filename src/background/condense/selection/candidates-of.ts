@@ -25,12 +25,14 @@ const MOST = 30;
  * length that it can have.
  *
  * @param sentences those that can be facts, in the order of the text
+ * @param isDated whether the day of publication is known, so that a day that is cut can be shown beside the fact
  */
 export function candidatesOf(
   text: string,
   sentences: readonly Sentence[],
   table: LanguageTable,
   worthOf: WorthOf,
+  isDated: boolean,
 ): readonly Candidate<FactWording>[] {
   const factors = sentences.map((sentence, at) => fitnessOf(text, sentence, table) * placeFactor(at));
   const promises = sentences.map((sentence, at) => {
@@ -57,7 +59,7 @@ export function candidatesOf(
     // A lead that opens with a pronoun and names somebody later explains it itself.
     const isExplained = bracketed.length > 0 || (at === 0 && hasName(sentence));
     const leans = !isExplained && leansOnBefore(text, sentence, table);
-    const wordings = variantsOf(text, sentence, table, worthOfSpan).map(wordingOf);
+    const wordings = variantsOf(text, sentence, table, worthOfSpan, isDated).map(wordingOf);
     return [{ at, wordings, factor: factors[at] ?? 0, leans }];
   });
 }

@@ -289,6 +289,14 @@ describe('variantsOf', () => {
     ]);
   });
 
+  it('keeps the day where it could not be shown beside the fact', () => {
+    const { text, table, sentence } = readSentence('Vane was elected on Sunday by the council.', 'en');
+    const said = (mayTakeDay: boolean): readonly string[] =>
+      variantsOf(text, sentence, table, () => 1, mayTakeDay).map(({ kept }) => keptText(text, kept));
+    expect(said(false)).toEqual(['Vane was elected on Sunday by the council.']);
+    expect(said(true)).toContain('Vane was elected by the council.');
+  });
+
   it('offers one only, where nothing can go', () => {
     expect(variants('The wall is 3.5 metres high and weighs 40 tonnes.', () => 1)).toHaveLength(1);
   });

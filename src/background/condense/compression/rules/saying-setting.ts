@@ -1,24 +1,69 @@
-import { closingAt, type CutRule } from '../sentence-view';
+import type { Word } from '../../sentences/words';
+import { isGuard } from '../guard';
+import { closingAt, type CutRule, type SentenceView } from '../sentence-view';
 
-const LONGEST_SETTING = 40;
+/** "in a joint statement": so many words from the verb to the noun. */
+const LONGEST_TO_NOUN = 5;
+const LONGEST_NAME = 6;
 
-/** "Vane said in a statement that …" → "Vane said that …". */
+/** "Vane said in a joint statement that …", "told in an interview with the BBC: …" → "Vane said that …". */
 export const sayingSetting: CutRule = (view) => {
-  const { sentence, table, text } = view;
-  return sentence.words.flatMap((word) => {
-    if (!table.saying.has(word.lower)) return [];
-    const after = text.slice(word.end, word.end + LONGEST_SETTING).toLowerCase();
-    const setting = table.settings.find((phrase) => after.startsWith(` ${phrase}`));
-    if (setting === undefined) return [];
-    const end = word.end + 1 + setting.length;
-    const next = sentence.words.find(({ start }) => start >= end);
-    const isClosed =
-      end === closingAt(view) ||
-      (next !== undefined &&
-        /^,? $/u.test(text.slice(end, next.start)) &&
-        (table.complementisers.has(next.lower) ||
-          table.weekdays.includes(next.lower) ||
-          table.dayPrepositions.has(next.lower)));
-    return isClosed ? [{ start: word.end, end, rule: 'setting', when: 'always' }] : [];
+  const { words } = view.sentence;
+  return words.flatMap((word, i) => {
+    if (!view.table.saying.has(word.lower)) return [];
+    const noun = settingNoun(view, i + 1);
+    if (noun === undefined) return [];
+    const last = words[partnerAfter(view, noun) ?? noun];
+    if (last === undefined || !isClosed(view, last, words[words.indexOf(last) + 1])) return [];
+    return [{ start: word.end, end: last.end, rule: 'setting', when: 'always' }];
   });
 };
+
+/** Index of "statement" in "in a joint statement" that begins at `from`. */
+function settingNoun(view: SentenceView, from: number): number | undefined {
+  const { table, sentence } = view;
+  const phrase = sentence.words.slice(from, from + LONGEST_TO_NOUN);
+  const at = phrase.findIndex(({ lower }) => table.settingNouns.has(lower));
+  const [opener] = phrase;
+  if (at < 1 || opener === undefined || !table.adjuncts.has(opener.lower)) return undefined;
+  const before = phrase.slice(1, at);
+  const isPlain = before.every(
+    (word) => !isGuard(view, word) && !table.saying.has(word.lower) && !/^[\p{Lu}\p{N}]/u.test(word.text),
+  );
+  return isPlain && isUnbroken(view, from - 1, from + at) ? from + at : undefined;
+}
+
+/** Index of the last word of "with the BBC", "de prensa": whom the interview was with, what kind it was. */
+function partnerAfter(view: SentenceView, noun: number): number | undefined {
+  const { table, sentence } = view;
+  const [preposition, ...rest] = sentence.words.slice(noun + 1, noun + 2 + LONGEST_NAME);
+  if (preposition === undefined || !table.adjuncts.has(preposition.lower)) return undefined;
+  let last: number | undefined;
+  for (const [i, { text, lower }] of rest.entries()) {
+    const isName = /^\p{Lu}/u.test(text) && !table.weekdays.includes(lower);
+    const isKind = i === 0 && table.settingNouns.has(lower);
+    if (isName || isKind) last = noun + 2 + i;
+    else if (i > 0 || !table.determiners.has(lower)) break;
+  }
+  return last !== undefined && isUnbroken(view, noun, last) ? last : undefined;
+}
+
+/** Nothing but a space parts the words. */
+const isUnbroken = ({ sentence: { words }, text }: SentenceView, from: number, to: number): boolean =>
+  words.slice(from, to).every((word, i) => text.slice(word.end, words[from + i + 1]?.start) === ' ');
+
+/** What is said, or when, follows; or nothing. */
+function isClosed(view: SentenceView, last: Word, next: Word | undefined): boolean {
+  const { table, text } = view;
+  if (last.end === closingAt(view)) return true;
+  if (next === undefined) return false;
+  const gap = text.slice(last.end, next.start);
+  if (/^: ?["“‘'«„]?$/u.test(gap)) return true;
+  const opens =
+    table.complementisers.has(next.lower) ||
+    table.weekdays.includes(next.lower) ||
+    table.earlier.has(next.lower) ||
+    table.timeOpeners.has(next.lower) ||
+    table.dayPrepositions.has(next.lower);
+  return /^,? $/u.test(gap) && opens;
+}

@@ -13,13 +13,14 @@ export const timeAdjunct: CutRule = (view) => {
   const { words } = sentence;
   if (table.dayPrepositions.size === 0) return [];
   if (!words.some((word) => isPast(view, word))) return [];
-  if (words.some(({ lower }) => table.futures.has(lower) || table.comparing.has(lower))) return [];
+  if (words.some(({ lower }) => table.comparing.has(lower))) return [];
   return words.flatMap((_, i): readonly Cut[] => {
     const word = words[i];
     const last = lastOfTime(view, i);
     const before = words[i - 1];
     const end = words[last ?? i]?.end;
     if (last === undefined || word === undefined || before === undefined || end === undefined) return [];
+    if (isToCome(view, i)) return [];
     if (i < 2 || view.text.slice(before.end, word.start) !== ' ') return [];
     // A bare day stands after a verb or its object, not within a name, a list of days or a span of time.
     const isBare = !table.dayPrepositions.has(word.lower);
@@ -32,6 +33,15 @@ export const timeAdjunct: CutRule = (view) => {
   });
 };
 
+/** Whether a word of what is to come is in the same clause: "announced on Monday that it would" tells of a Monday past. */
+function isToCome({ sentence, table }: SentenceView, at: number): boolean {
+  const { words } = sentence;
+  const opens = ({ lower }: Word): boolean => table.thatWords.has(lower) && table.complementisers.has(lower);
+  const from = words.slice(0, at).findLastIndex(opens) + 1;
+  const to = words.findIndex((word, i) => i > at && opens(word));
+  return words.slice(from, to < 0 ? words.length : to).some(({ lower }) => table.futures.has(lower));
+}
+
 /** Index of the last word of a time that begins at `at`; undefined where none does. */
 function lastOfTime({ sentence, table, text }: SentenceView, at: number): number | undefined {
   const { words } = sentence;
@@ -42,6 +52,19 @@ function lastOfTime({ sentence, table, text }: SentenceView, at: number): number
       ? at + 1
       : -1;
   if (day >= 0) return table.dayParts.has(words[day + 1]?.lower ?? '') ? day + 1 : day;
+  // "earlier this month": what goes before makes it a time gone by.
+  const isEarlier = table.earlier.has(words[at]?.lower ?? '');
+  const view = { sentence, table, text };
+  return isEarlier ? lastOfPhrase(view, at + 1, 0) : lastOfPhrase(view, at, -1);
+}
+
+/** Index of the last word of "last week" that begins at `at`, where it means no later than `most` from now. */
+function lastOfPhrase(
+  { sentence, table, text }: Pick<SentenceView, 'sentence' | 'table' | 'text'>,
+  at: number,
+  most: number,
+): number | undefined {
+  const { words } = sentence;
   if (!table.timeOpeners.has(words[at]?.lower ?? '')) return undefined;
   const { days, weeks, months, years } = table.relativeDates;
   for (let count = LONGEST_PHRASE; count >= 1; count -= 1) {
@@ -49,7 +72,7 @@ function lastOfTime({ sentence, table, text }: SentenceView, at: number): number
     if (last === undefined) continue;
     const phrase = text.slice(words[at]?.start, last.end).toLowerCase().replaceAll('’', "'");
     const span = days[phrase] ?? weeks[phrase] ?? months[phrase] ?? years[phrase];
-    if (span !== undefined && span < 0) return at + count - 1;
+    if (span !== undefined && span <= most) return at + count - 1;
   }
   return undefined;
 }

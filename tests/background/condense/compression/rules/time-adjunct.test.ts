@@ -4,6 +4,13 @@ import { cutBy } from '../read-sentence';
 
 describe('timeAdjunct deletes', () => {
   it.each([
+    ['en', 'earlier this month', 'Vane sold the bank earlier this month after a row.', 'earlier this month'],
+    [
+      'en',
+      'the past of an announcement',
+      'Vane announced on Sunday that he would sell the bank.',
+      'on Sunday',
+    ],
     ['en', 'with a preposition', 'Ada Quill was elected on Sunday by the council.', 'on Sunday'],
     [
       'en',
@@ -22,6 +29,8 @@ describe('timeAdjunct deletes', () => {
 
 describe('timeAdjunct leaves', () => {
   it.each([
+    ['en', 'the coming day in what is said', 'Vane announced that he would sell the bank on Sunday in Orla.'],
+    ['en', 'this month', 'Vane sold the bank this month after a row.'],
     ['en', 'what is to come', 'The port will be closed on Sunday by the council.'],
     ['en', 'a plan in the present', 'The team plays Brill on Sunday at the old ground.'],
     ['en', 'a comparison', 'Shares rose by a third more than last year in Orla.'],
