@@ -23,6 +23,17 @@ test('the interface speaks the languages that it promises', () => {
   );
 });
 
+/** Punctuation that no editor of the language would let pass. */
+const MISSET: Readonly<Record<string, RegExp | undefined>> = {
+  // A space that does not break before high signs and within quotation marks: "Nutgraf : l’essentiel".
+  fr: /(?<![\u{A0}\u{202F}])(?:[;!?»]|:(?!\/\/))|«(?!\u{A0})|'/u,
+  ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.:;!?()]|[,;!?]/u,
+  zh_CN: /\p{Script=Han}[,.:;!?()]|[,;!?]/u,
+  ar: /[,;?]/u,
+  hi: /[\p{Script=Devanagari}]\./u,
+  he: /["']/u,
+};
+
 describe.each(LOCALES)('%s', (locale) => {
   const texts = textsOf(locale);
 
@@ -65,6 +76,11 @@ describe.each(LOCALES)('%s', (locale) => {
 
   test('names the menu choice as the menu does', () => {
     expect(texts.get('adviseSelect')).toContain(texts.get('menuSelection') ?? 'nothing');
+  });
+
+  test('sets its punctuation as the language does', () => {
+    const wrong = MISSET[locale];
+    expect(wrong === undefined ? [] : [...texts].filter(([, text]) => wrong.test(text))).toEqual([]);
   });
 
   test.each(Object.entries(LONGEST))(

@@ -47,8 +47,11 @@ export function ActionBar(props: {
   };
   const share = (): void => {
     const { title, url } = taken();
-    // Rejects when the reader thinks better of it, which is no failure.
-    navigator.share({ title, url, text: asText(taken()) }).catch(() => undefined);
+    const text = asText(taken());
+    navigator.share({ title, url, text }).catch((reason: unknown) => {
+      // An AbortError says that the reader thought better of it; else the system shares nothing, and a copy does.
+      if (!(reason instanceof DOMException && reason.name === 'AbortError')) copy(text);
+    });
   };
 
   return (

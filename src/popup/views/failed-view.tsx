@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
 import { failureWords } from '../failures';
 import { Icon } from '../parts/icon';
+import { OpenPages } from '../parts/open-pages';
 import { say } from '../words';
 
 /** What happened, and the one thing to do. */
@@ -14,15 +15,21 @@ export function FailedView(props: {
   const { what, advice, canRetry } = failureWords(failure);
   useEffect(() => onSay(`${what} ${advice}`), [what, advice]);
   return (
-    <main class="failed">
-      <Icon name="acorn" />
-      <h1>{what}</h1>
-      <p>{advice}</p>
-      {canRetry && (
-        <button type="button" class="button" onClick={onRetry}>
-          {say('actionRetry')}
-        </button>
-      )}
-    </main>
+    <>
+      <main class="failed">
+        <Icon name="acorn" />
+        <h1>{what}</h1>
+        <p>{advice}</p>
+        {canRetry && (
+          <button type="button" class="button" onClick={onRetry}>
+            {say('actionRetry')}
+          </button>
+        )}
+      </main>
+      {/* What was read before is in reach also where nothing can be read. */}
+      <div class="action-bar">
+        <OpenPages />
+      </div>
+    </>
   );
 }
