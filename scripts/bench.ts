@@ -11,6 +11,7 @@ import { chromiumExtension } from './browsers/chromium-extension';
 import { ensureInstalled } from './browsers/install';
 import { serveLoopback, type ServedFile } from './browsers/serve';
 import { buildExtension } from './build/build-extension';
+import { blockingOf } from './bench/blocking';
 import { madePage } from './bench/made-pages';
 import { heapsOver } from './bench/memory';
 import { peersScript } from './bench/peers';
@@ -65,6 +66,7 @@ try {
       defuddle: measured.peers.defuddle,
     });
   }
+  const blocked = await blockingOf(browser, folder);
   const visited = Array.from({ length: MEMORY_PAGES }, (_, at) =>
     addressOf(real[at % real.length]?.id ?? ''),
   );
@@ -76,6 +78,7 @@ try {
     browser: await browser.version(),
     pages,
     growth,
+    blocked,
     memory,
     sizes: weighBuilt(folder),
   });

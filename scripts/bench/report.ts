@@ -1,3 +1,4 @@
+import { blockingSection, type Blocked } from './blocking';
 import type { Heaps } from './memory';
 import type { Weighed } from './sizes';
 import type { Measured } from './stages';
@@ -18,6 +19,7 @@ export interface Results {
   readonly browser: string;
   readonly pages: readonly Measured[];
   readonly growth: readonly Grown[];
+  readonly blocked: readonly Blocked[];
   readonly memory: { readonly before: Heaps; readonly after: Heaps; readonly pages: number };
   readonly sizes: readonly Weighed[];
 }
@@ -31,7 +33,7 @@ export const theirsOf = ({ peers }: Measured): number => peers.readability + pee
 
 /** The report as Markdown. */
 export function reportOf(results: Results): string {
-  const { pages, growth, memory, sizes } = results;
+  const { pages, growth, blocked, memory, sizes } = results;
   const ratios = (theirs: (page: Measured) => number, ours: (page: Measured) => number): string => {
     const values = pages.map((page) => ours(page) / theirs(page));
     return row('', median(values), quantile(values, 0.95)).slice(4);
@@ -84,6 +86,7 @@ ${growth.map((grown) => row(`${grown.times}×`, grown.ours, grown.readabilityAnd
 
 ![Growth with the size of the page](speed/growth.svg)
 
+${blockingSection(blocked)}
 ## Memory
 
 JavaScript heap after a garbage collection, before and after ${memory.pages} pages in one tab:

@@ -6,7 +6,7 @@ import { rootOf } from './tree/document-root';
 import { native } from './tree/native';
 import { laidOutSight } from './sight/laid-out';
 import { timedPullInSlices } from './timed-pull';
-import { slicingOf } from './work/page-slicing';
+import { livePageSlicing } from './work/page-slicing';
 import { liveWatch } from './work/page-watch';
 
 /** How long a page that is still loading may take to give us an article, in milliseconds. */
@@ -61,7 +61,7 @@ function pullNow(page: Window): Promise<Pulled> {
   return timedPullInSlices(
     document,
     { url: location.href, sight: laidOutSight(document), watch: liveWatch() },
-    slicingOf(page),
+    livePageSlicing(),
   );
 }
 

@@ -6,7 +6,7 @@ import { readMetadata } from './metadata';
 import { lookInPieces } from './metadata/page';
 import { native } from './tree/native';
 import { laidOutSight } from './sight/laid-out';
-import { slicingOf } from './work/page-slicing';
+import { livePageSlicing } from './work/page-slicing';
 import { liveWatch } from './work/page-watch';
 import { inSlices } from './work/work';
 
@@ -21,7 +21,7 @@ export async function pullSelection(page: Window): Promise<Outcome<Pulled>> {
   const url = page.location.href;
   const { document } = page;
   const options = { url, sight: laidOutSight(document), watch: liveWatch() };
-  const seen = await inSlices(lookInPieces(document, options), slicingOf(page));
+  const seen = await inSlices(lookInPieces(document, options), livePageSlicing());
   const article: Article = {
     ...metadataAsSeen(readMetadata(seen), url),
     url,

@@ -101,7 +101,8 @@ export interface BlockText {
 
 /**
  * Joins blocks to the text of an article, one a line, and tells the span of each.
- * White space within a block becomes single spaces; blocks without text are left out.
+ * White space within a block becomes single spaces; blocks without text are left out. What is longer than TEXT_LIMIT
+ * ends soon after it, since nobody reads it.
  */
 export function assembleText(parts: readonly BlockText[]): Pick<Article, 'text' | 'blocks'> {
   const lines: string[] = [];
@@ -110,6 +111,8 @@ export function assembleText(parts: readonly BlockText[]): Pick<Article, 'text' 
   for (const part of parts) {
     const line = withoutUnseen(part.text).replace(/\s+/gu, ' ').trim();
     if (line === '') continue;
+    // Enough to be refused.
+    if (start > TEXT_LIMIT) break;
     blocks.push({ kind: part.kind, span: { start, end: start + line.length } });
     lines.push(line);
     start += line.length + 1;

@@ -4,20 +4,15 @@ import type { Slicing } from './work';
 const SLICE_MS = 50;
 
 /** How work in a live page is sliced. */
-export function slicingOf(page: Window): Slicing {
-  return { sliceMs: SLICE_MS, now: () => performance.now(), pause: pauseOf(page) };
+export function livePageSlicing(): Slicing {
+  return { sliceMs: SLICE_MS, now: () => performance.now(), pause: nextTask };
 }
 
 /**
- * Lets the page's thread go and comes back for the next slice of work: ahead of the page's other tasks where the
- * browser can promise that (Prioritized Task Scheduling, § 2.1 `scheduler.yield`), else as a task like any other.
- * Not by a timer: those of a tab in the background fire once a second.
+ * Lets the page's thread go and comes back as a task like any other, in its turn. Not by `scheduler.yield`, which
+ * comes back ahead of the page's own tasks and would starve them as before; nor by a timer: those of a tab in the
+ * background fire once a second.
  */
-function pauseOf(page: Window): () => Promise<void> {
-  const scheduler: unknown = Reflect.get(page, 'scheduler');
-  return isYielding(scheduler) ? () => scheduler.yield() : nextTask;
-}
-
 function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -28,8 +23,4 @@ function nextTask(): Promise<void> {
     port1.start();
     port2.postMessage(undefined);
   });
-}
-
-function isYielding(value: unknown): value is { yield(): Promise<void> } {
-  return typeof value === 'object' && value !== null && 'yield' in value && typeof value.yield === 'function';
 }
