@@ -10,7 +10,15 @@ import { ensureInstalled } from '../../scripts/browsers/install';
 import { settledView, type ShownView } from '../../scripts/browsers/read-view';
 import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scripts/browsers/serve';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
-import { attack, clobberedPage, giants, hostilePage, REPELLED } from './hostile-page';
+import {
+  attack,
+  clobberedPage,
+  giants,
+  hostilePage,
+  REPELLED,
+  rewrittenPage,
+  tickingPage,
+} from './hostile-page';
 import { articleAbout, files } from './pages';
 
 /** How often the worker is killed in one run, each time at another moment. */
@@ -28,6 +36,8 @@ beforeAll(async () => {
       ...files,
       ['/hostile', { body: hostilePage }],
       ['/clobbered', { body: clobberedPage }],
+      ['/ticking', { body: tickingPage }],
+      ['/rewritten', { body: rewrittenPage }],
       ...giants.map(({ path, body }): [string, ServedFile] => [path, { body }]),
       ...places.map((place) => [`/${place}`, { body: articleAbout(place) }] as const),
     ]),
@@ -136,6 +146,50 @@ describe('a gigantic page', () => {
       expect(await tab.evaluate('1 + 1')).toBe(2);
     },
   );
+});
+
+describe('while it is read, a large page', () => {
+  /** Pulls as the background does, and tells what a number on the page's root was before and after. */
+  const pullBeside = async (tab: Page, name: string): Promise<Readonly<Record<string, unknown>>> => {
+    // The click grants the tab, and brings the content script.
+    const popup = await extension.click(tab);
+    await settledView(() => readChromiumView(popup), 60_000);
+    const worker = await extension.worker();
+    const told: unknown = await worker.evaluate(`(async () => {
+      const [{ result }] = await chrome.scripting.executeScript({
+        target: { tabId: ${String(await tabIdOf(tab))} },
+        func: async () => {
+          const read = () => Number(document.documentElement.dataset.${name});
+          const before = read();
+          const outcome = await globalThis.__nutgraf.pull('page');
+          const text = outcome.ok ? outcome.value.article.text : '';
+          return {
+            before,
+            after: read(),
+            told: outcome.ok ? outcome.value.article.seen.coverage : outcome.failure.code,
+            odd: text.match(/ODD/g)?.length ?? 0,
+            even: text.match(/EVEN/g)?.length ?? 0,
+          };
+        },
+      });
+      return JSON.stringify(result);
+    })()`);
+    const result: unknown = JSON.parse(String(told));
+    return typeof result === 'object' && result !== null ? { ...result } : {};
+  };
+
+  test('has its own timers run', { timeout: 120_000 }, async () => {
+    const { before, after, told } = await pullBeside(await open('/ticking'), 'ticks');
+    expect(Number(after) - Number(before)).toBeGreaterThan(1);
+    expect(told).toBe('not-an-article');
+  });
+
+  test('that says all of itself anew is read as it was at one moment', { timeout: 120_000 }, async () => {
+    const { before, after, told, odd, even } = await pullBeside(await open('/rewritten'), 'turn');
+    expect(Number(after)).toBeGreaterThan(Number(before));
+    expect(told).toBe('whole');
+    expect([Number(odd), Number(even)].toSorted((a, b) => a - b)).toEqual([0, 40]);
+  });
 });
 
 describe('nothing is lost', () => {
