@@ -63,6 +63,17 @@ export const files: ReadonlyMap<string, ServedFile> = new Map<string, ServedFile
     },
   ],
   [
+    '/in-shadow',
+    {
+      body: `<!doctype html><html lang="en"><title>Elmsworth opens its new bridge after nine years</title>
+<main><template shadowrootmode="open">
+<h1>Elmsworth opens its new bridge after nine years</h1><slot></slot>
+<p>Mayor Tilda Oake said that the bridge had cost 42 million crowns, 6 million more than the council had planned.</p>
+<p>Lorries heavier than 12 tonnes will not be allowed to use it until inspectors have finished their report in autumn.</p>
+</template><p>The new bridge of Elmsworth was opened on Monday, nine years after a flood swept the old one away.</p></main>`,
+    },
+  ],
+  [
     '/framed-elsewhere',
     {
       body: '<!doctype html><html lang="en"><title>Reader</title><body><script>document.write(`<iframe src="http://127.0.0.1:${location.port}/elmsworth" width="900" height="700"></iframe>`)</script>',

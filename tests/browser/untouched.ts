@@ -1,10 +1,19 @@
-/** Expression that starts to watch the page's document: everything that is changed in it from now on. */
+/**
+ * Expression that starts to watch what is in the page: everything that is changed from now on in its document, in its
+ * open shadow roots and in its frames of the same site.
+ */
 export const WATCH = `(() => {
+  const roots = [document];
+  for (const root of roots)
+    for (const element of root.querySelectorAll('*'))
+      for (const inner of [element.shadowRoot, element.contentDocument]) if (inner) roots.push(inner);
   globalThis.__changes = [];
   const note = (records) => { for (const r of records) globalThis.__changes.push(r.type + ' ' + r.target.nodeName); };
   globalThis.__observer = new MutationObserver(note);
-  globalThis.__observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-  globalThis.__before = document.documentElement.outerHTML;
+  for (const root of roots)
+    globalThis.__observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  globalThis.__markup = () => roots.map((root) => root.innerHTML ?? root.documentElement.outerHTML).join('');
+  globalThis.__before = globalThis.__markup();
   globalThis.__globals = 0;
   globalThis.__globals = Object.keys(globalThis).length;
 })()`;
@@ -14,7 +23,7 @@ export const CHANGES = `(() => {
   for (const r of globalThis.__observer.takeRecords()) globalThis.__changes.push(r.type + ' ' + r.target.nodeName);
   return JSON.stringify({
     changes: globalThis.__changes,
-    isSame: globalThis.__before === document.documentElement.outerHTML,
+    isSame: globalThis.__before === globalThis.__markup(),
     hasGlobal: '__nutgraf' in globalThis,
     newGlobals: Object.keys(globalThis).length - globalThis.__globals,
   });

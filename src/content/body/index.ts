@@ -7,6 +7,7 @@ import { coverageOf } from './coverage';
 import trees from './data/trees.json';
 import { judgeInPieces } from './judge';
 import { withLead } from './lead';
+import { newestFirst } from './newest-first';
 import { surveyPageInPieces } from './survey-page';
 
 /**
@@ -20,9 +21,11 @@ export function* findBodyInPieces(page: Page, { title }: Pick<Metadata, 'title'>
   const judged = yield* judgeInPieces(survey, trees);
   const kept = withLead(judged, survey).filter(({ isKept }) => isKept);
   yield;
+  const seen = coverageOf(kindTold(page.linkedData), kept, survey, page.url);
+  const ordered = seen.coverage === 'live' ? newestFirst(kept, page.nodes) : kept;
   return {
-    blocks: kept.map(({ kind, line }) => ({ kind, text: line.text, element: line.node.element })),
+    blocks: ordered.map(({ kind, line }) => ({ kind, text: line.text, element: line.node.element })),
     root: survey.container.element,
-    seen: coverageOf(kindTold(page.linkedData), kept, survey, page.url),
+    seen,
   };
 }

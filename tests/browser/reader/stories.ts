@@ -139,6 +139,24 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
     });
   });
 
+  test.each([
+    ['in an open shadow root', '/in-shadow', 'document.querySelector("main").shadowRoot'],
+    ['in a frame of the same site', '/framed', 'frames[0].document'],
+  ])('an article %s is read, shown in its place, and not changed', async (_where, path, root) => {
+    await reader.open(path);
+    // A frame begins with an empty document, and puts another in its place.
+    await expect.poll(() => reader.page.run(`Boolean(${root}?.querySelector('p'))`)).toBe(true);
+    await reader.page.run(WATCH);
+    const { popup, view } = await reader.clickButton();
+    expect(view.phase === 'condensed' ? view.facts.join('\n') : '').toMatch(/42 million/);
+    await clickFact(popup, '42 million');
+    await eventually(popup, `document.querySelectorAll('.fact.is-shown').length`).toBe(1);
+    expect(await reader.page.run(CHANGES)).toBe(UNTOUCHED);
+    // Had anything been changed there, the watch would have seen it.
+    await reader.page.run(`${root}.querySelector('p').setAttribute('data-mark', ''); 0`);
+    expect(await reader.page.run(CHANGES)).not.toBe(UNTOUCHED);
+  });
+
   test('facts can be copied, with title and address', async () => {
     const popup = await opened('/elmsworth');
     await popup.click('.action-bar > .action');

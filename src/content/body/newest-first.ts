@@ -1,0 +1,77 @@
+import { machineDate } from '../metadata/dates/iso-date';
+import { attributeOf, type PageNode } from '../tree/page-tree';
+import type { Judged } from './judge';
+
+/** Fewer dated entries have no order to speak of. */
+const FEWEST = 3;
+/** How far above its time an entry's element may stand. */
+const STEPS = 6;
+
+/** An element of a live page with the time it tells of itself, in milliseconds. */
+interface Entry {
+  readonly node: PageNode;
+  readonly time: number;
+}
+
+/**
+ * The lines of a live page with its newest entry first, as the reader is told. Pages that go from the oldest to the
+ * newest are turned around by whole entries; what stands before and after them stays. An order that their times do not
+ * tell is left as it is.
+ */
+export function newestFirst(kept: readonly Judged[], nodes: readonly PageNode[]): readonly Judged[] {
+  const entries = datedEntries(kept, nodes);
+  const [first] = entries;
+  if (first?.node.parent === undefined || entries.length < FEWEST || !isOldestFirst(entries)) return kept;
+  const { after } = first.node.parent;
+  const parts: Judged[][] = [[], ...entries.map(() => [])];
+  const rest: Judged[] = [];
+  let begun = 0;
+  for (const judged of kept) {
+    const { index } = judged.line.node;
+    while (index >= (entries[begun]?.node.index ?? Infinity)) begun += 1;
+    (index >= after ? rest : parts[begun])?.push(judged);
+  }
+  const [before = [], ...entered] = parts;
+  return [...before, ...entered.toReversed().flat(), ...rest];
+}
+
+/** The children of that element which has the most of them with a time and with text that is kept. */
+function datedEntries(kept: readonly Judged[], nodes: readonly PageNode[]): readonly Entry[] {
+  const lines = kept.map(({ line }) => line.node.index).toSorted((a, b) => a - b);
+  const entries = new Map<PageNode, Map<PageNode, Entry>>();
+  let most = new Map<PageNode, Entry>();
+  for (const { tag, element, parent } of nodes) {
+    if (tag !== 'time') continue;
+    const time = Date.parse(machineDate(attributeOf(element, 'datetime')) ?? '');
+    let node = parent;
+    for (let step = 0; step < STEPS && node?.parent !== undefined && !Number.isNaN(time); step += 1) {
+      if (holdsLine(node, lines)) {
+        const siblings = entries.get(node.parent) ?? new Map<PageNode, Entry>();
+        entries.set(node.parent, siblings);
+        // An entry's first time is its own: further ones are of what it quotes.
+        if (!siblings.has(node)) siblings.set(node, { node, time });
+        if (siblings.size > most.size) most = siblings;
+      }
+      node = node.parent;
+    }
+  }
+  return [...most.values()];
+}
+
+/** True where one of the sorted indices lies within the node. */
+function holdsLine({ index, after }: PageNode, lines: readonly number[]): boolean {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return (lines[low] ?? Infinity) < after;
+}
+
+function isOldestFirst(entries: readonly Entry[]): boolean {
+  const times = entries.map(({ time }) => time);
+  const isRising = times.every((time, at) => time >= (times[at - 1] ?? -Infinity));
+  return isRising && (times.at(-1) ?? 0) > (times[0] ?? 0);
+}
