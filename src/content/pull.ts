@@ -40,6 +40,7 @@ export function* pullInPieces(document: Document, options: PullOptions): Work<Ar
   const metadata = readMetadata(page);
   yield;
   const body = yield* findBodyInPieces(page, metadata);
+  yield;
   const head = metadataAsSeen(metadata, options.url);
   const text = assembleText(body.blocks);
   yield;
