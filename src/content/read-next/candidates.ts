@@ -20,6 +20,9 @@ export interface Candidate {
 /** A wrapper adds a heading and a label to its list; what adds more text is the page around it. */
 const WRAPPER_TEXT = 160;
 
+/** An address may stand in a list several times, but a list of that many places is none to be read. */
+const MOST_PLACES = 300;
+
 /**
  * Finds every block of two or more headline links. An item is the largest node that holds one address alone;
  * a candidate is a node that holds several items, with the chain of wrappers that hold the same ones.
@@ -42,7 +45,7 @@ export function findCandidates(links: PageLinks, nodeCount: number): readonly Ca
     if (size < 2 || inner.has(node)) continue;
     const top = topOf(node, groups, size);
     const items = itemsOf(node, { groups, links });
-    if (items.length < 2) continue;
+    if (items.length < 2 || items.length > MOST_PLACES) continue;
     candidates.push({ top, bottom: node, items, divider: undefined, shape: 'block' });
     if (items.length > 2) addParts(node, top, items, candidates);
   }

@@ -3,7 +3,8 @@ import { isAnnounced } from './heading-features';
 import type { Look } from './look';
 import { attributeOf, type PageNode } from '../tree/page-tree';
 
-const AD =
+/** What class and id of paid places have in them. */
+export const AD =
   /outbrain|taboola|sponsor|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|promoted|partner|plista|revcontent|ligatus|dianomi|zergnet|mgid|commercial|affiliate|anzeige/u;
 
 /** What class and id of a list and its wrappers say of it. */

@@ -1,6 +1,8 @@
 import type { Teaser } from '../../model/article';
+import { siteOf } from './address';
 import type { Item } from './items';
 import { wordsOf } from './headline';
+import { AD } from './names';
 import { readItem } from './read-item';
 import type { TimeReader } from './times';
 
@@ -12,15 +14,27 @@ export function readList(items: readonly Item[], isTime: TimeReader): readonly T
   const seen = new Set<string>();
   const teasers: Teaser[] = [];
   let paid = 0;
-  for (const item of withoutStrangers(items)) {
+  for (const item of withoutAds(withoutStrangers(items))) {
     const key = item.links[0]?.address.key ?? '';
+    if (seen.has(key)) continue;
     const teaser = readItem(item, isTime);
     if (teaser?.isSponsored === true) paid += 1;
-    if (teaser === undefined || teaser.isSponsored || seen.has(key)) continue;
+    if (teaser === undefined || teaser.isSponsored) continue;
     seen.add(key);
     teasers.push(teaser);
   }
   return paid > teasers.length ? [] : teasers;
+}
+
+/** Leaves out what its names call an ad and leads off the site that most items are of. */
+function withoutAds(items: readonly Item[]): readonly Item[] {
+  const sites = items.map(({ links: [link] }) => (link === undefined ? '' : siteOf(link.address.host)));
+  const counts = new Map<string, number>();
+  for (const site of sites) counts.set(site, (counts.get(site) ?? 0) + 1);
+  return items.filter(
+    ({ nodes }, index) =>
+      (counts.get(sites[index] ?? '') ?? 0) > items.length / 2 || !nodes.some(({ names }) => AD.test(names)),
+  );
 }
 
 /** Leaves out a first or last link of few words that is built unlike all others: "All stories", "Load more news". */

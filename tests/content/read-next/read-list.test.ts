@@ -9,7 +9,11 @@ import { readTree } from '../../../src/content/tree/read-tree';
 
 function titlesOf(first: string, second: string): readonly string[] {
   const rows = [first, second].map((title, at) => `<li><a href="/a/gate-${at}">${title}</a></li>`);
-  const { document } = parseHTML(`<html><body><ul>${rows.join('')}</ul></body></html>`);
+  return titlesIn(rows.join(''));
+}
+
+function titlesIn(rows: string): readonly string[] {
+  const { document } = parseHTML(`<html><body><ul>${rows}</ul></body></html>`);
   const nodes = readTree(document.body, unstyledSight(document));
   const isTime = timeReader('en');
   const links = pageLinks(nodes, 'https://lowmere.example/', new Set(), isTime);
@@ -32,4 +36,20 @@ describe('readList', () => {
       expect(titlesOf(title, 'The gate is opened at last')[0]).toBe(title);
     },
   );
+
+  it('leaves out what is named an ad and leads off the site, not what only does one of the two', () => {
+    const html = [
+      '<p><a href="/a/1">Ferry captains ask for lights</a></p>',
+      '<div class="ad-slot"><a href="https://shop.example/1">Boots that keep you dry at sea</a></div>',
+      '<p><a href="https://other.example/2">Another paper on the same gate</a></p>',
+      '<p class="ad-free"><a href="/a/3">The gate is opened at last</a></p>',
+      '<p><a href="/a/4">How two boats waited for a night</a></p>',
+    ];
+    expect(titlesIn(html.join(''))).toEqual([
+      'Ferry captains ask for lights',
+      'Another paper on the same gate',
+      'The gate is opened at last',
+      'How two boats waited for a night',
+    ]);
+  });
 });
