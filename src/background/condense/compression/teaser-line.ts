@@ -17,19 +17,23 @@ const LONGEST_TITLE_CODE_UNITS = 600;
 /**
  * Cuts a headline that is a whole sentence to a line of about 14 words, by deletion alone: its full stop, then
  * one thing after the other until it is short enough, first what says least. A longer line is better than a
- * broken one: where the rules see no safe cut, or the title quotes somebody, it stays as long as it is.
+ * broken one: where the rules see no safe cut it stays as long as it is. What it quotes stays whole.
  */
 export function teaserLine(title: string, table: LanguageTable): readonly Span[] {
   const whole = { start: 0, end: title.length };
   const stop = closingStop(title, table);
-  if (title.length > LONGEST_TITLE_CODE_UNITS || QUOTE.test(title)) return without(title, whole, stop);
+  if (title.length > LONGEST_TITLE_CODE_UNITS) return without(title, whole, stop);
   const wordsLeft = (cuts: readonly Span[]): number =>
     without(title, whole, cuts).reduce((sum, span) => sum + countWords(title.slice(span.start, span.end)), 0);
   if (wordsLeft(stop) <= MOST_WORDS || splitPart(title, whole, table).length !== 1)
     return without(title, whole, stop);
   let chosen: readonly Span[] = stop;
-  for (const step of lineCuts(viewOf(title, sentenceOf(title), table))) {
+  const view = viewOf(title, sentenceOf(title), table);
+  for (const all of lineCuts(view)) {
     if (wordsLeft(chosen) <= MOST_WORDS) break;
+    const step = all.filter(
+      (cut) => !view.quotes.some(({ start, end }) => start < cut.end && cut.start < end),
+    );
     // Of what may go at this step, the least that makes it short enough, or else the most.
     const options = step
       .map((cut) => chosen.filter((other) => other.end <= cut.start || other.start >= cut.end).concat(cut))
@@ -39,8 +43,6 @@ export function teaserLine(title: string, table: LanguageTable): readonly Span[]
   }
   return without(title, whole, chosen);
 }
-
-const QUOTE = /["“”«»„「」『』]/u;
 
 const sentenceOf = (title: string): Sentence => {
   const span = { start: 0, end: title.length };

@@ -37,7 +37,9 @@ export const de = languageTable({
   openers: 'aber, und, doch',
   accordingTo: 'nach angaben, laut, wie aus',
   finite: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen kam kamen
-    ging gab starb starben bleibt bleiben liegt steht kommt gilt will wollen plant fordert`,
+    ging gab starb starben bleibt bleiben liegt steht kommt gilt will wollen plant fordert tritt kündigt
+    stirbt gewinnt verliert öffnet schließt warnt lehnt nimmt beginnt startet steigt sinkt stellt sieht
+    erhält verlässt`,
   linkAdverbs: '',
   adjuncts:
     'nach wegen bei während seit in im an auf aus mit von vom vor zu zum zur für über unter durch gegen um',

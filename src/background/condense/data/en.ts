@@ -85,7 +85,7 @@ export const en = languageTable({
   linkAdverbs: 'also meanwhile however',
   adjuncts: `after over amid by in at on during following from to and with for including as before under
     through since between of into against about near`,
-  lineEnds: 'after over amid during following because despite',
+  lineEnds: 'after over amid during because despite',
   conjunctions: 'and',
   persons: 'he she',
   credits: `contributed to this report, contributed to this story, contributed to this article, contributed reporting, reported this story,

@@ -41,13 +41,17 @@ export const es = languageTable({
   ageWords: 'de años entonces',
   origins: 'natural de, originario de, originaria de',
   settingNouns: 'comunicado entrevista rueda conferencia prensa',
+  pastEndings: 'ado ada ados adas ido ida idos idas',
+  closingPhrases: 'en protesta por, en protesta contra, con el fin de, a causa de, debido a, por culpa de',
   reflexives: 'se',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas donde',
-  finite:
-    'es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben va van',
+  finite: `es son era eran fue fueron ha han había habían será serán está están estaba puede pueden debe deben
+    va van aprueba anuncia detiene detienen dimite confirma muere mueren pide piden presenta gana pierde
+    abre cierra llega llegan sube baja acusa exige exigen alcanza rechaza propone advierte logra sufre
+    vuelve limita supera deja reclama reclaman ocupa ocupan`,
   linkAdverbs: '',
   adjuncts: 'tras después durante desde en con por para sobre entre contra hacia de del al',
-  lineEnds: 'tras durante',
+  lineEnds: 'tras durante por',
   conjunctions: 'y e',
   persons: 'él ella',
   credits: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, con información de`,

@@ -41,10 +41,13 @@ export const fr = languageTable({
   ageWords: 'âgé âgée de ans alors',
   origins: 'originaire de, originaire du, originaire d',
   settingNouns: 'communiqué interview entretien conférence entrevue presse',
+  closingPhrases: 'afin de, en raison de, à cause de, dans le but de, en signe de',
   reflexives: 'se s',
   relatives: 'qui dont où',
-  finite: `est sont était étaient a ont avait avaient sera seront fut va vont doit doivent peut peuvent fait font
-    reste vient prend compte permet montre veut veulent`,
+  finite: `est sont était étaient a ont avait avaient sera seront fut va vont doit doivent peut peuvent fait
+    font reste vient prend compte permet montre veut veulent démissionne dénonce occupe occupent réclame
+    réclament propose rejette confirme meurt gagne perd ouvre ferme accuse condamne décide adopte
+    approuve refuse quitte rejoint remporte`,
   linkAdverbs: '',
   adjuncts:
     'après lors depuis pendant dans en à au aux avec pour par sur sous entre contre vers chez de du des',

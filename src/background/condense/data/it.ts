@@ -35,9 +35,13 @@ export const it = languageTable({
   ageWords: 'di anni allora',
   origins: 'originario di, originaria di',
   settingNouns: 'nota comunicato intervista conferenza stampa',
+  pastEndings: 'ato ata ati ate ito ita iti ite uto uta uti ute',
+  closingPhrases: 'a causa di, al fine di, in segno di, allo scopo di',
   reflexives: 'si',
   relatives: 'che cui dove',
-  finite: 'è sono era erano ha hanno aveva avevano sarà saranno fu può possono deve devono',
+  finite: `è sono era erano ha hanno aveva avevano sarà saranno fu può possono deve devono annuncia dimette
+    muore approva vince perde apre chiude lancia arresta chiede chiedono conferma respinge presenta
+    accusa arriva torna lascia propone ottiene`,
   linkAdverbs: '',
   adjuncts:
     'dopo durante in a con per su da di tra fra contro nel nella nei nelle sul sulla al alla dal dalla del della dei',

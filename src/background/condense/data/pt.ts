@@ -39,10 +39,13 @@ export const pt = languageTable({
   ageWords: 'de anos então',
   origins: 'natural de, originário de, originária de',
   settingNouns: 'comunicado nota entrevista coletiva conferência imprensa',
+  pastEndings: 'ado ada ados adas ido ida idos idas',
+  closingPhrases: 'por causa de, devido a, a fim de, em protesto contra, com o objetivo de',
   reflexives: 'se',
   relatives: 'que cujo cuja cujos cujas onde',
-  finite:
-    'é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem vai vão',
+  finite: `é são era eram foi foram tem têm tinha tinham será serão está estão estava pode podem deve devem vai
+    vão anuncia renuncia aprova morre morrem vence perde abre fecha lança prende pede pedem confirma
+    rejeita apresenta acusa chega volta deixa propõe investiga`,
   linkAdverbs: '',
   adjuncts:
     'após depois durante desde em no na nos nas com por pelo pela para sobre entre contra de do da ao',

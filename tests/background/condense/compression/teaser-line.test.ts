@@ -10,6 +10,21 @@ describe('teaserLine', () => {
   it.each([
     [
       'en',
+      'The mayor of Lowmere called the gate “a disgrace” on Monday after it stuck for the third time this summer',
+      'The mayor of Lowmere called the gate “a disgrace” on Monday',
+    ],
+    [
+      'es',
+      'El Tribunal Supremo confirma la condena de cuatro años de cárcel al antiguo alcalde de Orla por desviar fondos del puerto durante su mandato',
+      'El Tribunal Supremo confirma la condena de cuatro años de cárcel al antiguo alcalde de Orla',
+    ],
+    [
+      'es',
+      '“No vamos a rendirnos”: los trabajadores de la fábrica ocupan la plaza en protesta por los despidos anunciados el lunes',
+      '“No vamos a rendirnos”: los trabajadores de la fábrica ocupan la plaza',
+    ],
+    [
+      'en',
       'Two porters were charged on Monday in Port Anselm for allegedly trying to sell forged tickets to visitors.',
       'Two porters were charged for allegedly trying to sell forged tickets to visitors',
     ],
@@ -151,7 +166,7 @@ describe('teaserLine', () => {
     ],
     [
       'en',
-      'The mayor of Lowmere called the gate “a disgrace” on Monday after it stuck for the third time this summer',
+      'The mayor of Lowmere said on Monday: “We were told of the gate after it stuck for the third time in a week”',
     ],
     [
       'fr',

@@ -41,11 +41,16 @@ function adjuncts(view: SentenceView): readonly Span[] {
     const gap = text.slice(before.end, word.start);
     const rest = words.slice(i);
     if ((gap !== ' ' && gap !== ', ') || rest.length < 2 || mustStay(view, rest)) return [];
-    if (!opensAdjunct(view, word, gap) || !isWhole(view, words.slice(0, i), rest)) return [];
+    if (!opensAdjunct(view, word, gap) || !isWhole(view, outsideQuotes(view, words.slice(0, i)), rest))
+      return [];
     if (segments.slice(1).some((segment) => opensWithVerb(view, segment.words))) return [];
     return [{ start: before.end, end }];
   });
 }
+
+/** "“We never knew”: …": what is quoted is no part of the clause. */
+const outsideQuotes = ({ quotes }: SentenceView, words: readonly Word[]): readonly Word[] =>
+  words.filter((word) => !quotes.some(({ start, end }) => start <= word.start && word.end <= end));
 
 /** Where verbs close the sentence ("wurde nach einem Streit entlassen"), only a clause after a comma is apart. */
 function opensAdjunct({ table, text, sentence }: SentenceView, word: Word, gap: string): boolean {
@@ -55,7 +60,10 @@ function opensAdjunct({ table, text, sentence }: SentenceView, word: Word, gap: 
   if (table.closingPhrases.some((opening) => phrase.startsWith(`${opening} `))) return true;
   // "will be set after the hearing": of what is to come it may be the condition.
   const isToCome = sentence.words.some(({ lower, end }) => end < word.start && table.futures.has(lower));
-  return table.lineEnds.has(word.lower) && !isToCome;
+  // "en protesta por": what ends a phrase opens nothing.
+  const before = text.slice(sentence.span.start, word.end).toLowerCase();
+  const isOfPhrase = table.closingPhrases.some((opening) => before.endsWith(` ${opening}`));
+  return table.lineEnds.has(word.lower) && !isToCome && !isOfPhrase;
 }
 
 /** The words before say who did what, of themselves, and do not end in what needs more. */
