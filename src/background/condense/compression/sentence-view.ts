@@ -99,6 +99,11 @@ export function closingAt({ text, sentence }: SentenceView): number {
   return at;
 }
 
+/** ", 27 (left) was": an age after a comma that what would be cut closes. */
+export const closesAge = ({ text }: SentenceView, { start, end }: Span): boolean =>
+  /,\s\d{1,3}$/u.test(text.slice(Math.max(0, start - 6), start)) &&
+  /^\s\p{L}/u.test(text.slice(end, end + 3));
+
 /** Words of the view within a span. */
 export function wordsIn({ sentence }: SentenceView, span: Span): readonly Word[] {
   return sentence.words.filter((word) => word.start >= span.start && word.end <= span.end);

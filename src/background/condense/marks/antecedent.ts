@@ -24,7 +24,9 @@ export function antecedentOf(
   const runs = nameRuns(text, before.words, table).filter((run) => {
     const isOpening = run[0] === before.words[0] && run.length === 1;
     const isInitials = run.every((word) => /^(?:\p{Lu}\.?)+$/u.test(word.text));
-    return !isOpening && !isInitials;
+    // "Why Vane left": a question word has its capital from a heading.
+    const isFunctionWord = run.length === 1 && table.subordinators.has(run[0]?.lower ?? '');
+    return !isOpening && !isInitials && !isFunctionWord;
   });
   const [only] = runs;
   if (only === undefined || runs.length !== 1) return [];

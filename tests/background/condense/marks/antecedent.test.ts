@@ -24,6 +24,10 @@ describe('antecedentOf', () => {
   });
 
   it.each([
+    [
+      'the only one is a question word',
+      'Asked by the clerk, Why did the old dam break? He wants to sell it.',
+    ],
     ['two could be meant', 'Ada Quill met Vera Thorne on the old dam. She wants to sell it again.'],
     ['the name is of a work', 'The baker was often a guest on Orla Tonight. He still has a column there.'],
     ['the name is of an organisation', 'Vane University bought the old dam in May. He wants to sell it.'],

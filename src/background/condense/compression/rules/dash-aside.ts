@@ -1,7 +1,7 @@
 import { isOpenEnded } from '../clause';
 import { mustStay } from '../guard';
 import { isFinite, opensWithVerb } from '../verb';
-import { closingAt, wordsIn, type CutRule } from '../sentence-view';
+import { closesAge, closingAt, wordsIn, type CutRule } from '../sentence-view';
 
 const DASH = /\s(?:--|—|–|-)\s/gu;
 const LONGEST = 20;
@@ -24,6 +24,7 @@ export const dashAside: CutRule = (view) => {
   const after = wordsIn(view, { start: end, end: closing });
   if (words.length > LONGEST || mustStay(view, words) || before.length + after.length < FEWEST_LEFT)
     return [];
+  if (closesAge(view, { start, end })) return [];
   const opensClause = view.table.coordinators.has(words[0]?.lower ?? '');
   if (second === undefined) {
     const isWhole = before.some((word) => isFinite(view, word)) && !isOpenEnded(view, before.at(-1));

@@ -1,6 +1,7 @@
+import type { Span } from '../../../../model/span';
 import type { Word } from '../../sentences/words';
 import { mustStay } from '../guard';
-import { wordsIn, type Cut, type CutRule } from '../sentence-view';
+import { closesAge, wordsIn, type Cut, type CutRule } from '../sentence-view';
 
 const FEWEST_LEFT = 5;
 
@@ -24,13 +25,25 @@ export const parenthesis: CutRule = (view) => {
       // At the start nothing is left to hang on to; "member(s)" is one word.
       const hangsOn =
         open > sentence.span.start && isSpaced && sentence.words.length - words.length >= FEWEST_LEFT;
-      if (hangsOn && !isJoined && (isAge || (isKnown && !mustStay(view, words))))
-        cuts.push({ start: open - 1, end: i + 1, rule: 'parenthesis', when: 'always' });
+      const cut: Cut = { start: open - 1, end: i + 1, rule: 'parenthesis', when: 'always' };
+      if (
+        hangsOn &&
+        !isJoined &&
+        !closesAge(view, cut) &&
+        !partsSentences(text, cut) &&
+        (isAge || (isKnown && !mustStay(view, words)))
+      )
+        cuts.push(cut);
       open = -1;
     }
   }
   return cuts;
 };
+
+/** "was a wreck (pictured) Police said": the brackets of a caption stand for the full stop. */
+const partsSentences = (text: string, { start, end }: Span): boolean =>
+  /(?<!\p{L})\p{Ll}+$/u.test(text.slice(Math.max(0, start - 30), start)) &&
+  /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
 
 /** "UPW": capitals alone. */
 const isShortName = (words: readonly Word[]): boolean =>

@@ -29,6 +29,7 @@ describe('dashAside deletes', () => {
 
 describe('dashAside leaves', () => {
   it.each([
+    ['en', 'what closes an age', 'Bo Vane, 21 – the son of a clerk – is said to be a member of the club.'],
     ['en', 'a hedge', 'The dam – allegedly the oldest in the valley – broke.'],
     ['en', 'an amount', 'Vane bought the whole port of Orla – for $3 million.'],
     ['en', 'no clause before it', 'With a pool at the top of the tower - it is where they meet.'],

@@ -15,6 +15,8 @@ describe('parenthesis deletes', () => {
 
 describe('parenthesis leaves', () => {
   it.each([
+    ['en', 'what closes an age', 'Ada Quill, 27 (left) was elected mayor of Orla.'],
+    ['en', 'between two sentences', 'The old car was barely to be seen (pictured) Police said that it sank.'],
     ['en', 'a hedge', 'The driver (allegedly drunk) called the police at once.'],
     ['en', 'an amount', 'The wall is high (20 metres) and was built in Orla.'],
     ['en', 'part of a word', 'The member(s) of the board will meet in Orla.'],
