@@ -1,47 +1,83 @@
-import type { SeenByline } from './byline-seen';
-import { SURE } from './byline-seen';
-import type { Claims } from './claims';
 import { squashed } from '../text/words';
+import { bylinesBelow, bylinesNear, LONGEST, SURE, type Looking, type SeenByline } from './byline-seen';
+import type { Claims } from './claims';
 import { cleanNames, isPersonLike } from './names';
+import type { Surroundings } from './surroundings';
 
 /**
- * The people who wrote the article. What readers see beside the headline comes first, since meta tags often
- * name the publisher; names claimed to machines complete it, and are joined as the page joins them.
+ * The people who wrote the article, asked for in the order of trust, and no further than it takes: persons claimed
+ * to machines and named beside the headline; bylines seen there, since meta tags often name the publisher; claimed
+ * persons; bylines seen below the article; firms.
  */
 export function chooseByline(
   claims: readonly Claims[],
-  seen: readonly SeenByline[],
-  isSite: (text: string) => boolean,
+  around: Surroundings,
+  { isSite, ...looking }: Looking & { readonly isSite: (text: string) => boolean },
 ): string | undefined {
-  const claimed = claims
-    .map(({ people = [] }) => [...new Set(people.map(cleanNames).filter((name) => name !== undefined))])
-    .filter((people) => people.length > 0);
+  const claimed = claimedNames(claims);
   const people = claimed
     .map((names) => names.filter((name) => !isSite(name)))
     .filter((names) => names.length > 0);
-  const best = seen.find(({ names, trust }) => trust >= SURE && !isSite(names));
-  const confirmed = people.find((names) => names.every((name) => seen.some(({ line }) => isIn(name, line))));
-  if (confirmed !== undefined) return joined(confirmed, seen);
+  const lines = linesBeside(around);
+  const said = people.find((names) => names.every((name) => isPersonLike(name) && isSaid(name, lines)));
+  if (said !== undefined) return joined(said, lines);
+
+  const near = bylinesNear(around, looking);
+  const confirmed = people.find((names) => areIn(names, near));
+  if (confirmed !== undefined) return joined(confirmed, linesOf(near));
+  const best = near.find(({ names, trust }) => trust >= SURE && !isSite(names));
   if (best !== undefined) return best.names;
   const persons = people.find((names) => names.some(isPersonLike));
   if (persons !== undefined) return persons.join(', ');
+
   // "Autorin: ..." below the body says more than a firm that only machines are told of.
+  const seen = [...near, ...bylinesBelow(around, looking)];
+  const firm = people.find((names) => areIn(names, seen));
+  if (firm !== undefined) return joined(firm, linesOf(seen));
   const below = seen.find(({ names }) => !isSite(names));
-  if (below !== undefined) return below.names;
-  const [first] = people;
-  if (first !== undefined) return first.join(', ');
-  return seen[0]?.names ?? claimed[0]?.join(', ');
+  return below?.names ?? people[0]?.join(', ') ?? seen[0]?.names ?? claimed[0]?.join(', ');
 }
 
-const isIn = (name: string, line: string): boolean => squashed(line).includes(squashed(name));
+/** Names alone by source, each once. */
+function claimedNames(claims: readonly Claims[]): readonly (readonly string[])[] {
+  const found: string[][] = [];
+  for (const { people = [] } of claims) {
+    const names: string[] = [];
+    for (const person of new Set(people)) {
+      const name = cleanNames(person);
+      if (name !== undefined && !names.includes(name)) names.push(name);
+    }
+    if (names.length > 0) found.push(names);
+  }
+  return found;
+}
+
+/** Texts beside the headline that may be a byline: the headline itself may name whom it tells of. */
+function linesBeside({ near, headlineAt }: Surroundings): readonly string[] {
+  const found: string[] = [];
+  for (const [index, { text }] of near.entries())
+    if (index !== headlineAt && text.length <= LONGEST) found.push(text);
+  return found;
+}
+
+const isSaid = (name: string, lines: readonly string[]): boolean => {
+  const lower = name.toLowerCase();
+  return lines.some((line) => line.length >= lower.length && line.toLowerCase().includes(lower));
+};
+
+const linesOf = (seen: readonly SeenByline[]): readonly string[] => seen.map(({ line }) => line);
+
+function areIn(names: readonly string[], seen: readonly SeenByline[]): boolean {
+  return names.every((name) => seen.some(({ line }) => squashed(line).includes(squashed(name))));
+}
 
 /** The longest stretch between names that still only joins them: " und ", ", ", " and our own ". */
 const LONGEST_JOINT = 12;
 
 /** Names as a line of the page joins them; by commas where no line holds them all. */
-function joined(names: readonly string[], seen: readonly SeenByline[]): string {
+function joined(names: readonly string[], lines: readonly string[]): string {
   if (names.length === 1) return names[0] ?? '';
-  for (const { line } of seen) {
+  for (const line of lines) {
     const places = names.map((name) => ({ start: line.indexOf(name), length: name.length }));
     if (places.some(({ start }) => start < 0)) continue;
     places.sort((a, b) => a.start - b.start);

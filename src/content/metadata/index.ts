@@ -1,5 +1,5 @@
 import type { Metadata } from '../../model/article';
-import { bylinesSeen } from './byline-seen';
+import { authorMarks } from './author-marks';
 import { chooseByline } from './byline';
 import { chooseCanonical } from './canonical';
 import type { Claims } from './claims';
@@ -42,7 +42,11 @@ export function readMetadata(page: Page): Metadata {
   ];
   const language = chooseLanguage(named, sample);
   const dates = dateLanguage([language, ...named.map((tag) => languageTag(tag) ?? '')]);
-  const byline = chooseByline(claims, bylinesSeen(around, dates), isSite);
+  const byline = chooseByline(claims, around, {
+    isSite,
+    language: dates,
+    markOf: authorMarks(authorElements(page)),
+  });
   const site = chooseSite(sites, url);
   return {
     title,
@@ -59,6 +63,14 @@ export function readMetadata(page: Page): Metadata {
     language,
     direction: chooseDirection(page.dir, `${title} ${sample}`),
   };
+}
+
+/** Elements that microdata or RDFa calls an author or creator. */
+function authorElements({ described }: Page): ReadonlySet<Element> {
+  const found = new Set<Element>();
+  for (const { element, properties } of described)
+    if (properties.includes('author') || properties.includes('creator')) found.add(element);
+  return found;
 }
 
 /** "Rain in May - 03.05.2024 - The Daily": what stands beside the headline in the document's title may be its date. */
