@@ -60,11 +60,10 @@ function isWord(text: string): boolean {
 /** "Author", "By:": nothing but the phrase. */
 export function isBy(text: string): boolean {
   if (text.length > LONGEST_BY) return false;
-  const bare = text
-    .trim()
-    .replace(/\s*[:：]?$/u, '')
-    .toLowerCase();
-  return bare.length <= REACH && phrasesFrom(bare.charAt(0)).includes(bare);
+  let bare = text.trim();
+  if (bare.endsWith(':') || bare.endsWith('：')) bare = bare.slice(0, -1).trimEnd();
+  const lower = bare.toLowerCase();
+  return phrasesFrom(lower.charAt(0)).includes(lower);
 }
 
 /** What parts a line: "3 May 2019 | By Ada Holm". */

@@ -1,4 +1,5 @@
 import type { Line } from '../body/gather';
+import { hasDigit } from '../text/words';
 import { attributeOf, textOfNode, type PageNode } from '../tree/page-tree';
 import { PUBLISHED, UPDATED } from './data/words';
 import { machineDate } from './dates/iso-date';
@@ -28,49 +29,49 @@ const LABEL_REACH = 40;
 const MODIFIED_NAMES = /modif|updat|revis|edited/u;
 const PUBLISHED_NAMES = /publi(?:sh|cat|ca?d|e\b)|pubdate|entry-date|posted|created|datum-?erst|issued/u;
 
+/** What it takes to look for dates. */
+interface Looking {
+  readonly nodes: readonly PageNode[];
+  readonly title: string;
+  readonly language: DateLanguage;
+}
+
 /**
  * Dates beside the headline, in reading order. What the title says is no date of the article ("Reports of
  * 14 May 2022"), nor is an unnamed one in a table of facts.
  */
 export function datesSeen(
   { near, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
-  title: string,
-  language: DateLanguage,
+  { nodes, title, language }: Looking,
 ): readonly SeenDate[] {
   const inTitle = new Set(findDates(title, language).map(({ iso }) => dayOf(iso)));
-  const seen = near.flatMap((line, index) => {
-    if (line.text.length > LONGEST || line.node.tag === 'figcaption') return [];
-    const isShort = line.text.length <= SHORT || index === headlineAt;
-    const isAlone = isShort && line.linkLength < 0.9 * line.text.length;
-    return datesOf(line, near[index - 1]?.text ?? '', language)
-      .filter(({ iso, kind }) => !inTitle.has(dayOf(iso)) && (kind !== 'plain' || !isCell(line)))
-      .map(({ iso, kind, isLabelled }) => ({
-        iso,
-        kind,
-        isLabelled,
-        isAlone,
-        distance: Math.abs(index - headlineAt),
-      }));
-  });
+  const times = timesAmong(nodes);
+  const seen: SeenDate[] = [];
+  for (const [index, line] of near.entries()) {
+    const { text, node } = line;
+    if (text.length > LONGEST || node.tag === 'figcaption') continue;
+    const within = times.length === 0 ? times : times.filter((time) => isWithin(time, node));
+    if (within.length === 0 && !hasDigit(text)) continue;
+    const isShort = text.length <= SHORT || index === headlineAt;
+    const isAlone = isShort && line.linkLength < 0.9 * text.length;
+    // Dates of articles that stand in tables are marked as times.
+    const isFact = CELLS.has(node.tag) && within.length === 0;
+    for (const date of datesOf(line, within, near[index - 1]?.text ?? '', language)) {
+      if (inTitle.has(dayOf(date.iso)) || (date.kind === 'plain' && isFact)) continue;
+      seen.push({ ...date, isAlone, distance: Math.abs(index - headlineAt) });
+    }
+  }
   // Blogs call their only date "updated" in its class, whatever it is (hAtom demands one).
   const areUnnamed = seen.every(({ kind, isLabelled }) => kind === 'modified' && !isLabelled);
-  return areUnnamed
-    ? seen.map(({ iso, isLabelled, isAlone, distance }) => ({
-        iso,
-        kind: 'plain',
-        isLabelled,
-        isAlone,
-        distance,
-      }))
-    : seen;
+  return areUnnamed ? seen.map((date) => ({ ...date, kind: 'plain' })) : seen;
 }
 
 function datesOf(
   line: Line,
+  times: readonly Time[],
   above: string,
   language: DateLanguage,
 ): readonly Pick<SeenDate, 'iso' | 'kind' | 'isLabelled'>[] {
-  const times = timesWithin(line.node);
   const written = findDates(line.text, language);
   let from = 0;
   const seen = written.map(({ iso, start, end }) => {
@@ -87,19 +88,35 @@ function datesOf(
   return [...seen, ...unwritten.map(({ iso, node }) => dateOf(iso, line.text, node))];
 }
 
-/** Time elements of a line, with what their markup tells. */
-function timesWithin(node: PageNode): readonly { readonly iso: string; readonly node: PageNode }[] {
-  const found: { readonly iso: string; readonly node: PageNode }[] = [];
-  const visit = (at: PageNode, depth: number): void => {
-    if (at.tag === 'time') {
-      const iso = machineDate(attributeOf(at.element, 'datetime') || attributeOf(at.element, 'content'));
-      if (iso !== undefined) found.push({ iso, node: at });
-    }
-    if (depth < 6 && at.parts.length < 60)
-      for (const part of at.parts) if (typeof part !== 'string') visit(part, depth + 1);
-  };
-  visit(node, 0);
+/** A time element, with what its markup tells. */
+interface Time {
+  readonly iso: string;
+  readonly node: PageNode;
+}
+
+/** The page's time elements that tell a date, in reading order. */
+function timesAmong(nodes: readonly PageNode[]): readonly Time[] {
+  const found: Time[] = [];
+  for (const node of nodes) {
+    if (node.tag !== 'time') continue;
+    const iso = machineDate(attributeOf(node.element, 'datetime') || attributeOf(node.element, 'content'));
+    if (iso !== undefined) found.push({ iso, node });
+  }
   return found;
+}
+
+/** Steps from a line's element to its times, and parts of the elements between: lists hold times of others. */
+const MAX_STEPS = 6;
+const MAX_PARTS = 60;
+
+function isWithin({ node }: Time, line: PageNode): boolean {
+  if (node.start < line.start || node.end > line.end || node.depth - line.depth > MAX_STEPS) return false;
+  let at: PageNode | undefined = node;
+  while (at !== undefined && at !== line) {
+    at = at.parent;
+    if (at !== undefined && at.parts.length >= MAX_PARTS) return false;
+  }
+  return at === line;
 }
 
 /** A date with its kind, by the words beside it, else by the names of its element. */
@@ -109,11 +126,6 @@ function dateOf(iso: string, label: string, node: PageNode): Pick<SeenDate, 'iso
   const names = `${node.names} ${attributeOf(node.element, 'itemprop').toLowerCase()}`;
   if (PUBLISHED_NAMES.test(names)) return { iso, kind: 'published', isLabelled: false };
   return { iso, kind: MODIFIED_NAMES.test(names) ? 'modified' : 'plain', isLabelled: false };
-}
-
-/** A cell of a table of facts; dates of articles in such tables are marked as times. */
-function isCell({ node }: Line): boolean {
-  return CELLS.has(node.tag) && timesWithin(node).length === 0;
 }
 
 const dayOf = (iso: string): string => iso.slice(0, 10);

@@ -37,39 +37,63 @@ export function findHeadline(
   titles: readonly string[],
   isSite: (text: string) => boolean,
 ): Headline | undefined {
-  const found: Candidate[] = [];
   const likenessOf = likenessTo(titles);
+  // Where an <h1> of the article says the title word for word, no other heading need be read.
+  const firsts = headingsAmong(nodes, isFirst, likenessOf, isSite);
+  if (firsts.some(({ like, isAway }) => like >= SAME && !isAway)) return headlineOf(firsts, bestOf(firsts));
+  const found = headingsAmong(nodes, isHeading, likenessOf, isSite);
+  const best = bestOf(found.filter(({ node, like }) => like >= (isFirst(node) ? ALIKE_H1 : ALIKE)));
+  const onlyFirst = found.filter(({ node }) => isFirst(node));
+  return headlineOf(found, best ?? (onlyFirst.length === 1 ? onlyFirst[0] : undefined));
+}
+
+const isFirst = ({ tag }: PageNode): boolean => tag === 'h1';
+
+const isHeading = ({ tag, names }: PageNode): boolean =>
+  HEADINGS.has(tag) || (names.length > 1 && MAYBE_NAMED.test(names) && NAMED.test(names));
+
+/** Headings of some kind that may be the article's, in reading order. */
+function headingsAmong(
+  nodes: readonly PageNode[],
+  isOfKind: (node: PageNode) => boolean,
+  likenessOf: (text: string) => number,
+  isSite: (text: string) => boolean,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
   for (const node of nodes) {
     const length = node.end - node.start;
-    if (length < 2 || length > LONGEST || node.tag === 'body') continue;
-    const isNamed = MAYBE_NAMED.test(node.names) && NAMED.test(node.names);
-    if (!HEADINGS.has(node.tag) && !isNamed) continue;
+    if (length < 2 || length > LONGEST || node.tag === 'body' || !isOfKind(node)) continue;
     const isAway = isElsewhere(node);
-    if (isAway && node.tag !== 'h1') continue;
+    if (isAway && !isFirst(node)) continue;
     const text = textOfNode(withoutRuby(node));
     if (text === '' || isSite(text) || leadsHome(node, 0)) continue;
     const like = likenessOf(text);
     if (isAway && like < SAME) continue;
-    found.push({ node, text, like, score: like + rankOf(node) });
+    found.push({ node, text, isAway, like, score: like + rankOf(node) });
   }
-  const alike = found.filter(({ node, like }) => like >= (node.tag === 'h1' ? ALIKE_H1 : ALIKE));
-  const [best] = alike.toSorted((a, b) => b.score - a.score);
-  const firsts = found.filter(({ node }) => node.tag === 'h1');
-  const chosen = best ?? (firsts.length === 1 ? firsts[0] : undefined);
+  return found;
+}
+
+/** The first of the highest score. */
+function bestOf(found: readonly Candidate[]): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of found) if (best === undefined || one.score > best.score) best = one;
+  return best;
+}
+
+/** The headline with all headings that say it, the highest first. */
+function headlineOf(found: readonly Candidate[], chosen: Candidate | undefined): Headline | undefined {
   if (chosen === undefined) return undefined;
   const words = squashed(chosen.text);
-  return {
-    nodes: found
-      .filter(({ text }) => squashed(text) === words)
-      .toSorted((a, b) => b.score - a.score)
-      .map(({ node }) => node),
-    text: chosen.text,
-  };
+  const same = found.filter((one) => one === chosen || squashed(one.text) === words);
+  return { nodes: same.sort((a, b) => b.score - a.score).map(({ node }) => node), text: chosen.text };
 }
 
 interface Candidate {
   readonly node: PageNode;
   readonly text: string;
+  /** Stands where headings are of the site or of others. */
+  readonly isAway: boolean;
   /** Likeness to what the page claims, from 0 to 1. */
   readonly like: number;
   readonly score: number;

@@ -51,10 +51,14 @@ export function readMetadata(page: Page): Metadata {
   return {
     title,
     ...(byline === undefined ? {} : { byline }),
-    ...chooseDates([...claims, titleClaims(page, title)], datesSeen(around, title, dates), {
-      url,
-      language: dates,
-    }),
+    ...chooseDates(
+      [...claims, titleClaims(page, title)],
+      datesSeen(around, { nodes, title, language: dates }),
+      {
+        url,
+        language: dates,
+      },
+    ),
     ...(site === undefined ? {} : { site }),
     canonicalUrl: chooseCanonical(
       [...(links.get('canonical') ?? []), ...claims.flatMap((claim) => claim.addresses ?? [])],
@@ -84,11 +88,13 @@ const SAMPLE_LINES = 40;
 const SAMPLE_LENGTH = 1500;
 
 function sampleOf({ near, after }: Surroundings): string {
-  return [...near, ...after.slice(0, SAMPLE_LINES)]
-    .map(({ text }) => text)
-    .filter((text) => text.length > 40)
-    .join(' ')
-    .slice(0, SAMPLE_LENGTH);
+  let sample = '';
+  for (const lines of [near, after.slice(0, SAMPLE_LINES)])
+    for (const { text } of lines) {
+      if (text.length > 40) sample = sample === '' ? text : `${sample} ${text}`;
+      if (sample.length >= SAMPLE_LENGTH) return sample.slice(0, SAMPLE_LENGTH);
+    }
+  return sample;
 }
 
 /** Titles that are claimed for this page: lists of teasers make claims as well, of other titles than the page bears. */

@@ -13,15 +13,28 @@ import { scriptOf, speaksFor } from './script-of';
 export function chooseLanguage(claimed: readonly string[], sample: string): string {
   const seen = scriptOf(sample);
   const isLatin = seen?.script === 'Latn';
-  const words = isLatin && sample.length >= LEAST_SAMPLE ? runsOf(sample.toLowerCase(), isLetter) : [];
+  const isShort = sample.length < LEAST_SAMPLE;
+  let read: readonly string[] | undefined;
+  const words = (): readonly string[] => (read ??= runsOf(sample.toLowerCase(), isLetter));
   for (const written of claimed) {
     const tag = languageTag(written);
     if (tag === undefined) continue;
-    if (seen === undefined || sample.length < LEAST_SAMPLE) return tag;
-    if (isWrittenIn(tag, seen.script) && !(isLatin && isPlainlyOther(tag, words))) return tag;
+    if (seen === undefined || isShort) return tag;
+    if (!isWrittenIn(tag, seen.script)) continue;
+    if (!isLatin || beginsIn(tag, sample) || !isPlainlyOther(tag, words())) return tag;
   }
   if (!isLatin) return seen?.language ?? '';
-  return plainly(hitsOf(runsOf(sample.toLowerCase(), isLetter))) ?? '';
+  return plainly(hitsOf(words())) ?? '';
+}
+
+/** Enough of a text to tell that it is in the language that it is said to be in, in code units. */
+const BEGINNING = 320;
+
+/** The beginning alone has the function words of the language that a tag names, as most pages' have. */
+function beginsIn(tag: string, sample: string): boolean {
+  const language = known(tag);
+  if (!(language in FUNCTION_WORDS)) return true;
+  return shareOf(language, runsOf(sample.slice(0, BEGINNING).toLowerCase(), isLetter)) >= LEAST_SHARE;
 }
 
 /** Share of each language's function words in a text, where they are enough to tell. */
@@ -60,13 +73,19 @@ function plainly(hits: ReadonlyMap<string, number>, least = LEAST_SHARE): string
 
 /** The text has hardly a word of the language that the tag names, and is plainly in another. */
 function isPlainlyOther(tag: string, words: readonly string[]): boolean {
-  const language = languageOf(tag).replace(/^n[bn]$/u, 'no');
+  const language = known(tag);
   // The other languages are asked for only where this one fails.
   return (
     language in FUNCTION_WORDS &&
     shareOf(language, words) < HARDLY &&
     plainly(hitsOf(words), SURE_SHARE) !== undefined
   );
+}
+
+/** The language of a tag, as the function words have it. */
+function known(tag: string): string {
+  const language = languageOf(tag);
+  return language === 'nb' || language === 'nn' ? 'no' : language;
 }
 
 const languageOf = (tag: string): string => tag.split('-')[0] ?? '';

@@ -40,7 +40,9 @@ export function linkedDataClaims(page: Page): Claims {
 function articleOf({ linkedData, documentTitle }: Page): Thing | undefined {
   let best: Thing | undefined;
   let bestLikeness = -1;
-  for (const thing of linkedData.things.filter(isArticleThing)) {
+  const articles = linkedData.things.filter(isArticleThing);
+  if (articles.length < 2) return articles[0];
+  for (const thing of articles) {
     const title = textOf(thing, 'headline') ?? textOf(thing, 'name') ?? '';
     const isLike = likeness(title, documentTitle) + (Object.hasOwn(thing, 'datePublished') ? 0.1 : 0);
     if (isLike > bestLikeness) [best, bestLikeness] = [thing, isLike];

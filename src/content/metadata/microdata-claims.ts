@@ -1,5 +1,5 @@
 import { native } from '../tree/native';
-import { attributeOf } from '../tree/page-tree';
+import { attributeOf, type PageNode } from '../tree/page-tree';
 import { textContentOf } from '../tree/text-content';
 import type { Claims } from './claims';
 import { plain } from './entities';
@@ -9,20 +9,26 @@ import type { Described, Page } from './page';
  * What the page's elements say of themselves (microdata, RDFa). Comments, cited works and teasers have authors
  * and dates of their own: what stands within such a thing is passed over.
  */
-export function microdataClaims({ described }: Page): Claims {
-  const own = ofLargestScope(described.filter(({ element }) => isOfArticle(element)));
-  const valuesOf = (name: string): readonly string[] =>
-    own.filter(({ properties }) => properties.includes(name)).map(valueOf);
+export function microdataClaims({ described, nodes }: Page): Claims {
+  const relevant = described.filter(({ properties }) => properties.some((name) => CLAIMED.has(name)));
+  const own = ofLargestScope(relevant.slice(0, MAX_CLAIMS).filter(isOfArticle), nodes);
+  const named = (name: string): readonly Described[] =>
+    own.filter(({ properties }) => properties.includes(name));
   return {
     source: 'microdata',
-    titles: valuesOf('headline').map(plain),
-    people: own
-      .filter(({ properties }) => properties.includes('author'))
-      .flatMap((found) => nameOf(found, own)),
-    published: valuesOf('datepublished'),
-    modified: valuesOf('datemodified'),
+    titles: named('headline').map(valueOf).map(plain),
+    people: named('author')
+      .slice(0, MAX_AUTHORS)
+      .flatMap((found) => nameOf(found, named('name'))),
+    published: named('datepublished').map(valueOf),
+    modified: named('datemodified').map(valueOf),
   };
 }
+
+const CLAIMED = new Set(['headline', 'author', 'name', 'datepublished', 'datemodified']);
+/** More than an article claims: what comes after this many is of lists and comments. */
+const MAX_CLAIMS = 1000;
+const MAX_AUTHORS = 20;
 
 const ARTICLE_SCOPE =
   /(?:article|blogposting|posting|report|recipe|review|creativework|webpage|itempage|product)$/iu;
@@ -32,7 +38,7 @@ const OTHER_NAMES =
 const MAX_STEPS = 30;
 
 /** False within a comment, a picture, or an item that is itself part of an article or a list. */
-function isOfArticle(element: Element): boolean {
+function isOfArticle({ element }: Described): boolean {
   let scopes = 0;
   let at = native(element, 'parentElement');
   for (let step = 0; at !== null && step < MAX_STEPS; step += 1, at = native(at, 'parentElement')) {
@@ -51,15 +57,21 @@ function isOfArticle(element: Element): boolean {
   return true;
 }
 
-/** Teasers are articles too, each a thing of its own: what is of no thing, or of the one with the most text. */
-function ofLargestScope(found: readonly Described[]): readonly Described[] {
+/**
+ * Teasers are articles too, each a thing of its own: what is of no thing, or of the one with the most text. Lengths
+ * are those of the tree: things within things would be read again and again.
+ */
+function ofLargestScope(found: readonly Described[], nodes: readonly PageNode[]): readonly Described[] {
+  const scopes = found.map(({ element }) => scopeOf(element));
   const lengths = new Map<Element, number>();
-  const scopes = found.map(({ element }) => {
-    const scope = scopeOf(element);
-    if (scope !== undefined && !lengths.has(scope)) lengths.set(scope, textContentOf(scope).length);
-    return scope;
-  });
-  const longest = Math.max(...lengths.values());
+  for (const scope of scopes) if (scope !== undefined) lengths.set(scope, 0);
+  if (lengths.size < 2) return found;
+  let longest = 0;
+  for (const { element, start, end } of nodes) {
+    if (!lengths.has(element)) continue;
+    lengths.set(element, end - start);
+    longest = Math.max(longest, end - start);
+  }
   return found.filter((_described, index) => {
     const scope = scopes[index];
     return scope === undefined || lengths.get(scope) === longest;
@@ -87,11 +99,8 @@ function valueOf({ element }: Described): string {
 const MAX_TEXT = 300;
 
 /** An author's name: of the thing within, where the author is one, else its text. */
-function nameOf({ element }: Described, own: readonly Described[]): readonly string[] {
-  const within = own.filter(
-    (other) =>
-      other.properties.includes('name') && other.element !== element && isWithin(other.element, element),
-  );
+function nameOf({ element }: Described, named: readonly Described[]): readonly string[] {
+  const within = named.filter((other) => other.element !== element && isWithin(other.element, element));
   const names = (within.length > 0 ? within : [{ element, properties: [] }]).map(valueOf).map(plain);
   return names.filter((name) => name !== '' && !/^https?:/iu.test(name));
 }

@@ -49,16 +49,21 @@ const LATIN_END = 0x250;
 
 /** The script in which most of a text is written, and the language that it speaks for. */
 export function scriptOf(text: string): { readonly script: string; readonly language: string } | undefined {
-  const letters: number[] = [];
+  let total = 0;
   let latin = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (!isLetter(code)) continue;
-    letters.push(code);
+    total += 1;
     if (code < LATIN_END) latin += 1;
   }
-  if (letters.length === 0) return undefined;
-  if (latin >= MAIN_SHARE * letters.length) return { script: 'Latn', language: '' };
+  if (total === 0) return undefined;
+  if (latin >= MAIN_SHARE * total) return { script: 'Latn', language: '' };
+  const letters: number[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) letters.push(code);
+  }
   for (const { script, language, blocks } of SCRIPTS) {
     const share = countIn(blocks, letters) / letters.length;
     if (share < (script === 'Jpan' ? KANA_SHARE : MAIN_SHARE)) continue;

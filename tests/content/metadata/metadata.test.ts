@@ -34,6 +34,12 @@ describe('title', () => {
       HEADLINE,
     ],
     [
+      'reads a headline that a bar above says as well',
+      HEAD,
+      `<nav><h1>${HEADLINE}</h1></nav>${'<p>Menu</p>'.repeat(40)}<h2>${HEADLINE}</h2>`,
+      HEADLINE,
+    ],
+    [
       'passes over headings of a side column',
       HEAD,
       `<h1>${HEADLINE}</h1><aside><h1>Most read</h1></aside>`,
@@ -52,6 +58,18 @@ describe('title', () => {
 
 describe('byline', () => {
   test.each<[string, string, string, string | undefined]>([
+    [
+      'takes a person claimed and named beside the headline rather than the name of a user',
+      '<meta name="author" content="Ada Holm">',
+      `<h1>${HEADLINE}</h1><p class="author">ada.holm</p><p>Ada Holm</p>`,
+      'Ada Holm',
+    ],
+    [
+      'does not take the headline for a byline',
+      '<meta name="author" content="Ada Holm">',
+      `<h1>${HEADLINE}</h1><p>By Nils Berg</p>`,
+      'Nils Berg',
+    ],
     [
       'takes persons of JSON-LD',
       linked({

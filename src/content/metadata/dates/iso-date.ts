@@ -52,7 +52,7 @@ export function zoneOf(written: string | undefined): string | undefined {
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 const MACHINE_DATE =
-  /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[T\s,_]{1,3}(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?(z|utc|gmt|(?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?)?(?:\s?\(?[\w/ ]{1,30}\)?|\[[\w/]{1,40}\])?)?$/iu;
+  /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?:[Tt\s,_]{1,3}(\d{1,2}):?(\d{2})(?::?(\d{2})(?:[.,]\d{1,9})?)?\s?([zZ]|(?:UTC|GMT|utc|gmt)|(?:UTC|GMT|utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?)?(?:\s?\(?[\w/ ]{1,30}\)?|\[[\w/]{1,40}\])?)?$/;
 const EPOCH = /^(?:\d{10}|\d{13})$/u;
 
 /**

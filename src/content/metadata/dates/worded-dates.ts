@@ -23,12 +23,24 @@ const known = new WeakMap<DateLanguage, Map<string, readonly FoundDate[]>>();
 /** Finds the dates with a day, a month and a year in a short text, in order. Linear in its length. */
 export function findDates(written: string, language: DateLanguage): readonly FoundDate[] {
   const text = withLatinDigits(written);
-  if (!/\d/u.test(text)) return [];
+  if (hasFewNumbers(text)) return [];
   let found = known.get(language);
   if (found === undefined) known.set(language, (found = new Map()));
   const dates = found.get(text) ?? datesIn(text, language);
   found.set(text, dates);
   return dates;
+}
+
+/** Fewer than two numbers: no day and year. */
+function hasFewNumbers(text: string): boolean {
+  let runs = 0;
+  let isIn = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const isNext = isAsciiDigit(text.charCodeAt(at));
+    if (isNext && !isIn && (runs += 1) > 1) return false;
+    isIn = isNext;
+  }
+  return true;
 }
 
 function datesIn(text: string, language: DateLanguage): readonly FoundDate[] {
@@ -91,20 +103,25 @@ interface WordedDate {
 /** "3 May 2019", "May 3rd, 2019", "3 de mayo de 2019", "03.Mär.19", "ngày 3 tháng 5 năm 2019", "2019 m. gegužės 3". */
 function wordedDates(text: string, language: DateLanguage): readonly WordedDate[] {
   const tokens = tokensOf(text);
-  return tokens.flatMap((token, index) => {
-    if (isDigits(token) || !hasNumberNear(tokens, index)) return [];
+  const found: WordedDate[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (isDigits(token) || !hasNumberNear(tokens, index)) continue;
     const before = numbersBeside(text, tokens, index, -1);
     const after = numbersBeside(text, tokens, index, 1);
     // Numbers first: most words have none beside them, and months are slow to be asked for.
     const read = dayAndYear(before, after) ?? shortYear(text, token, before, after);
     const month = read === undefined ? undefined : language.monthOf(token.text);
-    if (read !== undefined && month !== undefined) return [datedBy(token, month, read)];
+    if (read !== undefined && month !== undefined) {
+      found.push(datedBy(token, month, read));
+      continue;
+    }
     const [number] = after;
-    if (number === undefined || !isSmall(number.text) || before.length === 0) return [];
-    if (!language.isMarker(token.text)) return [];
+    if (number === undefined || !isSmall(number.text) || before.length === 0) continue;
+    if (!language.isMarker(token.text)) continue;
     const counted = dayAndYear(before, numbersBeside(text, tokens, tokens.indexOf(number), 1));
-    return counted === undefined ? [] : [datedBy(token, Number(number.text), counted)];
-  });
+    if (counted !== undefined) found.push(datedBy(token, Number(number.text), counted));
+  }
+  return found;
 }
 
 /** Runs of digits and runs of letters. */
