@@ -21,7 +21,7 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['background/linked/decode-html.ts', 'the first 1,024 bytes of a page'],
   ['content/body/coverage.ts', 'the last 40 signs of a text'],
   ['content/metadata/by.ts', 'lines of at most 300 signs, in which white space is single spaces'],
-  ['content/metadata/byline-seen.ts', 'lines of at most 300 signs'],
+  ['content/metadata/byline-words.ts', 'lines of at most 300 signs'],
   ['content/metadata/names.ts', 'the first 500 signs of a byline'],
   ['content/metadata/site.ts', 'names of at most 60 signs'],
   ['content/metadata/title.ts', 'the first 2,000 signs of a title'],
