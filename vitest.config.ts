@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
+          // For hangs: what takes a second on one machine takes ten on another that does other things as well.
+          testTimeout: 60_000,
           exclude: ['tests/browser/**'],
         },
       },

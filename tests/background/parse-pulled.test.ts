@@ -91,6 +91,7 @@ describe('parsePulled', () => {
     ['no time', { article }],
     ['a span beyond the text', { blocks: [{ kind: 'body', span: { start: 0, end: 9999 } }] }],
     ['spans that overlap', { blocks: [article.blocks[1], article.blocks[0]] }],
+    ['an empty span', { blocks: [{ kind: 'body', span: { start: 3, end: 3 } }] }],
     ['a span that is no number', { blocks: [{ kind: 'body', span: { start: 'x', end: 5 } }] }],
     ['an unknown kind', { blocks: [{ kind: 'script', span: { start: 0, end: 3 } }] }],
     ['markup for a title', { title: { html: '<b>' } }],

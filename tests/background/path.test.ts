@@ -122,6 +122,20 @@ describe('condense', () => {
     expect(await send(condense)).toEqual({ ok: false, failure: { code: 'unexpected' } });
   });
 
+  it('answers even where it fails itself', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    showPage(FERRY, ...SENTENCES);
+    browser.storage.session.get = () => Promise.reject(new Error('broken'));
+    expect(await send(condense)).toEqual({ ok: false, failure: { code: 'unexpected' } });
+  });
+
+  it('condenses a page that did not change only once', async () => {
+    showPage(FERRY, ...SENTENCES);
+    const first = await send(condense);
+    await vi.waitFor(() => expect(browser.storage.session.items.has('digest:7:page')).toBe(true));
+    expect(await send(condense)).toEqual(first);
+  });
+
   it('still answers when storage is full or broken', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     showPage(FERRY, ...SENTENCES);
@@ -179,6 +193,7 @@ describe('who may ask', () => {
   it.each([
     ['a content script', { id: 'nutgraf@test', url: FERRY }],
     ['another extension', { id: 'other@test', url: 'chrome-extension://other/page.html' }],
+    ['another extension that gives our address', { ...OWN_PAGE, id: 'other@test' }],
     [
       'an address that only begins like ours',
       { id: 'nutgraf@test', url: 'chrome-extension://nutgraf.evil/' },
@@ -197,6 +212,27 @@ describe('who may ask', () => {
 });
 
 describe('the worker', () => {
+  it('forgets a tab that was closed, shuts storage, and keeps the other tabs', async () => {
+    vi.resetModules();
+    const guarded = vi.fn<(level: unknown) => Promise<void>>().mockResolvedValue();
+    Object.assign(browser.storage.local, { setAccessLevel: guarded });
+    await import('../../src/background/worker');
+    expect(guarded).toHaveBeenCalledOnce();
+    const { items } = browser.storage.session;
+    for (const key of [
+      'ask:7',
+      'digest:7:page',
+      'digest:7:link',
+      'refining:7 page x',
+      'ask:8',
+      'digest:8:page',
+    ])
+      items.set(key, {});
+    const [onRemoved] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
+    if (typeof onRemoved === 'function') Reflect.apply(onRemoved, undefined, [7]);
+    await vi.waitFor(() => expect([...items.keys()]).toEqual(['ask:8', 'digest:8:page']));
+  });
+
   it('registers every listener in its first turn', async () => {
     vi.resetModules();
     await import('../../src/background/worker');

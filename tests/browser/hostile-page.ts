@@ -17,6 +17,7 @@ export const hostilePage: string = articleAbout('Elmsworth')
     Object.defineProperty(Element.prototype, 'children', { get: broken, configurable: true });
     Element.prototype.getAttribute = broken;
     Document.prototype.querySelector = broken;
+    Document.prototype.querySelectorAllKept = Document.prototype.querySelectorAll;
     Document.prototype.querySelectorAll = broken;
     Document.prototype.createTreeWalker = broken;
     String.prototype.replace = () => 'MADE UP';
@@ -37,6 +38,12 @@ export const hostilePage: string = articleAbout('Elmsworth')
     '</article>',
     `<p>The mayor&#x202E; of the town &lt;img src=x onerror=alert(1)&gt; thanked 12 divers of the&#x200B; fire brigade for their work in 2018.</p>
      <a href="javascript:alert(1)">Javascript</a></article>
+     <script>
+     // On the very objects, too: their own properties come before those of their prototypes.
+     for (const node of [document, document.body, ...document.querySelectorAllKept.call(document, 'article, article *')])
+       for (const name of ['childNodes', 'firstChild', 'nextSibling', 'localName', 'nodeType', 'shadowRoot', 'attributes'])
+         Object.defineProperty(node, name, { get: broken, configurable: true });
+     </script>
      <script type="application/ld+json">{"@type":"NewsArticle","headline":{"@id":"#a"},"author":{"@id":"#a","author":{"@id":"#a"}},"datePublished":"<script>"}</script>`,
   );
 
@@ -46,7 +53,8 @@ export const hostilePage: string = articleAbout('Elmsworth')
  * worlds see these as well. They come in once the page is parsed, since the browser's own tools stumble over them.
  */
 export const clobberedPage: string = articleAbout('Elmsworth')
-  .replace('<article>', '<form id="__nutgraf"><article>')
+  // What follows the first form is lost to whoever asks the form for its next sibling.
+  .replace('<article>', '<form></form><form id="__nutgraf"><article>')
   .replace(
     '</article>',
     `</article></form><script>
@@ -56,15 +64,18 @@ export const clobberedPage: string = articleAbout('Elmsworth')
         for (const name of Object.getOwnPropertyNames(at)) names.add(name);
       return names;
     };
-    const form = document.querySelector('form');
+    const forms = [...document.querySelectorAll('form')];
+    const [form] = forms;
     const create = document.createElement.bind(document);
     const add = Function.prototype.call.bind(Element.prototype.append);
     const shadows = (tag, names) => [...names].map((name) => Object.assign(create(tag), { name }));
     const images = shadows('img', namesOf(document));
-    const inputs = shadows('input', namesOf(form)).map((input) => Object.assign(input, { type: 'hidden' }));
+    const names = namesOf(form);
+    const inputs = () => shadows('input', names).map((input) => Object.assign(input, { type: 'hidden' }));
     const { body } = document;
-    globalThis.__isClobbered = () => typeof form.childNodes.length !== 'number' && document.body === images.find(({ name }) => name === 'body');
-    add(form, ...inputs);
+    globalThis.__isClobbered = () => forms.every(({ nextSibling }) => nextSibling.name === 'nextSibling') &&
+      typeof form.childNodes.length !== 'number' && document.body === images.find(({ name }) => name === 'body');
+    for (const each of forms) add(each, ...inputs());
     add(body, ...images);
     </script>`,
   );

@@ -1,0 +1,169 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { forgetAsk, rememberAsk, takeAsk } from '../../src/background/asks';
+import { clearEverything } from '../../src/background/clear';
+import { findDigest, forgetDigest, keepDigest, recallDigest } from '../../src/background/digests';
+import { guardStorage } from '../../src/background/guard-storage';
+import { setInSession } from '../../src/background/session-room';
+import type { Digest } from '../../src/model/digest';
+import { fakeBrowser } from './fake-browser';
+import { PULLED } from './linked/pulled';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+  vi.spyOn(console, 'warn').mockReturnValue();
+});
+
+const digestOf = (tabId: number): Digest => ({
+  pageKey: `${tabId} page`,
+  subject: { kind: 'page', tabId },
+  article: PULLED.article,
+  facts: [],
+  recommended: 0,
+  readNext: [],
+  engine: 'built-in',
+  ms: { pull: 1, condense: 1 },
+});
+
+/** Session storage that takes so many entries and no more. */
+function narrow(most: number): void {
+  const { set, items } = browser.storage.session;
+  browser.storage.session.set = async (entries) => {
+    const keys = new Set([...items.keys(), ...Object.keys(entries)]);
+    if (keys.size > most) throw new Error('QUOTA_BYTES quota exceeded');
+    await set(entries);
+  };
+}
+
+describe('a choice in the menu', () => {
+  const selection = { kind: 'selection', tabId: 7, frameId: 0, fallbackText: 'The ferry' } as const;
+
+  it('is for the view that takes it, as often as that one asks, and for no other', async () => {
+    await rememberAsk(selection);
+    expect(await takeAsk(7, 'one')).toEqual(selection);
+    expect(await takeAsk(7, 'one')).toEqual(selection);
+    expect(await takeAsk(7, 'two')).toEqual({ kind: 'page', tabId: 7 });
+    // Over for good: the first view, too, shows the page from now on.
+    expect(await takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('is for its own tab, and forgotten with it', async () => {
+    await rememberAsk(selection);
+    expect(await takeAsk(8, 'one')).toEqual({ kind: 'page', tabId: 8 });
+    await forgetAsk(7);
+    expect(await takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('finds room where other pages took it all', async () => {
+    narrow(2);
+    await keepDigest(digestOf(1));
+    await keepDigest(digestOf(2));
+    await rememberAsk(selection);
+    expect(await takeAsk(7, 'one')).toEqual(selection);
+  });
+
+  it.each([null, 'old', 5, [], { takenBy: 'one' }])('of an older version is none: %j', async (stored) => {
+    browser.storage.session.items.set('ask:7', stored);
+    expect(await takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+});
+
+describe('digests', () => {
+  it('are kept for their tab, found by their key, and forgotten with it', async () => {
+    await keepDigest(digestOf(1));
+    expect(await recallDigest(1, 'page')).toEqual(digestOf(1));
+    expect(await findDigest(1, '1 page')).toEqual(digestOf(1));
+    expect(await findDigest(1, 'another')).toBeUndefined();
+    expect(await recallDigest(2, 'page')).toBeUndefined();
+    await forgetDigest(1);
+    expect(await recallDigest(1, 'page')).toBeUndefined();
+  });
+
+  it('that cannot be kept or read harm nothing', async () => {
+    browser.storage.session.set = () => Promise.reject(new Error('broken'));
+    await expect(keepDigest(digestOf(1))).resolves.toBeUndefined();
+    browser.storage.session.get = () => Promise.reject(new Error('broken'));
+    await expect(recallDigest(1, 'page')).resolves.toBeUndefined();
+  });
+
+  it.each([null, 'old', 5, [], { pageKey: '1 page' }])('of an older version are none: %j', async (stored) => {
+    browser.storage.session.items.set('digest:1:page', stored);
+    expect(await recallDigest(1, 'page')).toBeUndefined();
+  });
+});
+
+describe('session storage that is full', () => {
+  it('gives up what can be made again, and nothing else', async () => {
+    narrow(3);
+    await setInSession({ 'ask:7': 'the choice' });
+    await setInSession({ 'digest:1:page': 'one' });
+    await setInSession({ 'refining:1 page': 'one' });
+    await setInSession({ 'digest:2:page': 'two' });
+    expect(Object.fromEntries(browser.storage.session.items)).toEqual({
+      'ask:7': 'the choice',
+      'digest:2:page': 'two',
+    });
+  });
+
+  it('keeps the entry that is written anew until it is', async () => {
+    browser.storage.session.items.set('digest:1:page', 'before').set('digest:2:page', 'two');
+    const { set, remove } = browser.storage.session;
+    const removed: unknown[] = [];
+    let isFull = true;
+    browser.storage.session.remove = (keys) => (removed.push(keys), remove(keys));
+    browser.storage.session.set = async (entries) => {
+      if (isFull) throw ((isFull = false), new Error('QUOTA_BYTES quota exceeded'));
+      await set(entries);
+    };
+    await setInSession({ 'digest:1:page': 'after' });
+    expect(removed).toEqual([['digest:2:page']]);
+  });
+
+  it('says so when even that is not enough', async () => {
+    narrow(0);
+    await expect(setInSession({ a: 1 })).rejects.toThrow(/QUOTA/);
+  });
+});
+
+describe('storage', () => {
+  it('is shut to content scripts where the browser can', async () => {
+    const shut: unknown[] = [];
+    for (const area of ['local', 'sync'] as const)
+      Object.assign(browser.storage[area], {
+        setAccessLevel: (level: unknown) => (shut.push([area, level]), Promise.resolve()),
+      });
+    await guardStorage();
+    const level = { accessLevel: 'TRUSTED_CONTEXTS' };
+    expect(shut).toEqual([
+      ['local', level],
+      ['sync', level],
+    ]);
+  });
+
+  it('that cannot be shut is used all the same', async () => {
+    await expect(guardStorage()).resolves.toBeUndefined();
+    Object.assign(browser.storage.local, { setAccessLevel: () => Promise.reject(new Error('no')) });
+    await expect(guardStorage()).resolves.toBeUndefined();
+  });
+
+  it('is empty, and every site taken back, when the reader clears everything', async () => {
+    browser.permissions.getAll.mockResolvedValue({ origins: ['https://other.example/*'] });
+    browser.permissions.remove.mockResolvedValue(true);
+    browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
+    const areas = Object.values(browser.storage);
+    for (const area of areas) await area.set({ endpoint: { key: 'secret' } });
+    expect(await clearEverything()).toEqual({ ok: true, value: null });
+    expect(areas.map(({ items }) => items.size)).toEqual([0, 0, 0]);
+    expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });
+    expect(browser.declarativeNetRequest.updateSessionRules).toHaveBeenCalledWith({ removeRuleIds: [1] });
+  });
+});
