@@ -1,21 +1,22 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
 import { EndpointError } from './endpoint-failure';
+import type { Watch } from './watch';
 
 type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
 
 /** Longer than any line of either protocol. */
 const MOST_LINE_CHARS = 1_000_000;
 
-/** Called for whatever arrives, also for what carries no text: signs of life, a model that thinks aloud. */
-type Hear = () => void;
+/** Hears whatever arrives, also what carries no text: signs of life, a model that thinks aloud. */
+type Listener = Pick<Watch, 'hear' | 'signal'>;
 
 /** Pieces of the answer's text from an OpenAI-compatible event stream. */
-export async function* openAiPieces(body: Body, host: string, hear: Hear): AsyncGenerator<string> {
+export async function* openAiPieces(body: Body, host: string, watch: Listener): AsyncGenerator<string> {
   let isDone = false;
-  const events = heard(body, hear)
+  const events = heard(body, watch)
     .pipeThrough(new TextDecoderStream())
     .pipeThrough(new EventSourceParserStream({ maxBufferSize: MOST_LINE_CHARS }));
-  for await (const { data } of chunksOf(events)) {
+  for await (const { data } of chunksOf(events, watch.signal)) {
     if (data === '[DONE]') {
       isDone = true;
       break;
@@ -31,9 +32,10 @@ export async function* openAiPieces(body: Body, host: string, hear: Hear): Async
 }
 
 /** The same from Ollama's own protocol, a JSON value a line. */
-export async function* ollamaPieces(body: Body, host: string, hear: Hear): AsyncGenerator<string> {
+export async function* ollamaPieces(body: Body, host: string, watch: Listener): AsyncGenerator<string> {
   let rest = '';
-  for await (const piece of chunksOf(heard(body, hear).pipeThrough(new TextDecoderStream()))) {
+  const text = heard(body, watch).pipeThrough(new TextDecoderStream());
+  for await (const piece of chunksOf(text, watch.signal)) {
     // What has no end yet is not looked through again with each piece of it.
     const lines = piece.includes('\n') ? (rest + piece).split('\n') : [rest + piece];
     rest = lines.pop() ?? '';
@@ -52,23 +54,31 @@ export async function* ollamaPieces(body: Body, host: string, hear: Hear): Async
   throw new EndpointError({ code: 'answer-broken-off', host });
 }
 
-function heard(body: Body, hear: Hear): Body {
+function heard(body: Body, watch: Listener): Body {
   return body.pipeThrough(
     new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
       transform(chunk, controller) {
-        hear();
+        watch.hear();
         controller.enqueue(chunk);
       },
     }),
   );
 }
 
-/** Not every browser that we work in can iterate over a stream by itself. */
-async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+/**
+ * Not every browser that we work in can iterate over a stream by itself. Ends with the signal whatever becomes of the
+ * request: Node's fetch forgets its signal when it clears its memory after the answer began.
+ */
+async function* chunksOf<T>(stream: ReadableStream<T>, signal: AbortSignal): AsyncGenerator<T> {
   const reader = stream.getReader();
+  const stop = (): void => void reader.cancel(signal.reason).catch(() => undefined);
+  signal.addEventListener('abort', stop);
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
+    // To whoever reads, a stream that was cancelled only comes to its end.
+    signal.throwIfAborted();
   } finally {
+    signal.removeEventListener('abort', stop);
     // Closes the connection when the consumer stops early; of a broken stream there is nothing to close.
     await reader.cancel().catch(() => undefined);
   }

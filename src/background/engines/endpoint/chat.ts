@@ -19,8 +19,7 @@ export async function* ask({ settings, isOllama, watch }: Chat, prompt: Prompt):
     ? await askOllama(settings, prompt, watch)
     : await askOpenAi(settings, prompt, watch);
   if (response.body === null) throw new EndpointError({ code: 'answer-not-json', host });
-  const hear = (): void => watch.hear();
-  yield* isOllama ? ollamaPieces(response.body, host, hear) : openAiPieces(response.body, host, hear);
+  yield* isOllama ? ollamaPieces(response.body, host, watch) : openAiPieces(response.body, host, watch);
 }
 
 function askOllama(settings: EndpointSettings, prompt: Prompt, watch: Watch): Promise<Response> {
