@@ -1,5 +1,5 @@
 import type { Line } from '../body/gather';
-import { textOfNode, type PageNode } from '../tree/page-tree';
+import { childrenOf, textOfNode, type PageNode } from '../tree/page-tree';
 import { beginsAuthorBox, isOfOthers, type AuthorMarks } from './author-marks';
 import { isBy } from './by';
 import { withoutDates, wordedNames } from './byline-words';
@@ -42,7 +42,8 @@ export function bylinesNear(
     addMarked(line, looking, 0, found);
     for (const names of wordedNames(line, looking.language))
       found.push({ names, line: line.text, trust: SURE });
-    addLabelled(line, near[index - 1], SURE, found);
+    addLabelled(line, near[index - 1], found);
+    addBoxed(line, found);
     if (Math.abs(index - headlineAt) <= NEXT_LINES && line.text.length <= LONGEST_DATED)
       addDated(line, looking.language, () => [...near, ...after], found);
   }
@@ -64,13 +65,11 @@ export function bylinesBelow({ after }: Surroundings, looking: Looking): readonl
   const worded: SeenByline[] = [];
   const marked: SeenByline[] = [];
   const boxed: SeenByline[] = [];
-  for (const line of after) {
+  for (const [index, line] of after.entries()) {
     const { text, node } = line;
     if (text.length >= SHORT) continue;
-    if (text.length <= LONGEST_BOXED && beginsAuthorBox(node)) {
-      const names = personOf(text);
-      if (names !== undefined) boxed.push({ names, line: text, trust: 0.5 });
-    }
+    addBoxed(line, boxed);
+    addTitled(line, after[index - 1], boxed);
     const byWords = wordedNames(line, looking.language);
     const byMark: SeenByline[] = [];
     addMarked(line, looking, 2.5, byMark);
@@ -92,10 +91,25 @@ function personOf(text: string): string | undefined {
 }
 
 /** "Author" in a line of its own, and the name in the next. */
-function addLabelled(line: Line, above: Line | undefined, trust: number, found: SeenByline[]): void {
+function addLabelled(line: Line, above: Line | undefined, found: SeenByline[]): void {
   if (above === undefined || line.text.length > 60 || !isBy(above.text)) return;
   const names = personOf(line.text);
-  if (names !== undefined) found.push({ names, line: line.text, trust });
+  if (names !== undefined) found.push({ names, line: line.text, trust: SURE });
+}
+
+/** The first line of an author's box, where it is short: her name, before a link to follow her. */
+function addBoxed(line: Line, found: SeenByline[]): void {
+  if (line.text.length > LONGEST_BOXED || !beginsAuthorBox(line.node)) return;
+  const [first] = childrenOf(line.node);
+  const names = (first?.tag === 'a' ? personOf(textOfNode(first)) : undefined) ?? personOf(line.text);
+  if (names !== undefined) found.push({ names, line: line.text, trust: 0.5 });
+}
+
+/** Below a heading "Author" whoever is named, a staff as well. */
+function addTitled(line: Line, above: Line | undefined, found: SeenByline[]): void {
+  if (above === undefined || line.text.length > LONGEST_BOXED || !/^h\d$/u.test(above.node.tag)) return;
+  const names = isBy(above.text) ? cleanNames(line.text) : undefined;
+  if (names !== undefined) found.push({ names, line: line.text, trust: 0.5 });
 }
 
 const LONGEST_DATED = 80;

@@ -2,6 +2,7 @@ import type { Line } from '../body/gather';
 import { isLower, isUpper } from '../text/letters';
 import { textOfNode, type PageNode } from '../tree/page-tree';
 import { mayBeginWithBy, mayHoldBy, PARTING, withoutLeadingSigns } from './by';
+import { WEEKDAYS } from './data/words';
 import type { DateLanguage } from './dates/month-names';
 import { findDates } from './dates/worded-dates';
 import { cleanNames, isPersonLike, startsWithBy, withoutBy } from './names';
@@ -45,6 +46,16 @@ const isCapitalWord = (text: string): boolean => isUpper(text.charCodeAt(0)) && 
 const CLOCK =
   /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/gi;
 
+/** "By Ada Holm on Monday, 3 May 2019" without "on Monday,". */
+function withoutWeekday(text: string): string {
+  const bare = text.replace(/[\s,.]{1,4}$/u, '');
+  const start = bare.lastIndexOf(' ') + 1;
+  return weekdays().has(bare.slice(start).toLowerCase()) ? bare.slice(0, start) : text;
+}
+
+let known: ReadonlySet<string> | undefined;
+const weekdays = (): ReadonlySet<string> => (known ??= new Set(WEEKDAYS.split(' ')));
+
 /** "Von A. B. am 7. 8. 2013" without "am", the word that leads to the date: one to four small letters. */
 function withoutLinkingWord(text: string): string {
   const bare = text.trimEnd();
@@ -64,6 +75,6 @@ export function withoutDates(
   if (!/\d/u.test(text) && dates.length === 0) return text.replace(/^[\s|]+|[\s|]+$/gu, '');
   let rest = text;
   for (const { start, end } of [...dates].reverse())
-    rest = `${withoutLinkingWord(rest.slice(0, start))} | ${rest.slice(end)}`;
+    rest = `${withoutLinkingWord(withoutWeekday(rest.slice(0, start)))} | ${rest.slice(end)}`;
   return rest.replace(CLOCK, ' | ').replace(/^[\s|]+|[\s|]+$/gu, '');
 }

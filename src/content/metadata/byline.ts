@@ -14,7 +14,7 @@ export function chooseByline(
   around: Surroundings,
   { isSite, ...looking }: Looking & { readonly isSite: (text: string) => boolean },
 ): string | undefined {
-  const claimed = claimedNames(claims);
+  const claimed = claimedNames(claims, isSite);
   const people = claimed
     .map((names) => names.filter((name) => !isSite(name)))
     .filter((names) => names.length > 0);
@@ -26,7 +26,7 @@ export function chooseByline(
   const confirmed = people.find((names) => areIn(names, near));
   if (confirmed !== undefined) return joined(confirmed, linesOf(near));
   const best = near.find(({ names, trust }) => trust >= SURE && !isSite(names));
-  if (best !== undefined) return best.names;
+  if (best !== undefined) return withoutFirms(best.names, isSite);
   const persons = people.find((names) => names.some(isPersonLike));
   if (persons !== undefined) return persons.join(', ');
 
@@ -38,13 +38,24 @@ export function chooseByline(
   return below?.names ?? people[0]?.join(', ') ?? seen[0]?.names ?? claimed[0]?.join(', ');
 }
 
+/** "Ada Holm, Herald Business" of the Herald without the firm, which no comma makes a person. */
+function withoutFirms(names: string, isSite: (text: string) => boolean): string {
+  const parts = names.split(', ');
+  const kept = parts.filter((part, index) => index === 0 || !isSite(part.split(' ', 1)[0] ?? ''));
+  return kept.join(', ');
+}
+
 /** Names alone by source, each once. */
-function claimedNames(claims: readonly Claims[]): readonly (readonly string[])[] {
+function claimedNames(
+  claims: readonly Claims[],
+  isSite: (text: string) => boolean,
+): readonly (readonly string[])[] {
   const found: string[][] = [];
   for (const { people = [] } of claims) {
     const names: string[] = [];
     for (const person of new Set(people)) {
-      const name = cleanNames(person);
+      const cleaned = cleanNames(person);
+      const name = cleaned === undefined ? undefined : withoutFirms(cleaned, isSite);
       if (name !== undefined && !names.includes(name)) names.push(name);
     }
     if (names.length > 0) found.push(names);
@@ -68,8 +79,16 @@ const isSaid = (name: string, lines: readonly string[]): boolean => {
 const linesOf = (seen: readonly SeenByline[]): readonly string[] => seen.map(({ line }) => line);
 
 function areIn(names: readonly string[], seen: readonly SeenByline[]): boolean {
-  return names.every((name) => seen.some(({ line }) => squashed(line).includes(squashed(name))));
+  return names.every((name) => {
+    const words = squashed(name);
+    return seen.some((one) =>
+      words.length < LEAST_WITHIN ? squashed(one.names) === words : squashed(one.line).includes(words),
+    );
+  });
 }
+
+/** A shorter name stands within other words: "LN" in "Köln". */
+const LEAST_WITHIN = 4;
 
 /** The longest stretch between names that still only joins them: " und ", ", ", " and our own ". */
 const LONGEST_JOINT = 12;

@@ -1,6 +1,7 @@
 import type { Claims } from './claims';
 import type { SeenDate } from './dates-seen';
 import { machineDate, toIso } from './dates/iso-date';
+import { atLocalMidnight } from './dates/local-midnight';
 import type { DateLanguage } from './dates/month-names';
 import { findDates } from './dates/worded-dates';
 
@@ -23,7 +24,7 @@ const DAY_MS = 86_400_000;
 export function chooseDates(
   claims: readonly Claims[],
   seen: readonly SeenDate[],
-  { url, language }: { readonly url: string; readonly language: DateLanguage },
+  { url, language, tag }: Reading,
 ): Dates {
   const read = (written: readonly string[]): readonly string[] =>
     written.map((text) => readDate(text, language)).filter((date) => date !== undefined);
@@ -34,9 +35,12 @@ export function chooseDates(
   const published =
     day === undefined
       ? undefined
-      : exactest(
-          [...claimed, ...seen.filter(({ kind }) => kind !== 'modified').map(({ iso }) => iso), ...changed],
-          day,
+      : atLocalMidnight(
+          exactest(
+            [...claimed, ...seen.filter(({ kind }) => kind !== 'modified').map(({ iso }) => iso), ...changed],
+            day,
+          ),
+          tag,
         );
   const seenChange = seen.find(({ kind }) => kind === 'modified')?.iso;
   const modified =
@@ -48,6 +52,13 @@ export function chooseDates(
       ? {}
       : { modified }),
   };
+}
+
+/** What it takes to read dates of a page: its address, its language's words, and the language (BCP 47). */
+interface Reading {
+  readonly url: string;
+  readonly language: DateLanguage;
+  readonly tag: string;
 }
 
 const MAX_WRITTEN = 100;

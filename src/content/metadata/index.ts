@@ -57,6 +57,7 @@ export function readMetadata(page: Page): Metadata {
       {
         url,
         language: dates,
+        tag: language,
       },
     ),
     ...(site === undefined ? {} : { site }),

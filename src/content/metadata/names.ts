@@ -39,15 +39,37 @@ export function startsWithBy(text: string): boolean {
  * @returns undefined when nobody is named
  */
 export function cleanNames(written: string): string | undefined {
-  const text = withoutBy(withoutAddresses(written.slice(0, 500)).replace(/\s+/gu, ' ').trim())
+  const text = firstSentence(withoutBy(withoutAddresses(written.slice(0, 500)).replace(/\s+/gu, ' ').trim()))
     .replace(AFTER_NAME, '')
     .replace(OTHER_WORK, '')
     .replace(/^[\s,;:–—|/[\]-]+|[\s,;:–—|/[\]-]+$/gu, '');
   const names = withoutRoles(text);
-  if (names === '' || names.length > LONGEST || NOBODY.test(names) || tellsDate(names)) return undefined;
+  // "… names of people": a key to signs.
+  if (
+    names === '' ||
+    names.startsWith('…') ||
+    names.length > LONGEST ||
+    NOBODY.test(names) ||
+    tellsDate(names)
+  )
+    return undefined;
   const words = names.split(/\s+/u);
   const small = words.filter((word) => isLower(word.charCodeAt(0)) && !PARTICLE.test(word));
   return some(names, isLetter) && words.length <= 16 && small.length <= SMALL_WORDS ? names : undefined;
+}
+
+/** Behind these a full stop ends no sentence: "Prof. Ada Holm". */
+const TITLE =
+  /^(?:dr|prof|dipl|ing|med|phil|rer|nat|habil|mag|rev|sen|st|mrs?|ms|hon|gen|col|capt|sgt|lt|jr|sr)$/i;
+
+/** "Ada Holm. Read more from her." without the second sentence: initials and titles end none. */
+function firstSentence(text: string): string {
+  for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
+    const start = text.lastIndexOf(' ', at - 1) + 1;
+    const word = text.slice(start, at);
+    if (start > 0 && word.length > 2 && !word.includes('.') && !TITLE.test(word)) return text.slice(0, at);
+  }
+  return text;
 }
 
 /** "Published on", "기사입력": what is left of a line that tells a date. */

@@ -65,6 +65,48 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes the weekday off with the date',
+      '',
+      `<h1>${HEADLINE}</h1><p>By Ada Holm on Monday, 3 May 2024 at 9:10</p>`,
+      'Ada Holm',
+    ],
+    [
+      'ends with the sentence, not with a title',
+      '',
+      `<h1>${HEADLINE}</h1>${PROSE}<p>Posted by Prof. Ada Holm. <a href="/more">More of her</a></p>`,
+      'Prof. Ada Holm',
+    ],
+    [
+      'leaves out the firm behind the person',
+      '<meta name="author" content="Ada Holm, Northpoint Business">',
+      `<h1>${HEADLINE}</h1>`,
+      'Ada Holm',
+    ],
+    [
+      'believes a person at the end before a firm in the markup',
+      linked({ '@type': 'NewsArticle', author: { '@type': 'Organization', name: 'Northpoint' } }),
+      `<h1>${HEADLINE}</h1>${PROSE.repeat(3)}<p><em>By Ada Holm</em></p>`,
+      'Ada Holm',
+    ],
+    [
+      'takes the name from the first line of an author box beside the headline',
+      '',
+      `<h1>${HEADLINE}</h1><div class="authorinfo"><h3><a href="/ada">Ada Holm</a> <a href="/f">Follow</a></h3></div>`,
+      'Ada Holm',
+    ],
+    [
+      'takes a staff below a heading that says author',
+      '<meta name="author" content="Northpoint Editorial Team">',
+      `<h1>${HEADLINE}</h1>${PROSE.repeat(3)}<h3>Author</h3><h4>Northpoint Newsroom</h4>`,
+      'Northpoint Newsroom',
+    ],
+    [
+      'takes no key to signs for a person',
+      '',
+      `<h1>${HEADLINE}</h1><ul><li class="is-person">…names of people</li></ul>`,
+      undefined,
+    ],
+    [
       'does not take the headline for a byline',
       '<meta name="author" content="Ada Holm">',
       `<h1>${HEADLINE}</h1><p>By Nils Berg</p>`,
