@@ -58,9 +58,10 @@ export function condense(
     (sentence) =>
       sentence.span.end - sentence.span.start <= LONGEST_SENTENCE && fitnessOf(text, sentence, table) > 0,
   );
-  const worthOf = termWorth(article, sentences, table, weights);
+  const titleTerms = termsOfTitle(article.title, table);
+  const worthOf = termWorth(article, sentences, table, titleTerms, weights);
   const candidates = withoutOutdone(
-    candidatesOf(text, sentences, table, worthOf, article.published !== undefined),
+    candidatesOf(text, sentences, table, worthOf, { isDated: article.published !== undefined, titleTerms }),
   );
   const ranked =
     budgetWords === undefined
@@ -101,15 +102,17 @@ export function condense(
   };
 }
 
+const termsOfTitle = (title: string, table: LanguageTable): ReadonlySet<string> =>
+  new Set(wordsOf(title, { start: 0, end: title.length }).flatMap((word) => termOf(word, table) ?? []));
+
 function termWorth(
   article: Article,
   sentences: readonly Sentence[],
   table: LanguageTable,
+  titleTerms: ReadonlySet<string>,
   weights: SalienceWeights,
 ): WorthOf {
-  const title = wordsOf(article.title, { start: 0, end: article.title.length });
-  const inTitle = new Set(title.flatMap((word) => termOf(word, table) ?? []));
-  const counts = countTerms(article.text, sentences, inTitle);
+  const counts = countTerms(article.text, sentences, titleTerms);
   const worth = new Map(
     [...counts].map(([term, count]) => [
       term,

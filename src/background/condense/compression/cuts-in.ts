@@ -10,17 +10,22 @@ export function cutsIn(view: SentenceView): readonly Cut[] {
   let body = view;
   for (const rule of FRAME_RULES) {
     for (const cut of allowed(body, rule(body))) {
-      cuts.push(cut);
+      if (!leavesQuote(view, cut)) cuts.push(cut);
       const { start, end } = body.sentence.span;
       const isOpening = cut.start === start;
       body = narrowed(body, isOpening ? { start: cut.end, end } : { start, end: cut.start });
     }
   }
-  return [...cuts, ...CUT_RULES.flatMap((rule) => allowed(body, rule(body)))];
+  const within = CUT_RULES.flatMap((rule) => allowed(body, rule(body)));
+  return [...cuts, ...within.filter((cut) => !leavesQuote(view, cut))];
 }
 
 /** A closing sign with a space before it would be drawn to the words before the cut. */
 const LOOSE_SIGN = /^\s[\p{Pe}\p{Pf}.,;:!?%"']/u;
+
+/** Quoted words stay beside who said them: a reader may meet the fact without its speaker's field. */
+const leavesQuote = ({ quotes }: SentenceView, { speaker, start, end }: Cut): boolean =>
+  speaker !== undefined && quotes.some((quote) => quote.end <= start || quote.start >= end);
 
 const allowed = (view: SentenceView, cuts: readonly Cut[]): readonly Cut[] =>
   cuts.filter(

@@ -16,6 +16,8 @@ export interface Candidate<W extends Wording = Wording> {
   readonly factor: number;
   /** It opens with a word that only the sentence before explains. */
   readonly leans: boolean;
+  /** Terms one of which introduces the person that it opens with; none: nobody has to be. */
+  readonly needs: readonly string[];
 }
 
 /** A sentence, by its index, at one of its lengths. */
@@ -34,6 +36,13 @@ const LENGTH_EXPONENT = 0.7;
 export function worthOfTerms({ terms }: Wording, worthOf: WorthOf): number {
   return terms.reduce((sum, term) => sum + worthOf(term), 0);
 }
+
+/** What a fact is worth whose person is not introduced by any fact before. */
+const STRANGER = 0.5;
+
+/** Factor for a person whom none of the facts before introduces. */
+export const strangerFactor = ({ needs }: Candidate, said: ReadonlySet<string>): number =>
+  needs.length === 0 || needs.some((term) => said.has(term)) ? 1 : STRANGER;
 
 /** Worth for its length. */
 export function density(worth: number, { words }: Wording): number {

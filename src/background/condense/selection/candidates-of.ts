@@ -9,12 +9,21 @@ import { countWords } from '../sentences/words';
 import { density, worthOfTerms, type Candidate, type Wording, type WorthOf } from './candidate';
 import { fitnessOf } from './fitness';
 import { leansOnBefore } from './leaning';
+import { introductionsOf } from './introductions';
 import { placeFactor } from './place';
 
 /** A wording with what makes it a fact. */
 export interface FactWording extends Wording {
   readonly compressed: Compressed;
   readonly bracketed: readonly Bracketed[];
+}
+
+/** What is known of the article beside its text. */
+export interface Known {
+  /** The day of publication, so that a day that is cut can be shown beside the fact. */
+  readonly isDated: boolean;
+  /** Whom the title names need not be introduced. */
+  readonly titleTerms: ReadonlySet<string>;
 }
 
 /** How many sentences are looked at in all their lengths. */
@@ -25,15 +34,15 @@ const MOST = 30;
  * length that it can have.
  *
  * @param sentences those that can be facts, in the order of the text
- * @param isDated whether the day of publication is known, so that a day that is cut can be shown beside the fact
  */
 export function candidatesOf(
   text: string,
   sentences: readonly Sentence[],
   table: LanguageTable,
   worthOf: WorthOf,
-  isDated: boolean,
+  { isDated, titleTerms }: Known,
 ): readonly Candidate<FactWording>[] {
+  const introductions = introductionsOf(text, sentences, table);
   const factors = sentences.map((sentence, at) => fitnessOf(text, sentence, table) * placeFactor(at));
   const promises = sentences.map((sentence, at) => {
     const whole = { terms: termsIn(sentence, [sentence.span]), words: sentence.words.length };
@@ -60,7 +69,9 @@ export function candidatesOf(
     const isExplained = bracketed.length > 0 || (at === 0 && hasName(sentence));
     const leans = !isExplained && leansOnBefore(text, sentence, table);
     const wordings = variantsOf(text, sentence, table, worthOfSpan, isDated).map(wordingOf);
-    return [{ at, wordings, factor: factors[at] ?? 0, leans }];
+    const introducing = introductions[at] ?? [];
+    const needs = introducing.some((term) => titleTerms.has(term)) ? [] : introducing;
+    return [{ at, wordings, factor: factors[at] ?? 0, leans, needs }];
   });
 }
 

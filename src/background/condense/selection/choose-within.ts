@@ -1,4 +1,11 @@
-import { worthOfTerms, type Candidate, type Choice, type Wording, type WorthOf } from './candidate';
+import {
+  strangerFactor,
+  worthOfTerms,
+  type Candidate,
+  type Choice,
+  type Wording,
+  type WorthOf,
+} from './candidate';
 
 /** How many sets of one length the search goes on with. */
 const SETS_A_LENGTH = 3;
@@ -98,10 +105,12 @@ function attainable(candidates: readonly Candidate[], worthOf: WorthOf, budgetWo
 function withWording<W extends Wording>(
   set: Chosen<W>,
   wording: W,
-  { at, factor, leans }: Candidate<W>,
+  candidate: Candidate<W>,
   worthOf: WorthOf,
   price: number,
 ): Chosen<W> | undefined {
+  const { at, leans } = candidate;
+  const factor = candidate.factor * strangerFactor(candidate, set.said);
   let again = 0;
   let added = 0;
   for (const term of wording.terms) {

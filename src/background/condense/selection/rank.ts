@@ -1,4 +1,12 @@
-import { density, worthOfTerms, type Candidate, type Choice, type Wording, type WorthOf } from './candidate';
+import {
+  density,
+  strangerFactor,
+  worthOfTerms,
+  type Candidate,
+  type Choice,
+  type Wording,
+  type WorthOf,
+} from './candidate';
 
 /** A fact with a greater share of its terms said already says too little that is new. */
 const MOST_REPEATED = 0.4;
@@ -42,7 +50,11 @@ export function rank<W extends Wording>(
       if (repeated > wording.terms.length * MOST_REPEATED) continue;
       const worth = worthOfTerms(wording, (term) => (said.has(term) ? AGAIN : 1) * worthOf(term));
       const gain =
-        density(worth, wording) * candidate.factor * (isClear(candidate) ? 1 : ALONE) * ease(wording);
+        density(worth, wording) *
+        candidate.factor *
+        strangerFactor(candidate, said) *
+        (isClear(candidate) ? 1 : ALONE) *
+        ease(wording);
       if (gain <= bestGain) continue;
       best = candidate;
       bestGain = gain;

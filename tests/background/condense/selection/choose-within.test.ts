@@ -6,6 +6,7 @@ const candidate = (at: number, ...wordings: readonly [number, string][]): Candid
   at,
   factor: 1,
   leans: false,
+  needs: [],
   wordings: wordings.map(([words, terms]) => ({ words, terms: terms.split(' ') })),
 });
 const each = (): number => 1;
@@ -82,6 +83,16 @@ describe('chooseWithin', () => {
     const little = candidate(1, [3, 'a b k']);
     const enough = Array.from({ length: 20 }, (_, i) => candidate(2 + i, [30, `x${i}`]));
     expect(chosen([first, little, ...enough], 20)).toEqual([[0, 10]]);
+  });
+
+  it('prefers who is introduced', () => {
+    const stranger = { ...candidate(1, [5, 'quill f g h i']), needs: ['ada'] };
+    const other = candidate(2, [5, 'x y z']);
+    expect(chosen([stranger, other], 5)).toEqual([[2, 5]]);
+    expect(chosen([candidate(0, [5, 'ada quill b c']), stranger, other], 10)).toEqual([
+      [0, 5],
+      [1, 5],
+    ]);
   });
 
   it('gives a fact that leans where there is no other', () => {

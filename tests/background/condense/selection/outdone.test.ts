@@ -7,6 +7,7 @@ const candidate = (at: number, ...wordings: readonly string[]): Candidate => ({
   at,
   factor: 1,
   leans: false,
+  needs: [],
   wordings: wordings.map((wording) => ({
     words: wording.split(' ').length,
     terms: wording.split(' '),

@@ -6,6 +6,7 @@ const candidate = (at: number, words: number, terms: string, factor = 1): Candid
   at,
   factor,
   leans: false,
+  needs: [],
   wordings: [{ words, terms: terms.split(' ') }],
 });
 const order = (candidates: readonly Candidate[], limit: number): readonly number[] =>
