@@ -186,7 +186,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
       await eventually(panel, textOf('h1')).toMatch(/^Elmsworth/);
       await reader.leavePopup();
       await reader.openTab('/tarnbeck', '127.0.0.1');
-      await eventually(panel, textOf('h1')).toMatch(/may not be read yet/);
+      await eventually(panel, textOf('h1')).toMatch(/may not read this page yet/);
       expect(await panel.run(textOf('body'))).not.toMatch(/Elmsworth/);
       await reader.clickButton();
       await eventually(panel, textOf('h1')).toMatch(/^Tarnbeck/);
