@@ -148,50 +148,6 @@ describe('a gigantic page', () => {
   );
 });
 
-describe('while it is read, a large page', () => {
-  /** Pulls as the background does, and tells what a number on the page's root was before and after. */
-  const pullBeside = async (tab: Page, name: string): Promise<Readonly<Record<string, unknown>>> => {
-    // The click grants the tab, and brings the content script.
-    const popup = await extension.click(tab);
-    await settledView(() => readChromiumView(popup), 60_000);
-    const worker = await extension.worker();
-    const told: unknown = await worker.evaluate(`(async () => {
-      const [{ result }] = await chrome.scripting.executeScript({
-        target: { tabId: ${String(await tabIdOf(tab))} },
-        func: async () => {
-          const read = () => Number(document.documentElement.dataset.${name});
-          const before = read();
-          const outcome = await globalThis.__nutgraf.pull('page');
-          const text = outcome.ok ? outcome.value.article.text : '';
-          return {
-            before,
-            after: read(),
-            told: outcome.ok ? outcome.value.article.seen.coverage : outcome.failure.code,
-            odd: text.match(/ODD/g)?.length ?? 0,
-            even: text.match(/EVEN/g)?.length ?? 0,
-          };
-        },
-      });
-      return JSON.stringify(result);
-    })()`);
-    const result: unknown = JSON.parse(String(told));
-    return typeof result === 'object' && result !== null ? { ...result } : {};
-  };
-
-  test('has its own timers run', { timeout: 120_000 }, async () => {
-    const { before, after, told } = await pullBeside(await open('/ticking'), 'ticks');
-    expect(Number(after) - Number(before)).toBeGreaterThan(1);
-    expect(told).toBe('not-an-article');
-  });
-
-  test('that says all of itself anew is read as it was at one moment', { timeout: 120_000 }, async () => {
-    const { before, after, told, odd, even } = await pullBeside(await open('/rewritten'), 'turn');
-    expect(Number(after)).toBeGreaterThan(Number(before));
-    expect(told).toBe('whole');
-    expect([Number(odd), Number(even)].toSorted((a, b) => a - b)).toEqual([0, 40]);
-  });
-});
-
 describe('nothing is lost', () => {
   test(
     `when the worker is killed ${KILLS} times, each time at another moment`,
@@ -268,6 +224,51 @@ describe('nothing is lost', () => {
     }
     await worker.evaluate('chrome.storage.sync.clear()');
     await worker.evaluate('chrome.storage.local.clear()');
+  });
+});
+
+// After the killing: these talk to the worker through the debugger, and one that a debugger holds does not start again.
+describe('while it is read, a large page', () => {
+  /** Pulls as the background does, and tells what a number on the page's root was before and after. */
+  const pullBeside = async (tab: Page, name: string): Promise<Readonly<Record<string, unknown>>> => {
+    // The click grants the tab, and brings the content script.
+    const popup = await extension.click(tab);
+    await settledView(() => readChromiumView(popup), 60_000);
+    const worker = await extension.worker();
+    const told: unknown = await worker.evaluate(`(async () => {
+      const [{ result }] = await chrome.scripting.executeScript({
+        target: { tabId: ${String(await tabIdOf(tab))} },
+        func: async () => {
+          const read = () => Number(document.documentElement.dataset.${name});
+          const before = read();
+          const outcome = await globalThis.__nutgraf.pull('page');
+          const text = outcome.ok ? outcome.value.article.text : '';
+          return {
+            before,
+            after: read(),
+            told: outcome.ok ? outcome.value.article.seen.coverage : outcome.failure.code,
+            odd: text.match(/ODD/g)?.length ?? 0,
+            even: text.match(/EVEN/g)?.length ?? 0,
+          };
+        },
+      });
+      return JSON.stringify(result);
+    })()`);
+    const result: unknown = JSON.parse(String(told));
+    return typeof result === 'object' && result !== null ? { ...result } : {};
+  };
+
+  test('has its own timers run', { timeout: 120_000 }, async () => {
+    const { before, after, told } = await pullBeside(await open('/ticking'), 'ticks');
+    expect(Number(after) - Number(before)).toBeGreaterThan(1);
+    expect(told).toBe('not-an-article');
+  });
+
+  test('that says all of itself anew is read as it was at one moment', { timeout: 120_000 }, async () => {
+    const { before, after, told, odd, even } = await pullBeside(await open('/rewritten'), 'turn');
+    expect(Number(after)).toBeGreaterThan(Number(before));
+    expect(told).toBe('whole');
+    expect([Number(odd), Number(even)].toSorted((a, b) => a - b)).toEqual([0, 40]);
   });
 });
 
