@@ -321,3 +321,25 @@ describe('compress keeps the day beside the fact', () => {
     expect(dayOf(said, language)).toBe(day);
   });
 });
+
+describe('who is quoted', () => {
+  it.each([
+    ['at the end', 'The old pier of Orla was closed “for good” on Monday, police said.', 'police said'],
+    [
+      'in the middle',
+      'The old pier, police said, was closed in Orla “for good” after the storm.',
+      'police said',
+    ],
+    ['at the start', 'According to the police, the old pier of Orla was closed “for good”.', 'police'],
+  ])('stays in the fact %s', (_, said, who) => {
+    const { fact, speaker } = factOf(said, 'en');
+    expect(fact).toContain(who);
+    expect(speaker).toBeUndefined();
+  });
+
+  it('goes to its own field where nothing is quoted', () => {
+    const { fact, speaker } = factOf('The old pier of Orla was closed after the storm, police said.', 'en');
+    expect(fact).toBe('The old pier of Orla was closed after the storm.');
+    expect(speaker).toBe('police');
+  });
+});

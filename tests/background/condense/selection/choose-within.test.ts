@@ -95,6 +95,16 @@ describe('chooseWithin', () => {
     ]);
   });
 
+  it('takes what repeats nothing before what adds as much and repeats', () => {
+    const first = candidate(0, [10, 'a b c d e f g h i j']);
+    const repeating = candidate(1, [10, 'a b c k l m n o p q']);
+    const fresh = candidate(2, [10, 'r s t u v w x']);
+    expect(chosen([first, repeating, fresh], 20)).toEqual([
+      [0, 10],
+      [2, 10],
+    ]);
+  });
+
   it('gives a fact that leans where there is no other', () => {
     expect(chosen([{ ...candidate(1, [5, 'e f g h']), leans: true }], 10)).toEqual([[1, 5]]);
   });

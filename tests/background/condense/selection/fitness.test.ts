@@ -50,6 +50,11 @@ describe('fitnessOf', () => {
 
   it.each([
     [
+      'a long sentence with the words of a credit tells something',
+      `${PLAIN.slice(0, -1)} after the nine engineers who contributed to this report had looked at it.`,
+      'body',
+    ],
+    [
       'a report that is told of is no credit',
       `${PLAIN.slice(0, -1)}, says the report that Ada Vane contributed to this year.`,
       'body',

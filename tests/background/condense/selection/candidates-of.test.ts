@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { tableFor } from '../../../../src/background/condense/data';
+import type { Candidate } from '../../../../src/background/condense/selection/candidate';
+import { candidatesOf } from '../../../../src/background/condense/selection/candidates-of';
+import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
+import { articleOf } from '../article';
+
+function candidates(said: string, titleTerms: readonly string[] = []): readonly Candidate[] {
+  const article = articleOf([{ kind: 'body', text: said }]);
+  const table = tableFor('en', said);
+  const known = { isDated: true, titleTerms: new Set(titleTerms) };
+  return candidatesOf(article.text, readSentences(article, table), table, () => 1, known);
+}
+
+describe('candidatesOf', () => {
+  it('takes a lead that opens with a pronoun and names somebody later for clear', () => {
+    const [lead] = candidates('It is loved by all of the town, but the old Vane Bridge will be closed.');
+    expect(lead?.leans).toBe(false);
+  });
+
+  it.each([
+    ['a lead that names nobody', 'It is loved by all of the town, but the old bridge will be closed.'],
+    [
+      'a later sentence',
+      'The town is old and built of brick. It is loved by all, but the Vane Bridge will be closed.',
+    ],
+  ])('takes %s for one that leans', (_, said) => {
+    expect(candidates(said).at(-1)?.leans).toBe(true);
+  });
+
+  it('asks nobody to introduce whom the title names', () => {
+    const said = 'The mayor of Orla is Ada Quill. It rained all day. Quill left the town hall at noon.';
+    expect(candidates(said).at(-1)?.needs).toEqual(['ada']);
+    expect(candidates(said, ['ada', 'quill']).at(-1)?.needs).toEqual([]);
+  });
+});
