@@ -90,7 +90,8 @@ const pullAtOnce: Injection = async (target) => {
  */
 async function call(place: Place, inject: Injection): Promise<Outcome<unknown>> {
   const { tabId } = place;
-  // At the same time: where we must not look, the browser lets nothing in either.
+  // At the same time. The browser lets nothing into its own pages and its own store; what comes of a page that
+  // only another browser restricts is dropped below.
   const [before, answer] = await Promise.all([addressOf(tabId), answerOf(place, inject)]);
   const url = before === '' && answer === undefined ? await addressOf(tabId) : before;
   if (url === undefined) return failed({ code: 'tab-gone' });

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { condense } from '../../src/background/condense';
-import { assembleText } from '../../src/model/article';
+import { ADDRESS_LIMIT, assembleText } from '../../src/model/article';
 import type { Digest } from '../../src/model/digest';
 import { parseRecent } from '../../src/model/recent';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { fakeBrowser } from './fake-browser';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -62,6 +63,24 @@ describe('rememberRecent', () => {
       ['https://news.example/1', 'https://news.example/2'].map((url) => rememberRecent(digestAt(url))),
     );
     expect(keptUrls()).toEqual(['https://news.example/2']);
+  });
+
+  it.each([
+    ['where it was read', 'm.news.example'],
+    ['what it calls its own', 'news.example'],
+  ])('keeps nothing of a site that is never kept, by the address %s', async (_name, host) => {
+    const { rememberRecent } = await import('../../src/background/recent');
+    browser.storage.sync.items.set('settings', { ...DEFAULT_SETTINGS, neverKept: [host] });
+    await rememberRecent(digestAt('https://m.news.example/1', 'https://news.example/1'));
+    expect(keptUrls()).toEqual([]);
+    await rememberRecent(digestAt('https://other.example/1'));
+    expect(keptUrls()).toEqual(['https://other.example/1']);
+  });
+
+  it('keeps nothing under an address without end', async () => {
+    const { rememberRecent } = await import('../../src/background/recent');
+    await rememberRecent(digestAt(`https://news.example/${'a'.repeat(ADDRESS_LIMIT)}`));
+    expect(keptUrls()).toEqual([]);
   });
 
   it.each([

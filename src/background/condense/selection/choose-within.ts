@@ -79,16 +79,26 @@ export function chooseWithin<W extends Wording>(
   return withoutFillers(clear.length > 0 ? clear : search(() => true), candidates, worthOf);
 }
 
+/** The choices apart from those that only fill the room; one that explains another that stays, stays. */
 function withoutFillers<W extends Wording>(
   choices: readonly Choice<W>[],
   candidates: readonly Candidate<W>[],
   worthOf: WorthOf,
 ): readonly Choice<W>[] {
-  const factors = new Map(candidates.map(({ at, factor }) => [at, factor]));
+  const byPlace = new Map(candidates.map((candidate) => [candidate.at, candidate]));
   const perWord = ({ at, wording }: Choice<W>): number =>
-    (worthOfTerms(wording, worthOf) * (factors.get(at) ?? 0)) / Math.max(1, wording.words);
+    (worthOfTerms(wording, worthOf) * (byPlace.get(at)?.factor ?? 0)) / Math.max(1, wording.words);
   const best = Math.max(...choices.map(perWord));
-  return choices.filter((choice) => perWord(choice) >= best * FILLER);
+  const explains = ({ at, wording }: Choice<W>, later: Choice<W>): boolean => {
+    const { leans = false, needs = [] } = byPlace.get(later.at) ?? {};
+    return (leans && later.at === at + 1) || needs.some((term) => wording.terms.includes(term));
+  };
+  const kept: Choice<W>[] = [];
+  for (const choice of choices.toReversed()) {
+    const isFiller = perWord(choice) < best * FILLER;
+    if (!isFiller || kept.some((later) => explains(choice, later))) kept.unshift(choice);
+  }
+  return kept;
 }
 
 /** What the best terms that a budget has room for are worth, were they all to be had. */

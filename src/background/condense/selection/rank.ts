@@ -46,6 +46,8 @@ export function rank<W extends Wording>(
     let bestGain = 0;
     const isClear = ({ leans, at }: Candidate<W>): boolean => !leans || clear.has(at - 1);
     for (const [candidate, wording] of open) {
+      // What only a sentence explains that is not shown is no fact, unless there is little else.
+      if (!isClear(candidate) && chosen.length >= FEWEST_FACTS) continue;
       const repeated = wording.terms.filter((term) => said.has(term)).length;
       if (repeated > wording.terms.length * MOST_REPEATED) continue;
       const worth = worthOfTerms(wording, (term) => (said.has(term) ? AGAIN : 1) * worthOf(term));
@@ -61,8 +63,6 @@ export function rank<W extends Wording>(
     }
     const wording = best === undefined ? undefined : open.get(best);
     if (best === undefined || wording === undefined) break;
-    // What only a sentence explains that is not shown is no fact, unless there is little else.
-    if (!isClear(best) && chosen.length >= FEWEST_FACTS) break;
     open.delete(best);
     if (isClear(best)) clear.add(best.at);
     chosen.push({ at: best.at, wording });

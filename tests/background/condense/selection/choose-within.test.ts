@@ -116,6 +116,20 @@ describe('chooseWithin', () => {
     expect(chosen([filler], 20)).toEqual([[1, 10]]);
   });
 
+  it('keeps a filler that explains another fact', () => {
+    const much = 'a b c d e f g h i j';
+    const leaning = { ...candidate(1, [10, much]), leans: true };
+    expect(chosen([candidate(0, [10, 'k']), leaning], 20)).toEqual([
+      [0, 10],
+      [1, 10],
+    ]);
+    const stranger = { ...candidate(1, [10, much]), needs: ['ada'] };
+    expect(chosen([candidate(0, [20, 'k ada']), stranger], 30)).toEqual([
+      [0, 20],
+      [1, 10],
+    ]);
+  });
+
   it('never goes beyond the budget', () => {
     expect(chosen([candidate(0, [5, 'a b c'])], 4)).toEqual([]);
     expect(chosen([], 60)).toEqual([]);

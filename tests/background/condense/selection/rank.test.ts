@@ -53,10 +53,19 @@ describe('rank', () => {
     expect(order([{ ...unclear, leans: false }, leaning, candidate(8, 10, 'x y z')], 3)).toEqual([5, 6, 8]);
   });
 
+  it('prefers who is introduced', () => {
+    const stranger = { ...candidate(5, 10, 'quill p q r'), needs: ['ada'] };
+    expect(order([stranger, candidate(8, 10, 'x y z')], 1)).toEqual([8]);
+    const introduction = candidate(2, 10, 'ada quill a b c d');
+    expect(order([introduction, stranger, candidate(8, 10, 'x y z')], 2)).toEqual([2, 5]);
+  });
+
   it('leaves out what leans on a sentence that is not shown, unless there is little else', () => {
     const leaning = { ...candidate(5, 10, 'p q r s t u'), leans: true };
     const clear = [10, 12, 14].map((at) => candidate(at, 10, `a${at} b${at} c${at}`));
     expect(order([leaning, ...clear], 9)).toEqual([10, 12, 14]);
     expect(order([leaning, ...clear.slice(0, 2)], 9)).toEqual([10, 12, 5]);
+    const weak = { ...candidate(20, 10, 'w'), factor: 0.01 };
+    expect(order([leaning, ...clear, weak], 9)).toEqual([10, 12, 14, 20]);
   });
 });
