@@ -46,7 +46,9 @@ export function* pullInPieces(document: Document, options: PullOptions): Work<Ar
   yield;
   options.onArticle?.();
   const readNext = findReadNext(document, { page, metadata, body });
-  return { ...head, url: options.url, ...text, readNext: readNext.map(listAsSeen), seen: body.seen };
+  // One whose addresses no server takes may have nothing left to list.
+  const lists = readNext.map(listAsSeen).filter(({ items }) => items.length > 1);
+  return { ...head, url: options.url, ...text, readNext: lists, seen: body.seen };
 }
 
 /** What a document without a single element holds. */

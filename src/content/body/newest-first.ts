@@ -55,7 +55,25 @@ function datedEntries(kept: readonly Judged[], nodes: readonly PageNode[]): read
       node = node.parent;
     }
   }
-  return [...most.values()];
+  return alike([...most.values()]);
+}
+
+/**
+ * Those of the commonest make: the page's own head, which may stand among its entries with the time of its first
+ * publication, is none of them.
+ */
+function alike(entries: readonly Entry[]): readonly Entry[] {
+  const groups = new Map<string, Entry[]>();
+  let largest: readonly Entry[] = [];
+  for (const entry of entries) {
+    const { tag, names } = entry.node;
+    const make = `${tag} ${names.replace(/\d+/gu, '')}`;
+    const group = [...(groups.get(make) ?? []), entry];
+    groups.set(make, group);
+    if (group.length > largest.length) largest = group;
+  }
+  // Where each has a name of its own, nothing tells them apart.
+  return largest.length < FEWEST ? entries : largest;
 }
 
 /** True where one of the sorted indices lies within the node. */
