@@ -50,7 +50,18 @@ const CLOCK =
 function withoutWeekday(text: string): string {
   const bare = text.replace(/[\s,.]{1,4}$/u, '');
   const start = bare.lastIndexOf(' ') + 1;
-  return weekdays().has(bare.slice(start).toLowerCase()) ? bare.slice(0, start) : text;
+  const before = bare.slice(0, start);
+  if (!weekdays().has(bare.slice(start).toLowerCase())) return text;
+  return bare.length - start <= SHORT_WEEKDAY && mayLackLastName(before) ? text : before;
+}
+
+/** "Sun", "Do" and "Mar" are last names as well. */
+const SHORT_WEEKDAY = 4;
+
+/** "By Joon" of "By Joon Sun": a first name alone; not "By Joon Park,". */
+function mayLackLastName(before: string): boolean {
+  const words = before.trim().split(' ');
+  return before !== '' && !/[,|]\s$/u.test(before) && words.length < (startsWithBy(before) ? 3 : 2);
 }
 
 let known: ReadonlySet<string> | undefined;

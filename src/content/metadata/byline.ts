@@ -73,6 +73,7 @@ function linesBeside({ near, headlineAt }: Surroundings): readonly string[] {
 
 const isSaid = (name: string, lines: readonly string[]): boolean => {
   const lower = name.toLowerCase();
+  if (lower.length < LEAST_WITHIN) return lines.some((line) => line.trim().toLowerCase() === lower);
   return lines.some((line) => line.length >= lower.length && line.toLowerCase().includes(lower));
 };
 

@@ -13,14 +13,10 @@ function read(text: string): Wording {
 }
 
 /**
- * How much two headlines have in common, from 0 to 1: F1 of their words, or the shorter one's share where it
- * stands within the longer, which also serves scripts without spaces.
+ * How much a headline has in common with that of several others which is likest, from 0 to 1: F1 of their words, or
+ * the shorter one's share where it stands within the longer, which also serves scripts without spaces. The others are
+ * read once.
  */
-export function likeness(a: string, b: string): number {
-  return likenessTo([a])(b);
-}
-
-/** The greatest likeness of a text to any of several, which are read once. */
 export function likenessTo(texts: readonly string[]): (text: string) => number {
   const known = texts.map((text) => {
     const { folded, words } = read(text);

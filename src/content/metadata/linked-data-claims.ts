@@ -9,7 +9,7 @@ import {
   type Thing,
 } from './json-ld';
 import type { Page } from './page';
-import { likeness } from './likeness';
+import { likenessTo } from './likeness';
 
 /** What JSON-LD says of the page's article. */
 export function linkedDataClaims(page: Page): Claims {
@@ -42,9 +42,10 @@ function articleOf({ linkedData, documentTitle }: Page): Thing | undefined {
   let bestLikeness = -1;
   const articles = linkedData.things.filter(isArticleThing);
   if (articles.length < 2) return articles[0];
+  const likenessOf = likenessTo([documentTitle]);
   for (const thing of articles) {
     const title = textOf(thing, 'headline') ?? textOf(thing, 'name') ?? '';
-    const isLike = likeness(title, documentTitle) + (Object.hasOwn(thing, 'datePublished') ? 0.1 : 0);
+    const isLike = likenessOf(title) + (Object.hasOwn(thing, 'datePublished') ? 0.1 : 0);
     if (isLike > bestLikeness) [best, bestLikeness] = [thing, isLike];
   }
   return best;

@@ -107,6 +107,24 @@ describe('byline', () => {
       undefined,
     ],
     [
+      'takes a last name that is a weekday as well',
+      '',
+      `<h1>${HEADLINE}</h1><p>By Joon Sun, 3 May 2019</p>`,
+      'Joon Sun',
+    ],
+    [
+      'takes no weekday for a name',
+      '',
+      `<h1>${HEADLINE}</h1><p>By Ada Holm, Sun, 3 May 2019</p>`,
+      'Ada Holm',
+    ],
+    [
+      'takes a short name for said only where it stands alone',
+      '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"王伟"}}</script>',
+      `<h1>${HEADLINE}</h1><p>王伟大桥今日通车</p><p>文/李明</p>`,
+      '李明',
+    ],
+    [
       'does not take the headline for a byline',
       '<meta name="author" content="Ada Holm">',
       `<h1>${HEADLINE}</h1><p>By Nils Berg</p>`,

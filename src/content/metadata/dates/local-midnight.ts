@@ -33,7 +33,7 @@ const HOME: Readonly<Record<string, string>> = {
   ko: 'KR',
 };
 
-const SHARP_HOUR = /T(?!00)\d\d:00(?::00)?Z$/u;
+const SHARP_HOUR = /T(?!00)\d\d:00(?::00)?(?:Z|\+00:?00)$/u;
 
 /**
  * "2024-03-04T23:00:00Z" on a page in German is midnight of 5 March in Germany: what systems make of a day without
