@@ -1,12 +1,10 @@
 import type { BodyPlace } from './body-place';
-import { headingKind } from './heading-kind';
-import { wordsOf } from './headline';
+import { CALL_END, isCall } from './call';
 import type { Item } from './items';
 import type { HeadlineLink } from './links';
 import { isInline, textOfNode, type PageNode } from '../tree/page-tree';
 
 const MAX_LABEL = 40;
-const MAX_LABEL_WORDS = 5;
 
 /**
  * Lone lines among the paragraphs that call the reader to another article: "Read also: Captains ask for lights".
@@ -23,11 +21,12 @@ export function calledLines(headlines: readonly HeadlineLink[], { start, end }: 
 }
 
 function isCalled({ node, text }: HeadlineLink): boolean {
-  const line = lineOf(node);
-  const rest = line.end - line.start - (node.end - node.start);
+  const block = lineOf(node);
+  const rest = block.end - block.start - (node.end - node.start);
   if (rest > MAX_LABEL) return false;
-  const label = rest > 0 ? textOfNode(line).slice(0, -text.length) : text.slice(0, text.indexOf(':') + 1);
-  return label !== '' && textOfNode(line).endsWith(text) && isCall(label);
+  const line = textOfNode(block);
+  const label = rest > 0 ? line.slice(0, -text.length) : text.slice(0, text.search(CALL_END) + 1);
+  return label !== '' && line.endsWith(text) && isCall(label);
 }
 
 /** The block whose line a link stands in. */
@@ -35,11 +34,4 @@ function lineOf(link: PageNode): PageNode {
   let at = link;
   while (at.parent !== undefined && isInline(at)) at = at.parent;
   return at;
-}
-
-/** "Read also:" calls to one article; "More on this" may as well be the title of one. */
-function isCall(label: string): boolean {
-  const kind =
-    label.length <= MAX_LABEL && wordsOf(label) <= MAX_LABEL_WORDS ? headingKind(label) : 'unknown';
-  return kind === 'related' || kind === 'readnext';
 }

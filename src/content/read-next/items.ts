@@ -96,10 +96,10 @@ function shortItem(child: PageNode, links: PageLinks, kinds: Kinds): readonly He
 
 const kindOf = ({ tag, names }: PageNode): string => `${tag} ${stemOf(names)}`;
 
-/** Tags from a link up to the child that holds it. */
-function wayTo(link: HeadlineLink | undefined, child: PageNode): string {
+/** Tags from a link up to an element around it, that one left out. */
+export function wayTo(link: HeadlineLink | undefined, around: PageNode | undefined): string {
   let way = '';
-  for (let at = link?.node; at !== undefined && at !== child; at = at.parent) way += `<${at.tag}`;
+  for (let at = link?.node; at !== undefined && at !== around; at = at.parent) way += `<${at.tag}`;
   return way;
 }
 

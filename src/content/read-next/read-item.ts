@@ -1,6 +1,6 @@
 import type { Teaser } from '../../model/article';
 import type { Item } from './items';
-import { headingKind } from './heading-kind';
+import { isCall } from './call';
 import { isHeadlineLike, wordsOf } from './headline';
 import { headlineOf } from './item-headline';
 import { mediumOf } from './medium';
@@ -71,11 +71,8 @@ function withoutRank(title: string): string {
 
 /** "Read also: Ferry captains ask for lights" without what calls the reader to it. */
 function withoutLabel(title: string): string {
-  const [, label = '', rest = ''] = /^([^:]{3,40}):\s*(.+)$/u.exec(title) ?? [];
-  const kind = headingKind(label);
-  return (kind === 'related' || kind === 'readnext') && wordsOf(label) <= 5 && isHeadlineLike(rest)
-    ? rest
-    : title;
+  const [, label = '', rest = ''] = /^([^:：]{3,40})[:：]\s*(.+)$/u.exec(title) ?? [];
+  return label !== '' && isCall(label) && isHeadlineLike(rest) ? rest : title;
 }
 
 function isTimeSegment(segment: Segment, isTime: TimeReader): boolean {

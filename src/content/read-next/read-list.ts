@@ -1,6 +1,6 @@
 import type { Teaser } from '../../model/article';
 import { siteOf } from './address';
-import type { Item } from './items';
+import { wayTo, type Item } from './items';
 import { wordsOf } from './headline';
 import { AD } from './names';
 import { readItem } from './read-item';
@@ -49,10 +49,5 @@ function withoutStrangers(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** Tags from the item down to its first headline link. */
-function shapeOf(item: Item): string {
-  const tags: string[] = [];
-  const root = item.nodes[0]?.parent;
-  for (let at = item.links[0]?.node; at !== undefined && at !== root; at = at.parent) tags.push(at.tag);
-  return tags.join('<');
-}
+/** Tags from the item's first headline link up to the item. */
+const shapeOf = ({ links, nodes }: Item): string => wayTo(links[0], nodes[0]?.parent);

@@ -16,6 +16,8 @@ function calledIn(line: string): number {
 describe('calledLines', () => {
   it.each([
     '<p>Read also: <a href="/a/1">Captains ask for lights on the mole</a></p>',
+    '<p>延伸閱讀：<a href="/a/1">港口的新燈塔下週開始建造工程</a></p>',
+    '<p><a href="/a/1">延伸閱讀：港口的新燈塔下週開始建造工程</a></p>',
     '<p><b>See also</b> <a href="/a/1">Captains ask for lights on the mole</a></p>',
     '<div><p><a href="/a/1">Lea también: Los capitanes piden luces</a></p></div>',
   ])('takes a line that calls to an article: %s', (line) => {
