@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 /**
  * Dates that relative expressions mean, counted from the day of publication as the page gives it (its own
  * zone). A weekday alone is one of the week before or after, as the verb tells; "next Friday" and "Fridays"
- * give nothing.
+ * give nothing, and nor does a day with its number, which the words themselves tell.
  *
  * @param published ISO 8601, or undefined: then nothing is resolved
  */
@@ -89,7 +89,8 @@ function weekdayAt(
   const weekday = table.weekdays.indexOf(word?.lower ?? '');
   if (word === undefined || weekday < 0) return undefined;
   // "next Friday", "by Friday", "am nächsten Freitag".
-  if (table.relativeDates.vague.has(words[at - 1]?.lower ?? '')) return undefined;
+  if (table.relativeDates.vague.has(words[at - 1]?.lower ?? '') || isNumbered(words, at, table))
+    return undefined;
   const tense = tenseOf(words, table);
   const back = (today.getUTCDay() - weekday + 7) % 7;
   const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;
@@ -98,6 +99,24 @@ function weekdayAt(
     return undefined;
   return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
 }
+
+/** "Thursday, May 5", "mardi 5 mai", "Donnerstag, dem 5. Mai", "quinta-feira (5)", "5 May, a Tuesday". */
+function isNumbered(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const isDay = (word: Word | undefined): boolean =>
+    word !== undefined &&
+    (table.months.includes(word.lower) || /^(?:[12]?\d|3[01])(?:st|nd|rd|th|er|º)?$/u.test(word.lower));
+  const next = words[at + 1];
+  const isSkipped = next !== undefined && table.determiners.has(next.lower);
+  return (
+    isDay(next) ||
+    (isSkipped && isDay(words[at + 2])) ||
+    isMonth(words[at - 1], table) ||
+    isMonth(words[at - 2], table)
+  );
+}
+
+const isMonth = (word: Word | undefined, table: LanguageTable): boolean =>
+  word !== undefined && table.months.includes(word.lower);
 
 /** When a sentence plays, as far as its verbs agree on it. */
 function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 'future' | undefined {
