@@ -44,12 +44,14 @@ export function speakerOf(view: SentenceView, subject: readonly Word[]): Span | 
   let count = subject.length;
   while (count > 0 && table.auxiliaries.has(subject[count - 1]?.lower ?? '')) count -= 1;
   let from = 0;
-  while (from < count && table.speakerOpeners.has(subject[from]?.lower ?? '')) from += 1;
+  // "Según informó la policía": the verb is no part of the name.
+  const isBefore = (word = ''): boolean => table.speakerOpeners.has(word) || table.saying.has(word);
+  while (from < count && isBefore(subject[from]?.lower)) from += 1;
   const first = subject[from];
   const last = subject[count - 1];
   if (first === undefined || last === undefined || count - from > LONGEST_SPEAKER) return undefined;
-  // "he said" names nobody: without the words there would be no speaker left.
-  if (isPronoun(view, first)) return undefined;
+  // "he said" and "según se supo" name nobody: without the words there would be no speaker left.
+  if (isPronoun(view, first) || table.reflexives.has(first.lower)) return undefined;
   // A verb within it means that more is said here than who spoke.
   const isName = !subject
     .slice(from, count)

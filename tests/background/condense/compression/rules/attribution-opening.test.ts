@@ -22,6 +22,12 @@ describe('attributionOpening deletes', () => {
       'Secondo la polizia, il porto di Orla è chiuso per due anni.',
       'Secondo la polizia, → la polizia',
     ],
+    [
+      'es',
+      'según, con su verbo',
+      'Según informó la policía, el puerto de Orla está cerrado por dos años.',
+      'Según informó la policía, → la policía',
+    ],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(attributionOpening, said, language)).toEqual(cut);
   });
@@ -31,6 +37,7 @@ describe('attributionOpening leaves', () => {
   it.each([
     ['en', 'said that', 'Port officials said on Monday that the dam is safe for ten years.'],
     ['es', 'dijo que', 'La policía dijo que el puerto de Orla está cerrado por dos años.'],
+    ['es', 'nadie', 'Según se conoció ayer, el puerto de Orla está cerrado por dos años.'],
     ['pt', 'disse que', 'A polícia disse que o porto de Orla está fechado por dois anos.'],
     ['en', 'a tense further back', 'Port officials said on Monday that the dam was safe for years.'],
     ['en', 'a pronoun may mean the speaker', 'Vane said on Monday that the port is closed to all his boats.'],
