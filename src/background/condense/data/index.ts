@@ -1,3 +1,4 @@
+import { BRIEF_TABLES } from './brief';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -6,7 +7,9 @@ import { it } from './it';
 import { languageTable, type LanguageTable } from './language-table';
 import { pt } from './pt';
 
-const TABLES: readonly LanguageTable[] = [en, de, fr, es, it, pt];
+const TABLES: readonly LanguageTable[] = [en, de, fr, es, it, pt, ...BRIEF_TABLES];
+/** Codes of languages that a table of another code serves. */
+const SERVED_BY: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', ms: 'id' };
 const EMPTY = languageTable({ language: '' });
 
 /** How much of a text is read, and how many function words it needs, to tell its language. */
@@ -19,10 +22,10 @@ const MIN_SHARE = 0.2;
  * are about 40 % of running text in their own language and under 15 % in a neighbour's.
  */
 export function tableFor(language: string, text: string): LanguageTable {
-  const primary = language.toLowerCase().split(/[-_]/u)[0];
-  if (primary !== undefined && primary !== '')
-    return TABLES.find((table) => table.language === primary) ?? EMPTY;
-  return told(text);
+  const primary = language.toLowerCase().split(/[-_]/u)[0] ?? '';
+  if (primary === '') return told(text);
+  const code = SERVED_BY[primary] ?? primary;
+  return TABLES.find((table) => table.language === code) ?? EMPTY;
 }
 
 function told(text: string): LanguageTable {

@@ -2,6 +2,10 @@
 export interface LanguageTable {
   /** ISO 639-1. */
   readonly language: string;
+  /** Whether it knows too little of the grammar for anything but choosing. */
+  readonly isBrief: boolean;
+  /** Whether no spaces part the words: then a sentence opens with a string, not with a word. */
+  readonly isUnspaced: boolean;
   /** Without the last full stop: words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** Function words: they carry no content, and they tell the language of a text that names none. */
@@ -174,6 +178,8 @@ export function languageTable(source: TableSource): LanguageTable {
   const relativeDates = source.relativeDates ?? NO_DATES;
   return {
     language: source.language,
+    isBrief: source.isBrief ?? false,
+    isUnspaced: source.isUnspaced ?? false,
     abbreviations: set(source.abbreviations),
     stopwords: set(source.stopwords),
     guards: set(source.guards),

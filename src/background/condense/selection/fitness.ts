@@ -20,8 +20,12 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   const { words, span, kind } = sentence;
   const said = text.slice(span.start, span.end);
   if (words.length < SHORTEST || said.length < SHORTEST_CODE_UNITS) return 0;
-  // Bylines, time stamps and captions: nothing in them is a running word.
-  if (table.stopwords.size > 0 && words.filter(({ lower }) => table.stopwords.has(lower)).length < 2)
+  // Bylines, time stamps and captions: nothing in them is a running word. Some languages say much with endings.
+  if (
+    table.stopwords.size > 0 &&
+    !table.isBrief &&
+    words.filter(({ lower }) => table.stopwords.has(lower)).length < 2
+  )
     return 0;
   if (words.length <= LONGEST_CREDIT && isCredit(words, table)) return 0;
   let factor = 1;

@@ -10,7 +10,7 @@ const MOST_BEFORE = 2;
 /**
  * For each sentence, what introduces the person that it opens with by the last name alone: "Quill left" is clear
  * to those who have read "Ada Quill" or "the mayor's son Bo Quill". Any one of the terms given does; none: nobody needs to be introduced.
- * Where every noun has a capital nothing can be told.
+ * Where every noun has a capital, or names have endings, nothing can be told.
  *
  * @param sentences in the order of the text
  */
@@ -19,7 +19,7 @@ export function introductionsOf(
   sentences: readonly Sentence[],
   table: LanguageTable,
 ): readonly (readonly string[])[] {
-  if (table.stopwords.size === 0 || table.isVerbSecond) return sentences.map(() => []);
+  if (table.stopwords.size === 0 || table.isBrief || table.isVerbSecond) return sentences.map(() => []);
   const introduced = new Map<string, readonly string[]>();
   return sentences.map((sentence) => {
     const runs = nameRuns(text, sentence.words, table);

@@ -4,6 +4,8 @@ import type { Word } from '../sentences/words';
 
 /** A subject comes within so many words. */
 const OPENING_WORDS = 12;
+/** In signs, where no spaces part the words. */
+const LONGEST_OPENER = 5;
 
 /**
  * Whether a sentence's subject is a pronoun or a pointing word that only the sentence before explains: "It
@@ -12,6 +14,7 @@ const OPENING_WORDS = 12;
 export function leansOnBefore(text: string, { words }: Sentence, table: LanguageTable): boolean {
   const [first, second] = words;
   if (first === undefined || second === undefined) return false;
+  if (table.isUnspaced) return leansUnspaced(text, words, table);
   if (leans(first, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
   const isLinked = table.openers.includes(first.lower);
   if (isLinked && leans(second, table)) return true;
@@ -26,6 +29,17 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   const subject = opening[end + 1];
   const isAdjunct = table.adjuncts.has(opening[0]?.lower ?? '');
   return isAdjunct && subject !== undefined && !namesWhom(phrase, table) && leans(subject, table);
+}
+
+/** The same where no spaces part the words: "他说", "しかし、これは". A link that needs no comma ("此外") is no pronoun. */
+function leansUnspaced(text: string, words: readonly Word[], table: LanguageTable): boolean {
+  let at = 0;
+  for (let count = Math.min(LONGEST_OPENER, words.length - 1); count > 0 && at === 0; count -= 1) {
+    const phrase = words.slice(0, count).map(({ lower }) => lower);
+    if (table.openers.includes(phrase.join(' '))) at = count;
+  }
+  const start = words[at]?.start ?? 0;
+  return [...table.leaning].some((pointing) => text.startsWith(pointing, start));
 }
 
 /** "That's", "it'll" and "they've" lean as "that", "it" and "they" do. */

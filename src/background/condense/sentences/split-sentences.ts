@@ -4,7 +4,8 @@ import { tableFor } from '../data';
 import type { LanguageTable } from '../data/language-table';
 
 const TERMINATOR = /[.!?…。！？｡؟۔।॥።]/u;
-const WIDE_TERMINATOR = /[。！？｡]/u;
+/** Signs that end nothing but sentences: no space need follow. */
+const SURE_TERMINATOR = /[。！？｡।॥۔]/u;
 const CLOSER = /[)\]}"'”’»›」』】）]/u;
 const OPENER = /[([{"'“‘«‹„¿¡「『【（]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
@@ -53,7 +54,7 @@ function closes(text: string, at: number): boolean {
 
 function isBoundary(text: string, at: number, after: number, sentence: Span, table: LanguageTable): boolean {
   if (after >= sentence.end) return true;
-  if (WIDE_TERMINATOR.test(text[at] ?? '')) return true;
+  if (SURE_TERMINATOR.test(text[at] ?? '')) return true;
   let next = after;
   while (next < sentence.end && (/\s/u.test(text[next] ?? '') || OPENER.test(text[next] ?? ''))) next += 1;
   const following = wordAfter(text, next, sentence.end);

@@ -31,11 +31,19 @@ describe('leansOnBefore', () => {
     ['it', 'Ha detto che il ponte chiude a maggio.'],
     ['pt', 'Afirmou que a ponte fecha em maio.'],
     ['es', 'Esta es la segunda vez que cierra el puente.'],
+    ['nl', 'Hij leidt vanaf mei de bank van Orla.'],
+    ['ru', 'Он возглавит банк в мае.'],
+    ['zh', '他表示，大桥将于五月关闭。'],
+    ['zh', '但是，这款产品很贵。'],
+    ['ja', 'しかし、これは市の決定ではない。'],
   ])('%s: %s', (language, said) => {
     expect(leans(said, language)).toBe(true);
   });
 
   it.each([
+    ['zh', '此外，奥拉市将关闭大桥。'],
+    ['ja', '市は古い橋を閉鎖した。'],
+    ['pl', 'Miasto zamknęło stary most.'],
     ['en', 'The bank of Orla said it would close in May.'],
     ['en', 'After Vane Works lost its order, it closed two sites.'],
     ['en', 'But the council may take years to rebuild it.'],

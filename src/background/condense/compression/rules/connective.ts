@@ -1,23 +1,36 @@
-import type { CutRule } from '../sentence-view';
+import type { Word } from '../../sentences/words';
+import type { CutRule, SentenceView } from '../sentence-view';
+
+/** A comma of any script; the Latin one only before white space: "1,5". */
+const COMMA = /^(?:\s?,(?=\s)|[，、،])\s*/u;
+const MOST_WORDS = 6;
 
 /** "However, shares fell" → "Shares fell". What links a sentence to the one before means nothing alone. */
 export const connective: CutRule = (view) => {
-  const { table, segments, sentence } = view;
-  const [first, second] = segments;
+  const { table, sentence } = view;
   const [word, next] = sentence.words;
-  if (first === undefined || word === undefined) return [];
-  const phrase = first.words.map(({ lower }) => lower).join(' ');
-  if (second !== undefined && phrase !== '' && table.openers.includes(phrase)) {
-    const end = second.words[0]?.start ?? second.start;
-    return [{ start: first.start, end, rule: 'connective', when: 'always' }];
-  }
+  if (word === undefined || next === undefined) return [];
+  const end = endOfOpener(view);
+  if (end !== undefined) return [{ start: sentence.span.start, end, rule: 'connective', when: 'always' }];
   // "But the court …": a conjunction alone, before a noun phrase; "So far" and "And yet" stay.
   const isPhrase =
-    next !== undefined &&
-    !table.leaning.has(next.lower) &&
-    (/^\p{Lu}/u.test(next.text) || table.determiners.has(next.lower));
+    !table.leaning.has(next.lower) && (/^\p{Lu}/u.test(next.text) || table.determiners.has(next.lower));
   const isConjunction =
     table.openers.includes(word.lower) && table.stopwords.has(word.lower) && word.lower.length < 5;
   if (!isPhrase || !isConjunction) return [];
   return [{ start: word.start, end: next.start, rule: 'connective', when: 'always' }];
 };
+
+/** Where the words begin after an opening link and its comma. */
+function endOfOpener({ text, table, sentence }: SentenceView): number | undefined {
+  const { words, span } = sentence;
+  for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {
+    const last = words[count - 1];
+    if (last === undefined || !table.openers.includes(joined(words.slice(0, count)))) continue;
+    const comma = COMMA.exec(text.slice(last.end, span.end))?.[0].length ?? 0;
+    if (comma > 0) return last.end + comma;
+  }
+  return undefined;
+}
+
+const joined = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');

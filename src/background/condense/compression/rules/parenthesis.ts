@@ -18,8 +18,8 @@ export const parenthesis: CutRule = (view) => {
       const isAge = words.length === 1 && /^\d{1,2}$/u.test(words[0]?.text ?? '');
       // "(and, of late, their guests)" goes on with the clause.
       const isJoined = view.table.coordinators.has(words[0]?.lower ?? '');
-      // Without a table nobody knows a negation: only a short name for what stands before is surely an aside.
-      const isKnown = view.table.language !== '' || isShortName(words);
+      // Where nobody knows a negation only a short name for what stands before is surely an aside.
+      const isKnown = view.table.guards.size > 0 || isShortName(words);
       const isSpaced =
         /\s/u.test(text[open - 1] ?? '') && !/\p{Pd}/u.test((text[open - 2] ?? '') + (text[i + 1] ?? ''));
       // At the start nothing is left to hang on to; "member(s)" is one word.

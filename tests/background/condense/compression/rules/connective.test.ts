@@ -11,6 +11,10 @@ describe('connective deletes', () => {
     ['es', 'locución', 'Sin embargo, el puerto de Orla cierra dos años.', 'Sin embargo,'],
     ['it', 'avverbio', 'Tuttavia, il porto di Orla chiude per due anni.', 'Tuttavia,'],
     ['pt', 'locução', 'No entanto, o porto de Orla fecha por dois anos.', 'No entanto,'],
+    ['zh', '连词', '但是，奥拉港关闭两年。', '但是，'],
+    ['ja', '接続詞', 'このため、市は古い橋を閉鎖した。', 'このため、'],
+    ['ar', 'أداة ربط', 'ومع ذلك، أغلقت المدينة الجسر القديم.', 'ومع ذلك،'],
+    ['ru', 'союз', 'Кроме того, город закрыл старый мост.', 'Кроме того,'],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(connective, said, language)).toEqual(cut);
   });

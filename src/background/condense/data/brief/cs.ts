@@ -1,0 +1,15 @@
+import { briefTable } from './brief-table';
+
+/** Czech: most negations are a verb's first syllable. */
+export const cs = briefTable({
+  language: 'cs',
+  abbreviations:
+    'dr prof doc ing mgr bc judr mudr phdr gen plk kpt sv ul nám č tzv např tj atd apod aj mil mld tis kč hod str resp',
+  stopwords: `a v na se je že s z do o k i to jako za by pro ve byl byla bylo byli byly být jsou ale po si od však
+    už jen také podle která který které kteří kterou kterého které jeho její jejich tak až co kdy kde jak nebo
+    ani ještě při před mezi pod nad bez aby když pokud tento tato toto tyto tím tom ten ta ti ty ho mu jí jim on
+    ona oni má mají může mohou bude budou letech roku let více`,
+  leaning: `on ona ono oni ten ta to ti tento tato toto tyto jeho její jejich tam tehdy proto tím takový taková`,
+  openers: 'ale, navíc, naopak, přesto, zároveň, například, mezitím, kromě toho, na druhou stranu',
+  personal: 'já my mě nás nám můj náš vy vás',
+});

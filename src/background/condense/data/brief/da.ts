@@ -1,0 +1,17 @@
+import { briefTable } from './brief-table';
+
+/** Danish. */
+export const da = briefTable({
+  language: 'da',
+  abbreviations:
+    'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mio mia jan feb apr jun jul aug sep okt nov dec st',
+  stopwords: `og i at det som en på er af for med til den har de ikke om et han men var jag jeg sig fra vi så kan
+    når år under også efter eller nu der ved mod skal skulle kommer ud får være havde alle andre meget end her da
+    siden over kun ind bliver op hvad vil have hun mere dette denne disse dem sin sine sit hans hendes deres man
+    blev blevet`,
+  guards: `ikke ej aldrig ingen intet uden næppe knap måske muligvis formentlig sandsynligvis angiveligt sigtet
+    skulle hvis medmindre undtagen kun bare næsten omkring cirka mindst højst selvom trods nægter nægtede`,
+  leaning: `han hun den det de dem dette denne disse hans hendes deres sin der da derfor dermed derefter`,
+  openers: `men, og, desuden, derimod, samtidig, eksempelvis, for eksempel, på den anden side, også`,
+  personal: 'jeg vi du i mig os min vores',
+});

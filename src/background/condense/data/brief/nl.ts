@@ -1,0 +1,19 @@
+import { briefTable } from './brief-table';
+
+/** Dutch. */
+export const nl = briefTable({
+  language: 'nl',
+  abbreviations: `dr prof mr mw dhr drs ir st bijv nr ca enz jl evt incl excl vs jan feb mrt apr jun jul aug sep
+    sept okt nov dec m.b.t o.a t.w d.w.z i.p.v`,
+  stopwords: `de het een en of maar in op aan bij met van voor naar uit over onder door tegen om te ten ter tot
+    is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon zal zullen zou zouden moet
+    moeten mag niet ook nog al wel er dat dit die deze dan als toen want omdat wat wie waar hoe hij zij ze we wij
+    ik je jij u hun hem haar zich men zo meer veel na per tussen sinds volgens`,
+  guards: `niet geen nooit niemand niets noch zonder amper nauwelijks misschien mogelijk vermoedelijk
+    waarschijnlijk wellicht zou zouden als indien tenzij behalve slechts alleen bijna ongeveer circa zeker
+    minstens hooguit mits hoewel ontkent ontkende`,
+  leaning: `hij zij ze het dit dat deze die zijn haar hun hem daar daarmee daardoor daarop daarvoor daarom
+    hiermee hierdoor hierover`,
+  openers: `maar, en, bovendien, daarnaast, echter, ook, zo, dus, toch, overigens`,
+  personal: 'ik wij we je jij u ons onze mijn jullie',
+});

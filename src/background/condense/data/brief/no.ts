@@ -1,0 +1,18 @@
+import { briefTable } from './brief-table';
+
+/** Norwegian, in both its written forms. */
+export const no = briefTable({
+  language: 'no',
+  abbreviations:
+    'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mill mrd jan feb apr jun jul aug sep okt nov des st',
+  stopwords: `og i at det som en ei et på er av for med til den har de ikke om han men var jeg seg fra vi så kan når
+    år under også etter eller nå der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden
+    over bare inn blir opp hva vil ha hun mer dette denne disse dem sin sine sitt hans hennes deres man ble blitt
+    å eit ein ikkje frå vere hjå dei eg seg`,
+  guards: `ikke ikkje ei aldri ingen intet inga uten utan neppe knapt kanskje muligens trolig sannsynligvis
+    angivelig siktet skulle hvis dersom unntatt bare kun nesten omkring rundt cirka minst høyst selv trass nekter
+    nektet`,
+  leaning: `han hun ho den det de dei dem dette denne disse hans hennes deres sin der da derfor dermed deretter`,
+  openers: `men, og, dessuten, derimot, samtidig, for eksempel, på den andre siden, i tillegg`,
+  personal: 'jeg eg vi du dere meg oss min vår',
+});

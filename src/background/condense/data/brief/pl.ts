@@ -1,0 +1,18 @@
+import { briefTable } from './brief-table';
+
+/** Polish. */
+export const pl = briefTable({
+  language: 'pl',
+  abbreviations: `dr prof hab inż mgr płk gen kpt mjr ks bp św ul al pl im np tzn tzw tj tys mln mld zł godz r w
+    ok nr str m.in p.o ws vs itp itd por red woj pow gm os sp`,
+  stopwords: `i a w z na do o u po za od ze we się nie to jest są był była było byli były być jak ale oraz czy
+    dla przez przy pod nad przed między bez że który która które którzy którego której których co kto gdy
+    gdzie kiedy już jeszcze tylko także też tak jego jej ich ten ta te tego tej tych tym mu go im nas nam my
+    ja on ona oni one ma mają może mogą będzie będą został została zostało zostały bardzo więcej roku`,
+  guards: `nie ani nigdy nikt nic żaden żadna bez prawdopodobnie podobno rzekomo być może chyba mógł mogła
+    mogło mogli mogły mógłby mogłaby mogłoby jeśli jeżeli chyba oprócz tylko prawie niemal około ponad co
+    najmniej choć chociaż zaprzecza zaprzeczył zaprzeczyła`,
+  leaning: `on ona ono oni one to ten ta te tego tej tym tych jego jej ich tam wtedy dlatego dzięki temu takie taka taki`,
+  openers: `ale, jednak, ponadto, poza tym, natomiast, tymczasem, z kolei, dodatkowo, w efekcie, na przykład, co więcej`,
+  personal: 'ja my mnie nas nam mój moja nasz nasza wy pan pani',
+});

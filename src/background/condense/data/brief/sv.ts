@@ -1,0 +1,18 @@
+import { briefTable } from './brief-table';
+
+/** Swedish. */
+export const sv = briefTable({
+  language: 'sv',
+  abbreviations:
+    'dr prof st kl ca bl.a t.ex d.v.s m.m m.fl s.k f.d nr kr tkr mkr jan feb mars apr jun jul aug sep okt nov dec',
+  stopwords: `och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan
+    när år under också efter eller nu där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än
+    här då sedan över bara in blir upp även vad få två vill ha hon mer detta denna dessa dem sin sina sitt hans
+    hennes deras man ur åt blev blivit`,
+  guards: `inte ej icke aldrig ingen inget inga utan knappt knappast kanske möjligen troligen sannolikt påstås
+    misstänkt misstänkta skulle om ifall såvida förutom bara endast nästan omkring cirka minst högst fast trots
+    förnekar förnekade`,
+  leaning: `han hon den det de dem detta denna dessa hans hennes deras sin där då därför därmed därefter dit`,
+  openers: `men, och, dessutom, däremot, samtidigt, exempelvis, till exempel, å andra sidan, även`,
+  personal: 'jag vi du ni mig oss min vår',
+});
