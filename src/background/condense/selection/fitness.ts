@@ -1,5 +1,6 @@
 import { quotesIn } from '../compression/quotes';
 import type { LanguageTable } from '../data/language-table';
+import type { BlockKind } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import type { Sentence } from '../sentences/read-sentences';
 import { wordsOf, type Word } from '../sentences/words';
@@ -42,7 +43,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (/\(\p{Ll}[\p{Ll}, ]{2,20}\)/u.test(said)) factor *= 0.8;
   if (words.some(({ lower }) => table.personal.has(lower))) factor *= 0.7;
   if (words.length < SHORT) factor *= 0.65;
-  if (kind !== 'list-item' && table.stopwords.size > 0 && !isClosed(text, sentence)) factor *= 0.3;
+  if (!OPEN_ENDED.has(kind) && table.stopwords.size > 0 && !isClosed(text, sentence)) factor *= 0.3;
   return factor;
 }
 
@@ -66,6 +67,8 @@ function isQuoteLabel(said: string, table: LanguageTable): boolean {
   return words.length <= LONGEST_LABEL && !words.some(({ lower }) => table.saying.has(lower));
 }
 
+/** An item of a list and a standfirst need no full stop. */
+const OPEN_ENDED: ReadonlySet<BlockKind> = new Set(['list-item', 'lead']);
 const CLOSED = /[.!?…。！？؟۔।][)\]"'”’»」』）]{0,2}$/u;
 
 /** A heading or a caption that stands among the paragraphs has no full stop. */

@@ -60,6 +60,7 @@ describe('fitnessOf', () => {
       'body',
     ],
     ['an item of a list needs no full stop', PLAIN.slice(0, -1), 'list-item'],
+    ['a standfirst needs no full stop', PLAIN.slice(0, -1), 'lead'],
     [
       'a colon before a quotation is no label',
       'The mayor of Orla said: “The old bridge will be closed in May.”',
