@@ -10,13 +10,25 @@ const SEPARATOR =
  * "Rain in May". What is no site's name stays: a headline may hold dashes and colons of its own.
  */
 export function withoutSite(title: string, isSite: (text: string) => boolean): string {
-  let rest = title.trim();
+  let rest = withoutPath(title.trim());
   for (let step = 0; step < 4; step += 1) {
     const cut = cutOnce(rest, isSite);
     if (cut === undefined) return rest;
     rest = cut;
   }
   return rest;
+}
+
+/** Between the headline, the section and the site, as Chinese sites write them. */
+const PATH = /\s*[_＿]\s*/u;
+const LONGEST_IN_PATH = 12;
+const IDEOGRAPH = /\p{sc=Han}/u;
+
+/** "雨下了一周_社会频道_每日网" gives "雨下了一周", with no need to know the site's name: no Chinese headline holds a low line. */
+function withoutPath(title: string): string {
+  const [headline = '', ...path] = title.split(PATH);
+  const isPath = path.every((name) => name.length <= LONGEST_IN_PATH && name.length < headline.length);
+  return IDEOGRAPH.test(headline) && isPath ? headline : title;
 }
 
 function cutOnce(title: string, isSite: (text: string) => boolean): string | undefined {

@@ -19,6 +19,13 @@ describe('title', () => {
       '<h1>Ferry: a return</h1>',
       'Ferry: a return',
     ],
+    [
+      'takes section and site off a Chinese title',
+      '<title>雨下了一整周农田被淹_社会频道_每日网</title>',
+      '',
+      '雨下了一整周农田被淹',
+    ],
+    ['keeps a low line of a name', '<title>Why my_list_2 is empty</title>', '', 'Why my_list_2 is empty'],
     ['keeps a dash of its own', '<title>Sea – and sky - Northpoint</title>', '', 'Sea – and sky'],
     [
       'prefers the headline seen to one for search engines',

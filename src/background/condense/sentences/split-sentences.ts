@@ -8,6 +8,8 @@ const TERMINATOR = /[.!?…。！？｡؟۔।॥።]/u;
 const SURE_TERMINATOR = /[。！？｡।॥۔]/u;
 const CLOSER = /[)\]}"'”’»›」』】）]/u;
 const OPENER = /[([{"'“‘«‹„¿¡「『【（]/u;
+/** White space, and signs that only list what follows. A dash may open what somebody says. */
+const LIST_MARK = /[\s*•·▪▸►●○■□◆➤✓✔]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
@@ -122,7 +124,7 @@ const startsWith = (text: string, at: number, word: string): boolean =>
 function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
-  while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
+  while (start < end && LIST_MARK.test(text[start] ?? '')) start += 1;
   // A full stop that stands apart is none of the words': "his guests ." ends a caption in old wire text.
   while (end > start && (/\s/u.test(text[end - 1] ?? '') || isApart(text, start, end - 1))) end -= 1;
   if (end > start) spans.push({ start, end });

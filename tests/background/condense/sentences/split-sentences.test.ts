@@ -58,6 +58,14 @@ describe('splitSentences keeps whole', () => {
 });
 
 describe('splitSentences of odd input', () => {
+  it('leaves signs of a list to no sentence', () => {
+    expect(sentences('* Rates rose.\n• ● Shares fell.\n– We won!', 'en')).toEqual([
+      'Rates rose.',
+      'Shares fell.',
+      '– We won!',
+    ]);
+  });
+
   it('leaves a full stop that stands apart to no sentence', () => {
     expect(sentences('The mayor with his guests . Shares fell . .', 'en')).toEqual([
       'The mayor with his guests',

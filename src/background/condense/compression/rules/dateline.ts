@@ -6,6 +6,8 @@ const DASH = /\s?(?:--|—|–|-)\s/u;
 const AGENCY = /^\(\p{Lu}[\p{L}. ]{1,20}\)\s?(?:--|—|–|-)?\s?/u;
 /** "Orla, Brill (NNW)" with the text right after it. */
 const PLACE_AND_AGENCY = /^\p{Lu}[\p{L}., ]{1,40}\s?\(\p{Lu}{2,6}\)\s?(?:--|—|–|-)?\s?(?=[\p{Lu}"“])/u;
+/** "The-Daily.example", as sites sign their own articles. */
+const HOST = /^[\p{L}\d-]+\.\p{Ll}{2,10}$/u;
 
 /** "TOKYO, April 24 (Reuters) – Shares fell" → "Shares fell"; "(CNN) -- …", "(CNN)A man …" too. */
 export const dateline: CutRule = ({ text, sentence }) => {
@@ -21,5 +23,5 @@ function lengthUpToDash(head: string): number {
   const before = head.slice(0, dash.index);
   const isShouted = /^\p{Lu}{3,}/u.test(before) && !/\p{Ll}{2,}\s\p{Ll}/u.test(before);
   const hasAgency = /^\p{Lu}[^()]{1,40}\(\p{Lu}[^()]{1,20}\)$/u.test(before);
-  return isShouted || hasAgency ? dash.index + dash[0].length : 0;
+  return isShouted || hasAgency || HOST.test(before) ? dash.index + dash[0].length : 0;
 }

@@ -17,6 +17,7 @@ describe('dateline deletes', () => {
       'Port Brill (NNW)Six people were hurt in a fire.',
       'Port Brill (NNW)',
     ],
+    ['en', "the site's own name", 'Daily-Nut.example - The dam broke in May.', 'Daily-Nut.example -'],
     ['en', 'a place without shouting', 'Brill (Nutwire) - The dam broke.', 'Brill (Nutwire) -'],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(dateline, said, language)).toEqual(cut);
