@@ -52,13 +52,22 @@ export function variantsOf(
 function compressedBy(view: SentenceView, cuts: readonly Cut[]): Compressed {
   const { text, sentence } = view;
   const speaker = cuts.find((cut) => cut.speaker !== undefined)?.speaker;
-  const kept = without(text, sentence.span, cuts);
+  const kept = withOneStop(text, without(text, sentence.span, cuts));
   const day = cuts.find((cut) => cut.isTime === true && !isWithinClause(view, cut));
   return {
     kept,
     ...(speaker === undefined ? {} : { speaker }),
     ...(day === undefined ? {} : { day: { start: day.start, end: day.end } }),
   };
+}
+
+/** "… in the U.S., the mayor said." ends in one full stop, as it would have been written. */
+function withOneStop(text: string, kept: readonly Span[]): readonly Span[] {
+  const last = kept.at(-1);
+  const before = kept.at(-2);
+  if (last === undefined || before === undefined) return kept;
+  const isDoubled = text.slice(last.start, last.end) === '.' && text[before.end - 1] === '.';
+  return isDoubled ? kept.slice(0, -1) : kept;
 }
 
 /** "was found after walkers saw a box on Sunday": the day is that of the clause it stands in. */

@@ -32,6 +32,12 @@ describe('compress cuts', () => {
     ],
     [
       'en',
+      'one full stop is enough',
+      'The bank will lead the market in the U.S., the mayor said.',
+      'The bank will lead the market in the U.S.',
+    ],
+    [
+      'en',
       'connective',
       'However, the court in Orla threw out the case.',
       'The court in Orla threw out the case.',
