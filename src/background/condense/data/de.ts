@@ -54,6 +54,7 @@ export const de = languageTable({
   personal: 'ich wir du ihr mein unser mir uns',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   weekdays: 'sonntag montag dienstag mittwoch donnerstag freitag samstag',
+  feasts: 'schwarzer blauer',
   relativeDates: {
     days: { heute: 0, gestern: -1, vorgestern: -2, übermorgen: 2 },
     weeks: {

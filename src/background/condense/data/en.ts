@@ -93,6 +93,8 @@ export const en = languageTable({
   personal: "i we you my our your me us i'm i've we're we've let's",
   months: 'january february march april may june july august september october november december',
   weekdays: 'sunday monday tuesday wednesday thursday friday saturday',
+  feasts:
+    'good black easter cyber super ash bloody palm fat shrove whit maundy giving times mail express telegraph mirror',
   relativeDates: {
     days: {
       today: 0,

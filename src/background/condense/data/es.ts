@@ -58,6 +58,7 @@ export const es = languageTable({
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   weekdays: 'domingo lunes martes miércoles jueves viernes sábado',
+  feasts: 'santo ramos resurrección pascua',
   relativeDates: {
     days: { hoy: 0, ayer: -1, anoche: -1, 'esta mañana': 0, 'esta noche': 0, anteayer: -2 },
     weeks: { 'la próxima semana': 1, 'la semana próxima': 1, 'la semana pasada': -1, 'esta semana': 0 },

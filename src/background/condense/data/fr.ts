@@ -58,6 +58,7 @@ export const fr = languageTable({
   personal: "je j nous vous mon notre votre j'ai",
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
+  feasts: 'saint pâques pentecôte',
   relativeDates: {
     days: {
       "aujourd'hui": 0,

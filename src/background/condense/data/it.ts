@@ -52,6 +52,7 @@ export const it = languageTable({
   personal: 'io noi voi mio nostro vostro mi ci vi',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   weekdays: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',
+  feasts: 'santo palme pasqua',
   relativeDates: {
     days: { oggi: 0, ieri: -1, stamattina: 0, stasera: 0, domani: 1, dopodomani: 2 },
     weeks: {

@@ -117,6 +117,8 @@ export interface LanguageTable {
   readonly months: readonly string[];
   /** From Sunday. */
   readonly weekdays: readonly string[];
+  /** Words that with a capital beside a weekday make a name: "Good" in "Good Friday", "Times" in "Sunday Times". */
+  readonly feasts: ReadonlySet<string>;
   readonly relativeDates: RelativeDates;
   /** First words of the phrases in `relativeDates`. */
   readonly timeOpeners: ReadonlySet<string>;
@@ -236,6 +238,7 @@ export function languageTable(source: TableSource): LanguageTable {
     personal: set(source.personal),
     months: split(source.months ?? ''),
     weekdays: split(source.weekdays ?? ''),
+    feasts: set(source.feasts),
     relativeDates,
     timeOpeners: openersOf(relativeDates),
     futures: set(source.futures),

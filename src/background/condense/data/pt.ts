@@ -56,6 +56,7 @@ export const pt = languageTable({
   personal: 'eu nós vocês meu nosso nossa me nos',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   weekdays: 'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado',
+  feasts: 'santa ramos páscoa',
   relativeDates: {
     days: { hoje: 0, ontem: -1, 'esta manhã': 0, 'esta noite': 0, anteontem: -2, amanhã: 1 },
     weeks: { 'na próxima semana': 1, 'na semana passada': -1, 'esta semana': 0, 'nesta semana': 0 },

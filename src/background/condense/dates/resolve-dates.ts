@@ -29,6 +29,7 @@ export function resolveDates(
   const found: ResolvedDate[] = [];
   for (const [i, word] of words.entries()) {
     if (word.start < (found.at(-1)?.span.end ?? 0)) continue;
+    if (isInName(text, words, i, table)) continue;
     const match = phraseAt(text, words, i, table, today) ?? weekdayAt(words, i, table, today);
     if (match !== undefined && kept.some((piece) => isWithin(match.span, piece))) found.push(match);
   }
@@ -91,6 +92,9 @@ function weekdayAt(
   // "next Friday", "by Friday", "am nächsten Freitag".
   if (table.relativeDates.vague.has(words[at - 1]?.lower ?? '') || isNumbered(words, at, table))
     return undefined;
+  // "…, Wednesday is forecast to be colder" tells of its own day, whatever came before.
+  const next = words[at + 1];
+  if (next !== undefined && table.finite.has(next.lower) && !isPast({ table }, next)) return undefined;
   const tense = tenseOf(words, table);
   const back = (today.getUTCDay() - weekday + 7) % 7;
   const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;
@@ -98,6 +102,20 @@ function weekdayAt(
   if (tense === undefined || (tense === 'future' && back === 0) || (tense === 'past' && days > 0))
     return undefined;
   return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
+}
+
+/** "USA Today", "Good Friday", "Domingo Santo": the day's word is part of a name. */
+function isInName(text: string, words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const word = words[at];
+  if (word === undefined || !/^\p{Lu}/u.test(word.text)) return false;
+  const neighbours = [words[at - 1], words[at + 1]];
+  const isFeast = neighbours.some(
+    (other) => other !== undefined && table.feasts.has(other.lower) && /^\p{Lu}/u.test(other.text),
+  );
+  // Within a sentence "today" is written small.
+  const before = words[at - 1];
+  const isWithin = before !== undefined && /^\s$/u.test(text.slice(before.end, word.start));
+  return isFeast || (isWithin && !table.weekdays.includes(word.lower));
 }
 
 /** "Thursday, May 5", "mardi 5 mai", "Donnerstag, dem 5. Mai", "quinta-feira (5)", "5 May, a Tuesday". */
