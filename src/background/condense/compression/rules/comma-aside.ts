@@ -3,7 +3,14 @@ import { attributionIn } from '../attribution';
 import { awaitsVerb, isCleft, isOpenEnded } from '../clause';
 import { mustStay } from '../guard';
 import { isFinite, isParticiple, isSurelyFinite, opensWithVerb } from '../verb';
-import { wordsOfSegments, type Cut, type CutRule, type Segment, type SentenceView } from '../sentence-view';
+import {
+  closesAge,
+  wordsOfSegments,
+  type Cut,
+  type CutRule,
+  type Segment,
+  type SentenceView,
+} from '../sentence-view';
 
 const LONGEST = 25;
 /** An aside may have commas of its own: ", a farmer from Orla, who lives in Brill,". */
@@ -44,7 +51,9 @@ export const commaAside: CutRule = (view) => {
       return [];
     // Who speaks as what says how much it counts.
     const when = kind === 'role' ? 'ifTight' : 'ifCheap';
-    return [{ start: segment.start - 1, end: goesOn.start, rule: kind, when }];
+    const cut: Cut = { start: segment.start - 1, end: goesOn.start, rule: kind, when };
+    // "Quill, 37, from Orla, won": the comma that closes the age stays.
+    return [closesAge(view, cut) ? { ...cut, end: goesOn.start - 1 } : cut];
   });
 };
 

@@ -5,15 +5,22 @@ const DASH = /\s?(?:--|—|–|-)\s/u;
 /** "(CNN)", at most one dash after it. */
 const AGENCY = /^\(\p{Lu}[\p{L}. ]{1,20}\)\s?(?:--|—|–|-)?\s?/u;
 /** "Orla, Brill (NNW)" with the text right after it. */
-const PLACE_AND_AGENCY = /^\p{Lu}[\p{L}., ]{1,40}\s?\(\p{Lu}{2,6}\)\s?(?:--|—|–|-)?\s?(?=[\p{Lu}"“])/u;
+const PLACE_AND_AGENCY =
+  /^\p{Lu}[\p{L}., ]{1,40}\s?\(\p{Lu}{2,6}(?: \p{Lu}\p{L}+)?\)\s?(?:--|—|–|-)?\s?(?=[\p{Lu}"“])/u;
 /** "The-Daily.example", as sites sign their own articles. */
 const HOST = /^[\p{L}\d-]+\.\p{Ll}{2,10}$/u;
+/** "Port Brill, NY" and "Brill, N.Y.". */
+const CITY_AND_STATE = /^\p{Lu}[\p{L} .'-]{1,30}, (?:\p{Lu}{2}|(?:\p{Lu}\.){2})$/u;
+/** What is left of a dateline whose place stands elsewhere on the page. In other languages a dash opens speech. */
+const LONE_DASH = /^[—–-]\s/u;
 
 /** "TOKYO, April 24 (Reuters) – Shares fell" → "Shares fell"; "(CNN) -- …", "(CNN)A man …" too. */
-export const dateline: CutRule = ({ text, sentence }) => {
+export const dateline: CutRule = ({ text, sentence, table }) => {
   const { start, end } = sentence.span;
   const head = text.slice(start, Math.min(end, start + LONGEST));
-  const length = (AGENCY.exec(head) ?? PLACE_AND_AGENCY.exec(head))?.[0].length ?? lengthUpToDash(head);
+  const lone = table.language === 'en' ? LONE_DASH.exec(head) : null;
+  const length =
+    (lone ?? AGENCY.exec(head) ?? PLACE_AND_AGENCY.exec(head))?.[0].length ?? lengthUpToDash(head);
   return length === 0 ? [] : [{ start, end: start + length, rule: 'dateline', when: 'always' }];
 };
 
@@ -21,7 +28,10 @@ function lengthUpToDash(head: string): number {
   const dash = DASH.exec(head);
   if (dash === null) return 0;
   const before = head.slice(0, dash.index);
-  const isShouted = /^\p{Lu}{3,}/u.test(before) && !/\p{Ll}{2,}\s\p{Ll}/u.test(before);
+  // "VANE WORKS is – as ever –": what stands before the dash belongs to the sentence.
+  const isShouted = /^\p{Lu}{3,}/u.test(before) && !/\p{Ll}{2,}\s\p{Ll}|\s\p{Ll}+$/u.test(before);
   const hasAgency = /^\p{Lu}[^()]{1,40}\(\p{Lu}[^()]{1,20}\)$/u.test(before);
-  return isShouted || hasAgency || HOST.test(before) ? dash.index + dash[0].length : 0;
+  return isShouted || hasAgency || HOST.test(before) || CITY_AND_STATE.test(before)
+    ? dash.index + dash[0].length
+    : 0;
 }

@@ -11,7 +11,7 @@ describe('commaAside deletes', () => {
       'age and origin',
       'Ada Quill, 34, from Orla, was elected mayor.',
       ', 34, from Orla,',
-      ', from Orla,',
+      ', from Orla',
     ],
     [
       'en',

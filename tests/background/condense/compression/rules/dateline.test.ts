@@ -17,6 +17,9 @@ describe('dateline deletes', () => {
       'Port Brill (NNW)Six people were hurt in a fire.',
       'Port Brill (NNW)',
     ],
+    ['en', 'a name with a word', 'Port Brill (NNW Business)A dam broke.', 'Port Brill (NNW Business)'],
+    ['en', 'a town and its state', 'Port Brill, NY – The dam broke in May.', 'Port Brill, NY –'],
+    ['en', 'a dash whose place is lost', '— The dam broke in May.', '—'],
     ['en', "the site's own name", 'Daily-Nut.example - The dam broke in May.', 'Daily-Nut.example -'],
     ['en', 'a place without shouting', 'Brill (Nutwire) - The dam broke.', 'Brill (Nutwire) -'],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
@@ -28,6 +31,8 @@ describe('dateline leaves', () => {
   it.each([
     ['en', 'brackets of the sentence', 'The union (UPW) has called a strike.'],
     ['en', 'a dash of the sentence', 'The dam – the oldest in the valley – broke.'],
+    ['en', 'a shouted name', 'VANE WORKS is – as ever – the largest bank of Orla.'],
+    ['fr', 'un tiret qui ouvre les paroles', '— Le barrage a cédé en mai.'],
     ['en', 'a title with a dash', 'Quill - who is 34 - won.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(dateline, said, language)).toEqual([]);
