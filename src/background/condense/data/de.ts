@@ -3,9 +3,10 @@ import { languageTable } from './language-table';
 /** German. Its relative clauses all follow a comma, restrictive ones too: none is cut. */
 export const de = languageTable({
   language: 'de',
-  abbreviations: `vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
+  hasOrdinalStops: true,
+  abbreviations: `abb sog bspw bzgl tsd zzgl dipl hrsg kap jh bd vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
     jun jul aug sep sept okt nov dez str tel abs art z b d h u a o ä i v geb verh min std gen ing`,
-  stopwords: `der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei
+  stopwords: `doch denn der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei
     mit nach von vom zu zum zur für über unter vor durch gegen ohne um ist sind war waren wird werden wurde
     wurden hat haben hatte hatten sein nicht auch noch nur sich es er sie wir ihr ich als wie dass daß wenn
     weil dort hier so mehr sehr schon seine seiner ihre ihrer bis seit kann können soll sollen`,
@@ -34,7 +35,7 @@ export const de = languageTable({
   ranges: 'bis und oder',
   comparing: 'als wie',
   pasts: 'war waren wurde wurden hatte hatten sagte sagten teilte teilten kam kamen ging gab starb starben',
-  openers: 'aber, und, doch',
+  openers: 'aber, und, doch, denn',
   accordingTo: 'nach angaben, laut, wie aus',
   finite: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen kam kamen
     ging gab starb starben bleibt bleiben liegt steht kommt gilt will wollen plant fordert tritt kündigt

@@ -8,6 +8,8 @@ export interface LanguageTable {
   readonly isUnspaced: boolean;
   /** Without the last full stop: words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Whether a full stop after digits makes an ordinal: "den 3. Platz". */
+  readonly hasOrdinalStops: boolean;
   /** Function words: they carry no content, and they tell the language of a text that names none. */
   readonly stopwords: ReadonlySet<string>;
   /** Words that nothing may take away: negations, hedges, conditions and limits. */
@@ -183,6 +185,7 @@ export function languageTable(source: TableSource): LanguageTable {
     isBrief: source.isBrief ?? false,
     isUnspaced: source.isUnspaced ?? false,
     abbreviations: set(source.abbreviations),
+    hasOrdinalStops: source.hasOrdinalStops ?? false,
     stopwords: set(source.stopwords),
     guards: set(source.guards),
     leaning: set(source.leaning),

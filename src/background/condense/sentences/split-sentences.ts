@@ -76,10 +76,15 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   }
   // German and others write ordinals with a full stop: "am 3. Mai".
   if (/^\d{1,2}$/u.test(word) && table.months.some((month) => startsWith(text, next, month))) return false;
+  if (table.hasOrdinalStops && !opensWithFunctionWord && isOrdinal(text, at, word)) return false;
   if (!INITIALS.test(word)) return true;
   // "U.S. The" may end a sentence; "J. Edgar" does not. A function word after it tells.
   return word.includes('.') && opensWithFunctionWord;
 }
+
+/** "den 3. Platz", "die 19. Weltmeisterschaft", but not "gewann 45:19. Orla …". */
+const isOrdinal = (text: string, at: number, word: string): boolean =>
+  /^\d{1,2}$/u.test(word) && !/[:,\p{Pd}]/u.test(text[at - word.length - 1] ?? '');
 
 /**
  * Whether a full stop after white space only marks where a line of old wire text ended: "Cassell and . Edwards".

@@ -12,6 +12,9 @@ describe('splitSentences parts', () => {
     ['en', 'He moved to the U.S. The family stayed.', 2],
     ['en', 'A heading\nAnd a line', 2],
     ['de', 'Es regnete. Die Brücke blieb zu.', 2],
+    ['de', 'Ada Quill wurde 45. Die Familie lebt in Orla.', 2],
+    ['de', 'Brill gewann mit 45:19. Orla führte nie.', 2],
+    ['en', 'The mayor is 45. Orla is her home.', 2],
     ['fr', 'Il pleut. « Rien ne change. » La route reste fermée.', 3],
     ['ja', '首相は辞任した。後任は未定だ。', 2],
     ['hi', 'बारिश हुई। सड़क बंद है।', 2],
@@ -51,6 +54,8 @@ describe('splitSentences keeps whole', () => {
     ['en', 'Since . Ada Quill took office, prices have doubled.'],
     ['en', 'Version 2.0.1 of nut.js runs on Node.Example too.'],
     ['fr', 'M. Dupré a parlé à Mme. Roux à 18 h.'],
+    ['de', 'Orla richtet die 19. Ruderwoche aus, und Brill holte den 3. Platz (Abb. 4).'],
+    ['pl', 'Orla kończy sezon jako 3. Drużyna ligi.'],
     ['de', 'Am 12. Juni gewann Orla gegen Dr. Vane und Co. deutlich.'],
   ])('%s: %s', (language, text) => {
     expect(sentences(text, language)).toEqual([text]);

@@ -6,7 +6,14 @@ type BriefSource = Pick<TableSource, 'language'> &
   Partial<
     Pick<
       TableSource,
-      'abbreviations' | 'stopwords' | 'guards' | 'leaning' | 'openers' | 'personal' | 'isUnspaced'
+      | 'abbreviations'
+      | 'hasOrdinalStops'
+      | 'stopwords'
+      | 'guards'
+      | 'leaning'
+      | 'openers'
+      | 'personal'
+      | 'isUnspaced'
     >
   >;
 

@@ -3,6 +3,7 @@ import { briefTable } from './brief-table';
 /** Danish. */
 export const da = briefTable({
   language: 'da',
+  hasOrdinalStops: true,
   abbreviations:
     'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mio mia jan feb apr jun jul aug sep okt nov dec st',
   stopwords: `og i at det som en på er af for med til den har de ikke om et han men var jag jeg sig fra vi så kan

@@ -3,6 +3,7 @@ import { briefTable } from './brief-table';
 /** Norwegian, in both its written forms. */
 export const no = briefTable({
   language: 'no',
+  hasOrdinalStops: true,
   abbreviations:
     'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mill mrd jan feb apr jun jul aug sep okt nov des st',
   stopwords: `og i at det som en ei et på er av for med til den har de ikke om han men var jeg seg fra vi så kan når

@@ -3,6 +3,7 @@ import { briefTable } from './brief-table';
 /** Polish. */
 export const pl = briefTable({
   language: 'pl',
+  hasOrdinalStops: true,
   abbreviations: `dr prof hab inż mgr płk gen kpt mjr ks bp św ul al pl im np tzn tzw tj tys mln mld zł godz r w
     ok nr str m.in p.o ws vs itp itd por red woj pow gm os sp`,
   stopwords: `i a w z na do o u po za od ze we się nie to jest są był była było byli były być jak ale oraz czy

@@ -3,6 +3,7 @@ import { briefTable } from './brief-table';
 /** Turkish: a negation is mostly a syllable within a verb. */
 export const tr = briefTable({
   language: 'tr',
+  hasOrdinalStops: true,
   abbreviations: 'dr prof doç av yrd öğr sn alb gen müh cad sok mah no vb vs bkz örn hz st',
   stopwords: `ve bir bu da de ile için olarak olan çok daha en gibi kadar sonra önce ise ama ancak ya veya hem ki
     ne o şu bunu buna bunun onun onu ona onlar biz ben sen siz her bazı tüm bütün göre karşı üzere tarafından

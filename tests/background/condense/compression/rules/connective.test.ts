@@ -7,6 +7,7 @@ describe('connective deletes', () => {
     ['en', 'adverb', 'However, the court in Orla threw out the case.', 'However,'],
     ['en', 'conjunction before a noun phrase', 'But the court in Orla threw out the case.', 'But'],
     ['de', 'Konjunktion', 'Aber die Polizei nahm drei Verdächtige fest.', 'Aber'],
+    ['de', 'Konjunktion', 'Denn die Polizei nahm drei Verdächtige fest.', 'Denn'],
     ['fr', 'conjonction', 'Mais le tribunal de Orla a rejeté la plainte.', 'Mais'],
     ['es', 'locución', 'Sin embargo, el puerto de Orla cierra dos años.', 'Sin embargo,'],
     ['it', 'avverbio', 'Tuttavia, il porto di Orla chiude per due anni.', 'Tuttavia,'],
