@@ -4,7 +4,7 @@ import { languageTable } from './language-table';
 export const de = languageTable({
   language: 'de',
   hasOrdinalStops: true,
-  abbreviations: `abb sog bspw bzgl tsd zzgl dipl hrsg kap jh bd vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
+  abbreviations: `e abb sog bspw bzgl tsd zzgl dipl hrsg kap jh bd vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
     jun jul aug sep sept okt nov dez str tel abs art z b d h u a o ä i v geb verh min std gen ing`,
   stopwords: `doch denn der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei
     mit nach von vom zu zum zur für über unter vor durch gegen ohne um ist sind war waren wird werden wurde
