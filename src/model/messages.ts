@@ -93,6 +93,9 @@ const isEndpoint = (value: unknown): value is EndpointSettings => {
   return (['url', 'model', 'key', 'contextTokens'] as const).every((field) => parsed[field] === value[field]);
 };
 
+/** More sentences than any view shows: each is searched for in the whole page. */
+const MOST_QUOTES = 100;
+
 /** True for a message that is one of our requests, shape and all. */
 export function isRequest(value: unknown): value is Request {
   if (!isRecord(value)) return false;
@@ -106,6 +109,7 @@ export function isRequest(value: unknown): value is Request {
         isTabId(value['tabId']) &&
         typeof value['scrolls'] === 'boolean' &&
         Array.isArray(value['quotes']) &&
+        value['quotes'].length <= MOST_QUOTES &&
         value['quotes'].every(isQuote)
       );
     case 'conceal':

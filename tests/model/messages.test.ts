@@ -56,4 +56,7 @@ it('nothing else is a request', () => {
     expect(isRequest({ kind: value })).toBe(false);
   }
   expect(isRequest({ ...REQUESTS.condense, kind: 'erase' })).toBe(false);
+  const [quote] = REQUESTS.reveal.quotes;
+  expect(isRequest({ ...REQUESTS.reveal, quotes: Array.from({ length: 100 }, () => quote) })).toBe(true);
+  expect(isRequest({ ...REQUESTS.reveal, quotes: Array.from({ length: 101 }, () => quote) })).toBe(false);
 });

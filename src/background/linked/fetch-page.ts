@@ -19,9 +19,7 @@ export async function fetchPage(url: string): Promise<Outcome<Pulled>> {
   const pattern = originPattern(url);
   if (pattern === undefined) return failed({ code: 'page-restricted' });
   const { host } = new URL(url);
-  if (!(await browser.permissions.contains({ origins: [pattern] }))) {
-    return failed({ code: 'origin-denied', host });
-  }
+  if (!(await isAllowed(pattern))) return failed({ code: 'origin-denied', host });
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url, {
@@ -30,6 +28,11 @@ export async function fetchPage(url: string): Promise<Outcome<Pulled>> {
       headers: { accept: 'text/html,application/xhtml+xml' },
       signal,
     });
+    // A server elsewhere may let everybody read it; the reader allowed only the one that was asked.
+    if (response.redirected && !(await isAllowed(originPattern(response.url)))) {
+      await response.body?.cancel();
+      return failed({ code: 'fetch-failed', host });
+    }
     if (!response.ok) return failed({ code: 'fetch-refused', host, status: response.status });
     const contentType = response.headers.get('content-type') ?? 'text/html';
     if (!/\b(?:x?html|text\/plain)\b/iu.test(contentType)) {
@@ -46,3 +49,6 @@ export async function fetchPage(url: string): Promise<Outcome<Pulled>> {
     throw error;
   }
 }
+
+const isAllowed = async (pattern: string | undefined): Promise<boolean> =>
+  pattern !== undefined && (await browser.permissions.contains({ origins: [pattern] }));

@@ -69,6 +69,23 @@ describe('fetchPage', () => {
   });
 
   it.each([
+    ['http://127.0.0.1:8080/secrets', 'fetch-failed'],
+    ['https://elsewhere.example/story', 'fetch-failed'],
+    ['https://other.example/moved', undefined],
+  ])('reads what it was sent on to only where the reader allowed that too: %s', async (url, code) => {
+    browser.permissions.contains.mockImplementation(
+      async (wanted) => JSON.stringify(wanted) === '{"origins":["https://other.example/*"]}',
+    );
+    const answer = page('<p>The ferry is back.</p>');
+    Object.defineProperties(answer, { url: { value: url }, redirected: { value: true } });
+    fetched.mockResolvedValue(answer);
+    expect(await fetchPage(URL_OF_PAGE)).toMatchObject(
+      code === undefined ? { ok: true } : { failure: { code } },
+    );
+    expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(code === undefined ? 1 : 0);
+  });
+
+  it.each([
     'file:///etc/passwd',
     'javascript:alert(1)',
     'data:text/html,x',
