@@ -26,7 +26,8 @@ export interface TermCounts {
   readonly company: number;
 }
 
-type Mutable = { -readonly [K in keyof TermCounts]: TermCounts[K] };
+/** Counts while they are made, with the last sentence in which the term was seen. */
+type Counting = { -readonly [K in keyof TermCounts]: TermCounts[K] } & { last: number };
 
 const OPENING_WORDS = 2;
 const QUOTE_AT_START = /^["“„«‘'「『]/u;
@@ -37,7 +38,7 @@ export function countTerms(
   sentences: readonly Sentence[],
   titleTerms: ReadonlySet<string>,
 ): ReadonlyMap<string, TermCounts> {
-  const counts = new Map<string, Mutable & { last: number }>();
+  const counts = new Map<string, Counting>();
   const firstBlock = sentences[0]?.block;
   const hasBlocks = sentences.at(-1)?.block !== firstBlock;
   for (const [at, sentence] of sentences.entries()) {
@@ -47,8 +48,7 @@ export function countTerms(
       if (term === undefined) continue;
       let count = counts.get(term);
       if (count === undefined) {
-        const opensArticle = hasBlocks && sentence.block === firstBlock;
-        count = { ...fresh(term, at), opensArticle, inTitle: titleTerms.has(term), last: -1 };
+        count = fresh(term, at, hasBlocks && sentence.block === firstBlock, titleTerms.has(term));
         counts.set(term, count);
       }
       count.occurrences += 1;
@@ -83,7 +83,7 @@ function companyOf(sentence: Sentence, counts: ReadonlyMap<string, TermCounts>):
   return sum / Math.max(FEWEST_IN_COMPANY, terms.size);
 }
 
-function fresh(term: string, at: number): Mutable {
+function fresh(term: string, at: number, opensArticle: boolean, inTitle: boolean): Counting {
   return {
     occurrences: 0,
     sentences: 0,
@@ -95,8 +95,9 @@ function fresh(term: string, at: number): Mutable {
     quoted: 0,
     letters: 0,
     isNumber: /^\p{N}/u.test(term),
-    opensArticle: false,
-    inTitle: false,
+    opensArticle,
+    inTitle,
     company: 0,
+    last: -1,
   };
 }
