@@ -1,4 +1,4 @@
-import { isLetter, isLower, isUpper, some } from '../text/letters';
+import { isLetter, isLower, isUpper, some, isWordSign } from '../text/letters';
 import { byLength } from './by';
 import { NOBODY, PUBLISHED, UPDATED } from './data/words';
 
@@ -44,15 +44,9 @@ export function cleanNames(written: string): string | undefined {
     .replace(OTHER_WORK, '')
     .replace(/^[\s,;:–—|/[\]-]+|[\s,;:–—|/[\]-]+$/gu, '');
   const names = withoutRoles(text);
-  // "… names of people": a key to signs.
-  if (
-    names === '' ||
-    names.startsWith('…') ||
-    names.length > LONGEST ||
-    NOBODY.test(names) ||
-    tellsDate(names)
-  )
-    return undefined;
+  // "… names of people" is a key to signs, "+++ news +++" a ticker: a name begins with a word.
+  const isName = isWordSign(names.charCodeAt(0)) && names.length <= LONGEST;
+  if (!isName || NOBODY.test(names) || tellsDate(names)) return undefined;
   const words = names.split(/\s+/u);
   const small = words.filter((word) => isLower(word.charCodeAt(0)) && !PARTICLE.test(word));
   return some(names, isLetter) && words.length <= 16 && small.length <= SMALL_WORDS ? names : undefined;

@@ -6,6 +6,17 @@ describe('cleanNames', () => {
     expect(cleanNames('By Jo Chang')).toBe('Jo Chang');
   });
 
+  it.each(['… names of boats', '+++ Harbour news +++', '(no author)', ''])(
+    'takes no name from "%s"',
+    (written) => {
+      expect(cleanNames(written)).toBeUndefined();
+    },
+  );
+
+  it('takes a name that begins with a digit', () => {
+    expect(cleanNames('By 3Quay')).toBe('3Quay');
+  });
+
   it('takes no line that says when something was changed', () => {
     expect(cleanNames('Changed by Jo Chang')).toBeUndefined();
   });
