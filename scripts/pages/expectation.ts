@@ -9,6 +9,8 @@ export interface Expectation {
   readonly why: string;
   readonly url: string;
   readonly coverage: Coverage;
+  /** Of a live page. */
+  readonly isNewestFirst?: boolean;
   readonly title: string;
   /** Blocks as "kind: text", in reading order. */
   readonly blocks: readonly string[];
@@ -20,6 +22,7 @@ export function pulledFrom(html: string, url: string): Omit<Expectation, 'why' |
   const { seen, title, text, blocks } = pull(document, { url, sight: unstyledSight(document) });
   return {
     coverage: seen.coverage,
+    ...(seen.coverage === 'live' ? { isNewestFirst: seen.isNewestFirst } : {}),
     title,
     blocks: blocks.map(({ kind, span }) => `${kind}: ${text.slice(span.start, span.end)}`),
   };

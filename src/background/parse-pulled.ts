@@ -97,10 +97,12 @@ function parseLists(value: unknown): Article['readNext'] | undefined {
 
 function parseSeen(value: unknown): Seen | undefined {
   if (!isRecord(value)) return undefined;
-  const { coverage, confidence } = value;
+  const { coverage, confidence, isNewestFirst } = value;
   // Written so that what is no number, NaN included, is not between any.
   const isShare = typeof confidence === 'number' && confidence >= 0 && confidence <= 1;
-  return isCoverage(coverage) && isShare ? { coverage, confidence } : undefined;
+  if (!isCoverage(coverage) || !isShare) return undefined;
+  if (coverage !== 'live') return { coverage, confidence };
+  return typeof isNewestFirst === 'boolean' ? { coverage, confidence, isNewestFirst } : undefined;
 }
 
 const isCoverage = (value: unknown): value is Seen['coverage'] => COVERAGES.has(value);

@@ -15,9 +15,18 @@ export interface Block {
 export type Coverage = 'whole' | 'preview' | 'live' | 'opinion' | 'no-article';
 
 /** What was seen and how sure that is, from 0 to 1. */
-export interface Seen {
-  readonly coverage: Coverage;
+export type Seen = SeenOnce | SeenLive;
+
+interface SeenOnce {
+  readonly coverage: Exclude<Coverage, 'live'>;
   readonly confidence: number;
+}
+
+interface SeenLive {
+  readonly coverage: 'live';
+  readonly confidence: number;
+  /** Whether the times of its entries tell that the newest comes first; else they stand as the page has them. */
+  readonly isNewestFirst: boolean;
 }
 
 /** What an item of a read-next list leads to. */

@@ -8,18 +8,19 @@ const PARAGRAPHS: ReadonlySet<BlockKind> = new Set(['lead', 'body', 'list-item',
 export function coverageText({ article, subject }: Pick<Digest, 'article' | 'subject'>): string {
   if (subject.kind === 'selection') return say('coverageSelection');
   const paragraphs = article.blocks.filter((block) => PARAGRAPHS.has(block.kind)).length;
-  switch (article.seen.coverage) {
+  const { seen } = article;
+  switch (seen.coverage) {
     case 'whole':
       return sayCount('coverageWhole', paragraphs);
     case 'preview':
       return sayCount('coveragePreview', paragraphs);
     case 'live':
-      return say('coverageLive');
+      return say(seen.isNewestFirst ? 'coverageLive' : 'coverageLiveAsShown');
     case 'opinion':
       return say('coverageOpinion');
     case 'no-article':
       return say('coverageNoArticle');
     default:
-      return article.seen.coverage satisfies never;
+      return seen satisfies never;
   }
 }

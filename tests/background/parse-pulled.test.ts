@@ -97,6 +97,7 @@ describe('parsePulled', () => {
     ['markup for a title', { title: { html: '<b>' } }],
     ['a script for a link', { readNext: [{ items: [{ ...teaser, url: 'javascript:alert(1)' }] }] }],
     ['a list that is none', { readNext: [{ items: 'all' }] }],
+    ['a live page that does not say its order', { seen: { coverage: 'live', confidence: 1 } }],
     ['an unknown coverage', { seen: { coverage: 'everything', confidence: 1 } }],
     ['a direction that is none', { direction: 'up' }],
     ['a text without end', { text: 'x'.repeat(2_000_001), blocks: [] }],

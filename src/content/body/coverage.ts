@@ -1,4 +1,4 @@
-import type { Seen } from '../../model/article';
+import type { Coverage } from '../../model/article';
 import type { KindTold } from '../metadata/kind-told';
 import type { Judged } from './judge';
 import { isListing } from './listing';
@@ -28,11 +28,17 @@ const END_LENGTH = 40;
 /** A text that breaks off. */
 const BREAKS_OFF = /(?:…|\.\.\.)\W*$/u;
 
+/** A `Seen`, before the entries of a live page are put in order. */
+interface Verdict {
+  readonly coverage: Coverage;
+  readonly confidence: number;
+}
+
 /**
  * What the page showed of an article; `told` is what its own data says of the kind. The confidence says how much
  * speaks for the answer: what the page tells and what is seen together more than one of them alone.
  */
-export function coverageOf(told: KindTold, kept: readonly Judged[], survey: Survey, url: string): Seen {
+export function coverageOf(told: KindTold, kept: readonly Judged[], survey: Survey, url: string): Verdict {
   const body = kept.reduce((sum, { line }) => sum + proseOf(line), 0);
   const page = survey.prose.reduce((sum, prose) => sum + prose, 0);
   const words = survey.lines.reduce((sum, { text }) => sum + text.length, 0);

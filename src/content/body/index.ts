@@ -1,11 +1,11 @@
-import type { Metadata } from '../../model/article';
+import type { Metadata, Seen } from '../../model/article';
 import { kindTold } from '../metadata/kind-told';
 import type { Page } from '../metadata/page';
 import type { Work } from '../work/work';
 import type { Body } from './body';
 import { coverageOf } from './coverage';
 import trees from './data/trees.json';
-import { judgeInPieces } from './judge';
+import { judgeInPieces, type Judged } from './judge';
 import { withLead } from './lead';
 import { newestFirst } from './newest-first';
 import { surveyPageInPieces } from './survey-page';
@@ -21,11 +21,13 @@ export function* findBodyInPieces(page: Page, { title }: Pick<Metadata, 'title'>
   const judged = yield* judgeInPieces(survey, trees);
   const kept = withLead(judged, survey).filter(({ isKept }) => isKept);
   yield;
-  const seen = coverageOf(kindTold(page.linkedData), kept, survey, page.url);
-  const ordered = seen.coverage === 'live' ? newestFirst(kept, page.nodes) : kept;
-  return {
-    blocks: ordered.map(({ kind, line }) => ({ kind, text: line.text, element: line.node.element })),
+  const { coverage, confidence } = coverageOf(kindTold(page.linkedData), kept, survey, page.url);
+  const bodyOf = (lines: readonly Judged[], seen: Seen): Body => ({
+    blocks: lines.map(({ kind, line }) => ({ kind, text: line.text, element: line.node.element })),
     root: survey.container.element,
     seen,
-  };
+  });
+  if (coverage !== 'live') return bodyOf(kept, { coverage, confidence });
+  const { lines, isNewestFirst } = newestFirst(kept, page.nodes);
+  return bodyOf(lines, { coverage, confidence, isNewestFirst });
 }

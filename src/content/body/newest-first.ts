@@ -13,16 +13,31 @@ interface Entry {
   readonly time: number;
 }
 
+/** The lines of a live page, and whether the newest of its entries is known to come first. */
+interface Ordered {
+  readonly lines: readonly Judged[];
+  readonly isNewestFirst: boolean;
+}
+
 /**
- * The lines of a live page with its newest entry first, as the reader is told. Pages that go from the oldest to the
- * newest are turned around by whole entries; what stands before and after them stays. An order that their times do not
- * tell is left as it is.
+ * The lines of a live page with its newest entry first, where their times tell which that is. Pages that go from the
+ * oldest to the newest are turned around by whole entries; what stands before and after them stays.
  */
-export function newestFirst(kept: readonly Judged[], nodes: readonly PageNode[]): readonly Judged[] {
+export function newestFirst(kept: readonly Judged[], nodes: readonly PageNode[]): Ordered {
   const entries = datedEntries(kept, nodes);
   const [first] = entries;
-  if (first?.node.parent === undefined || entries.length < FEWEST || !isOldestFirst(entries)) return kept;
-  const { after } = first.node.parent;
+  if (first?.node.parent === undefined || entries.length < FEWEST)
+    return { lines: kept, isNewestFirst: false };
+  if (!isOldestFirst(entries)) return { lines: kept, isNewestFirst: isOldestFirst(entries.toReversed()) };
+  return { lines: turnedAround(kept, entries, first.node.parent), isNewestFirst: true };
+}
+
+/** Lines with the entries within an element the other way round. */
+function turnedAround(
+  kept: readonly Judged[],
+  entries: readonly Entry[],
+  { after }: PageNode,
+): readonly Judged[] {
   const parts: Judged[][] = [[], ...entries.map(() => [])];
   const rest: Judged[] = [];
   let begun = 0;

@@ -1,4 +1,10 @@
-import { assembleText, type Article, type Coverage, type ReadNextList } from '../../../src/model/article';
+import {
+  assembleText,
+  type Article,
+  type Coverage,
+  type ReadNextList,
+  type Seen,
+} from '../../../src/model/article';
 import type { Digest, TeaserLine } from '../../../src/model/digest';
 import type { Fact, MarkKind } from '../../../src/model/fact';
 import type { Span } from '../../../src/model/span';
@@ -43,7 +49,7 @@ export function digestFrom(sketch: DigestSketch): Digest {
     text,
     blocks,
     readNext: sketch.readNext ?? [],
-    seen: { coverage: sketch.coverage ?? 'whole', confidence: 1 },
+    seen: seenAs(sketch.coverage ?? 'whole'),
   };
   return {
     pageKey: sketch.title,
@@ -94,3 +100,6 @@ function find(text: string, words: string, from: number): Span {
   if (start < 0) throw new Error(`Not in the text: ${words}`);
   return { start, end: start + words.length };
 }
+
+const seenAs = (coverage: Coverage): Seen =>
+  coverage === 'live' ? { coverage, confidence: 1, isNewestFirst: true } : { coverage, confidence: 1 };
