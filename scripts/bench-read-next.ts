@@ -9,15 +9,8 @@ import { parseHTML } from 'linkedom';
 import { linkedomDom } from './pipeline/linkedom-dom';
 import { defuddleList } from './read-next/defuddle-list';
 import { headingList } from './read-next/heading-list';
+import type { Predicted } from './read-next/predicted';
 import { readGold, readPage, type GoldPage } from './read-next/samples';
-
-/** An item as the scorer reads it. */
-export interface Predicted {
-  readonly title: string;
-  readonly url: string;
-  readonly time?: string;
-  readonly teaser?: string;
-}
 
 interface Figures {
   readonly [name: string]: unknown;

@@ -1,8 +1,8 @@
 import Defuddle from 'defuddle';
 import { parseHTML } from 'linkedom';
-import { readAddress } from '../../src/content/read-next/address';
-import { isHeadlineLike } from '../../src/content/read-next/headline';
-import type { Predicted } from '../bench-read-next';
+import { readAddress } from '../../src/content/read-next/links/address';
+import { isHeadlineLike } from '../../src/content/read-next/phrases/headline';
+import type { Predicted } from './predicted';
 
 const KEY_LENGTH = 40;
 

@@ -1,5 +1,5 @@
-import { beginOf, KINDS, SPACELESS } from '../../src/content/read-next/heading-kind';
-import phrases from '../../src/content/read-next/data/headings.json';
+import { beginOf, KINDS, SPACELESS } from '../../src/content/read-next/phrases/heading-kind';
+import phrases from '../../src/content/read-next/phrases/data/headings.json';
 import { hasDense } from '../../src/content/tree/dense-script';
 
 /**

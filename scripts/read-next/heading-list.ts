@@ -1,7 +1,7 @@
-import { readAddress } from '../../src/content/read-next/address';
-import { headingKind } from '../../src/content/read-next/heading-kind';
-import { isHeadlineLike } from '../../src/content/read-next/headline';
-import type { Predicted } from '../bench-read-next';
+import { readAddress } from '../../src/content/read-next/links/address';
+import { headingKind } from '../../src/content/read-next/phrases/heading-kind';
+import { isHeadlineLike } from '../../src/content/read-next/phrases/headline';
+import type { Predicted } from './predicted';
 
 /**
  * The baseline of headings alone: the first heading that names a related list, in the words of our table, and

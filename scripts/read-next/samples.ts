@@ -6,9 +6,9 @@ import { atOnce } from '../../src/content/work/work';
 import { findBodyInPieces } from '../../src/content/body';
 import { readMetadata } from '../../src/content/metadata';
 import { lookAtPage } from '../../src/content/metadata/page';
-import { readAddress } from '../../src/content/read-next/address';
+import { readAddress } from '../../src/content/read-next/links/address';
 import { weighCandidates } from '../../src/content/read-next/find';
-import { readList } from '../../src/content/read-next/read-list';
+import { readList } from '../../src/content/read-next/teasers/read-list';
 import { unstyledSight } from '../../src/content/sight/unstyled';
 
 /** One annotated page of the benchmark. */

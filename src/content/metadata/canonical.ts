@@ -1,4 +1,4 @@
-import { readAddress } from '../read-next/address';
+import { readAddress } from '../read-next/links/address';
 
 /**
  * The address that the page calls its own, where it can be believed: of the same site, and not of the site's

@@ -1,9 +1,9 @@
-import type { Candidate } from './candidates';
+import type { Candidate } from './candidates/candidates';
 import type { Weighed } from './find';
-import { siteOf } from './address';
-import type { Headed } from './kinship';
-import { longestLink } from './item-features';
-import { isNamedAd } from './names';
+import { siteOf } from './links/address';
+import type { Headed } from './features/kinship';
+import { longestLink } from './features/item-features';
+import { isNamedAd } from './features/name-features';
 import { isInside } from '../tree/page-tree';
 
 const MAX_LISTS = 6;

@@ -1,9 +1,9 @@
 import type { ReadNextList } from '../../model/article';
-import { readAddress } from './address';
+import { readAddress } from './links/address';
 import { chooseLists } from './choose';
 import { weighCandidates, type Pulled } from './find';
-import type { Item } from './items';
-import { readList } from './read-list';
+import type { Item } from './candidates/items';
+import { readList } from './teasers/read-list';
 
 /**
  * Finds the page's lists of further articles; the one a reader would call "read next" comes first.

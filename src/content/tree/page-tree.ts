@@ -36,6 +36,11 @@ export function childrenOf(node: PageNode): PageNode[] {
   return node.parts.filter((part) => typeof part !== 'string');
 }
 
+/** True for `h1` to `h6`. */
+export function isHeading({ tag }: PageNode): boolean {
+  return tag.length === 2 && tag.startsWith('h') && tag >= 'h1' && tag <= 'h6';
+}
+
 /** True when `node` is `ancestor` or lies within it. */
 export function isInside(node: PageNode, ancestor: PageNode): boolean {
   let at: PageNode | undefined = node;

@@ -25,7 +25,7 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['content/metadata/names.ts', 'the first 500 signs of a byline'],
   ['content/metadata/site.ts', 'names of at most 60 signs'],
   ['content/metadata/title.ts', 'the first 2,000 signs of a title'],
-  ['content/read-next/read-item.ts', 'headlines of one line'],
+  ['content/read-next/teasers/read-item.ts', 'headlines of one line'],
   ['popup/take/save.ts', 'titles: 2,000 signs'],
 ]);
 

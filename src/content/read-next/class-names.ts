@@ -1,0 +1,20 @@
+/** What class and id of an item's elements say of the text they hold. */
+export const TITLE_NAME =
+  /titl|headline|heading|head(?:er)?\b|titulo|titre|titel|ueberschrift|otsikko|naslov/u;
+export const KICKER_NAME =
+  /kicker|eyebrow|categor|section|rubri|topic|tag\b|label|overline|dachzeile|channel|vignette|pretitle|volanta|antetitulo|surtitre|seccion/u;
+export const TEASER_NAME =
+  /teaser|excerpt|summary|desc|dek\b|intro|lead\b|standfirst|abstract|snippet|bajada|copete|chapo|anriss|deck\b|subtitle|sub-title|subhead/u;
+export const AUTHOR_NAME = /author|byline|autor|auteur|creator|contributor|writer/u;
+export const NOISE_NAME =
+  /comment|count|share|rank|number|button|btn|read-?more|more-?link|duration|views|likes|badge|icon|caption|credit|sr-only|visually-hidden|screen-reader/u;
+
+/** What class and id of paid places have in them. */
+export const AD_NAME =
+  /outbrain|taboola|sponsor|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|promoted|partner|plista|revcontent|ligatus|dianomi|zergnet|mgid|commercial|affiliate|anzeige/u;
+
+/** Class and id up to their first number: "teaser teaser-12" and "teaser teaser-13" are of one kind. */
+export function stemOf(names: string): string {
+  const digit = names.search(/\d/u);
+  return digit < 0 ? names : names.slice(0, digit);
+}

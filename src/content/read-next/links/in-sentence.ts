@@ -1,0 +1,43 @@
+import { isLetterOrMark } from '../../text/letters';
+import { isInline, textOfNode, type PageNode } from '../../tree/page-tree';
+import { wordsOf } from '../phrases/headline';
+
+/** A link in a sentence shares its paragraph with at least this much other text. */
+const SENTENCE_REST = 40;
+
+/** True for a link among the words of a paragraph: words run into it, or most of the paragraph is no link. */
+export function isInSentence(node: PageNode): boolean {
+  let hasBlock = false;
+  let at = node.parent;
+  for (let step = 0; at !== undefined && step < 4; step += 1, at = at.parent) {
+    if (isInline(at)) continue;
+    const rest = at.end - at.start - at.linkLength;
+    const isMostlyWords = rest > SENTENCE_REST && rest > at.linkLength;
+    if (at.tag === 'p' || at.tag === 'blockquote' || at.tag === 'figcaption') return isMostlyWords;
+    if (!hasBlock && isMostlyWords && isEnteredMidway(node, at)) return true;
+    hasBlock = true;
+  }
+  return false;
+}
+
+/** True where the link follows at least three words of the same line that no sign divides from it. */
+function isEnteredMidway(link: PageNode, block: PageNode): boolean {
+  let before = '';
+  for (let at: PageNode = link; at !== block && at.parent !== undefined; at = at.parent) {
+    const { parts } = at.parent;
+    for (let index = at.place - 1; index >= 0; index -= 1) {
+      const part = parts[index];
+      if (part === undefined) continue;
+      if (typeof part !== 'string' && (!isInline(part) || part.tag === 'br' || part.linkLength > 0))
+        return isRunningOn(before);
+      before = `${typeof part === 'string' ? part : textOfNode(part)}${before}`;
+      if (before.length > SENTENCE_REST) return isRunningOn(before);
+    }
+  }
+  return isRunningOn(before);
+}
+
+function isRunningOn(text: string): boolean {
+  const end = text.trimEnd();
+  return (end.endsWith(',') || isLetterOrMark(end.charCodeAt(end.length - 1))) && wordsOf(text) >= 3;
+}

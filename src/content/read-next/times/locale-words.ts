@@ -1,0 +1,92 @@
+import { letterWordsOf } from '../../text/words';
+
+/** Words of dates and of spans of time in one language, as its formatters write them; lower case. */
+export interface LocaleWords {
+  readonly calendar: readonly string[];
+  readonly units: readonly string[];
+  /** Words of "two days ago", those of the units among them. */
+  readonly past: readonly string[];
+  readonly days: readonly string[];
+  readonly joins: readonly string[];
+}
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
+/** As the languages' forms of counting change: one, two, few, many. */
+const COUNTS = [1, 2, 3, 7, 20] as const;
+
+/** What the browser knows of a locale. Slow: a browser reads its locale data when the first formatter is made. */
+export function localeWords(locale: string): LocaleWords {
+  const words = { calendar: new Set<string>(), units: new Set<string>(), joins: new Set<string>() };
+  const days = new Set<string>();
+  const past = new Set<string>();
+  addCalendar(locale, words.calendar, words.joins);
+  for (const unit of UNITS) addAll(words.units, unitTexts(locale, unit));
+  const relative = relativeTexts(locale);
+  addAll(days, relative.days);
+  addAll(past, relative.past);
+  return {
+    calendar: [...words.calendar],
+    units: [...words.units],
+    past: [...past],
+    days: [...days],
+    joins: [...words.joins],
+  };
+}
+
+/** All months, all days of the week, mornings and afternoons. */
+const INSTANTS: readonly number[] = [
+  ...Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15, month * 2)),
+  ...Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day)),
+];
+
+function addAll(words: Set<string>, texts: readonly string[]): void {
+  for (const text of texts) for (const word of letterWordsOf(text)) words.add(word);
+}
+
+function addCalendar(locale: string, calendar: Set<string>, joins: Set<string>): void {
+  // Thai and Persian pages use their own calendars and the Gregorian one.
+  for (const system of [undefined, 'gregory'] as const)
+    for (const style of ['long', 'short'] as const) {
+      const format = new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: style,
+        year: 'numeric',
+        weekday: style,
+        hour: 'numeric',
+        minute: '2-digit',
+        timeZone: 'UTC',
+        ...(system === undefined ? {} : { calendar: system }),
+      });
+      for (const instant of INSTANTS) {
+        const names: string[] = [];
+        const parts = format.formatToParts(instant);
+        for (const { type, value } of parts)
+          if (type === 'month' || type === 'weekday') names.push(value.toLowerCase());
+          else addAll(joins, [value]);
+        addAll(calendar, names);
+        // Hebrew writes "in" and the month as one word.
+        for (const word of letterWordsOf(parts.map(({ value }) => value).join('')))
+          if (names.some((name) => word.endsWith(name))) calendar.add(word);
+      }
+    }
+}
+
+function unitTexts(locale: string, unit: string): readonly string[] {
+  return (['long', 'short', 'narrow'] as const).flatMap((unitDisplay) => {
+    const format = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+    return COUNTS.map((count) => format.format(count));
+  });
+}
+
+function relativeTexts(locale: string): {
+  readonly days: readonly string[];
+  readonly past: readonly string[];
+} {
+  const auto = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  // "always" gives "2 days ago" where "auto" may have a word for it ("the day before yesterday").
+  const past = (['long', 'short'] as const).flatMap((style) => {
+    const format = new Intl.RelativeTimeFormat(locale, { style, numeric: 'always' });
+    return UNITS.flatMap((unit) => COUNTS.map((count) => format.format(-count, unit)));
+  });
+  return { days: [auto.format(-1, 'day'), auto.format(0, 'day')], past };
+}
