@@ -6,7 +6,7 @@ import type { PullFetched } from './parse-page';
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isPullFetched(message))
     return undefined;
-  return Promise.resolve(pullFetched(message.html, message.url));
+  return pullFetched(message.html, message.url);
 });
 
 function isPullFetched(message: unknown): message is PullFetched {

@@ -3,6 +3,7 @@ import type { Pulled } from '../../model/content-api';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { parseFailure } from '../parse-failure';
 import { parsePulled } from '../parse-pulled';
+import { calmMarkup } from './calm-markup';
 
 /** What the background asks of our own document that parses fetched pages. */
 export interface PullFetched {
@@ -14,7 +15,9 @@ export interface PullFetched {
 const PARSER_PAGE = 'src/background/linked/parser.html';
 
 /** Pulls the article of a fetched page, in a document of ours: here where there is one, else offscreen. */
-export async function parsePage(html: string, url: string): Promise<Outcome<Pulled>> {
+export async function parsePage(source: string, url: string): Promise<Outcome<Pulled>> {
+  const html = calmMarkup(source);
+  if (html === undefined) return failed({ code: 'not-an-article' });
   if (typeof DOMParser !== 'undefined') {
     const { pullFetched } = await import('../../content/fetched-page');
     return pullFetched(html, url);
@@ -30,8 +33,16 @@ export async function parsePage(html: string, url: string): Promise<Outcome<Pull
   return pulled === undefined ? failed({ code: 'unexpected' }) : success(pulled);
 }
 
+/** The parser that is being opened: it hears nothing before it is there, and a second cannot be opened beside it. */
+let opening: Promise<void> | undefined;
+
 /** Chromium's worker has no DOMParser; a document that nobody sees has one. There can be one only. */
-async function openParser(): Promise<void> {
+function openParser(): Promise<void> {
+  opening ??= openIfNone().finally(() => (opening = undefined));
+  return opening;
+}
+
+async function openIfNone(): Promise<void> {
   const contexts = await chrome.runtime.getContexts({
     contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
   });

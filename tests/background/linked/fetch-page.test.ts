@@ -51,6 +51,36 @@ describe('fetchPage', () => {
     expect(createDocument).not.toHaveBeenCalled();
   });
 
+  it('opens one parser for pages that are asked for at once, and sends none before it is there', async () => {
+    let isThere = false;
+    getContexts.mockImplementation(async () => (isThere ? [{}] : []));
+    createDocument.mockImplementation(async () => {
+      if (createDocument.mock.calls.length > 1)
+        throw new Error('Only a single offscreen document may be created.');
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      isThere = true;
+    });
+    browser.runtime.sendMessage.mockImplementation(async () =>
+      isThere ? { ok: true, value: PULLED } : undefined,
+    );
+    const answers = await Promise.all([URL_OF_PAGE, URL_OF_PAGE, URL_OF_PAGE].map(fetchPage));
+    expect(answers).toEqual(answers.map(() => ({ ok: true, value: PULLED })));
+    expect(createDocument).toHaveBeenCalledOnce();
+  });
+
+  it('opens a parser after one that could not be opened', async () => {
+    createDocument.mockRejectedValueOnce(new Error('no'));
+    await expect(fetchPage(URL_OF_PAGE)).rejects.toThrow('no');
+    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true });
+  });
+
+  it('parses no page that would stop the parser', async () => {
+    fetched.mockResolvedValue(page('<div>'.repeat(100_000)));
+    expect(await fetchPage(URL_OF_PAGE)).toEqual({ ok: false, failure: { code: 'not-an-article' } });
+    expect(createDocument).not.toHaveBeenCalled();
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
+  });
+
   it('sends no cookies and no address of where the reader was', async () => {
     await fetchPage(URL_OF_PAGE);
     expect(fetched).toHaveBeenCalledExactlyOnceWith(

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { calmMarkup } from '../../../src/background/linked/calm-markup';
+
+const many = (text: string, times = 100_000): string => text.repeat(times);
+const each = (times: number, make: (at: number) => string): string =>
+  Array.from({ length: times }, (_, at) => make(at)).join('');
+
+describe('calmMarkup', () => {
+  it('leaves a page what its article and its metadata are read from', () => {
+    const page =
+      '<!doctype html><title>a < b</title><p class="x" title="a > b <!-- c">One<br>two</p>' +
+      '<script type="application/ld+json">{"headline":"Ferry <b>back</b>"}</script>';
+    expect(calmMarkup(page)).toBe(page);
+  });
+
+  it.each([
+    ['scripts', '<p>a<script async src=x>if (a<b) "<p>"</script>b', '<p>a<script async src=x></script>b'],
+    ['styles', '<STYLE media=">">a>b{}</STYLE >b', '<STYLE media=">"></STYLE >b'],
+    ['a script to the very end', '<p>a<script>"</scripts>"<p>', '<p>a<script>'],
+    ['comments', 'a<!-- <p> -->b<!-->c<!--->d<!-- e', 'abcd'],
+    ['not what stands in an attribute', '<a title="<style>">b</a><b>c', '<a title="<style>">b</a><b>c'],
+    ['a tag that nothing ends, with nothing after it', '<p>a<p title="b', '<p>a<p title="b'],
+  ])('leaves out %s', (_what, html, left) => {
+    expect(calmMarkup(html)).toBe(left);
+  });
+
+  it.each<[string, () => string]>([
+    ['100,000 paragraphs, never closed', () => many('<p>word ')],
+    ['table rows and cells, never closed', () => `<table>${many('<tr><td>word', 30_000)}</table>`],
+    ['list items, never closed', () => `<ul>${many('<li><a href="/a">word</a>', 60_000)}</ul>`],
+    ['drawings of many strokes', () => many('<svg><title>x</title><g><path d="M0 0"/></g></svg>', 20_000)],
+    ['links that only the next one ends', () => many('<a href="/a">word ')],
+    ['spans that their paragraphs end', () => many('<div><span>word</div>', 50_000)],
+    ['scripts that compare', () => `<script>${many('for(;i<n;)a<b>c;')}</script><p>word`],
+    ['9 MB in an attribute', () => `<p data-x='${many('{"a": "b"} <b>', 600_000)}'>word`],
+    ['a hundred attributes', () => `<p ${each(100, (at) => `data-${at}="x" `)}>word`],
+  ])('takes %s', (_what, make) => {
+    expect(calmMarkup(make())).toBeDefined();
+  });
+
+  // Each of these takes Chromium's parser from seconds to minutes, or is the way to hide such a page.
+  it.each<[string, () => string]>([
+    ['elements in each other', () => many('<div>')],
+    ['elements that HTML does not know', () => many('<x-y>')],
+    ['a new name each', () => each(100_000, (at) => `<n${at}>`)],
+    ['tables in each other', () => many('<table><td>')],
+    ['letters that stay bold', () => many('<b>x<div>', 20_000) + many('</div>x', 20_000)],
+    ['bold in 2,000 ways, and many paragraphs', () => each(2000, (at) => `<b a${at}>`) + many('<p>x')],
+    ['end tags of what was never opened', () => many('<div>', 3000) + many('</section>')],
+    [
+      'end tags that do not reach what they end',
+      () => many(`${many('<span>', 50)}<div>${many('</span>', 50)}</div>`, 2000),
+    ],
+    ['attributes without end', () => `<p ${each(100_000, (at) => `a${at} `)}>`],
+    ['attributes between strokes and quotes', () => `<p ="/${each(100_000, (at) => `a${at}/`)}">`],
+    ['more tags than any page has', () => many('<p>', 200_001)],
+    ['what only a drawing closes', () => `<svg><p>${many('<g/>')}`],
+    ['what only a drawing closes, within HTML in it', () => `<svg><foreignObject>${many('<g/>')}`],
+    [
+      'what is no style in a drawing',
+      () => `<svg><foreignObject></svg></foreignObject><style>${many('<g>')}</style>${many('<g>')}`,
+    ],
+    ['what no comment hides', () => `<!-->${many('<g>')}-->`],
+    ['what no attribute hides', () => `<p a"b=c>${many('<g>')}">`],
+    [
+      'what no script hides',
+      () => `<script></scriptx></script ${many('<g>')}</script>`.replace('script <g>', 'script><g>'),
+    ],
+  ])('refuses %s', (_what, make) => {
+    expect(calmMarkup(make())).toBeUndefined();
+  });
+
+  it('gives no parser what it did not count', () => {
+    // A browser takes this style for an element of the drawing, in which more would open.
+    const page = `<svg><style>${many('<g>')}</style></svg><p>word`;
+    expect(calmMarkup(page)).toBe('<svg><style></style></svg><p>word');
+  });
+});
