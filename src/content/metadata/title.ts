@@ -1,3 +1,4 @@
+import { lazyPattern } from '../text/lazy-pattern';
 import { isLetter, isNumber } from '../text/letters';
 import { squashed } from '../text/words';
 
@@ -22,13 +23,14 @@ export function withoutSite(title: string, isSite: (text: string) => boolean): s
 /** Between the headline, the section and the site, as Chinese sites write them. */
 const PATH = /\s*[_＿]\s*/u;
 const LONGEST_IN_PATH = 12;
-const IDEOGRAPH = /\p{sc=Han}/u;
+const IDEOGRAPH = lazyPattern('\\p{sc=Han}', 'u');
 
 /** "雨下了一周_社会频道_每日网" gives "雨下了一周", with no need to know the site's name: no Chinese headline holds a low line. */
 function withoutPath(title: string): string {
   const [headline = '', ...path] = title.split(PATH);
+  if (path.length === 0) return title;
   const isPath = path.every((name) => name.length <= LONGEST_IN_PATH && name.length < headline.length);
-  return IDEOGRAPH.test(headline) && isPath ? headline : title;
+  return isPath && IDEOGRAPH().test(headline) ? headline : title;
 }
 
 function cutOnce(title: string, isSite: (text: string) => boolean): string | undefined {

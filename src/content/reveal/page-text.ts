@@ -62,7 +62,10 @@ export function readPageText(document: Document): PageText {
 
 /** The text without its white space, soft hyphens, zero-width characters and what an article's text leaves out. */
 export function withoutSpace(text: string): string {
-  return text.replace(/[\s\p{Cc}\u00AD\u200B-\u200D\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+/gu, '');
+  return text.replace(
+    /[\s\0-\x1F\x7F-\x9F\u00AD\u200B-\u200D\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+/gu,
+    '',
+  );
 }
 
 // By type number and tag: a node of a frame is no instance of this window's classes.

@@ -1,3 +1,5 @@
+import { lazyPattern } from './lazy-pattern';
+
 /**
  * What a sign is (Unicode's general category), told of a UTF-16 code unit. A browser takes up to 3 ms to make its
  * first regular expression with a class such as `\p{L}`; here signs of the scripts that most pages are written in
@@ -92,10 +94,17 @@ function tell(code: number): number {
     if (small !== capital) return LETTER | (sign !== small ? (sign === capital ? UPPER : 0) : LOWER);
   }
   if (isUncasedBlock(code)) return LETTER;
-  if (/\p{L}/u.test(sign)) return LETTER | (/\p{Lu}/u.test(sign) ? UPPER : /\p{Ll}/u.test(sign) ? LOWER : 0);
-  if (/\p{N}/u.test(sign)) return NUMBER;
-  return /\p{M}/u.test(sign) ? MARK : 0;
+  if (IS_LETTER().test(sign))
+    return LETTER | (IS_UPPER().test(sign) ? UPPER : IS_LOWER().test(sign) ? LOWER : 0);
+  if (IS_NUMBER().test(sign)) return NUMBER;
+  return IS_MARK().test(sign) ? MARK : 0;
 }
+
+const IS_LETTER = lazyPattern('\\p{L}', 'u');
+const IS_UPPER = lazyPattern('\\p{Lu}', 'u');
+const IS_LOWER = lazyPattern('\\p{Ll}', 'u');
+const IS_NUMBER = lazyPattern('\\p{N}', 'u');
+const IS_MARK = lazyPattern('\\p{M}', 'u');
 
 /** Latin, Greek, Cyrillic: what has a small and a capital form is a letter. */
 function isCasedBlock(code: number): boolean {

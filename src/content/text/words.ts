@@ -1,3 +1,4 @@
+import { lazyPattern } from './lazy-pattern';
 import { count, isLetter, isLetterOrMark, isNumber, isUpper, isWordSign, runsOf, some } from './letters';
 
 // The engine's own search is the quickest, but its classes for all scripts take milliseconds to make: most texts
@@ -6,6 +7,7 @@ const NOT_ASCII = /[^\0-\x7f]/u;
 const ASCII_WORD = /[A-Za-z0-9]/u;
 /** Halves of the signs beyond U+FFFF. */
 const SURROGATE = /[\ud800-\udfff]/;
+const ANY_SAID = lazyPattern('[\\p{L}\\p{N}]', 'u');
 
 /** True for a text of the first 128 signs alone. */
 export const isAscii = (text: string): boolean => !NOT_ASCII.test(text);
@@ -42,7 +44,7 @@ export function squashed(text: string): string {
 /** True where a text has a letter or a number. */
 export function hasWord(text: string): boolean {
   if (ASCII_WORD.test(text) || some(text, isSaid)) return true;
-  return SURROGATE.test(text) && /[\p{L}\p{N}]/u.test(text);
+  return SURROGATE.test(text) && ANY_SAID().test(text);
 }
 
 /** True where a text has a digit of any script. */

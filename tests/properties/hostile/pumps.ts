@@ -17,11 +17,25 @@ export function expressionsIn(folder: string): readonly Found[] {
       if (typeof value !== 'object' || value === null) return;
       if ('regex' in value && isPattern(value.regex))
         found.push({ file, expression: new RegExp(value.regex.pattern, value.regex.flags) });
+      const lazy = lazyPatternIn(value);
+      if (lazy !== undefined) found.push({ file, expression: lazy });
       for (const inner of Object.values(value)) visit(inner);
     };
     visit(parseSync(file, readFileSync(join(folder, file), 'utf8')).program.body);
   }
   return found;
+}
+
+/** The expression that a call of `lazyPattern` will make. */
+function lazyPatternIn(value: object): RegExp | undefined {
+  if (!('callee' in value && 'arguments' in value && Array.isArray(value.arguments))) return undefined;
+  const { callee } = value;
+  if (typeof callee !== 'object' || callee === null || !('name' in callee)) return undefined;
+  if (callee.name !== 'lazyPattern') return undefined;
+  const [source, flags] = value.arguments.map((argument: { readonly value: unknown }) =>
+    String(argument.value),
+  );
+  return new RegExp(source ?? '', flags);
 }
 
 const isPattern = (value: unknown): value is { readonly pattern: string; readonly flags: string } =>

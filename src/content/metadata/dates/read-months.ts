@@ -1,3 +1,5 @@
+import { lazyPattern } from '../../text/lazy-pattern';
+
 /** What a locale calls its months in one form. */
 export interface Months {
   /** Months (1 to 12) by their names as `spelt`. */
@@ -18,6 +20,10 @@ export const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'short', day: 'numeric', year: 'numeric' },
 ];
 
+const LAST_LETTER = lazyPattern('\\p{L}$', 'u');
+const NUMBER = lazyPattern('\\p{N}', 'u');
+const WORDS = lazyPattern('[\\p{L}\\p{M}]+', 'gu');
+
 /** Reads a locale's months from `Intl`. Slow: a browser reads its locale data when the first formatter is made. */
 export function readMonths(locale: string, form: Intl.DateTimeFormatOptions): Months {
   const names = new Map<string, number>();
@@ -28,9 +34,9 @@ export function readMonths(locale: string, form: Intl.DateTimeFormatOptions): Mo
     const at = parts.findIndex(({ type }) => type === 'month');
     const name = spelt(parts[at]?.value ?? '');
     // Hebrew writes "in" in one word with the month.
-    const joined = /\p{L}$/u.exec(parts[at - 1]?.value ?? '')?.[0];
-    if (/\p{N}/u.test(name)) {
-      const [marker, ...others] = name.match(/[\p{L}\p{M}]+/gu) ?? [];
+    const joined = LAST_LETTER().exec(parts[at - 1]?.value ?? '')?.[0];
+    if (NUMBER().test(name)) {
+      const [marker, ...others] = name.match(WORDS()) ?? [];
       if (others.length === 0 && marker !== undefined && marker.length > 1) markers.add(marker);
     } else if (name.length > 1 && !names.has(name)) {
       names.set(name, month + 1);
