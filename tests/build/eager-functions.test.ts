@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { withEagerFunctions } from '../../scripts/build/eager-functions';
+
+/** What a script leaves in `said`. */
+function saidBy(script: string): readonly unknown[] {
+  const said: unknown[] = [];
+  // oxlint-disable-next-line no-implied-eval, no-new-func -- the script is the test's own
+  new Function('said', script)(said);
+  return said;
+}
+
+const SCRIPT = `(function(){said.push(typeof late,[...other()]);var half=e=>e/2,kept={a:function(){return 7}};
+function late(e){return e>40?e:late(e*half(8))}
+function*other(){yield 1;yield*more()}async function slow(){}function*more(){yield 2}
+said.push(late(2),half(3),kept.a(),late.name,late.length)})();`;
+
+describe('functions compiled at once', () => {
+  it('do what they did', () => {
+    expect(saidBy(withEagerFunctions(SCRIPT))).toEqual(saidBy(SCRIPT));
+  });
+
+  it('stand in brackets, declared or set to a variable', () => {
+    const eager = withEagerFunctions(SCRIPT);
+    expect(eager).toContain('var late=(function(e)');
+    expect(eager).toContain('other=(function*()');
+    expect(eager).toContain('slow=(async function()');
+    expect(eager).toContain('half=(e=>e/2)');
+  });
+
+  it('are set before all else, after what makes the script strict', () => {
+    const strict = `(()=>0)();`;
+    expect(() => withEagerFunctions(strict)).toThrow('called at once');
+    expect(
+      withEagerFunctions(`(function(){"use strict";said.push(f());function f(){return this}})();`),
+    ).toContain('"use strict";var f=(function(){return this});said');
+  });
+
+  it('leave a script without functions as it is', () => {
+    expect(withEagerFunctions('(function(){var a=1})()')).toBe('(function(){var a=1})()');
+  });
+
+  it('are refused where the script is another one', () => {
+    expect(() => withEagerFunctions('var a=1;')).toThrow('called at once');
+    expect(() => withEagerFunctions('')).toThrow('called at once');
+  });
+});
