@@ -1,5 +1,5 @@
 import { tableFor } from '../../src/background/condense/data';
-import { termOf } from '../../src/background/condense/salience/term';
+import { termsOf } from '../../src/background/condense/salience/term';
 import { countTerms } from '../../src/background/condense/salience/term-counts';
 import { featuresOf } from '../../src/background/condense/salience/term-features';
 import type { SalienceWeights } from '../../src/background/condense/salience/term-salience';
@@ -59,14 +59,14 @@ export function fitSalience(articles: readonly BenchArticle[]): SalienceWeights 
 
 function rowsOf({ article, references }: BenchArticle): readonly TermRow[] {
   const table = tableFor('en', '');
-  const termsOf = (words: string): Set<string> =>
-    new Set(wordsOf(words, { start: 0, end: words.length }).flatMap((word) => termOf(word, table) ?? []));
-  const used = references.map(termsOf);
+  const usedIn = (words: string): Set<string> =>
+    new Set(wordsOf(words, { start: 0, end: words.length }).flatMap((word) => termsOf(word, table)));
+  const used = references.map(usedIn);
   const sentences = readSentences(article, table).filter(
     (sentence) => fitnessOf(article.text, sentence, table) > 0,
   );
   const nuisances = [used.length > 1 ? 1 : 0, Math.log(Math.max(1, sentences.length))];
-  return [...countTerms(article.text, sentences, termsOf(article.title))].map(([term, counts]) => {
+  return [...countTerms(article.text, sentences, usedIn(article.title))].map(([term, counts]) => {
     const votes = used.filter((terms) => terms.has(term)).length;
     return {
       term,

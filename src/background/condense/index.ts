@@ -8,7 +8,7 @@ import type { LanguageTable } from './data/language-table';
 import { resolveDates } from './dates/resolve-dates';
 import { marksOf } from './marks/mark';
 import { FITTED } from './salience/fitted';
-import { termOf } from './salience/term';
+import { termsOf } from './salience/term';
 import { countTerms } from './salience/term-counts';
 import { salienceOf, type SalienceWeights } from './salience/term-salience';
 import { worthOfTerms, type Choice, type WorthOf } from './selection/candidate';
@@ -103,7 +103,7 @@ export function condense(
 }
 
 const termsOfTitle = (title: string, table: LanguageTable): ReadonlySet<string> =>
-  new Set(wordsOf(title, { start: 0, end: title.length }).flatMap((word) => termOf(word, table) ?? []));
+  new Set(wordsOf(title, { start: 0, end: title.length }).flatMap((word) => termsOf(word, table)));
 
 function termWorth(
   article: Article,

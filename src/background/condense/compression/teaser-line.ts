@@ -50,7 +50,7 @@ const sentenceOf = (title: string): Sentence => {
   return {
     span,
     words,
-    terms: words.map(() => undefined),
+    terms: words.map(() => []),
     kind: 'body',
     block: 0,
     opensBlock: true,

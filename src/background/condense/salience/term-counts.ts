@@ -43,9 +43,7 @@ export function countTerms(
   const hasBlocks = sentences.at(-1)?.block !== firstBlock;
   for (const [at, sentence] of sentences.entries()) {
     const isQuoted = QUOTE_AT_START.test(text.slice(sentence.span.start, sentence.span.start + 1));
-    for (const [i, word] of sentence.words.entries()) {
-      const term = sentence.terms[i];
-      if (term === undefined) continue;
+    for (const { term, word, i, letters } of termsWithWords(sentence)) {
       let count = counts.get(term);
       if (count === undefined) {
         count = fresh(term, at, hasBlocks && sentence.block === firstBlock, titleTerms.has(term));
@@ -54,7 +52,7 @@ export function countTerms(
       count.occurrences += 1;
       count.places += at;
       count.depths += i / sentence.words.length;
-      count.letters += word.text.length;
+      count.letters += letters;
       if (i > 0 && /^\p{Lu}/u.test(word.text)) count.capitals += 1;
       if (i < OPENING_WORDS) count.openings += 1;
       if (isQuoted) count.quoted += 1;
@@ -64,20 +62,27 @@ export function countTerms(
   }
   for (const sentence of sentences) {
     const company = companyOf(sentence, counts);
-    for (const term of sentence.terms) {
-      const count = term === undefined ? undefined : counts.get(term);
+    for (const term of sentence.terms.flat()) {
+      const count = counts.get(term);
       if (count !== undefined && count.company < company) count.company = company;
     }
   }
   return counts;
 }
 
+/** Each term with its word, the word's index, and its share of the word's letters. */
+const termsWithWords = ({ words, terms }: Sentence) =>
+  words.flatMap((word, i) => {
+    const those = terms[i] ?? [];
+    return those.map((term) => ({ term, word, i, letters: word.text.length / those.length }));
+  });
+
 /** A sentence of one name alone is no company. */
 const FEWEST_IN_COMPANY = 6;
 
 /** Mean log count of a sentence's terms: high where a sentence is about what the article is about. */
 function companyOf(sentence: Sentence, counts: ReadonlyMap<string, TermCounts>): number {
-  const terms = new Set(sentence.terms.filter((term) => term !== undefined));
+  const terms = new Set(sentence.terms.flat());
   let sum = 0;
   for (const term of terms) sum += Math.log(counts.get(term)?.occurrences ?? 1);
   return sum / Math.max(FEWEST_IN_COMPANY, terms.size);

@@ -80,9 +80,8 @@ const hasName = ({ words }: Sentence): boolean =>
 
 /** Distinct terms of the words within some spans. */
 function termsIn(sentence: Sentence, spans: readonly Span[]): readonly string[] {
-  const terms = sentence.words.flatMap((word, i) => {
-    const term = sentence.terms[i];
-    return term !== undefined && spans.some((span) => isWithin(word, span)) ? [term] : [];
-  });
+  const terms = sentence.words.flatMap((word, i) =>
+    spans.some((span) => isWithin(word, span)) ? (sentence.terms[i] ?? []) : [],
+  );
   return [...new Set(terms)];
 }

@@ -17,7 +17,7 @@ const MOST_REPEATED = 0.4;
  */
 const REPETITION = 0.08;
 /** What says less for its length than this share of what the best fact says only fills the room. */
-const FILLER = 0.15;
+const FILLER = 0.1;
 /** Of so many words of news one is a term not yet said. */
 const WORDS_A_TERM = 2.4;
 

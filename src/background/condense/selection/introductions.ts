@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../data/language-table';
 import { nameRuns } from '../marks/names';
-import { termOf } from '../salience/term';
+import { termsOf } from '../salience/term';
 import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
 
@@ -26,10 +26,11 @@ export function introductionsOf(
     const needed = openingName(runs[0], sentence, table);
     const needs = needed === undefined ? [] : (introduced.get(needed) ?? []);
     for (const run of runs) {
-      const terms = run.flatMap((word) => termOf(word, table) ?? []);
-      const last = terms.at(-1);
-      if (last !== undefined && terms.length > 1 && !introduced.has(last))
-        introduced.set(last, terms.slice(0, -1));
+      const [last, ...others] = run.toReversed().map((word) => termsOf(word, table));
+      const name = last?.at(-1);
+      const introducing = others.toReversed().flat();
+      if (name !== undefined && introducing.length > 0 && !introduced.has(name))
+        introduced.set(name, introducing);
     }
     return needs;
   });
@@ -44,5 +45,5 @@ function openingName(
   const [first] = run ?? [];
   if (run === undefined || first === undefined || words.indexOf(first) > MOST_BEFORE) return undefined;
   const [name, ...others] = run.filter(({ lower }) => !table.personTitles.has(lower));
-  return name === undefined || others.length > 0 ? undefined : termOf(name, table);
+  return name === undefined || others.length > 0 ? undefined : termsOf(name, table).at(-1);
 }

@@ -1,7 +1,7 @@
 import type { Article, BlockKind } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
-import { termOf } from '../salience/term';
+import { termsOf } from '../salience/term';
 import { insideQuotation } from './open-quotations';
 import { splitPart } from './split-sentences';
 import { wordsOf, type Word } from './words';
@@ -10,8 +10,8 @@ import { wordsOf, type Word } from './words';
 export interface Sentence {
   readonly span: Span;
   readonly words: readonly Word[];
-  /** The term of each word; undefined for function words. */
-  readonly terms: readonly (string | undefined)[];
+  /** The terms of each word; none for function words. */
+  readonly terms: readonly (readonly string[])[];
   readonly kind: BlockKind;
   /** Index of its block among the article's. */
   readonly block: number;
@@ -33,7 +33,7 @@ export function readSentences(article: Article, table: LanguageTable): readonly 
     return {
       span,
       words,
-      terms: words.map((word) => termOf(word, table)),
+      terms: words.map((word) => termsOf(word, table)),
       kind,
       block,
       opensBlock,

@@ -111,9 +111,14 @@ describe('chooseWithin', () => {
 
   it('leaves out what only fills the room', () => {
     const first = candidate(0, [10, 'a b c d e f g h i j']);
-    const filler = candidate(1, [10, 'k']);
-    expect(chosen([first, filler], 20)).toEqual([[0, 10]]);
-    expect(chosen([filler], 20)).toEqual([[1, 10]]);
+    const filler = candidate(1, [12, 'k']);
+    const little = candidate(1, [12, 'k l']);
+    expect(chosen([first, filler], 22)).toEqual([[0, 10]]);
+    expect(chosen([filler], 22)).toEqual([[1, 12]]);
+    expect(chosen([first, little], 22)).toEqual([
+      [0, 10],
+      [1, 12],
+    ]);
   });
 
   it('keeps a filler that explains another fact', () => {

@@ -16,6 +16,7 @@ describe('introductionsOf', () => {
     ['en', 'The mayor is Ada Quill. It rained. Quill left the town hall at noon.', ['ada']],
     ['en', 'The mayor is Ada Quill. Ms Quill left the town hall at noon.', ['ada']],
     ['en', 'The mayor is Ada Quill. The Rev Quill left the town hall at noon.', []],
+    ['en', 'The mayor is Ada Quill-Vane. Ms Quill-Vane left the town hall at noon.', ['ada']],
     ['fr', 'La mairesse est Ada Quill. Quill a quitté la mairie à midi.', ['ada']],
   ])('%s: %s', (language, said, expected) => {
     expect(needs(said, language)).toEqual(expected);
