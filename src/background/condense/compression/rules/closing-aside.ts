@@ -3,7 +3,7 @@ import { asideKind } from '../aside-kind';
 import { isInList } from '../list';
 import { isCleft, isWholeClause } from '../clause';
 import { mustStay } from '../guard';
-import { isFinite, opensObject, opensWithVerb } from '../verb';
+import { opensObject, opensWithVerb } from '../verb';
 import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
 
 const MOST_SEGMENTS = 4;
@@ -45,8 +45,7 @@ function resumesAt(view: SentenceView, at: number): number | undefined {
   const last = segments.length - 1;
   const [first] = segments[last]?.words ?? [];
   const isAfter = last > at && first !== undefined && table.adjuncts.has(first.lower);
-  const isWhole = wordsOfSegments(view, at, last).some((word) => isFinite(view, word));
-  return isAfter && isWhole ? first.start : undefined;
+  return isAfter ? first.start : undefined;
 }
 
 /** ", that did for Downton", ", to leave the port": the clause goes on with what it is about. */

@@ -1,7 +1,7 @@
 import type { Word } from '../../sentences/words';
 import { mustStay } from '../guard';
 import { wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
-import { isFinite, isParticiple, isPast, opensWithVerb } from '../verb';
+import { isFinite, isParticiple, isPast } from '../verb';
 import { opensNounPhrase } from '../clause';
 
 const LONGEST = 18;
@@ -14,8 +14,7 @@ const FEWEST_LEFT = 6;
 export const openingClause: CutRule = (view) => {
   const { segments, table } = view;
   const [first, second] = segments;
-  // Where the verb comes second, nothing can go before it.
-  if (first === undefined || second === undefined || table.isVerbSecond) return [];
+  if (first === undefined || second === undefined) return [];
   const [opener] = first.words;
   const [subject] = second.words;
   if (opener === undefined || subject === undefined || !table.openingClauses.has(opener.lower)) return [];
@@ -32,7 +31,7 @@ export const openingClause: CutRule = (view) => {
 /** The second part is the main clause, with its subject and a verb that tells of what has been. */
 function isEvent(view: SentenceView, words: readonly Word[]): boolean {
   const verb = words.find((word) => isFinite(view, word));
-  if (verb === undefined || opensWithVerb(view, words)) return false;
+  if (verb === undefined) return false;
   const { lower } = verb;
   const isPerfect = view.table.auxiliaries.has(lower);
   // "Speaking there, Vane said, the dam …": an inset, and the subject comes later.

@@ -27,9 +27,7 @@ function settingNoun(view: SentenceView, from: number): number | undefined {
   const [opener] = phrase;
   if (at < 1 || opener === undefined || !table.adjuncts.has(opener.lower)) return undefined;
   const before = phrase.slice(1, at);
-  const isPlain = before.every(
-    (word) => !isGuard(view, word) && !table.saying.has(word.lower) && !/^[\p{Lu}\p{N}]/u.test(word.text),
-  );
+  const isPlain = before.every((word) => !isGuard(view, word) && !/^[\p{Lu}\p{N}]/u.test(word.text));
   return isPlain && isUnbroken(view, from - 1, from + at) ? from + at : undefined;
 }
 

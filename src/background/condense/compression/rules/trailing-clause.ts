@@ -5,7 +5,6 @@ import { isFinite, isPast, isSurelyFinite } from '../verb';
 import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
 
 const FEWEST_BEFORE = 6;
-const FEWEST_WORDS = 3;
 
 /**
  * " after two walkers found it", " in a bid to save money": a closing clause that no comma parts from an event
@@ -21,7 +20,7 @@ export const trailingClause: CutRule = (view) => {
     if (before === undefined || i < FEWEST_BEFORE || text.slice(before.end, word.start) !== ' ') return [];
     if (!opensClosing(view, word)) return [];
     const rest = words.slice(i);
-    if (rest.length < FEWEST_WORDS || mustStay(view, rest) || !isEvent(view, i)) return [];
+    if (mustStay(view, rest) || !isEvent(view, i)) return [];
     if (isTimed(view, before) || /[:;]/u.test(text.slice(sentence.span.start, word.start))) return [];
     const phrase = text.slice(word.start, end).toLowerCase();
     const isPurpose =

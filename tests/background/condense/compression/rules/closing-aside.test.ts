@@ -74,38 +74,37 @@ describe('closingAside leaves', () => {
   it.each([
     [
       'en',
-      'a list that opens like a participle',
-      'Many people left flowers, stuffed animals and notes at the gate.',
+      'the main clause goes on after it',
+      'The output of Orla beat forecasts and the surplus, combined with some worries over demand, sent prices lower.',
     ],
     [
       'en',
-      'a list of nouns in -ing',
-      'The house has its own music room, swimming pool, and a garden with hammocks.',
+      'goes on with a noun phrase',
+      'Three fires have been reported in Orla, sparking wide fears of a wave, though officials call the risk low.',
     ],
+    [
+      'en',
+      'joined to what stands before',
+      'The bank shelved its plans after people grew wary of its losses, and its boats were sold.',
+    ],
+    [
+      'en',
+      'the end of a way at sea',
+      'The firm moves its crew from a vessel that is full of fish, to a boat that sets out.',
+    ],
+    ['en', 'nouns in -ing', 'The old house in Orla has its own yoga hall, swimming pool and hot tub.'],
+    ['de', 'um zu', 'Fünf Tage werden in Orla benötigt, um eine einzige Tasche herzustellen.'],
     [
       'en',
       'what an inset parts from its noun',
       'Vane is the third singer from Orla, after Quill and Bo, to be a star.',
     ],
-    ['en', 'the end of a way', 'They move the crew from a full boat, to an empty one.'],
-    ['en', 'condition', 'The strike will begin on Monday, unless the talks succeed.'],
-    ['en', 'the clause is not whole', 'Officials said on Monday that in May, after a fire, the pier closed.'],
     ['en', 'the main clause comes last', 'When the dam broke, flooding the old town, all residents fled.'],
-    [
-      'en',
-      'gerunds in a row',
-      'The party has plans for raising taxes on oil, cutting rents and closing ports.',
-    ],
     ['en', 'one of several verbs', 'The talks are aimed at exposing, punishing and ending the trade.'],
     ['en', 'adjectives in a row', 'Witnesses told the court that Vane was a friendly, outgoing child.'],
     ['en', 'nouns in a row', 'The firm has grown in sectors like travel, music, publishing and retailing.'],
     ['en', 'cleft', 'But it is the owner of the bank, Vane, who has to pay.'],
     ['en', 'goes on after an aside', 'The rule requires Ada Quill, who is ill, to leave the port.'],
-    [
-      'en',
-      'goes on with that',
-      'In the end the long failure of the dam, coupled with rain, that ruined the town.',
-    ],
     [
       'en',
       'goes on after an apposition',
@@ -115,16 +114,6 @@ describe('closingAside leaves', () => {
       'en',
       'hangs on the noun',
       'The paper printed pictures of a clerk, with a red hat, opening the gate of the port.',
-    ],
-    [
-      'en',
-      'joined between commas',
-      'The vote will have the captains, and perhaps the crews involved, cheering at the mere thought.',
-    ],
-    [
-      'en',
-      'phrases in a row',
-      'The guard found papers of all kinds, to letters from the old mayor, to notes on the gate.',
     ],
     [
       'pt',
@@ -137,7 +126,6 @@ describe('closingAside leaves', () => {
       'Duas coisas foram claras: primeiro, que a ponte caiu; segundo, que os vizinhos pagam a conta.',
     ],
     ['en', 'amount', 'The river burst its banks in Orla, leaving 40 people homeless.'],
-    ['de', 'kann einschränken', 'Die Polizei sucht das Auto des Mannes, mit dem er floh.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(closingAside, said, language)).toEqual([]);
   });

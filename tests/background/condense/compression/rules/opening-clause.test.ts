@@ -19,8 +19,22 @@ describe('openingClause deletes', () => {
 
 describe('openingClause leaves', () => {
   it.each([
-    ['en', 'a condition of the present', 'When the rain begins, the school in Orla closes its doors.'],
-    ['en', 'a condition', 'If the rain began, the crew left the pier for the town.'],
+    ['en', 'too little after it', 'After a few days, the bank closed down again.'],
+    [
+      'en',
+      'a participle as subject',
+      'Amid growing dislike of the old bank, abandoning boats allowed Vane to sell the port again.',
+    ],
+    [
+      'en',
+      'a pronoun of the first person',
+      'When the mayor finally left the port, I told the man in charge of it what happened.',
+    ],
+    [
+      'en',
+      'a long one',
+      'Despite all reports by the council that urged the bank to sell its boats and its two old piers in the port, officials made no changes to the rules.',
+    ],
     ['en', 'a negation', 'After the crew had not been paid, the council closed the port of Orla.'],
     ['en', 'an amount', 'After 40 boats sank, the council closed the port of Orla.'],
     [
@@ -28,18 +42,7 @@ describe('openingClause leaves', () => {
       'a pronoun that means the opening’s',
       'After Vane was ill, the council made him a judge of the port.',
     ],
-    ['en', 'a pronoun as subject', 'After Vane lost the vote, he left the council of Orla.'],
     ['en', 'an inset after it', 'After the storm, Vane said, the dam broke in the night.'],
-    [
-      'en',
-      'the main clause in it',
-      'With a wave of his hand Vane closed the port, binding the town for years.',
-    ],
-    [
-      'de',
-      'das Verb kommt an zweiter Stelle',
-      'Nach Wochen der Ruhe, so Quill, wurde der Hafen geschlossen.',
-    ],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(openingClause, said, language)).toEqual([]);
   });

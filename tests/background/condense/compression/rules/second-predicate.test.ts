@@ -47,20 +47,24 @@ describe('secondPredicate deletes', () => {
 
 describe('secondPredicate leaves', () => {
   it.each([
-    ['en', 'a shared object', 'The firm from Orla has long bought and sold the old cars.'],
-    ['en', 'two nouns', 'The council of the port pays for boats and plans for the future.'],
-    ['en', 'an adjective', 'The market in the old town sells fresh fruit and dried fish.'],
-    ['en', 'the main verb comes later', 'The man who stole the boat and hit the pier was jailed.'],
-    ['en', 'a participle of the subject', 'The firm founded in the war and based in Orla brews beer.'],
+    ['en', 'too little before it', 'They moved the old boat and had a lot of luck.'],
+    ['en', 'too short', 'The council has warned all who came to five churches and kept it.'],
     [
       'en',
-      'a fronted clause',
-      'After the mayor of Orla was accused of theft and left the town, the council met again.',
+      'another verb follows',
+      'Five out of six people in Orla were hurt by glass and were treated have gone.',
     ],
+    [
+      'en',
+      'within a relative clause',
+      'The child who with the hood in this photo was born in May and was an adult sings.',
+    ],
+    ['en', 'a shared object', 'The firm from Orla has long bought and sold the old cars.'],
+    ['en', 'two nouns', 'The council of the port pays for boats and plans for the future.'],
+    ['en', 'a participle of the subject', 'The firm founded in the war and based in Orla brews beer.'],
     ['en', 'the last of several', 'She led the choir, wrote short poems and became known for a song.'],
     ['en', 'a negation', 'The council did not close the pier and moved the boats.'],
     ['en', 'an amount', 'The council closed the pier in Orla and moved 40 boats to Brill.'],
-    ['fr', 'négation', 'Le maire a fermé le vieux pont et n’a pas déplacé les bateaux.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(secondPredicate, said, language)).toEqual([]);
   });

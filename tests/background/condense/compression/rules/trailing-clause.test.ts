@@ -29,19 +29,26 @@ describe('trailingClause deletes', () => {
 
 describe('trailingClause leaves', () => {
   it.each([
+    ['en', 'too little before it', 'Ada Bo Quill had equalised after the goalkeeper gave them the lead.'],
+    [
+      'en',
+      'a comma of its own',
+      'A case of the plague was reported in Orla, after the mayor found two rats.',
+    ],
+    ['en', 'a caption', 'Strained: The couple from Orla looked tired as they left the old port.'],
+    [
+      'en',
+      'a second sentence follows',
+      'The goal of the team was to come home as the boats did; that was it.',
+    ],
+    ['en', 'a negation in it', 'The talks in Orla were promised but never held when the mayor was ill.'],
+    [
+      'en',
+      'within what is said',
+      'Quill said that he was keen to help the team after the mayor saw it lose.',
+    ],
+    ['en', 'as soon as', 'He urged the mayor of Orla to sign as soon as the bridge was built.'],
     ['en', 'a conjunction before it', 'Ada was left to live by herself but when the mayor came she was ill.'],
-    [
-      'en',
-      'the main verb comes later',
-      'The chance to talk to Quill and the firm in a bid to save it remains open.',
-    ],
-    [
-      'en',
-      'a second sentence after it',
-      'The goal of the team was to come home as the best of all; that was it.',
-    ],
-    ['en', 'a present holds always', 'The officers of Orla get the last word when citizens complain.'],
-    ['en', 'a negation before it', 'Vane was not hurt in the old port because the walls held.'],
     ['en', 'measured', 'The blast in the port of Orla came two days after the walls fell.'],
     ['en', 'a phrase, no clause', 'The old port of the town was closed after the war.'],
     ['en', 'must', 'The towns must brace themselves for storms before the dam is built.'],
