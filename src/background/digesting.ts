@@ -20,7 +20,7 @@ export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
   if (!pulled.ok) return pulled;
   const { article, ms } = pulled.value;
   const pageKey = await pageKeyOf(subject, article);
-  if (kept?.pageKey === pageKey) return success({ ...kept, ms: { ...kept.ms, pull: ms } });
+  if (kept?.pageKey === pageKey) return success({ ...kept, article, ms: { ...kept.ms, pull: ms } });
   const start = performance.now();
   const { facts, recommended, readNext } = condense(article);
   const condenseMs = performance.now() - start;
@@ -74,10 +74,13 @@ function pulledText(text: string): Pulled {
   };
 }
 
-/** Tab, address and content in one string; what stands beside the text counts as content too. */
+/**
+ * Tab, address and content in one string; what stands beside the text counts as content too. Of the address what
+ * pages change while they stay the same is left out.
+ */
 async function pageKeyOf(subject: Subject, { url, title, text, readNext }: Article): Promise<string> {
   const content = new TextEncoder().encode(JSON.stringify([title, text, readNext]));
   const digest = await crypto.subtle.digest('SHA-256', content);
   const hash = [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return `${subject.tabId} ${subject.kind} ${url} ${hash}`;
+  return `${subject.tabId} ${subject.kind} ${url.split(/[?#]/u, 1)[0]} ${hash}`;
 }

@@ -4,7 +4,11 @@ import type { Digest } from '../model/digest';
 import type { Failure } from '../model/failure';
 import type { Outcome } from '../model/outcome';
 import { STORAGE_KEYS, type Settings } from '../model/settings';
+import { AddressChanges, isSameDocument } from './address-changes';
 import { askForDigest, type Session } from './session';
+
+/** How often a page is asked that changes its address all the time, in milliseconds. */
+const RESTLESS_PAUSE_MS = 1000;
 
 /** What there is to show. */
 export type Sight =
@@ -31,6 +35,8 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
   const [sight, dispatch] = useReducer(nextSight, { phase: 'pending' });
   const isBarred = useRef(false);
   isBarred.current = sight.phase === 'failed' && sight.failure.code === 'permission-missing';
+  const shownUrl = useRef<string | undefined>(undefined);
+  shownUrl.current = sight.phase === 'condensed' ? sight.digest.article.url : undefined;
   // Only the answer to the last question counts: earlier ones may be about another page.
   const questions = useRef(0);
 
@@ -46,10 +52,24 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
     listen(session.firstAnswer);
     let watched: number | undefined;
     void session.tabId.then((tabId) => (watched = tabId));
+    const addresses = new AddressChanges();
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const askLater = (): void => {
+      later ??= setTimeout(() => {
+        later = undefined;
+        askNow();
+      }, RESTLESS_PAUSE_MS);
+    };
     const onUpdated = (tabId: number, change: { readonly url?: string; readonly status?: string }): void => {
       if (tabId !== watched) return;
-      if (change.url !== undefined) dispatch({ kind: 'left' });
-      if (change.url !== undefined || change.status === 'complete') askNow();
+      const { url } = change;
+      if (url === undefined && change.status !== 'complete') return;
+      const now = performance.now();
+      const isRestless = url === undefined ? addresses.isRestless(now) : addresses.note(now);
+      // What a page that plays with its address shows stays until the next answer; else there would never be one.
+      if (isRestless) return askLater();
+      if (url !== undefined && !isSameDocument(url, shownUrl.current ?? '')) dispatch({ kind: 'left' });
+      askNow();
     };
     // A view at the side waits until the reader clicks the button on this tab, which lets us look.
     const onStored = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string): void => {
@@ -61,6 +81,7 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
     return () => {
       browser.tabs.onUpdated.removeListener(onUpdated);
       browser.storage.onChanged.removeListener(onStored);
+      clearTimeout(later);
       questions.current++;
     };
   }, [session]);

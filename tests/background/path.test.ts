@@ -129,6 +129,31 @@ describe('condense', () => {
     expect(await send(condense)).toEqual({ ok: false, failure: { code: 'unexpected' } });
   });
 
+  it.each([
+    ['#comments', true],
+    ['?scrolled=900#comments', true],
+    ['/page-2', false],
+  ])('knows a page again whose address goes on with %s: %s', async (rest, isSame) => {
+    showPage(FERRY, ...SENTENCES);
+    const first = await send(condense);
+    await vi.waitFor(() => expect(browser.storage.session.items.has('digest:7:page')).toBe(true));
+    showPage(`${FERRY}${rest}`, ...SENTENCES);
+    const second = await send(condense);
+    const keyOf = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer)).value.pageKey;
+    expect(keyOf(second) === keyOf(first)).toBe(isSame);
+    // It is told with the address that it has now.
+    expect(second).toMatchObject({ ok: true, value: { article: { url: `${FERRY}${rest}` } } });
+  });
+
+  it('tells of a grant when the button’s popup asked, and no other view', async () => {
+    showPage(FERRY, ...SENTENCES);
+    const { items } = browser.storage.session;
+    await send(condense, { ...OWN_PAGE, url: 'chrome-extension://nutgraf/src/popup/index.html?tab=7' });
+    expect(items.has('granted')).toBe(false);
+    await send(condense);
+    expect(items.get('granted')).toMatchObject({ tabId: 7 });
+  });
+
   it('condenses a page that did not change only once', async () => {
     showPage(FERRY, ...SENTENCES);
     const first = await send(condense);
@@ -165,6 +190,47 @@ describe('a choice in the menu', () => {
     expect(await send({ ...condense, viewId: 'view-2' })).toMatchObject({
       value: { subject: { kind: 'page' } },
     });
+  });
+
+  it('of the page is told from an earlier one of a selection', async () => {
+    browser.action.openPopup.mockResolvedValue();
+    showPage(FERRY, ...SENTENCES);
+    await choose({ selectionText: 'Only this' });
+    await choose({ menuItemId: 'page' });
+    expect(await send(condense)).toMatchObject({ value: { subject: { kind: 'page', tabId: 7 } } });
+  });
+
+  it('on a selection looks into the frame that it was made in', async () => {
+    browser.action.openPopup.mockResolvedValue();
+    showPage(FERRY, ...SENTENCES);
+    await choose({ frameId: 5 });
+    await send(condense);
+    for (const [injection] of browser.scripting.executeScript.mock.calls)
+      expect(injection).toMatchObject({ target: { tabId: 7, frameIds: [5] } });
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
+      expect.objectContaining({ args: ['__nutgraf', 'pull', ['selection']] }),
+    );
+  });
+
+  it.each([{ menuItemId: 'another' }, { menuItemId: 'link' }])(
+    'that is none of ours opens nothing: %j',
+    async (info) => {
+      await choose(info);
+      expect(browser.action.openPopup).not.toHaveBeenCalled();
+      expect(browser.storage.session.items.size).toBe(0);
+    },
+  );
+
+  it('on a link opens the view when the browser’s question is answered, not before', async () => {
+    browser.action.openPopup.mockResolvedValue();
+    let answer = (_isAllowed: boolean): void => undefined;
+    browser.permissions.request.mockReturnValue(new Promise((resolve) => (answer = resolve)));
+    const chosen = choose({ menuItemId: 'link', linkUrl: 'https://other.example/story' });
+    await vi.waitFor(() => expect(browser.storage.session.items.size).toBe(1));
+    expect(browser.action.openPopup).not.toHaveBeenCalled();
+    answer(true);
+    await chosen;
+    expect(browser.action.openPopup).toHaveBeenCalledOnce();
   });
 
   it('opens a small window where the popup is refused', async () => {

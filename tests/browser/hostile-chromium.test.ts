@@ -132,6 +132,35 @@ describe('a hostile page', () => {
   });
 });
 
+describe('a page that changes its address all the time', () => {
+  test('as it is scrolled keeps its facts, and the one that is shown', async () => {
+    const tab = await open('/elmsworth');
+    const popup = await extension.click(tab);
+    await viewOf(popup);
+    await popup.click('li.fact button');
+    await popup.waitForSelector('.fact.is-shown');
+    await popup.evaluate(`
+      window.isLost = false;
+      new MutationObserver(() => { window.isLost ||= !document.querySelector('.fact.is-shown') })
+        .observe(document.body, { subtree: true, childList: true, attributes: true })`);
+    await tab.evaluate(
+      `let at = 0; setInterval(() => history.replaceState(0, '', '#paragraph-' + at++), 20)`,
+    );
+    await tab.waitForFunction('at > 100');
+    expect(await popup.evaluate('window.isLost')).toBe(false);
+    expect(await popup.$('.fact.is-shown')).not.toBeNull();
+  });
+
+  test('so that no answer is ever about the last one is told all the same', async () => {
+    const tab = await open('/elmsworth');
+    const popup = await extension.click(tab);
+    await viewOf(popup);
+    await tab.evaluate(`let at = 0; setInterval(() => history.replaceState(0, '', '/other-' + at++), 20)`);
+    await tab.waitForFunction('at > 100');
+    expect(factsOf(await viewOf(popup))).toMatch(/Elmsworth/);
+  });
+});
+
 describe('a gigantic page', () => {
   test.each(giants)(
     'of $what gets an answer, and its tab stays alive',

@@ -8,6 +8,9 @@ const ANCHOR_LENGTH = 24;
 /** Places with the same words that are looked at, at most: a page may repeat one word a million times. */
 const PLACES_LIMIT = 200;
 
+/** Characters whose white space is taken out at once. */
+const STRETCH = 4096;
+
 interface Place {
   readonly start: number;
   readonly end: number;
@@ -100,7 +103,14 @@ function placeOf(
   const node = page.nodes[low];
   if (node === undefined) return undefined;
   let rest = index - (page.starts[low] ?? 0);
-  for (let offset = 0; offset < node.data.length; offset += 1) {
+  let from = 0;
+  // A page can have all of its text in one node: what lies far before is counted, not gone through.
+  for (; from + STRETCH < node.data.length; from += STRETCH) {
+    const { length } = withoutSpace(node.data.slice(from, from + STRETCH));
+    if (length > rest) break;
+    rest -= length;
+  }
+  for (let offset = from; offset < node.data.length; offset += 1) {
     if (withoutSpace(node.data.charAt(offset)) === '') continue;
     if (rest === 0) return { node, offset };
     rest -= 1;

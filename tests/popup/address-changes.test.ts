@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { AddressChanges, isSameDocument } from '../../src/popup/address-changes';
+
+test('a reader who goes from page to page is none that plays with addresses', () => {
+  const changes = new AddressChanges();
+  expect([0, 900, 1800, 2700, 3600].map((now) => changes.note(now))).not.toContain(true);
+});
+
+test('a page that changes its address again and again is told from the fourth time on, until it rests', () => {
+  const changes = new AddressChanges();
+  expect([0, 50, 100, 150, 200].map((now) => changes.note(now))).toEqual([false, false, false, true, true]);
+  expect(changes.isRestless(1000)).toBe(true);
+  expect(changes.isRestless(2500)).toBe(false);
+  expect(changes.note(2500)).toBe(false);
+});
+
+test.each([
+  ['https://news.example/a', 'https://news.example/a#top', true],
+  ['https://news.example/a#one', 'https://news.example/a#two#three', true],
+  ['https://news.example/a', 'https://news.example/b', false],
+  ['https://news.example/a?id=1', 'https://news.example/a?id=2#a', false],
+])('%s and %s: one document is %s', (one, other, isSame) => {
+  expect(isSameDocument(one, other)).toBe(isSame);
+});
