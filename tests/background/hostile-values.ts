@@ -13,6 +13,7 @@ export const HOSTILE_VALUES: readonly unknown[] = [
   '',
   'x'.repeat(3_000_000),
   '\uD800',
+  ['2026-11-23'],
   'a\u202Eb',
   'a\u0000b',
   'javascript:alert(1)',

@@ -128,6 +128,21 @@ describe('session storage that is full', () => {
     expect(removed).toEqual([['digest:2:page']]);
   });
 
+  it('is made room in before it is written to again', async () => {
+    const { items, set } = browser.storage.session;
+    items.set('digest:1:page', 'one');
+    browser.storage.session.set = async (entries) => {
+      if (items.has('digest:1:page')) throw new Error('QUOTA_BYTES quota exceeded');
+      await set(entries);
+    };
+    browser.storage.session.remove = async (keys) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      for (const key of keys) items.delete(key);
+    };
+    await setInSession({ 'ask:7': 'the choice' });
+    expect([...items.keys()]).toEqual(['ask:7']);
+  });
+
   it('says so when even that is not enough', async () => {
     narrow(0);
     await expect(setInSession({ a: 1 })).rejects.toThrow(/QUOTA/);
@@ -165,5 +180,12 @@ describe('storage', () => {
     expect(areas.map(({ items }) => items.size)).toEqual([0, 0, 0]);
     expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });
     expect(browser.declarativeNetRequest.updateSessionRules).toHaveBeenCalledWith({ removeRuleIds: [1] });
+  });
+
+  it('gives no site back where none was allowed', async () => {
+    browser.permissions.getAll.mockResolvedValue({});
+    browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
+    expect(await clearEverything()).toEqual({ ok: true, value: null });
+    expect(browser.permissions.remove).not.toHaveBeenCalled();
   });
 });

@@ -36,6 +36,19 @@ describe('pullFrom', () => {
     expect(await pullFrom(PLACE, 'page')).toEqual({ ok: true, value: PULLED });
   });
 
+  it('reads the page in one injection, and a selection by its own call', async () => {
+    answering({ ok: true, value: PULLED });
+    const target = { tabId: 7, frameIds: [0] };
+    await pullFrom(PLACE, 'page');
+    expect(browser.scripting.executeScript.mock.calls).toEqual([
+      [{ target, files: ['content-script.js', 'pull-page.js'], injectImmediately: true }],
+    ]);
+    await pullFrom(PLACE, 'selection');
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
+      expect.objectContaining({ target, args: ['__nutgraf', 'pull', ['selection']] }),
+    );
+  });
+
   it('takes no article that cannot be', async () => {
     answering({ ok: true, value: { ...PULLED, article: { ...PULLED.article, text: 5 } } });
     expect(await pullFrom(PLACE, 'page')).toEqual(unexpected);

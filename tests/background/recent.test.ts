@@ -77,6 +77,15 @@ describe('rememberRecent', () => {
     expect(keptUrls()).toEqual(['https://other.example/1']);
   });
 
+  it('keeps a page under the name that it gives itself, else its host', async () => {
+    const { rememberRecent } = await import('../../src/background/recent');
+    const named = digestAt('https://news.example/1');
+    await rememberRecent({ ...named, article: { ...named.article, site: 'Harbour News' } });
+    await rememberRecent(digestAt('https://other.example/1'));
+    const kept = parseRecent(browser.storage.local.items.get('recent'));
+    expect(kept.map(({ site }) => site)).toEqual(['other.example', 'Harbour News']);
+  });
+
   it('keeps nothing under an address without end', async () => {
     const { rememberRecent } = await import('../../src/background/recent');
     await rememberRecent(digestAt(`https://news.example/${'a'.repeat(ADDRESS_LIMIT)}`));

@@ -188,6 +188,30 @@ it('clears everything: settings, key, pages, facts, and what was allowed', async
   expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['http://127.0.0.1/*'] });
 });
 
+it('clearing everything ends the work first, so that nothing is written after it', async () => {
+  const server = await startServer((response) => void response.write(eventOf(ANSWER.slice(0, 90))));
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  const ended = send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  await vi.waitFor(() => expect(stateOf(pageKey)).toMatchObject({ facts: [{}] }));
+  browser.permissions.getAll.mockResolvedValue({});
+  await send({ kind: 'clear-everything' });
+  await ended;
+  await server.closed.at(-1);
+  expect(browser.storage.session.items.size).toBe(0);
+});
+
+it('asks no host that the reader has not allowed for its models, nor to be tried', async () => {
+  const server = await startServer((response) => void response.end());
+  browser.permissions.contains.mockResolvedValue(false);
+  const send = await newWorker();
+  const endpoint = { url: server.url, model: 'small-1', key: 'secret', contextTokens: 4096 };
+  const refused = { ok: true, value: { ok: false, failure: { code: 'endpoint-not-allowed' } } };
+  expect(await send({ kind: 'list-models', endpoint })).toMatchObject(refused);
+  expect(await send({ kind: 'test-endpoint', endpoint })).toMatchObject(refused);
+  expect(server.seen).toEqual([]);
+});
+
 it.each([
   { kind: 'refine', tabId: 7, pageKey: 'a' },
   { kind: 'refine', pageKey: 'a', isRetry: false },

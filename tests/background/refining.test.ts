@@ -160,6 +160,15 @@ test('a tab that goes on stops the work for its page before, not that of other t
   expect(elsewhere.log).toEqual(['stopped']);
 });
 
+test('work that was dropped before it wrote anything leaves nothing behind', async () => {
+  const store = storeOf();
+  const refiner = new Refiner(store);
+  const ended = refiner.refine(job(saying('Fares rose.')));
+  await refiner.drop(1);
+  await ended;
+  expect(store.last('a')).toBeUndefined();
+});
+
 test('an engine that throws is a failure that is told, not a work that never ends', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   const store = storeOf();

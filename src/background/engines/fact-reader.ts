@@ -7,6 +7,9 @@ export const MAX_ANSWER_CHARS = 100_000;
 /** Longer than any fact. */
 export const MAX_FACT_CHARS = 600;
 
+/** No fact rests on more sentences: twelve such facts can be shown at once. */
+const MOST_CITES = 8;
+
 /**
  * Reads facts out of an answer while it arrives, in pieces of any size: each object is given out when its
  * brace closes, whatever the model wrote around the list. Linear in the answer.
@@ -81,10 +84,11 @@ export class FactReader {
     const text = withoutUnseen(value.text).replace(/\s+/gu, ' ').trim();
     if (text === '' || text.length > MAX_FACT_CHARS) return undefined;
     const numbers: unknown = 'sentences' in value ? value.sentences : [];
-    const cites = (Array.isArray(numbers) ? numbers : []).flatMap((number: unknown) => {
+    const named = new Set(Array.isArray(numbers) ? numbers : []);
+    const cites = [...named].flatMap((number: unknown) => {
       const span = typeof number === 'number' ? this.#sentences[number - 1] : undefined;
       return span === undefined ? [] : [span];
     });
-    return { text, cites };
+    return { text, cites: cites.slice(0, MOST_CITES) };
   }
 }

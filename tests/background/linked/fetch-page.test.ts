@@ -141,6 +141,13 @@ describe('fetchPage', () => {
     expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
+  it('takes a page of a server that does not say what it sends', async () => {
+    const answer = page('<p>The ferry is back.</p>');
+    answer.headers.delete('content-type');
+    fetched.mockResolvedValue(answer);
+    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true });
+  });
+
   it('tells of a connection that fails', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
     vi.stubGlobal('navigator', { onLine: true });

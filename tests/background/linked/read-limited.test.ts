@@ -7,6 +7,18 @@ describe('readLimited', () => {
     expect(new TextDecoder().decode(bytes)).toBe('hello');
   });
 
+  it('puts together what comes in pieces', async () => {
+    const pieces = new ReadableStream<Uint8Array>({
+      start(controller) {
+        for (const piece of ['The ', 'ferry ', 'is back'])
+          controller.enqueue(new TextEncoder().encode(piece));
+        controller.close();
+      },
+    });
+    const bytes = await readLimited(new Response(pieces), 17);
+    expect(new TextDecoder().decode(bytes)).toBe('The ferry is back');
+  });
+
   it('gives nothing, and stops reading, beyond it', async () => {
     let pulls = 0;
     let isCancelled = false;

@@ -1,5 +1,28 @@
 import { expect, it } from 'vitest';
-import { ollamaPieces } from '../../../../src/background/engines/endpoint/answer-stream';
+import { ollamaPieces, openAiPieces } from '../../../../src/background/engines/endpoint/answer-stream';
+
+it.each([
+  ['Ollama', ollamaPieces, '{"message":{"content":"Fares"}}\n'],
+  ['OpenAI', openAiPieces, 'data: {"choices":[{"delta":{"content":"Fares"}}]}\n\n'],
+] as const)(
+  'an answer in %s’s protocol ends with its signal, though the connection stays open',
+  async (_name, piecesOf, first) => {
+    const reason = new Error('The reader has cancelled');
+    const closed: unknown[] = [];
+    const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
+      start: (controller) => controller.enqueue(new TextEncoder().encode(first)),
+      cancel: (why) => void closed.push(why),
+    });
+    const controller = new AbortController();
+    const pieces = piecesOf(body, 'host', { hear: () => undefined, signal: controller.signal });
+    expect(await pieces.next()).toEqual({ done: false, value: 'Fares' });
+    const next = pieces.next();
+    controller.abort(reason);
+    await expect(next).rejects.toBe(reason);
+    // The connection is closed as well, so that the server stops its work.
+    expect(closed).toEqual([reason]);
+  },
+);
 
 it('a line without end is read to its limit', async () => {
   let sent = 0;

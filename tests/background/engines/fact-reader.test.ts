@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { FactReader, MAX_FACT_CHARS } from '../../../src/background/engines/fact-reader';
+
+const SENTENCES = Array.from({ length: 200 }, (_, at) => ({ start: at, end: at + 1 }));
+const read = (...pieces: string[]) => {
+  const reader = new FactReader(SENTENCES, 12);
+  return pieces.flatMap((piece) => reader.read(piece));
+};
+const factOf = (fields: object): string => JSON.stringify({ text: 'Fares rose.', ...fields });
+
+it('shows no sign of an answer that nobody sees or that turns the others around', () => {
+  const [fact] = read(factOf({ text: 'Fares\u202E rose\u0007 by \u{E0041}25 %.' }));
+  expect(fact?.text).toBe('Fares rose by 25 %.');
+  expect(read(factOf({ text: '\u202E\u{E0041}' }))).toEqual([]);
+});
+
+it.each([['all'], [12], [{ 0: 1 }], [null], [[null, 'x', 0, -1, 1.5, 201, {}]]])(
+  'takes a fact that rests on %j for one that rests on nothing',
+  (sentences) => {
+    expect(read(factOf({ sentences }))).toEqual([{ text: 'Fares rose.', cites: [] }]);
+  },
+);
+
+it('takes each sentence once, and no more of them than can be shown', () => {
+  const [twice] = read(factOf({ sentences: [2, 2, 1, 2] }));
+  expect(twice?.cites).toEqual([SENTENCES[1], SENTENCES[0]]);
+  const [many] = read(factOf({ sentences: SENTENCES.map((_, at) => at + 1) }));
+  expect(many?.cites.length).toBeGreaterThan(0);
+  // A view asks for at most 100 sentences at once, and shows twelve facts.
+  expect(12 * (many?.cites.length ?? 0)).toBeLessThanOrEqual(100);
+});
+
+it('takes no fact without end, and none after the last that is wanted', () => {
+  expect(read(factOf({ text: 'x'.repeat(MAX_FACT_CHARS + 1) }))).toEqual([]);
+  expect(read(factOf({ text: 'x'.repeat(MAX_FACT_CHARS) }))).toHaveLength(1);
+  expect(read(...Array.from({ length: 20 }, () => factOf({})))).toHaveLength(12);
+});
