@@ -11,12 +11,12 @@ import { FITTED } from './salience/fitted';
 import { termsOf } from './salience/term';
 import { countTerms } from './salience/term-counts';
 import { salienceOf, type SalienceWeights } from './salience/term-salience';
-import { worthOfTerms, type Choice, type WorthOf } from './selection/candidate';
+import { worthOfTerms, type Candidate, type Choice, type WorthOf } from './selection/candidate';
 import { candidatesOf, type FactWording } from './selection/candidates-of';
 import { chooseWithin } from './selection/choose-within';
 import { fitnessOf } from './selection/fitness';
 import { withoutOutdone } from './selection/outdone';
-import { rank } from './selection/rank';
+import { rank, worthShowing } from './selection/rank';
 import { readSentences, type Sentence } from './sentences/read-sentences';
 import { countWords, wordsOf } from './sentences/words';
 
@@ -63,10 +63,10 @@ export function condense(
   const candidates = withoutOutdone(
     candidatesOf(text, sentences, table, worthOf, { isDated: article.published !== undefined, titleTerms }),
   );
-  const ranked =
+  const { ranked, recommended } =
     budgetWords === undefined
-      ? rank(candidates, worthOf, MOST_FACTS)
-      : byWorth(chooseWithin(candidates, worthOf, budgetWords), worthOf);
+      ? rankedFor(text, candidates, worthOf)
+      : withinBudget(candidates, worthOf, budgetWords);
   const most = Math.max(...ranked.map(({ wording }) => worthOfTerms(wording, worthOf)));
   const facts = ranked
     .flatMap(({ at, wording }, place): readonly ExtractedFact[] => {
@@ -94,7 +94,7 @@ export function condense(
     .sort((a, b) => a.sentence.start - b.sentence.start);
   return {
     facts,
-    recommended: budgetWords === undefined ? shownOf(text, facts.length) : facts.length,
+    recommended,
     readNext: (article.readNext[0]?.items ?? []).map((teaser) => ({
       teaser,
       kept: teaserLine(teaser.title, table),
@@ -122,10 +122,27 @@ function termWorth(
   return (term) => worth.get(term) ?? 0;
 }
 
-const byWorth = (choices: readonly Choice<FactWording>[], worthOf: WorthOf): readonly Choice<FactWording>[] =>
-  choices.toSorted((a, b) => worthOfTerms(b.wording, worthOf) - worthOfTerms(a.wording, worthOf));
+/** Facts, the most important first, and how many of them to show. */
+interface Chosen {
+  readonly ranked: readonly Choice<FactWording>[];
+  readonly recommended: number;
+}
 
-function shownOf(text: string, count: number): number {
+function withinBudget(
+  candidates: readonly Candidate<FactWording>[],
+  worthOf: WorthOf,
+  budgetWords: number,
+): Chosen {
+  const ranked = chooseWithin(candidates, worthOf, budgetWords).toSorted(
+    (a, b) => worthOfTerms(b.wording, worthOf) - worthOfTerms(a.wording, worthOf),
+  );
+  return { ranked, recommended: ranked.length };
+}
+
+/** More than are shown at first: as many as the article is long enough for, apart from those that add hardly anything. */
+function rankedFor(text: string, candidates: readonly Candidate<FactWording>[], worthOf: WorthOf): Chosen {
+  const ranked = rank(candidates, worthOf, MOST_FACTS);
   const asked = FEWEST_SHOWN + Math.round(countWords(text) / WORDS_A_FACT);
-  return Math.min(count, MOST_SHOWN, asked);
+  const shown = Math.min(MOST_SHOWN, asked, Math.max(FEWEST_SHOWN, worthShowing(ranked)));
+  return { ranked, recommended: Math.min(ranked.length, shown) };
 }

@@ -18,8 +18,22 @@ const STEEP = 2;
 /** Above so many words it is no fact, unless there is little else. */
 const MOST_WORDS = 40;
 const FEWEST_FACTS = 3;
+/** Below this share of what the first adds, a fact adds too little to be shown unasked. */
+const LEAST_GAIN = 0.1;
 /** What a fact is worth that only the one before it explains, where that one is not chosen yet. */
 const ALONE = 0.05;
+
+/** A fact with what it adds to those ranked before it. */
+export interface Ranked<W extends Wording = Wording> extends Choice<W> {
+  readonly gain: number;
+}
+
+/** How many facts, from the first on, add enough to be shown unasked. */
+export function worthShowing(ranked: readonly Ranked[]): number {
+  const least = LEAST_GAIN * (ranked[0]?.gain ?? 0);
+  const end = ranked.findIndex(({ gain }) => gain < least);
+  return end < 0 ? ranked.length : end;
+}
 
 /**
  * Ranks facts, each at the length that says most for its words: the best set of n are the first n. Each next one is the one
@@ -31,7 +45,7 @@ export function rank<W extends Wording>(
   candidates: readonly Candidate<W>[],
   worthOf: WorthOf,
   limit: number,
-): readonly Choice<W>[] {
+): readonly Ranked<W>[] {
   const worded = candidates.flatMap((candidate) => {
     const wording = bestWording(candidate.wordings, worthOf);
     return wording === undefined ? [] : [[candidate, wording] as const];
@@ -39,7 +53,7 @@ export function rank<W extends Wording>(
   const short = worded.filter(([, { words }]) => words <= MOST_WORDS);
   const open = new Map(short.length < FEWEST_FACTS ? worded : short);
   const said = new Set<string>();
-  const chosen: Choice<W>[] = [];
+  const chosen: Ranked<W>[] = [];
   const clear = new Set<number>();
   while (chosen.length < limit) {
     let best: Candidate<W> | undefined;
@@ -65,7 +79,7 @@ export function rank<W extends Wording>(
     if (best === undefined || wording === undefined) break;
     open.delete(best);
     if (isClear(best)) clear.add(best.at);
-    chosen.push({ at: best.at, wording });
+    chosen.push({ at: best.at, wording, gain: bestGain });
     for (const term of wording.terms) said.add(term);
   }
   return chosen;

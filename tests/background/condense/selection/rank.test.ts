@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../src/background/condense/selection/candidate';
-import { rank } from '../../../../src/background/condense/selection/rank';
+import { rank, worthShowing } from '../../../../src/background/condense/selection/rank';
 
 const candidate = (at: number, words: number, terms: string, factor = 1): Candidate => ({
   at,
@@ -67,5 +67,25 @@ describe('rank', () => {
     expect(order([leaning, ...clear.slice(0, 2)], 9)).toEqual([10, 12, 5]);
     const weak = { ...candidate(20, 10, 'w'), factor: 0.01 };
     expect(order([leaning, ...clear, weak], 9)).toEqual([10, 12, 14, 20]);
+  });
+});
+
+describe('worthShowing', () => {
+  const ranked = (...gains: readonly number[]) =>
+    gains.map((gain, at) => ({ at, wording: { words: 10, terms: [] }, gain }));
+
+  it('ends before the first fact that adds hardly anything', () => {
+    expect(worthShowing(ranked(10, 4, 2, 0.5, 0.4))).toBe(3);
+  });
+
+  it('counts all where each adds something', () => {
+    expect(worthShowing(ranked(10, 4, 2, 1.5))).toBe(4);
+    expect(worthShowing([])).toBe(0);
+  });
+
+  it('goes by what each fact adds to those before it', () => {
+    const much = candidate(0, 10, 'a b c d e f g h i j k l m n o p q r s t');
+    const little = candidate(1, 10, 'u', 0.5);
+    expect(worthShowing(rank([much, candidate(2, 10, 'v w x'), little], () => 1, 3))).toBe(2);
   });
 });
