@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { judgeInPieces, type Judged } from '../src/content/body/judge';
 import { withLead } from '../src/content/body/lead';
-import { COLUMNS, rowReader, verdictsInPieces } from '../src/content/body/rows';
+import { COLUMNS, rowReader, sureInPieces } from '../src/content/body/rows';
 import type { Survey } from '../src/content/body/survey';
 import { surveyPageInPieces } from '../src/content/body/survey-page';
 import type { Trees } from '../src/content/body/trees';
@@ -89,10 +89,10 @@ function fit(from: readonly Sample[]): Trees {
     weights: [],
   };
   for (const { page, survey, labels } of from) {
-    const verdicts = atOnce(verdictsInPieces(survey));
-    const rowOf = rowReader(survey, verdicts);
+    const sure = atOnce(sureInPieces(survey));
+    const rowOf = rowReader(survey, sure);
     for (const [index, label] of labels.entries()) {
-      if (label === undefined || verdicts[index] !== undefined) continue;
+      if (label === undefined || sure.verdicts[index] !== undefined) continue;
       examples.rows.push(rowOf(index));
       examples.answers.push(Number(label));
       const words = wordsOf(survey.lines[index]?.text ?? '').length;

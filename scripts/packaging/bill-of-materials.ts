@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { isRecord, type Unknowns } from '../../src/model/record';
 
 /**
  * What ships, as CycloneDX JSON by npm's own account of the lockfile. Without its random number and the time,
@@ -24,7 +25,7 @@ export function billOfMaterials(roots: readonly string[]): string {
  * The bill of only these packages and what they need. Not npm's `--omit dev`: that leaves out a package that
  * ships when one for building names it as its peer, as Preact here.
  */
-export function shippedOf(bill: unknown, roots: readonly string[]): Readonly<Record<string, unknown>> {
+export function shippedOf(bill: unknown, roots: readonly string[]): Unknowns {
   if (!isRecord(bill)) throw new Error('npm sbom gave no object');
   const components = recordsIn(bill['components']);
   const needs = recordsIn(bill['dependencies']);
@@ -47,8 +48,5 @@ export function shippedOf(bill: unknown, roots: readonly string[]): Readonly<Rec
   };
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
-
-const recordsIn = (value: unknown): readonly Readonly<Record<string, unknown>>[] =>
+const recordsIn = (value: unknown): readonly Unknowns[] =>
   Array.isArray(value) ? value.filter(isRecord) : [];

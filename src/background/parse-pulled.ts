@@ -10,8 +10,9 @@ import {
   type Seen,
 } from '../model/article';
 import type { Pulled } from '../model/content-api';
+import { isRecord, type Unknowns } from '../model/record';
 import { parseReadNextList } from './parse-read-next';
-import { isDuration, isIsoDate, isRecord, isShownText, isWebAddress, type Unknowns } from './shapes';
+import { isAddress, isDuration, isIsoDate, isShownText } from './shapes';
 
 const KINDS: ReadonlySet<unknown> = new Set(['lead', 'body', 'heading', 'list-item', 'quote', 'table-row']);
 const COVERAGES: ReadonlySet<unknown> = new Set(['whole', 'preview', 'live', 'opinion', 'no-article']);
@@ -42,7 +43,7 @@ function parseArticle(value: unknown): Article | undefined {
   const seen = parseSeen(value['seen']);
   if (metadata === undefined || seen === undefined) return undefined;
   // Where nothing better is known, the address that it was read from, whatever that is.
-  if (metadata.canonicalUrl !== url && !isWebAddress(metadata.canonicalUrl, ADDRESS_LIMIT)) return undefined;
+  if (metadata.canonicalUrl !== url && !isAddress(metadata.canonicalUrl, ADDRESS_LIMIT)) return undefined;
   const blocks = parseBlocks(value['blocks'], text);
   const readNext = parseLists(value['readNext']);
   if (blocks === undefined || readNext === undefined) return undefined;

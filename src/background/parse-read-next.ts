@@ -5,7 +5,8 @@ import {
   type ReadNextList,
   type Teaser,
 } from '../model/article';
-import { isIsoDate, isRecord, isShownText, isWebAddress } from './shapes';
+import { isRecord } from '../model/record';
+import { isAddress, isIsoDate, isShownText } from './shapes';
 
 const MEDIA: ReadonlySet<unknown> = new Set(['article', 'video', 'audio', 'gallery', 'live']);
 
@@ -23,7 +24,7 @@ export function parseReadNextList(value: unknown): ReadNextList | undefined {
 function parseTeaser(value: unknown): Teaser | undefined {
   if (!isRecord(value)) return undefined;
   const { title, url, time, published, teaser, section, medium, isSponsored } = value;
-  if (!isShownText(title, FIELD_LIMIT) || !isWebAddress(url, ADDRESS_LIMIT)) return undefined;
+  if (!isShownText(title, FIELD_LIMIT) || !isAddress(url, ADDRESS_LIMIT)) return undefined;
   if (!isMedium(medium) || typeof isSponsored !== 'boolean') return undefined;
   if (time !== undefined && !isShownText(time, FIELD_LIMIT)) return undefined;
   if (published !== undefined && !isIsoDate(published)) return undefined;

@@ -5,7 +5,7 @@ import { highlightCss, isStem } from '../model/highlight';
 import type { Revealed } from '../model/messages';
 import { failed, success, type Outcome } from '../model/outcome';
 import type { Quote } from '../model/quote';
-import { parseFailure } from './parse-failure';
+import { parseOutcome } from './parse-outcome';
 import { parsePulled } from './parse-pulled';
 import { fileTypeOf, isRestricted } from './restricted';
 
@@ -149,11 +149,4 @@ function isPainted(value: unknown): value is { readonly isFound: readonly unknow
     'stem' in value &&
     isStem(value.stem)
   );
-}
-
-/** What the content script answered, its value unchecked; undefined where it gave no answer at all. */
-function parseOutcome(value: unknown): Outcome<unknown> | undefined {
-  if (typeof value !== 'object' || value === null || !('ok' in value)) return undefined;
-  if (value.ok === true) return 'value' in value ? success(value.value) : undefined;
-  return failed(parseFailure('failure' in value ? value.failure : undefined));
 }

@@ -1,19 +1,13 @@
+import { isWebAddress } from '../model/origin';
 import { withoutUnseen } from '../model/unseen';
-
-/** An object from outside: whatever properties, of whatever type. */
-export type Unknowns = Readonly<Record<string, unknown>>;
-
-/** True for an object that is no list. */
-export const isRecord = (value: unknown): value is Unknowns =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** True for a text of at most so many UTF-16 code units that holds nothing but what is seen. */
 export const isShownText = (value: unknown, limit: number): value is string =>
   typeof value === 'string' && value.length <= limit && withoutUnseen(value) === value;
 
 /** True for an http(s) address of at most so many UTF-16 code units. */
-export const isWebAddress = (value: unknown, limit: number): value is string =>
-  typeof value === 'string' && value.length <= limit && /^https?:\/\//iu.test(value);
+export const isAddress = (value: unknown, limit: number): value is string =>
+  typeof value === 'string' && value.length <= limit && isWebAddress(value);
 
 /** True for a number of milliseconds, as a clock tells them. */
 export const isDuration = (value: unknown): value is number =>

@@ -3,6 +3,7 @@ import type { EngineStates } from './engine';
 import type { EngineFailure } from './failure';
 import type { Outcome } from './outcome';
 import type { Quote } from './quote';
+import { isRecord } from './record';
 import { parseEndpoint, type EndpointSettings } from './settings';
 
 /** What our own pages can ask of the background. Every request may be asked twice without harm. */
@@ -75,9 +76,6 @@ export interface Replies {
 
 /** The answer to a request of this kind. */
 export type Reply<R extends Request> = Outcome<Replies[R['kind']]>;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const isTabId = (value: unknown): boolean => Number.isSafeInteger(value);
 

@@ -4,3 +4,8 @@ export function originPattern(url: string): string | undefined {
   const { protocol, hostname } = new URL(url);
   return /^https?:$/u.test(protocol) ? `${protocol}//${hostname}/*` : undefined;
 }
+
+/** True for an http(s) address: all that a page may send the reader to. */
+export function isWebAddress(url: string): boolean {
+  return originPattern(url) !== undefined;
+}

@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /** Facts of a page that the reader saw lately, as plain text: kept on this machine only. */
 export interface RecentPage {
   readonly url: string;
@@ -9,9 +11,6 @@ export interface RecentPage {
   readonly direction: 'ltr' | 'rtl';
   readonly facts: readonly string[];
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 const isRecentPage = (value: unknown): value is RecentPage =>
   isRecord(value) &&

@@ -1,3 +1,5 @@
+import { isRecord } from './record';
+
 /** Which engine words the facts. */
 export type EngineChoice = 'built-in' | 'chrome-summarizer' | 'chrome-prompt' | 'firefox-ml' | 'endpoint';
 
@@ -47,9 +49,6 @@ export const CONTEXT_TOKENS = { least: 1024, most: 2_000_000 } as const;
 
 /** No endpoint set. */
 export const NO_ENDPOINT: EndpointSettings = { url: '', model: '', key: '', contextTokens: 8192 };
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null;
 
 /** Settings from storage, whatever is there: what is missing, broken or of an older version becomes the default. */
 export function parseSettings(stored: unknown): Settings {

@@ -1,13 +1,9 @@
 import browser from 'webextension-polyfill';
+import { isWebAddress } from '../model/origin';
 
 /** Whether a click asks for a tab of its own, as it does on any link: Ctrl, Command, or the middle button. */
 export function wantsNewTab(event: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'button'>): boolean {
   return event.ctrlKey || event.metaKey || event.button === 1;
-}
-
-/** True for an address that a page may send the reader to. */
-export function isWebAddress(url: string): boolean {
-  return URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
 }
 
 /** Opens an address in the reader's tab, or beside it in the background. Only web addresses open at all. */

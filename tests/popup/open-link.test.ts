@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { isWebAddress, openLink, wantsNewTab } from '../../src/popup/open-link';
+import { isWebAddress } from '../../src/model/origin';
+import { openLink, wantsNewTab } from '../../src/popup/open-link';
 
 const tabs = vi.hoisted(() => ({ create: vi.fn(), update: vi.fn() }));
 vi.mock('webextension-polyfill', () => ({ default: { tabs } }));

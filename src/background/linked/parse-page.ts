@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Pulled } from '../../model/content-api';
 import { failed, success, type Outcome } from '../../model/outcome';
-import { parseFailure } from '../parse-failure';
+import { parseOutcome } from '../parse-outcome';
 import { parsePulled } from '../parse-pulled';
 import { calmMarkup } from './calm-markup';
 
@@ -25,11 +25,9 @@ export async function parsePage(source: string, url: string): Promise<Outcome<Pu
   await openParser();
   const request: PullFetched = { kind: 'pull-fetched', html, url };
   const answer: unknown = await browser.runtime.sendMessage(request);
-  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
-    return failed({ code: 'unexpected' });
-  }
-  if (answer.ok !== true) return failed(parseFailure('failure' in answer ? answer.failure : undefined));
-  const pulled = 'value' in answer ? parsePulled(answer.value) : undefined;
+  const outcome = parseOutcome(answer);
+  if (outcome?.ok === false) return outcome;
+  const pulled = parsePulled(outcome?.value);
   return pulled === undefined ? failed({ code: 'unexpected' }) : success(pulled);
 }
 

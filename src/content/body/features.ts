@@ -1,7 +1,6 @@
 import { capitalRate, digitRate } from '../text/words';
 import type { PageNode } from '../tree/page-tree';
 import { linkShare, type Line } from './gather';
-import { groupSteps } from './group-steps';
 import { GROUPS } from './marks';
 import { IN_CELL, IN_ITEM, IN_QUOTE, type Place } from './places';
 import { promptIn } from './prompt';
@@ -74,8 +73,8 @@ const BRACKETED = /^[([（【［].*[)\]）】］]\W?$/u;
 const COMMAS = /[,،、，;]/gu;
 const COLON_END = /[:：]\s*$/u;
 
-/** A line's row, in the order of FEATURES: what the trees weigh. */
-export function featuresOf(survey: Survey, index: number): number[] {
+/** A line's row, in the order of FEATURES: what the trees weigh. `steps` are those up to its groups (GROUPS). */
+export function featuresOf(survey: Survey, index: number, steps: readonly number[]): number[] {
   const line = survey.lines[index];
   if (line === undefined) return [];
   const { container, weights, containerProse, linesBelow, signatureOf } = survey;
@@ -128,7 +127,7 @@ export function featuresOf(survey: Survey, index: number): number[] {
     ...neighbour(survey, index, 1),
     containerProse / Math.max(1, weights.total),
     Math.log2(1 + (linesBelow[container.index] ?? 0)),
-    ...groupSteps(survey, node),
+    ...steps,
   ];
 }
 

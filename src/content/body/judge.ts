@@ -2,7 +2,7 @@ import type { BlockKind } from '../../model/article';
 import type { PageNode } from '../tree/page-tree';
 import { eachInPieces, type Work } from '../work/work';
 import type { Line } from './gather';
-import { rowReader, verdictsInPieces } from './rows';
+import { rowReader, sureInPieces } from './rows';
 import type { Survey } from './survey';
 import { logOdds, type Trees } from './trees';
 
@@ -19,14 +19,14 @@ const THRESHOLD = 0.2;
 
 /** Decides about every line of a page; nothing is removed, each decision has its reason. */
 export function* judgeInPieces(survey: Survey, trees: Trees): Work<readonly Judged[]> {
-  const verdicts = yield* verdictsInPieces(survey);
-  const rowOf = rowReader(survey, verdicts);
+  const sure = yield* sureInPieces(survey);
+  const rowOf = rowReader(survey, sure);
   const kinds = kindsOf(survey.nodes, survey.container);
   yield;
   const judged: Judged[] = [];
   yield* eachInPieces(survey.lines, (line, index) => {
     const kind = kinds[line.node.index] ?? 'body';
-    const verdict = verdicts[index];
+    const verdict = sure.verdicts[index];
     if (verdict !== undefined) {
       judged.push({ line, kind, ...verdict });
       return;

@@ -1,4 +1,5 @@
 import { machineDate } from '../metadata/dates/iso-date';
+import { countBelow } from '../tree/count-below';
 import { attributeOf, type PageNode } from '../tree/page-tree';
 import type { Judged } from './judge';
 
@@ -93,14 +94,7 @@ function alike(entries: readonly Entry[]): readonly Entry[] {
 
 /** True where one of the sorted indices lies within the node. */
 function holdsLine({ index, after }: PageNode, lines: readonly number[]): boolean {
-  let low = 0;
-  let high = lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) < index) low = middle + 1;
-    else high = middle;
-  }
-  return (lines[low] ?? Infinity) < after;
+  return (lines[countBelow(lines, index)] ?? Infinity) < after;
 }
 
 function isOldestFirst(entries: readonly Entry[]): boolean {

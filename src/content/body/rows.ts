@@ -8,18 +8,27 @@ import { verdictByName, verdictOf, type Verdict } from './verdict';
 /** Names of all columns of the rows. */
 export const COLUMNS: readonly string[] = [...FEATURES, ...CONTEXT];
 
+/** What is sure of each line, and what of its surroundings was read to tell. */
+export interface Sure {
+  readonly verdicts: readonly Verdict[];
+  /** Steps from each line up to its groups (GROUPS). */
+  readonly steps: readonly (readonly number[])[];
+}
+
 /** What is sure of each line. */
-export function* verdictsInPieces(survey: Survey): Work<readonly Verdict[]> {
+export function* sureInPieces(survey: Survey): Work<Sure> {
   const verdicts: Verdict[] = [];
+  const steps: (readonly number[])[] = [];
   yield* eachInPieces(survey.lines, ({ node }, index) => {
-    const steps = groupSteps(survey, node);
-    verdicts.push(verdictByName(steps) ?? verdictOf(survey, index, steps));
+    const own = groupSteps(survey, node);
+    steps.push(own);
+    verdicts.push(verdictByName(own) ?? verdictOf(survey, index, own));
   });
-  return verdicts;
+  return { verdicts, steps };
 }
 
 /** Reads the row of COLUMNS of a line that has no verdict. */
-export function rowReader(survey: Survey, verdicts: readonly Verdict[]): (index: number) => number[] {
+export function rowReader(survey: Survey, { verdicts, steps }: Sure): (index: number) => number[] {
   const contextOf = contextReader(survey, verdicts);
-  return (index) => featuresOf(survey, index).concat(contextOf(index));
+  return (index) => featuresOf(survey, index, steps[index] ?? []).concat(contextOf(index));
 }

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Teaser } from '../../model/article';
 import type { Digest, TeaserLine } from '../../model/digest';
 import { keptText } from '../../model/fact';
-import { isWebAddress } from '../open-link';
+import { isWebAddress } from '../../model/origin';
 import { RECENT } from '../places';
 import { useStored } from '../use-stored';
 import { say } from '../words';

@@ -1,5 +1,5 @@
+import { isWebAddress } from '../../model/origin';
 import type { RecentPage } from '../../model/recent';
-import { isWebAddress } from '../open-link';
 import { Icon } from '../parts/icon';
 import { readerLocale, say } from '../words';
 

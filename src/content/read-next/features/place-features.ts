@@ -1,5 +1,6 @@
 import type { Candidate } from '../candidates/candidates';
 import type { Look } from './look';
+import { countBelow } from '../../tree/count-below';
 import { isInside, type PageNode } from '../../tree/page-tree';
 
 /** Where a candidate stands: before, within or after the body, how far from it, how many others between. */
@@ -54,18 +55,6 @@ export function extentOf({ shape, top, bottom, items }: Candidate): {
     from: (items[0]?.nodes[0] ?? bottom).start,
     to: (items.at(-1)?.nodes.at(-1) ?? bottom).end,
   };
-}
-
-/** How many numbers of an ascending list are below a limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function sharedDepth(a: PageNode, b: PageNode): number {

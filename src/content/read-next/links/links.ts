@@ -4,6 +4,7 @@ import { headingKind } from '../phrases/heading-kind';
 import { isHeadlineLike, sizeOf, wordsOf } from '../phrases/headline';
 import { isInSentence } from './in-sentence';
 import { isAscii } from '../../text/words';
+import { countBelow } from '../../tree/count-below';
 import { attributeOf, isHeading, textOfNode, type PageNode } from '../../tree/page-tree';
 import type { TimeReader } from '../times/times';
 
@@ -53,6 +54,8 @@ export function pageLinks(
 ): PageLinks {
   const anchors: PageNode[] = [];
   const headlines: HeadlineLink[] = [];
+  /** Indices of the anchors, ascending as the page has them. */
+  const places: number[] = [];
   const verdicts: (Verdict | undefined)[] = [];
   const judge = linkJudge(base, own, isTime);
   for (const node of nodes) {
@@ -64,18 +67,19 @@ export function pageLinks(
     if (verdict?.kind === 'headline') headlines.push(verdict.link);
     verdicts.push(verdict);
     anchors.push(node);
+    places.push(node.index);
   }
   const verdictOf = (node: PageNode, index: number): Verdict => {
     const text = textOfNode(node);
     return (verdicts[index] ??= judge(node, text, sizeOf(text)));
   };
   const mayLeadBack = backTeller(own);
-  let back: readonly PageNode[] | undefined;
+  let back: readonly number[] | undefined;
   return {
     headlines,
     shortWithin: (node) => {
       const short: HeadlineLink[] = [];
-      for (let index = firstFrom(anchors, node.index); index < anchors.length; index += 1) {
+      for (let index = countBelow(places, node.index); index < anchors.length; index += 1) {
         const anchor = anchors[index];
         if (anchor === undefined || anchor.index >= node.after) break;
         const verdict = verdictOf(anchor, index);
@@ -84,12 +88,12 @@ export function pageLinks(
       return short;
     },
     leadsBackWithin: (node) => {
-      back ??= anchors.filter(
-        (anchor, index) =>
-          mayLeadBack(attributeOf(anchor.element, 'href')) && verdictOf(anchor, index).kind === 'back',
+      back ??= anchors.flatMap((anchor, index) =>
+        mayLeadBack(attributeOf(anchor.element, 'href')) && verdictOf(anchor, index).kind === 'back'
+          ? [anchor.index]
+          : [],
       );
-      const first = back[firstFrom(back, node.index)];
-      return first !== undefined && first.index < node.after;
+      return (back[countBelow(back, node.index)] ?? Infinity) < node.after;
     },
   };
 }
@@ -100,18 +104,6 @@ function backTeller(own: ReadonlySet<string>): (href: string) => boolean {
   // What is written in other letters than the address has, or of the query alone, may be any.
   if (ends.some((end) => end.includes('%'))) return () => true;
   return (href) => href.startsWith('?') || !isAscii(href) || ends.some((end) => href.includes(end));
-}
-
-/** Index of the first of the nodes, in the page's order, from a position on. */
-function firstFrom(nodes: readonly PageNode[], position: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((nodes[middle]?.index ?? position) < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What can be told of a link by its text alone; a short name in a heading may be a headline. */

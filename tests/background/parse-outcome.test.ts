@@ -1,6 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { parseFailure } from '../../src/background/parse-failure';
+import { parseFailure, parseOutcome } from '../../src/background/parse-outcome';
 import { attacked, leavesOf } from './hostile-values';
+
+describe('parseOutcome', () => {
+  it.each([
+    ['a value', { ok: true, value: { any: 'thing' } }],
+    ['a failure', { ok: false, failure: { code: 'empty-page' } }],
+  ])('takes %s', (_name, answer) => {
+    expect(parseOutcome(answer)).toEqual(answer);
+  });
+
+  it.each([
+    ['success without a value', { ok: true }],
+    ['an object that is no outcome', { value: 1 }],
+    ['a list', [{ ok: true, value: 1 }]],
+    ['nothing', undefined],
+  ])('takes %s for no answer', (_name, answer) => {
+    expect(parseOutcome(answer)).toBeUndefined();
+  });
+});
 
 describe('parseFailure', () => {
   it.each([
