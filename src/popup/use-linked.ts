@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { originPattern } from '../model/origin';
 import type { Settings } from '../model/settings';
 import { ask } from './ask';
 import type { Sight } from './use-digest';
@@ -17,9 +18,11 @@ export interface Linked {
 export function useLinked(page: Sight): Linked {
   const [shown, setShown] = useState<{ readonly of: Sight; readonly url: string; readonly sight: Sight }>();
   const open: Linked['open'] = (url, { tabId, settings }) => {
-    const { protocol, hostname } = new URL(url);
-    // Before any wait: a browser that has to ask does so only within the click.
-    const granted = browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] });
+    const pattern = originPattern(url);
+    if (pattern === undefined) return;
+    const { host } = new URL(url);
+    // Before any wait: a browser that has to ask does so only within the click, and rejects where it sees none.
+    const granted = browser.permissions.request({ origins: [pattern] }).catch(() => false);
     const put = (sight: Sight): void =>
       setShown((now) => (sight.phase === 'pending' || now?.url === url ? { of: page, url, sight } : now));
     put({ phase: 'pending' });
@@ -27,7 +30,7 @@ export function useLinked(page: Sight): Linked {
       .then((isGranted) =>
         isGranted
           ? ask({ kind: 'condense-link', tabId, url })
-          : ({ ok: false, failure: { code: 'origin-denied', host: hostname } } as const),
+          : ({ ok: false, failure: { code: 'origin-denied', host } } as const),
       )
       .then((answer) =>
         put(

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Digest } from '../model/digest';
 import { quoteOf } from '../model/quote';
@@ -34,14 +34,18 @@ export function useReveal({ article, subject }: Digest, onSay: (text: string) =>
   const [shown, setShown] = useState<Shown>(NOTHING);
   const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
   const { tabId } = subject;
+  // Only the answer to the last choice counts: an earlier one's notes are not about what is highlighted now.
+  const choices = useRef(0);
   // A linked page is in no tab, and into a frame of another site we cannot look: its address is unknown.
   const isInTab = subject.kind !== 'link' && article.url !== '';
 
   const show = async (facts: readonly ShownFact[], next: Shown, scrolls = true): Promise<void> => {
+    const choice = ++choices.current;
     setShown(next);
     const sources = facts.flatMap((fact) => sourcesOf(fact).map((span) => ({ key: factKey(fact), span })));
     const quotes = sources.map(({ span }) => quoteOf(article, span));
     const answer = await ask({ kind: 'reveal', tabId, quotes, scrolls });
+    if (choice !== choices.current) return;
     const found = new Set(
       sources.flatMap(({ key }, index) => (answer.ok && answer.value.isFound[index] === true ? [key] : [])),
     );
@@ -59,6 +63,7 @@ export function useReveal({ article, subject }: Digest, onSay: (text: string) =>
     if (firstNote === undefined && browser.windows === undefined) window.close();
   };
   const clear = (): void => {
+    choices.current += 1;
     setShown(NOTHING);
     setNotes(new Map());
     if (isInTab) void ask({ kind: 'conceal', tabId });

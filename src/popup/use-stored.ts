@@ -26,7 +26,11 @@ export function useStored<T>({ area, key, parse }: Place<T>): readonly [T | unde
 
   const write = (next: T): void => {
     setValue(() => next);
-    void store.set({ [key]: next });
+    // No room, or sync is switched off: what is seen is what is kept.
+    store.set({ [key]: next }).catch(async (error: unknown) => {
+      console.warn('Nutgraf: not kept:', key, error);
+      setValue(parse((await store.get(key))[key]));
+    });
   };
   return [value, write];
 }

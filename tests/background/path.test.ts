@@ -242,9 +242,12 @@ describe('a choice in the menu', () => {
     );
   });
 
-  it('asks for the one origin of a link, and tells when it is refused', async () => {
+  it.each([
+    ['is refused', async () => false],
+    ['the browser does not ask', async () => Promise.reject(new Error('may only be called from a click'))],
+  ])('asks for the one origin of a link, and tells when it %s', async (_name, request) => {
     browser.action.openPopup.mockResolvedValue();
-    browser.permissions.request.mockResolvedValue(false);
+    browser.permissions.request.mockImplementation(request);
     browser.permissions.contains.mockResolvedValue(false);
     await choose({ menuItemId: 'link', linkUrl: 'https://other.example:8443/story' });
     expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });

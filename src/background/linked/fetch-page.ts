@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Pulled } from '../../model/content-api';
 import { originPattern } from '../../model/origin';
-import { failed, type Outcome } from '../../model/outcome';
+import { failed, success, type Outcome } from '../../model/outcome';
 import { decodeHtml } from './decode-html';
 import { parsePage } from './parse-page';
 import { readLimited } from './read-limited';
@@ -20,6 +20,18 @@ export async function fetchPage(url: string): Promise<Outcome<Pulled>> {
   if (pattern === undefined) return failed({ code: 'page-restricted' });
   const { host } = new URL(url);
   if (!(await isAllowed(pattern))) return failed({ code: 'origin-denied', host });
+  const page = await fetched(url, host);
+  // Outside of what fetching may throw: a mistake of ours in reading the page is no failure of the network.
+  return page.ok ? parsePage(page.value.html, page.value.url) : page;
+}
+
+/** A page's source, and the address that it came from in the end. */
+interface Fetched {
+  readonly html: string;
+  readonly url: string;
+}
+
+async function fetched(url: string, host: string): Promise<Outcome<Fetched>> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url, {
@@ -40,7 +52,7 @@ export async function fetchPage(url: string): Promise<Outcome<Pulled>> {
     }
     const bytes = await readLimited(response, LIMIT_BYTES);
     if (bytes === undefined) return failed({ code: 'too-large', limit: LIMIT_BYTES, unit: 'bytes' });
-    return await parsePage(decodeHtml(bytes, contentType), response.url);
+    return success({ html: decodeHtml(bytes, contentType), url: response.url });
   } catch (error) {
     if (signal.aborted) return failed({ code: 'timed-out', afterMs: TIMEOUT_MS });
     if (!navigator.onLine) return failed({ code: 'offline' });

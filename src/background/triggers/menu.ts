@@ -32,8 +32,9 @@ export async function onMenuChoice(info: Menus.OnClickData, tab: Tabs.Tab | unde
   if (subject.kind === 'link') {
     const pattern = originPattern(subject.url);
     const answered = pattern === undefined ? undefined : browser.permissions.request({ origins: [pattern] });
-    // Whatever the answer, the view tells what comes of it; it opens when the browser's prompt is gone.
-    await Promise.all([rememberAsk(subject), answered]);
+    // Whatever the answer, also that the browser asks nobody (it then rejects), the view tells what comes of it; it
+    // opens when the browser's prompt is gone.
+    await Promise.all([rememberAsk(subject), answered?.catch(() => false)]);
     await openView(subject.tabId);
     return;
   }

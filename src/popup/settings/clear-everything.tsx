@@ -4,10 +4,10 @@ import { say } from '../words';
 
 /** Forgets all that the extension keeps, after a second click. */
 export function ClearEverything() {
-  const [phase, setPhase] = useState<'idle' | 'sure' | 'done'>('idle');
+  const [phase, setPhase] = useState<'idle' | 'sure' | 'done' | 'failed'>('idle');
   const clear = async (): Promise<void> => {
     const answer = await ask({ kind: 'clear-everything' });
-    setPhase(answer.ok ? 'done' : 'idle');
+    setPhase(answer.ok ? 'done' : 'failed');
   };
   return (
     <section>
@@ -29,7 +29,9 @@ export function ClearEverything() {
           </button>
         )}
       </div>
-      <p role="status">{phase === 'done' ? say('doneCleared') : '\u00a0'}</p>
+      <p role="status">
+        {phase === 'done' ? say('doneCleared') : phase === 'failed' ? say('failUnexpected') : '\u00a0'}
+      </p>
     </section>
   );
 }

@@ -14,6 +14,18 @@ describe('decodeHtml', () => {
     ['half a mark for none', bytesOf(0xff, 0x41), 'text/html; charset=ISO-8859-1', 'ÿA'],
     ['UTF-8 for a name that is no encoding', utf8('é'), 'text/html; charset=klingon', 'é'],
     ['a broken byte as U+FFFD', bytesOf(0x41, 0xff), 'text/html; charset=utf-8', 'A\uFFFD'],
+    [
+      'the mark of UTF-8 over the header',
+      bytesOf(0xef, 0xbb, 0xbf, ...utf8('ü')),
+      'text/html; charset=latin1',
+      'ü',
+    ],
+    [
+      'no UTF-16 that is told in single bytes',
+      utf8('<meta charset="utf-16">é'),
+      'text/html',
+      '<meta charset="utf-16">é',
+    ],
   ])('takes %s', (_name, bytes, contentType, text) => {
     expect(decodeHtml(bytes, contentType)).toBe(text);
   });

@@ -14,6 +14,7 @@ const URL_OF_PAGE = 'https://other.example:8443/story';
 let browser: ReturnType<typeof fakeBrowser>;
 const fetched = vi.fn<(url: string, options: RequestInit) => Promise<Response>>();
 const createDocument = vi.fn<(options: unknown) => Promise<void>>();
+const closeDocument = vi.fn<() => Promise<void>>();
 const getContexts = vi.fn<() => Promise<readonly unknown[]>>();
 
 beforeEach(() => {
@@ -23,11 +24,12 @@ beforeEach(() => {
   browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: PULLED });
   fetched.mockReset().mockImplementation(async () => page('<p>The ferry is back.</p>'));
   createDocument.mockReset().mockResolvedValue();
+  closeDocument.mockReset().mockResolvedValue();
   getContexts.mockReset().mockResolvedValue([]);
   vi.stubGlobal('fetch', fetched);
   vi.stubGlobal('chrome', {
     runtime: { ContextType: { OFFSCREEN_DOCUMENT: 'OFFSCREEN_DOCUMENT' }, getContexts },
-    offscreen: { Reason: { DOM_PARSER: 'DOM_PARSER' }, createDocument },
+    offscreen: { Reason: { DOM_PARSER: 'DOM_PARSER' }, createDocument, closeDocument },
   });
 });
 
@@ -45,10 +47,40 @@ describe('fetchPage', () => {
     expect(createDocument).toHaveBeenCalledOnce();
   });
 
-  it('opens no second parser', async () => {
+  it('uses the parser that a stopped worker left behind', async () => {
     getContexts.mockResolvedValue([{}]);
     expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true });
     expect(createDocument).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(closeDocument).toHaveBeenCalledOnce());
+  });
+
+  it('closes the parser when the last page is read, and opens another for the next', async () => {
+    let open = 0;
+    getContexts.mockImplementation(async () => (open > 0 ? [{}] : []));
+    createDocument.mockImplementation(async () => {
+      open += 1;
+    });
+    closeDocument.mockImplementation(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      open -= 1;
+    });
+    browser.runtime.sendMessage.mockImplementation(async () =>
+      open === 1 ? { ok: true, value: PULLED } : undefined,
+    );
+    browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
+    await expect(fetchPage(URL_OF_PAGE)).rejects.toThrow('Receiving end');
+    for (let round = 0; round < 2; round += 1) {
+      // At once, while the one before may still be closing.
+      const answers = await Promise.all([URL_OF_PAGE, URL_OF_PAGE].map(fetchPage));
+      expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
+    }
+    await vi.waitFor(() => expect(open).toBe(0));
+    expect(createDocument.mock.calls.length).toBe(closeDocument.mock.calls.length);
+  });
+
+  it('takes a mistake in reading a page for no failure of the network', async () => {
+    createDocument.mockRejectedValue(new TypeError('x is not a function'));
+    await expect(fetchPage(URL_OF_PAGE)).rejects.toThrow(TypeError);
   });
 
   it('opens one parser for pages that are asked for at once, and sends none before it is there', async () => {
