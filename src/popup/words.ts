@@ -9,7 +9,18 @@ export type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ?
 
 /** The interface's words for `key`, with `$1`, `$2` … replaced. */
 export function say(key: Key, ...values: readonly string[]): string {
-  return browser.i18n.getMessage(key, [...values]);
+  return browser.i18n.getMessage(key, values.map(isolated));
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
+
+/**
+ * A value as it stands in a sentence that may run the other way: in a Hebrew one, "312 million" would be shown with
+ * the number behind. The platform's signs (UAX #9, § 2.4.2) are seen by nobody, and only where they are needed.
+ */
+function isolated(value: string): string {
+  const isNeeded = RIGHT_TO_LEFT.test(value) || wordsDirection() === 'rtl';
+  return isNeeded ? `\u2068${value}\u2069` : value;
 }
 
 /**

@@ -24,7 +24,10 @@ export function Making(props: {
       {use === undefined ? (
         <>
           <span>{say(ENGINE_NAMES[digest.engine])}</span>
-          <span>{milliseconds.format(Math.max(1, digest.ms.pull + digest.ms.condense))}</span>
+          <span>
+            {/* Among Hebrew words "30 ms" would be shown the other way around. */}
+            <bdi>{milliseconds.format(Math.max(1, digest.ms.pull + digest.ms.condense))}</bdi>
+          </span>
         </>
       ) : (
         <span>{engineText(use)}</span>
