@@ -10,7 +10,7 @@ export interface RealPage {
 }
 
 /** Folder of the benchmark data, which is no part of the project. */
-export function benchFolder(): string {
+function benchFolder(): string {
   const folder = process.env['BENCH_DIR'];
   if (folder === undefined) throw new Error('BENCH_DIR must name the folder of the benchmark data');
   return folder;

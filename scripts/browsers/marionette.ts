@@ -97,7 +97,7 @@ export class Marionette {
 }
 
 /** A command that Firefox answered with an error. */
-export class MarionetteError extends Error {
+class MarionetteError extends Error {
   constructor(command: string, answer: unknown) {
     super(`${command}: ${messageOf(answer)}`);
   }

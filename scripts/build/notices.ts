@@ -12,7 +12,7 @@ export interface ShippedPackage {
   readonly licenceText: string;
 }
 
-export const NOTICES_FILE = 'third-party-notices.txt';
+const NOTICES_FILE = 'third-party-notices.txt';
 
 /** Licences under which a package may be shipped inside an MIT extension, with its notice. */
 const COMPATIBLE: ReadonlySet<string> = new Set([

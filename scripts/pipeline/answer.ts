@@ -1,5 +1,6 @@
 import { assembleText, type Article } from '../../src/model/article';
 import { factText, topFacts } from '../../src/model/fact';
+import { isRecord, type Unknowns } from '../../src/model/record';
 import { textOf } from '../../src/model/span';
 import { grounderFor } from '../../src/background/grounding';
 import { condense } from '../../src/background/condense';
@@ -26,7 +27,7 @@ export async function answerLine(line: string, dom: Dom, options: PipelineOption
   }
 }
 
-async function answerPage(input: Record<string, unknown>, html: string, dom: Dom, options: PipelineOptions) {
+async function answerPage(input: Unknowns, html: string, dom: Dom, options: PipelineOptions) {
   const {
     article,
     ms,
@@ -54,7 +55,7 @@ async function answerPage(input: Record<string, unknown>, html: string, dom: Dom
   };
 }
 
-function answerText(input: Record<string, unknown>, text: string, options: PipelineOptions) {
+function answerText(input: Unknowns, text: string, options: PipelineOptions) {
   const published = input['published'];
   const article: Article = {
     ...assembleText(text.split(/\n+/u).map((paragraph) => ({ kind: 'body', text: paragraph }))),
@@ -104,9 +105,6 @@ function factsOf(article: Article, options: PipelineOptions) {
   }));
   return { facts, condenseMs };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const stringOr = (value: unknown, fallback: string): string => (typeof value === 'string' ? value : fallback);
 

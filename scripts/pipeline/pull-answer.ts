@@ -12,7 +12,7 @@ export class PullError extends Error {
 }
 
 /** How long one page may take in a browser, from its loading to the answer, in milliseconds. */
-export const PAGE_LIMIT_MS = 30_000;
+const PAGE_LIMIT_MS = 30_000;
 
 /** What the injected script is asked; JSON, since a browser hands over text more surely than objects. */
 export const PULL_EXPRESSION = "__nutgraf.pull('page').then(JSON.stringify)";

@@ -20,7 +20,7 @@ export interface StartOptions {
   readonly headless: boolean;
 }
 
-export const USAGE = 'npm start [-- [FILE|URL] [--browser chrome|chromium|edge|brave|firefox] [--headless]]';
+const USAGE = 'npm start [-- [FILE|URL] [--browser chrome|chromium|edge|brave|firefox] [--headless]]';
 
 /**
  * Reads the command line. Without a display it is headless, asked for or not.

@@ -49,6 +49,14 @@ describe('violationsOf', () => {
       },
       'loosened',
     ],
+    [
+      {
+        content_security_policy: {
+          extension_pages: "script-src 'self'; object-src 'none'; img-src 'self' data:",
+        },
+      },
+      'loosened',
+    ],
   ])('manifest with %j', (change, message) => {
     expect(spoiledManifest(change)).toEqual([expect.stringContaining(message)]);
   });

@@ -26,7 +26,7 @@ const NAMED: ReadonlyMap<string, string> = new Map([
  * Decodes the entities that pages leave in JSON-LD and meta tags, escaped once too often: "n&#8217;e".
  * An unknown one stays as it is. No markup is parsed.
  */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/gu,

@@ -103,7 +103,7 @@ export function failureOf(error: unknown, limits: BrowserModelLimits): EngineFai
 }
 
 /** Thrown when a state hangs. */
-export class Silence extends Error {}
+class Silence extends Error {}
 
 /** Progress of a download as something to wait for. */
 class Progress {

@@ -11,7 +11,7 @@ import { textLook } from './text-features';
 import { titleLook } from './title-features';
 
 /** From what costs least and tells most to what costs most. */
-export const LOOKS: readonly Look[] = [
+const LOOKS: readonly Look[] = [
   surroundingsLook,
   placeLook,
   itemLook,
