@@ -13,7 +13,8 @@ import { readGold, readHtml, type GoldPage } from './body/pages';
 import { chromiumPeers, linkedomPeers } from './body/peer-runners';
 import type { Found } from './body/peers';
 import { scorerOf, toldFigures } from './body/score';
-import { openDom, type Dom } from './pipeline/dom';
+import type { Dom } from './pipeline/dom';
+import { openDom } from './pipeline/open-dom';
 
 const { values } = parseArgs({
   options: { dom: { type: 'string', default: 'linkedom' }, worst: { type: 'string', default: '10' } },

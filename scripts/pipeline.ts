@@ -4,7 +4,7 @@
  */
 import { createInterface } from 'node:readline';
 import { answerLine } from './pipeline/answer';
-import { openDom } from './pipeline/dom';
+import { openDom } from './pipeline/open-dom';
 import { readOptions } from './pipeline/options';
 
 const options = readOptions(process.argv.slice(2));

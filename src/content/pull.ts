@@ -3,21 +3,14 @@ import { listAsSeen, metadataAsSeen } from './as-seen';
 import { findBodyInPieces } from './body';
 import { gatherInPieces } from './body/gather';
 import { readMetadata } from './metadata';
-import { lookInPieces } from './metadata/page';
+import { lookInPieces, type LookOptions } from './metadata/page';
 import { findReadNext } from './read-next';
-import type { Sight } from './sight/sight';
-import type { PageWatch } from './work/page-watch';
 import { atOnce, type Work } from './work/work';
 
-/** How to look at a document. */
-export interface PullOptions {
-  /** Address that the document was read from: relative links are resolved against it. */
-  readonly url: string;
-  readonly sight: Sight;
+/** How to look at a document, and whom to tell. */
+export interface PullOptions extends LookOptions {
   /** Told when the article is there and only the read-next lists are still to be found: for whoever measures. */
   readonly onArticle?: () => void;
-  /** Where the page can change while the pull rests. */
-  readonly watch?: PageWatch;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openDom } from '../../scripts/pipeline/dom';
+import { openDom } from '../../scripts/pipeline/open-dom';
 import { articleAbout, sample } from './pages';
 
 const url = 'https://courier.example/world/harbour';

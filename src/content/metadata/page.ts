@@ -1,9 +1,9 @@
-import type { PullOptions } from '../pull';
+import type { Sight } from '../sight/sight';
 import { rootOf } from '../tree/document-root';
 import { attributeOf, type PageNode } from '../tree/page-tree';
 import { readTree, readTreeInPieces } from '../tree/read-tree';
 import { textContentOf } from '../tree/text-content';
-import { UNWATCHED } from '../work/page-watch';
+import { UNWATCHED, type PageWatch } from '../work/page-watch';
 import { atOnce, type Work } from '../work/work';
 import { readLinkedData, type LinkedData } from './json-ld';
 
@@ -39,8 +39,17 @@ const SELF_DESCRIBING = 'title,meta,link[rel],script[type*="ld+json" i],[itempro
 /** Pages describe themselves in tens of tags; what comes after this many is none of it. */
 const MAX_ELEMENTS = 5000;
 
+/** How to look at a document. */
+export interface LookOptions {
+  /** Address that the document was read from: relative links are resolved against it. */
+  readonly url: string;
+  readonly sight: Sight;
+  /** Where the page can change while its reading rests. */
+  readonly watch?: PageWatch;
+}
+
 /** Reads a page once for all sources of metadata; see `Page`. */
-export function lookAtPage(document: Document, options: PullOptions): Page {
+export function lookAtPage(document: Document, options: LookOptions): Page {
   return atOnce(lookInPieces(document, options));
 }
 
@@ -48,7 +57,7 @@ export function lookAtPage(document: Document, options: PullOptions): Page {
 const ATTEMPTS = 2;
 
 /** The same with rests. What it gives is the page of one moment, however often the page changes meanwhile. */
-export function* lookInPieces(document: Document, options: PullOptions): Work<Page> {
+export function* lookInPieces(document: Document, options: LookOptions): Work<Page> {
   const { sight, watch = UNWATCHED } = options;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const root = rootOf(document);

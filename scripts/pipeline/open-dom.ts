@@ -1,0 +1,19 @@
+import { chromiumDom } from './chromium-dom';
+import { firefoxDom } from './firefox-dom';
+import type { Dom } from './dom';
+import type { DomName } from './options';
+import { linkedomDom } from './linkedom-dom';
+
+/** Opens one of the DOMs. In the browsers it is the built extension's own content script that pulls. */
+export async function openDom(name: DomName): Promise<Dom> {
+  switch (name) {
+    case 'linkedom':
+      return linkedomDom();
+    case 'chromium':
+      return chromiumDom();
+    case 'firefox':
+      return firefoxDom();
+    default:
+      return name satisfies never;
+  }
+}
