@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates/candidates';
 import type { Weighed } from './find';
 import { siteOf } from './links/address';
-import type { Headed } from './features/kinship';
+import type { Headed } from './candidates/family';
 import { longestLink } from './features/item-features';
 import { isNamedAd } from './features/name-features';
 import { isInside } from '../tree/page-tree';

@@ -8,7 +8,7 @@ import { findCandidates, type Candidate } from './candidates/candidates';
 import { declaredLinks } from './links/declared';
 import { headingOf, type Heading } from './candidates/heading';
 import type { Item } from './candidates/items';
-import { familyOf, Headed, wholeOf } from './features/kinship';
+import { familyOf, Headed, wholeOf } from './candidates/family';
 import { pageLinks } from './links/links';
 import { surroundingsReader } from './features/surroundings';
 import { timeReader, type TimeReader } from './times/times';

@@ -1,7 +1,10 @@
 import type { BodyPlace } from '../candidates/body-place';
-import type { Family, Headed } from './kinship';
-import type { SurroundingsReader } from './surroundings';
+import type { Family, Headed } from '../candidates/family';
+import type { PageNode } from '../../tree/page-tree';
 import type { TimeReader } from '../times/times';
+
+/** What a node stands in, as bits. */
+export type SurroundingsReader = (node: PageNode) => number;
 
 /** What is known of the page beside a candidate. */
 export interface PageFacts {

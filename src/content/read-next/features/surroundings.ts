@@ -1,8 +1,5 @@
-import type { Look } from './look';
+import type { Look, SurroundingsReader } from './look';
 import { attributeOf, isInside, type PageNode } from '../../tree/page-tree';
-
-/** What a node stands in, as bits. */
-export type SurroundingsReader = (node: PageNode) => number;
 
 const NAV = 1;
 const HEADER = 2;
