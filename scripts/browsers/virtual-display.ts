@@ -3,6 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 const WIDTH = 1280;
 const HEIGHT = 1000;
+/** How long a button is held down, in milliseconds. */
+const PRESS_MS = 80;
 
 /** A place on the screen, in pixels from its left upper corner. */
 export interface ScreenPoint {
@@ -48,11 +50,10 @@ export async function startDisplay(): Promise<VirtualDisplay> {
     env,
     async click({ x, y }, button) {
       const number = button === 'left' ? '1' : '3';
-      run('xdotool', ['mousemove', String(x), String(y)]);
-      // Pointers of people rest for a moment; a menu does not open for one that does not.
-      await sleep(150);
+      run('xdotool', ['mousemove', '--sync', String(x), String(y)]);
       run('xdotool', ['mousedown', number]);
-      await sleep(80);
+      // So long people press a button; for less no menu opens.
+      await sleep(PRESS_MS);
       run('xdotool', ['mouseup', number]);
     },
     press: (keys) => void run('xdotool', ['key', keys]),

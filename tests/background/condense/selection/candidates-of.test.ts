@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { tableFor } from '../../../../src/background/condense/data';
 import type { Candidate } from '../../../../src/background/condense/selection/candidate';
-import { candidatesOf } from '../../../../src/background/condense/selection/candidates-of';
+import { candidatesOf, type FactWording } from '../../../../src/background/condense/selection/candidates-of';
 import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
 import { articleOf } from '../article';
 
-function candidates(said: string, titleTerms: readonly string[] = []): readonly Candidate[] {
+function candidates(
+  said: string,
+  titleTerms: readonly string[] = [],
+  isDated = true,
+): readonly Candidate<FactWording>[] {
   const article = articleOf([{ kind: 'body', text: said }]);
   const table = tableFor('en', said);
-  const known = { isDated: true, titleTerms: new Set(titleTerms) };
+  const known = { isDated, titleTerms: new Set(titleTerms) };
   return candidatesOf(article.text, readSentences(article, table), table, () => 1, known);
 }
 
@@ -26,6 +30,18 @@ describe('candidatesOf', () => {
     ],
   ])('takes %s for one that leans', (_, said) => {
     expect(candidates(said).at(-1)?.leans).toBe(true);
+  });
+
+  it('takes a day away only where the article has one that the day can be shown by', () => {
+    const said = 'The council of Orla closed the old Vane Bridge on Monday.';
+    const texts = (isDated: boolean): readonly string[] =>
+      candidates(said, [], isDated).flatMap(({ wordings }) =>
+        wordings.map(({ compressed: { kept } }) =>
+          kept.map(({ start, end }) => said.slice(start, end)).join(''),
+        ),
+      );
+    expect(texts(true)).toContain('The council of Orla closed the old Vane Bridge.');
+    expect(texts(false)).toEqual([said]);
   });
 
   it('asks nobody to introduce whom the title names', () => {
