@@ -6,7 +6,7 @@ import { settledView, type ShownView } from '../../scripts/browsers/read-view';
 import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scripts/browsers/serve';
 import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { FIREFOX_ID } from '../../scripts/build/manifest';
-import { attack, clobberedPage, giants, hostilePage, REPELLED } from './hostile-page';
+import { attack, clobberedPage, hostilePage, REPELLED } from './hostile-page';
 import { files } from './pages';
 
 const KILLS = 10;
@@ -21,7 +21,6 @@ beforeAll(async () => {
       ...files,
       ['/hostile', { body: hostilePage }],
       ['/clobbered', { body: clobberedPage }],
-      ...giants.map(({ path, body }): [string, ServedFile] => [path, { body }]),
     ]),
   );
   firefox = await launchFirefox({
@@ -96,21 +95,6 @@ test('a page that changes its address all the time is told all the same', async 
   await inPage(`window.at = 0; setInterval(() => history.replaceState(0, '', '/other-' + at++), 20)`);
   await expect.poll(() => inPage('window.at > 100'), { timeout: 20_000 }).toBe(true);
   expect(JSON.stringify(await view())).toMatch(/Tilda Oake/);
-});
-
-describe('a gigantic page', () => {
-  test.each(giants)(
-    'of $what gets an answer, and its tab stays alive',
-    { timeout: 180_000 },
-    async ({ path }) => {
-      await open(path);
-      await clickToolbar(firefox.marionette);
-      const shown = await settledView(() => readFirefoxView(firefox.marionette), 90_000);
-      expect(shown.phase).not.toBe('pending');
-      if (shown.phase === 'failed') expect(shown.message).not.toMatch(/went wrong/);
-      expect(await inPage('1 + 1')).toBe(2);
-    },
-  );
 });
 
 test(`nothing is lost when the background is killed ${KILLS} times`, { timeout: 120_000 }, async () => {
