@@ -143,7 +143,7 @@ describe('on a page', () => {
   test('a background that is stopped in the middle is followed by one that begins again and ends well', async () => {
     ai.hold();
     const asked = ai.chats.length;
-    await openArticle('/elmsworth?again');
+    await openArticle('/elmsworth-again');
     await clickToolbar(firefox.marionette);
     await firstFactIs(WORDED[0]);
     await firefox.marionette.run(

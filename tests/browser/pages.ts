@@ -22,6 +22,8 @@ const article = articleAbout('Elmsworth');
 export const files: ReadonlyMap<string, ServedFile> = new Map<string, ServedFile>([
   ['/sample', { body: sample }],
   ['/elmsworth', { body: article }],
+  // The same at another address: a page that only changes its query is the same page.
+  ['/elmsworth-again', { body: article }],
   ['/tarnbeck', { body: articleAbout('Tarnbeck') }],
   [
     '/link',
