@@ -1,11 +1,10 @@
 import type { LanguageTable } from '../data/language-table';
+import { openingLinks } from '../sentences/opening-links';
 import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
 
 /** A subject comes within so many words. */
 const OPENING_WORDS = 12;
-/** In signs, where no spaces part the words. */
-const LONGEST_OPENER = 5;
 
 /**
  * Whether a sentence's subject is a pronoun or a pointing word that only the sentence before explains: "It
@@ -33,11 +32,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
 
 /** The same where no spaces part the words: "他说", "しかし、これは". A link that needs no comma ("此外") is no pronoun. */
 function leansUnspaced(text: string, words: readonly Word[], table: LanguageTable): boolean {
-  let at = 0;
-  for (let count = Math.min(LONGEST_OPENER, words.length - 1); count > 0 && at === 0; count -= 1) {
-    const phrase = words.slice(0, count).map(({ lower }) => lower);
-    if (table.openers.includes(phrase.join(' '))) at = count;
-  }
+  const [at = 0] = openingLinks(words, table);
   const start = words[at]?.start ?? 0;
   return [...table.leaning].some((pointing) => text.startsWith(pointing, start));
 }

@@ -1,9 +1,8 @@
-import type { Word } from '../../sentences/words';
+import { openingLinks } from '../../sentences/opening-links';
 import type { CutRule, SentenceView } from '../sentence-view';
 
 /** A comma of any script; the Latin one only before white space: "1,5". */
 const COMMA = /^(?:\s?,(?=\s)|[，、،])\s*/u;
-const MOST_WORDS = 6;
 
 /** "However, shares fell" → "Shares fell". What links a sentence to the one before means nothing alone. */
 export const connective: CutRule = (view) => {
@@ -24,13 +23,11 @@ export const connective: CutRule = (view) => {
 /** Where the words begin after an opening link and its comma. */
 function endOfOpener({ text, table, sentence }: SentenceView): number | undefined {
   const { words, span } = sentence;
-  for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {
+  for (const count of openingLinks(words, table)) {
     const last = words[count - 1];
-    if (last === undefined || !table.openers.includes(joined(words.slice(0, count)))) continue;
+    if (last === undefined) continue;
     const comma = COMMA.exec(text.slice(last.end, span.end))?.[0].length ?? 0;
     if (comma > 0) return last.end + comma;
   }
   return undefined;
 }
-
-const joined = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
