@@ -1,6 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import contentScript from '../content/content-script?script&iife';
 import { CONTENT_GLOBAL, type ContentApi, type Pulled, type PullScope } from '../model/content-api';
+import type { Failure } from '../model/failure';
 import { highlightCss, isStem } from '../model/highlight';
 import type { Revealed } from '../model/messages';
 import { failed, success, type Outcome } from '../model/outcome';
@@ -83,20 +84,21 @@ const pullAtOnce: Injection = async (target) => {
   return injection?.result;
 };
 
-/**
- * Injects; what comes back is not checked yet, except that it is an outcome. A grant may come while a view without
- * one is being answered (the reader clicks the button beside an open panel): the address, hidden before, then
- * shows, and the call is made once more.
- */
+/** Injects; what comes back is not checked yet, except that it is an outcome. */
 async function call(place: Place, inject: Injection): Promise<Outcome<unknown>> {
   const { tabId } = place;
   // At the same time. The browser lets nothing into its own pages and its own store; what comes of a page that
   // only another browser restricts is dropped below.
   const [before, answer] = await Promise.all([addressOf(tabId), answerOf(place, inject)]);
-  const url = before === '' && answer === undefined ? await addressOf(tabId) : before;
-  if (url === undefined) return failed({ code: 'tab-gone' });
-  if (url !== '' && isRestricted(url)) return failed({ code: 'page-restricted' });
-  return answer ?? (url === before ? undefined : await answerOf(place, inject)) ?? whyNot(tabId, url);
+  if (before === undefined) return failed({ code: 'tab-gone' });
+  if (before !== '' && isRestricted(before)) return failed({ code: 'page-restricted' });
+  if (answer !== undefined) return answer;
+  const after = await addressOf(tabId);
+  if (after === undefined) return failed({ code: 'tab-gone' });
+  // A grant came while a view without one was being answered (the reader clicked the button beside an open panel):
+  // no matter at which moment, what was hidden before shows now. A page cannot bring this about.
+  if (before === '' && after !== '') return call(place, inject);
+  return failed(whyNot(before, after));
 }
 
 /** Undefined where nothing was let in, or nothing sensible came back. */
@@ -127,17 +129,15 @@ async function addressOf(tabId: number): Promise<string | undefined> {
   }
 }
 
-/** Why a call into a tab's page gave nothing. */
-async function whyNot(tabId: number, urlBefore: string): Promise<Outcome<never>> {
-  const url = await addressOf(tabId);
-  if (url === undefined) return failed({ code: 'tab-gone' });
-  if (url !== urlBefore) return failed({ code: 'page-changed' });
+/** Why a call into a tab's page gave nothing, by what its address was before and after. */
+function whyNot(before: string, after: string): Failure {
+  if (after !== before) return { code: 'page-changed' };
   // Without a grant the browser hides the address as well.
-  if (url === '') return failed({ code: 'permission-missing' });
-  const contentType = fileTypeOf(url);
-  if (contentType !== undefined) return failed({ code: 'not-a-page', contentType });
+  if (after === '') return { code: 'permission-missing' };
+  const contentType = fileTypeOf(after);
+  if (contentType !== undefined) return { code: 'not-a-page', contentType };
   // We see the address, so the reader's click gave us the page, and still we may not look into it.
-  return failed({ code: 'page-restricted' });
+  return { code: 'page-restricted' };
 }
 
 function isPainted(value: unknown): value is { readonly isFound: readonly unknown[]; readonly stem: string } {

@@ -34,16 +34,21 @@ export function nextSight(sight: Sight, event: Event): Sight {
 export function useDigest(session: Session): { readonly sight: Sight; readonly askAgain: () => void } {
   const [sight, dispatch] = useReducer(nextSight, { phase: 'pending' });
   const isBarred = useRef(false);
-  isBarred.current = sight.phase === 'failed' && sight.failure.code === 'permission-missing';
+  isBarred.current = sight.phase === 'failed' && isRefusal(sight.failure);
   const shownUrl = useRef<string | undefined>(undefined);
   shownUrl.current = sight.phase === 'condensed' ? sight.digest.article.url : undefined;
   // Only the answer to the last question counts: earlier ones may be about another page.
   const questions = useRef(0);
+  /** Whether a grant of this tab was told since the last question: the answer may have been made before it. */
+  const isGrantTold = useRef(false);
 
   const listen = (answer: Promise<Outcome<Digest>>): void => {
     const question = ++questions.current;
+    isGrantTold.current = false;
     void Promise.all([answer, session.settings]).then(([answer, settings]) => {
-      if (question === questions.current) dispatch({ kind: 'answered', answer, settings });
+      if (question !== questions.current) return;
+      if (isGrantTold.current && isRefused(answer)) askNow();
+      else dispatch({ kind: 'answered', answer, settings });
     });
   };
   const askNow = (): void => listen(session.tabId.then((tabId) => askForDigest(tabId, session.viewId)));
@@ -74,7 +79,9 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
     // A view at the side waits until the reader clicks the button on this tab, which lets us look.
     const onStored = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string): void => {
       const change = area === 'session' ? changes[STORAGE_KEYS.granted] : undefined;
-      if (watched !== undefined && isBarred.current && tabOf(change?.newValue) === watched) askNow();
+      if (watched === undefined || tabOf(change?.newValue) !== watched) return;
+      if (isBarred.current) askNow();
+      else isGrantTold.current = true;
     };
     browser.tabs.onUpdated.addListener(onUpdated);
     browser.storage.onChanged.addListener(onStored);
@@ -92,6 +99,10 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
   };
   return { sight, askAgain };
 }
+
+const isRefusal = (failure: Failure): boolean => failure.code === 'permission-missing';
+
+const isRefused = (answer: Outcome<Digest>): boolean => !answer.ok && isRefusal(answer.failure);
 
 function tabOf(grant: unknown): unknown {
   return typeof grant === 'object' && grant !== null && 'tabId' in grant ? grant.tabId : undefined;

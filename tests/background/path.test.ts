@@ -108,6 +108,13 @@ describe('condense', () => {
     expect(await send(condense, panel)).toEqual({ ok: false, failure: { code: 'permission-missing' } });
   });
 
+  it('does not take a grant that comes after the last look for a change of the page', async () => {
+    browser.tabs.get.mockResolvedValueOnce({}).mockResolvedValueOnce({}).mockResolvedValue({ url: FERRY });
+    browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
+    const panel = { ...OWN_PAGE, url: 'chrome-extension://nutgraf/src/popup/index.html?tab=7' };
+    expect(await send(condense, panel)).toEqual({ ok: false, failure: { code: 'permission-missing' } });
+  });
+
   it('looks again when the grant came while a view without one was answered', async () => {
     browser.tabs.get.mockResolvedValueOnce({}).mockResolvedValue({ url: FERRY });
     const page = [{ result: pulledFrom(FERRY, ...SENTENCES) }];

@@ -1,0 +1,83 @@
+import { parseHTML } from 'linkedom';
+import { h, render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Digest } from '../../src/model/digest';
+import type { Outcome } from '../../src/model/outcome';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { useDigest, type Sight } from '../../src/popup/use-digest';
+import { DIGESTS } from './preview/digests';
+
+/** What the view listens to, and the questions that it asked after the first. */
+const fake = vi.hoisted(() => {
+  const stored: ((changes: unknown, area: string) => void)[] = [];
+  const asked: ((answer: unknown) => void)[] = [];
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const onChanged = { ...event, addListener: (listener: (typeof stored)[number]) => stored.push(listener) };
+  const sendMessage = () => new Promise((resolve) => asked.push(resolve));
+  return {
+    stored,
+    asked,
+    browser: { tabs: { onUpdated: event }, storage: { onChanged }, runtime: { sendMessage } },
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+
+const TAB = 7;
+const REFUSED: Outcome<Digest> = { ok: false, failure: { code: 'permission-missing' } };
+const FACTS: Outcome<Digest> = { ok: true, value: DIGESTS.article };
+
+let sight: Sight;
+let answerFirst: (answer: Outcome<Digest>) => void;
+
+const tellGrant = (tabId: number): void => {
+  for (const listener of fake.stored) listener({ granted: { newValue: { tabId, at: 1 } } }, 'session');
+};
+
+beforeEach(async () => {
+  fake.stored.length = fake.asked.length = 0;
+  const { document } = parseHTML('<body></body>');
+  vi.stubGlobal('document', document);
+  const session = {
+    viewId: 'view-1',
+    tabId: Promise.resolve(TAB),
+    firstAnswer: new Promise<Outcome<Digest>>((resolve) => (answerFirst = resolve)),
+    settings: Promise.resolve(DEFAULT_SETTINGS),
+  };
+  const View = () => {
+    ({ sight } = useDigest(session));
+    return null;
+  };
+  render(h(View, null), document.body);
+  await vi.waitFor(() => expect(fake.stored).toHaveLength(1));
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a view that was refused asks again when the reader lets it look', async () => {
+  answerFirst(REFUSED);
+  await vi.waitFor(() => expect(sight.phase).toBe('failed'));
+  tellGrant(8);
+  expect(fake.asked).toHaveLength(0);
+  tellGrant(TAB);
+  await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
+  fake.asked[0]?.(FACTS);
+  await vi.waitFor(() => expect(sight.phase).toBe('condensed'));
+});
+
+test('a refusal from before the grant is not believed, whichever is told first', async () => {
+  tellGrant(TAB);
+  answerFirst(REFUSED);
+  await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
+  expect(sight.phase).toBe('pending');
+  // Refused once more, and no grant since: that is how it is.
+  fake.asked[0]?.(REFUSED);
+  await vi.waitFor(() => expect(sight.phase).toBe('failed'));
+  expect(fake.asked).toHaveLength(1);
+});
+
+test('facts are not asked for twice because the button’s own grant is told', async () => {
+  tellGrant(TAB);
+  answerFirst(FACTS);
+  await vi.waitFor(() => expect(sight.phase).toBe('condensed'));
+  expect(fake.asked).toHaveLength(0);
+});
