@@ -12,34 +12,64 @@ interface Ask {
   readonly takenBy?: string;
 }
 
-const keyOf = (tabId: number): string => `ask:${tabId}`;
+const KEY = 'asks';
+
+/**
+ * The choices by their tabs. Nobody but the worker writes them, so that it reads the storage once in its life: the
+ * reader waits for every turn that a question takes, and hardly any comes after a choice in the menu.
+ */
+let known: Promise<Map<number, Ask>> | undefined;
+
+const asks = (): Promise<Map<number, Ask>> => (known ??= readAsks());
 
 /** Remembers a choice for the next view that opens for the tab. */
 export async function rememberAsk(subject: Subject): Promise<void> {
-  const ask: Ask = { subject };
-  await setInSession({ [keyOf(subject.tabId)]: ask });
+  const all = await asks();
+  all.set(subject.tabId, { subject });
+  await keepAsks(all);
 }
 
 /** What a view is to show: the choice waiting for it, else the tab's page. */
 export async function takeAsk(tabId: number, viewId: string): Promise<Subject> {
-  const key = keyOf(tabId);
-  const stored: unknown = (await browser.storage.session.get(key))[key];
-  const ask = isAsk(stored) ? stored : undefined;
-  if (ask !== undefined && (ask.takenBy === undefined || ask.takenBy === viewId)) {
-    const taken: Ask = { ...ask, takenBy: viewId };
-    await setInSession({ [key]: taken });
-    return ask.subject;
-  }
-  if (ask !== undefined) await browser.storage.session.remove(key);
-  return { kind: 'page', tabId };
+  const all = await asks();
+  const ask = all.get(tabId);
+  if (ask === undefined) return { kind: 'page', tabId };
+  if (ask.takenBy === viewId) return ask.subject;
+  if (ask.takenBy === undefined) all.set(tabId, { ...ask, takenBy: viewId });
+  else all.delete(tabId);
+  await keepAsks(all);
+  return ask.takenBy === undefined ? ask.subject : { kind: 'page', tabId };
 }
 
 /** Forgets what waits for a tab: it was closed, or it shows another page now. */
 export async function forgetAsk(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  const all = await asks();
+  if (all.delete(tabId)) await keepAsks(all);
+}
+
+/** Forgets what waits for any tab. */
+export async function forgetAsks(): Promise<void> {
+  (await asks()).clear();
+  await browser.storage.session.remove(KEY);
+}
+
+async function keepAsks(all: ReadonlyMap<number, Ask>): Promise<void> {
+  await setInSession({ [KEY]: [...all] });
+}
+
+async function readAsks(): Promise<Map<number, Ask>> {
+  try {
+    const stored: unknown = (await browser.storage.session.get(KEY))[KEY];
+    return new Map(Array.isArray(stored) ? stored.filter(isEntry) : []);
+  } catch (error) {
+    console.warn('Nutgraf: session storage cannot be read:', error);
+    return new Map();
+  }
 }
 
 // Written by nobody but this file; the check is against an older version's form.
-function isAsk(value: unknown): value is Ask {
-  return typeof value === 'object' && value !== null && 'subject' in value;
+function isEntry(value: unknown): value is [number, Ask] {
+  if (!Array.isArray(value)) return false;
+  const [tabId, ask]: unknown[] = value;
+  return typeof tabId === 'number' && typeof ask === 'object' && ask !== null && 'subject' in ask;
 }

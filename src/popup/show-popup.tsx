@@ -7,5 +7,6 @@ import { say } from './words';
 /** Draws the popup's view, which waits for the session's answer. */
 export function showPopup(session: Session, { isPage }: { readonly isPage: boolean }): void {
   show(<App session={session} />, { title: say('headingFacts'), isPage });
-  rehearse();
+  // Not before the question is out: in Firefox the background runs in the same thread.
+  void session.tabId.then(rehearse);
 }

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { forgetAsk, rememberAsk, takeAsk } from '../../src/background/asks';
 import { clearEverything } from '../../src/background/clear';
 import { findDigest, forgetDigest, keepDigest, recallDigest } from '../../src/background/digests';
 import { guardStorage } from '../../src/background/guard-storage';
@@ -43,39 +42,6 @@ function narrow(most: number): void {
     await set(entries);
   };
 }
-
-describe('a choice in the menu', () => {
-  const selection = { kind: 'selection', tabId: 7, frameId: 0, fallbackText: 'The ferry' } as const;
-
-  it('is for the view that takes it, as often as that one asks, and for no other', async () => {
-    await rememberAsk(selection);
-    expect(await takeAsk(7, 'one')).toEqual(selection);
-    expect(await takeAsk(7, 'one')).toEqual(selection);
-    expect(await takeAsk(7, 'two')).toEqual({ kind: 'page', tabId: 7 });
-    // Over for good: the first view, too, shows the page from now on.
-    expect(await takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
-  });
-
-  it('is for its own tab, and forgotten with it', async () => {
-    await rememberAsk(selection);
-    expect(await takeAsk(8, 'one')).toEqual({ kind: 'page', tabId: 8 });
-    await forgetAsk(7);
-    expect(await takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
-  });
-
-  it('finds room where other pages took it all', async () => {
-    narrow(2);
-    await keepDigest(digestOf(1));
-    await keepDigest(digestOf(2));
-    await rememberAsk(selection);
-    expect(await takeAsk(7, 'one')).toEqual(selection);
-  });
-
-  it.each([null, 'old', 5, [], { takenBy: 'one' }])('of an older version is none: %j', async (stored) => {
-    browser.storage.session.items.set('ask:7', stored);
-    expect(await takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
-  });
-});
 
 describe('digests', () => {
   it('are kept for their tab, found by their key, and forgotten with it', async () => {

@@ -129,10 +129,18 @@ describe('condense', () => {
     expect(await send(condense)).toEqual({ ok: false, failure: { code: 'unexpected' } });
   });
 
+  it('gives the facts where the session’s storage is broken', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    showPage(FERRY, ...SENTENCES);
+    const broken = () => Promise.reject(new Error('broken'));
+    Object.assign(browser.storage.session, { get: broken, set: broken, remove: broken });
+    expect(await send(condense)).toMatchObject({ ok: true, value: { article: { title: 'Ferry back' } } });
+  });
+
   it('answers even where it fails itself', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     showPage(FERRY, ...SENTENCES);
-    browser.storage.session.get = () => Promise.reject(new Error('broken'));
+    vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('broken'));
     expect(await send(condense)).toEqual({ ok: false, failure: { code: 'unexpected' } });
   });
 
@@ -295,18 +303,14 @@ describe('the worker', () => {
     await import('../../src/background/worker');
     expect(guarded).toHaveBeenCalledOnce();
     const { items } = browser.storage.session;
-    for (const key of [
-      'ask:7',
-      'digest:7:page',
-      'digest:7:link',
-      'refining:7 page x',
-      'ask:8',
-      'digest:8:page',
-    ])
-      items.set(key, {});
+    const ofOther = ['asks', 'digest:8:page'];
+    for (const key of ['digest:7:page', 'digest:7:link', 'refining:7 page x', ...ofOther]) items.set(key, {});
+    const asks = [7, 8].map((tabId) => [tabId, { subject: { kind: 'page', tabId } }]);
+    items.set('asks', asks);
     const [onRemoved] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
     if (typeof onRemoved === 'function') Reflect.apply(onRemoved, undefined, [7]);
-    await vi.waitFor(() => expect([...items.keys()]).toEqual(['ask:8', 'digest:8:page']));
+    await vi.waitFor(() => expect([...items.keys()]).toEqual(ofOther));
+    await vi.waitFor(() => expect(items.get('asks')).toEqual(asks.slice(1)));
   });
 
   it('registers every listener in its first turn', async () => {

@@ -1,0 +1,89 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from './fake-browser';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+let asks: typeof import('../../src/background/asks');
+
+/** The worker was stopped, and runs again. */
+async function nextWorker(): Promise<void> {
+  vi.resetModules();
+  asks = await import('../../src/background/asks');
+}
+
+beforeEach(async () => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+  vi.spyOn(console, 'warn').mockReturnValue();
+  await nextWorker();
+});
+
+describe('a choice in the menu', () => {
+  const selection = { kind: 'selection', tabId: 7, frameId: 0, fallbackText: 'The ferry' } as const;
+
+  it('is for the view that takes it, as often as that one asks, and for no other', async () => {
+    await asks.rememberAsk(selection);
+    expect(await asks.takeAsk(7, 'one')).toEqual(selection);
+    expect(await asks.takeAsk(7, 'one')).toEqual(selection);
+    expect(await asks.takeAsk(7, 'two')).toEqual({ kind: 'page', tabId: 7 });
+    // Over for good: the first view, too, shows the page from now on.
+    expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('is for its own tab, and forgotten with it', async () => {
+    await asks.rememberAsk(selection);
+    expect(await asks.takeAsk(8, 'one')).toEqual({ kind: 'page', tabId: 8 });
+    await asks.forgetAsk(7);
+    expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('finds room where other pages took it all', async () => {
+    const { set, items } = browser.storage.session;
+    items.set('digest:1:page', 'large').set('digest:2:page', 'large');
+    browser.storage.session.set = async (entries) => {
+      if (items.has('digest:1:page')) throw new Error('QUOTA_BYTES quota exceeded');
+      await set(entries);
+    };
+    await asks.rememberAsk(selection);
+    await nextWorker();
+    expect(await asks.takeAsk(7, 'one')).toEqual(selection);
+  });
+
+  it('is still there for the next worker, and who took it', async () => {
+    await asks.rememberAsk(selection);
+    await nextWorker();
+    expect(await asks.takeAsk(7, 'one')).toEqual(selection);
+    await nextWorker();
+    expect(await asks.takeAsk(7, 'one')).toEqual(selection);
+    expect(await asks.takeAsk(7, 'two')).toEqual({ kind: 'page', tabId: 7 });
+    await nextWorker();
+    expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('is gone when everything is cleared', async () => {
+    await asks.rememberAsk(selection);
+    await asks.forgetAsks();
+    expect(browser.storage.session.items.size).toBe(0);
+    expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('does not keep the reader from the page where storage cannot be read', async () => {
+    browser.storage.session.get = () => Promise.reject(new Error('broken'));
+    expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+    expect(console.warn).toHaveBeenCalledOnce();
+  });
+
+  it.each([null, 'old', 5, [5], [['7', {}]], [[7, null]], [[7, { takenBy: 'one' }]]])(
+    'of an older version is none: %j',
+    async (stored) => {
+      browser.storage.session.items.set('asks', stored);
+      expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+    },
+  );
+});
