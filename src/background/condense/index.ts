@@ -54,14 +54,19 @@ export function condense(
 ): Condensed {
   const { text } = article;
   const table = tableFor(article.language, text);
-  const sentences = readSentences(article, table).filter(
-    (sentence) =>
-      sentence.span.end - sentence.span.start <= LONGEST_SENTENCE && fitnessOf(text, sentence, table) > 0,
-  );
+  const fit = readSentences(article, table)
+    .filter(({ span }) => span.end - span.start <= LONGEST_SENTENCE)
+    .map((sentence) => ({ sentence, fitness: fitnessOf(text, sentence, table) }))
+    .filter(({ fitness }) => fitness > 0);
+  const sentences = fit.map(({ sentence }) => sentence);
   const titleTerms = termsOfTitle(article.title, table);
   const worthOf = termWorth(article, sentences, table, titleTerms, weights);
   const candidates = withoutOutdone(
-    candidatesOf(text, sentences, table, worthOf, { isDated: article.published !== undefined, titleTerms }),
+    candidatesOf(text, sentences, table, worthOf, {
+      fitness: fit.map(({ fitness }) => fitness),
+      isDated: article.published !== undefined,
+      titleTerms,
+    }),
   );
   const { ranked, recommended } =
     budgetWords === undefined

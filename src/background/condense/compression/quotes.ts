@@ -12,6 +12,7 @@ const QUOTE_PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
+const OPENER = /[“«„‘"'‹「『]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
@@ -20,6 +21,8 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
   const quotes: Span[] = [];
+  // Most sentences have none: asked of the whole at once, not of each sign.
+  if (!OPENER.test(text.slice(start, end))) return quotes;
   for (let i = start; i < end; i += 1) {
     const sign = text[i] ?? '';
     const closers = QUOTE_PAIRS[sign];

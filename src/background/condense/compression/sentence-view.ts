@@ -57,6 +57,7 @@ export function viewOf(text: string, sentence: Sentence, table: LanguageTable): 
 
 function commasIn(text: string, { start, end }: Span, quotes: readonly Span[]): readonly number[] {
   const commas: number[] = [];
+  if (!text.slice(start, end).includes(',')) return commas;
   let depth = 0;
   let quote = 0;
   for (let i = start; i < end; i += 1) {

@@ -7,7 +7,6 @@ import { antecedentOf } from '../marks/antecedent';
 import type { Sentence } from '../sentences/read-sentences';
 import { countWords } from '../sentences/words';
 import { density, worthOfTerms, type Candidate, type Wording, type WorthOf } from './candidate';
-import { fitnessOf } from './fitness';
 import { leansOnBefore } from './leaning';
 import { introductionsOf } from './introductions';
 import { placeFactor } from './place';
@@ -20,6 +19,8 @@ export interface FactWording extends Wording {
 
 /** What is known of the article beside its text. */
 export interface Known {
+  /** How well each of the sentences stands alone. */
+  readonly fitness: readonly number[];
   /** The day of publication, so that a day that is cut can be shown beside the fact. */
   readonly isDated: boolean;
   /** Whom the title names need not be introduced. */
@@ -40,10 +41,10 @@ export function candidatesOf(
   sentences: readonly Sentence[],
   table: LanguageTable,
   worthOf: WorthOf,
-  { isDated, titleTerms }: Known,
+  { fitness, isDated, titleTerms }: Known,
 ): readonly Candidate<FactWording>[] {
   const introductions = introductionsOf(text, sentences, table);
-  const factors = sentences.map((sentence, at) => fitnessOf(text, sentence, table) * placeFactor(at));
+  const factors = fitness.map((fit, at) => fit * placeFactor(at));
   const promises = sentences.map((sentence, at) => {
     const whole = { terms: termsIn(sentence, [sentence.span]), words: sentence.words.length };
     return density(worthOfTerms(whole, worthOf), whole) * (factors[at] ?? 0);
@@ -80,8 +81,10 @@ const hasName = ({ words }: Sentence): boolean =>
 
 /** Distinct terms of the words within some spans. */
 function termsIn(sentence: Sentence, spans: readonly Span[]): readonly string[] {
-  const terms = sentence.words.flatMap((word, i) =>
-    spans.some((span) => isWithin(word, span)) ? (sentence.terms[i] ?? []) : [],
-  );
-  return [...new Set(terms)];
+  const terms = new Set<string>();
+  for (const [i, word] of sentence.words.entries()) {
+    if (!spans.some((span) => isWithin(word, span))) continue;
+    for (const term of sentence.terms[i] ?? []) terms.add(term);
+  }
+  return [...terms];
 }

@@ -28,16 +28,27 @@ export function readSentences(article: Article, table: LanguageTable): readonly 
     return splitPart(text, whole, table).map((span, at) => ({ span, kind, block, opensBlock: at === 0 }));
   });
   const inside = insideQuotation(text, placed);
+  const termsOfWord = termReader(table);
   return placed.map(({ span, kind, block, opensBlock }, at) => {
     const words = wordsOf(text, span);
     return {
       span,
       words,
-      terms: words.map((word) => termsOf(word, table)),
+      terms: words.map(termsOfWord),
       kind,
       block,
       opensBlock,
       insideQuotation: inside[at] ?? false,
     };
   });
+}
+
+/** `termsOf` for the words of one article, half of which it has before. */
+function termReader(table: LanguageTable): (word: Word) => readonly string[] {
+  const known = new Map<string, readonly string[]>();
+  return (word) => {
+    const terms = known.get(word.lower) ?? termsOf(word, table);
+    known.set(word.lower, terms);
+    return terms;
+  };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { tableFor } from '../../../../src/background/condense/data';
 import type { Candidate } from '../../../../src/background/condense/selection/candidate';
 import { candidatesOf, type FactWording } from '../../../../src/background/condense/selection/candidates-of';
+import { fitnessOf } from '../../../../src/background/condense/selection/fitness';
 import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
 import { articleOf } from '../article';
 
@@ -12,8 +13,10 @@ function candidates(
 ): readonly Candidate<FactWording>[] {
   const article = articleOf([{ kind: 'body', text: said }]);
   const table = tableFor('en', said);
-  const known = { isDated, titleTerms: new Set(titleTerms) };
-  return candidatesOf(article.text, readSentences(article, table), table, () => 1, known);
+  const sentences = readSentences(article, table);
+  const fitness = sentences.map((sentence) => fitnessOf(article.text, sentence, table));
+  const known = { fitness, isDated, titleTerms: new Set(titleTerms) };
+  return candidatesOf(article.text, sentences, table, () => 1, known);
 }
 
 describe('candidatesOf', () => {
