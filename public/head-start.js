@@ -1,7 +1,7 @@
 // The first script of the popup's document: finds the tab and asks for its facts before any module is loaded, each of
 // which would take its time first. A script of its own, for a module waits until the document has been parsed.
-// What is declared here is there for the modules: see `HeadStart` in src/popup/session.ts.
-const headStart = (() => {
+// What it leaves for the modules: see `HeadStart` in src/popup/session.ts.
+globalThis.headStart = (() => {
   const { tabs, runtime } = globalThis.browser ?? globalThis.chrome;
   const viewId = crypto.randomUUID();
   // In a tab or small window of its own the address names the tab; a popup is about the active one.

@@ -1,3 +1,5 @@
+import { wordsOf } from '../sentences/words';
+
 /** What the rules know of one language: words in lower case. A missing language has the empty table. */
 export interface LanguageTable {
   /** ISO 639-1. */
@@ -172,7 +174,9 @@ const NO_DATES: RelativeDates = { days: {}, weeks: {}, months: {}, years: {}, va
 const openersOf = ({ days, weeks, months, years }: RelativeDates): ReadonlySet<string> =>
   new Set(
     [days, weeks, months, years].flatMap((phrases) =>
-      Object.keys(phrases).flatMap((phrase) => phrase.split(' ')[0] ?? []),
+      Object.keys(phrases).flatMap(
+        (phrase) => wordsOf(phrase, { start: 0, end: phrase.length })[0]?.lower ?? [],
+      ),
     ),
   );
 

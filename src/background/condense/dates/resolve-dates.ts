@@ -44,11 +44,12 @@ function phraseAt(
   today: Date,
 ): ResolvedDate | undefined {
   const { relativeDates } = table;
-  const start = words[at]?.start ?? 0;
+  const first = words[at];
+  if (first === undefined || !table.timeOpeners.has(first.lower)) return undefined;
   for (let count = 3; count >= 1; count -= 1) {
     const last = words[at + count - 1];
     if (last === undefined) continue;
-    const span = { start, end: last.end };
+    const span = { start: first.start, end: last.end };
     const phrase = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
     const days = relativeDates.days[phrase];
     if (days !== undefined) {
@@ -65,12 +66,12 @@ function phraseAt(
     const years = relativeDates.years[phrase];
     if (months === undefined && years === undefined) continue;
     const year = today.getUTCFullYear() + (years ?? 0);
-    const first = months === undefined ? 0 : today.getUTCMonth() + months;
+    const month = months === undefined ? 0 : today.getUTCMonth() + months;
     const length = months === undefined ? 12 : 1;
     return {
       span,
-      from: isoOf(new Date(Date.UTC(year, first, 1))),
-      to: isoOf(new Date(Date.UTC(year, first + length, 0))),
+      from: isoOf(new Date(Date.UTC(year, month, 1))),
+      to: isoOf(new Date(Date.UTC(year, month + length, 0))),
     };
   }
   return undefined;
