@@ -217,6 +217,28 @@ describe('on a page', () => {
     await expect.poll(async () => (await worded(popup)).line).toMatch(/^Worded by/);
     expect((await worded(popup)).facts.slice(0, 3)).toEqual(WORDED);
   });
+
+  test('a permission that is withdrawn in the middle takes no fact away, and is kept to from then on', async () => {
+    ai.hold();
+    const asked = ai.chats.length;
+    const popup = await extension.click(await openArticle('/tarnbeck'));
+    await popup.waitForSelector('.is-written');
+    await popup.evaluate(`chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] })`);
+    ai.release();
+    // What was sent while it was allowed comes to its end.
+    await expect.poll(async () => (await worded(popup)).line).toMatch(/^Worded by/);
+    await popup.close();
+    const next = await extension.click(await openArticle('/elmsworth'));
+    await expect
+      .poll(async () => (await worded(next)).line)
+      .toMatch(/^You have not allowed Nutgraf to reach 127\.0\.0\.1/);
+    expect((await worded(next)).facts.length).toBeGreaterThan(2);
+    expect(ai.chats).toHaveLength(asked + 1);
+    // Chromium gives back without a question what it was asked before.
+    const page = await settingsPage();
+    await page.click('button[type=submit].button:not(.quiet)');
+    await expect.poll(() => textOf(page, '.report')).toMatch(/^Connected/);
+  });
 });
 
 test('clearing everything forgets the server and gives its origin back', async () => {
