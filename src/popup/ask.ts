@@ -16,13 +16,8 @@ const PATIENCE: Patience = { limitMs: 30_000, pausesMs: [0, 50, 200, 500] };
 /**
  * Asks the background. Never rejects. The browser may stop the worker at any moment, also with our request in
  * hand; that shows as one of two rejections or as no answer at all, and is healed by asking again.
- *
- * @param first what came of a first try that was made already
  */
-export async function ask<R extends Request>(
-  request: R,
-  { first, patience = PATIENCE }: { readonly first?: Promise<unknown>; readonly patience?: Patience } = {},
-): Promise<Reply<R>> {
+export async function ask<R extends Request>(request: R, patience: Patience = PATIENCE): Promise<Reply<R>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<Reply<R>>((resolve) => {
     timer = setTimeout(
@@ -31,7 +26,7 @@ export async function ask<R extends Request>(
     );
   });
   try {
-    return await Promise.race([askUntilAnswered(request, patience.pausesMs, first), limit]);
+    return await Promise.race([askUntilAnswered(request, patience.pausesMs), limit]);
   } finally {
     clearTimeout(timer);
   }
@@ -40,20 +35,17 @@ export async function ask<R extends Request>(
 async function askUntilAnswered<R extends Request>(
   request: R,
   pausesMs: readonly number[],
-  first: Promise<unknown> | undefined,
 ): Promise<Reply<R>> {
   let reason: unknown;
-  let attempt = first;
   for (const pauseMs of [undefined, ...pausesMs]) {
     if (pauseMs !== undefined) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     try {
-      const answer: unknown = await (attempt ?? browser.runtime.sendMessage(request));
+      const answer: unknown = await browser.runtime.sendMessage(request);
       if (isReply<R>(answer)) return answer;
       reason = answer;
     } catch (error) {
       reason = error;
     }
-    attempt = undefined;
   }
   console.error('No answer from the background', request.kind, reason);
   return failed({ code: 'unexpected' });

@@ -1,10 +1,8 @@
-import { takeUpSession, type HeadStart } from './session';
+import { activeTabId, startSession } from './session';
 
-declare const headStart: HeadStart;
-
-// What the reader waits for is the answer: the question is on its way while the view's code is still being loaded.
-const session = takeUpSession(headStart);
+// What the reader waits for is the answer: the question goes out while the view's code is still being loaded.
+const named = new URLSearchParams(location.search).get('tab');
+const session = startSession(named === null ? activeTabId() : Promise.resolve(Number(named)));
 
 // In a tab or small window of its own the address names the tab; a popup is about the active one.
-const isPage = new URLSearchParams(location.search).has('tab');
-void import('./show-popup').then(({ showPopup }) => showPopup(session, { isPage }));
+void import('./show-popup').then(({ showPopup }) => showPopup(session, { isPage: named !== null }));

@@ -4,12 +4,6 @@ import { failed, type Outcome } from '../model/outcome';
 import { parseSettings, STORAGE_KEYS, type Settings } from '../model/settings';
 import { ask } from './ask';
 
-/** What `head-start.js`, the first script of the popup's document, leaves for its modules. */
-export interface HeadStart extends Pick<Session, 'viewId' | 'tabId'> {
-  /** What the background answered; rejected or undefined where it was stopped meanwhile. */
-  readonly answer: Promise<unknown>;
-}
-
 /** What a view is open for, and the questions that were asked before anything was drawn. */
 export interface Session {
   readonly viewId: string;
@@ -21,31 +15,15 @@ export interface Session {
 
 /** Asks for the key facts of a tab's page. */
 export function startSession(tabId: Promise<number | undefined>): Session {
-  return sessionOf({ viewId: crypto.randomUUID(), tabId });
-}
-
-/** Takes up what the popup's first script has asked. */
-export function takeUpSession({ viewId, tabId, answer }: HeadStart): Session {
-  return sessionOf({ viewId, tabId }, answer);
-}
-
-function sessionOf({ viewId, tabId }: Pick<Session, 'viewId' | 'tabId'>, first?: Promise<unknown>): Session {
-  const firstAnswer = tabId.then((tabId) => askForDigest(tabId, viewId, first));
+  const viewId = crypto.randomUUID();
+  const firstAnswer = tabId.then((tabId) => askForDigest(tabId, viewId));
   return { viewId, tabId, firstAnswer, settings: readSettings() };
 }
 
-/**
- * The digest of a tab's page, now.
- *
- * @param first what came of asking for it once already
- */
-export async function askForDigest(
-  tabId: number | undefined,
-  viewId: string,
-  first?: Promise<unknown>,
-): Promise<Outcome<Digest>> {
+/** The digest of a tab's page, now. */
+export async function askForDigest(tabId: number | undefined, viewId: string): Promise<Outcome<Digest>> {
   if (tabId === undefined || !Number.isInteger(tabId)) return failed({ code: 'tab-gone' });
-  return ask({ kind: 'condense', tabId, viewId }, first === undefined ? {} : { first });
+  return ask({ kind: 'condense', tabId, viewId });
 }
 
 /** The tab that the reader sees in the window of this view. */

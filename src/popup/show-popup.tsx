@@ -7,6 +7,5 @@ import { say } from './words';
 /** Draws the popup's view, which waits for the session's answer. */
 export function showPopup(session: Session, { isPage }: { readonly isPage: boolean }): void {
   show(<App session={session} />, { title: say('headingFacts'), isPage });
-  // Not before the question is out: in Firefox the background runs in the same thread.
-  void session.tabId.then(rehearse);
+  rehearse();
 }

@@ -26,7 +26,7 @@ export function useRefining(digest: Digest, { engine }: Settings): Refined | und
   const key = refiningKey(pageKey);
 
   const refine = async (isRetry: boolean): Promise<void> => {
-    const answer = await ask({ kind: 'refine', tabId, pageKey, isRetry }, { patience: PATIENCE });
+    const answer = await ask({ kind: 'refine', tabId, pageKey, isRetry }, PATIENCE);
     if (answer.ok || engine === 'built-in') return;
     setState((now) => ({
       use: now?.use ?? useWithout(engine),

@@ -15,7 +15,7 @@ beforeEach(() => {
 
 test('gives the answer to the request as it is', async () => {
   sendMessage.mockResolvedValue(ANSWER);
-  expect(await ask(REQUEST, { patience: PATIENCE })).toEqual(ANSWER);
+  expect(await ask(REQUEST, PATIENCE)).toEqual(ANSWER);
   expect(sendMessage.mock.calls).toEqual([[REQUEST]]);
 });
 
@@ -29,40 +29,28 @@ const deaths: Readonly<Record<string, () => Promise<unknown>>> = {
 for (const [name, death] of Object.entries(deaths)) {
   test(`asks again when a worker's death shows as ${name}`, async () => {
     sendMessage.mockImplementationOnce(death).mockResolvedValueOnce(ANSWER);
-    expect(await ask(REQUEST, { patience: PATIENCE })).toEqual(ANSWER);
+    expect(await ask(REQUEST, PATIENCE)).toEqual(ANSWER);
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 }
 
 test('gives up as a bug of ours after the last try', async () => {
   sendMessage.mockResolvedValue(undefined);
-  expect(await ask(REQUEST, { patience: PATIENCE })).toEqual({ ok: false, failure: { code: 'unexpected' } });
+  expect(await ask(REQUEST, PATIENCE)).toEqual({ ok: false, failure: { code: 'unexpected' } });
   expect(sendMessage).toHaveBeenCalledTimes(3);
 });
 
 test('an answer that failed is an answer', async () => {
   const failure = { ok: false, failure: { code: 'tab-gone' } };
   sendMessage.mockResolvedValue(failure);
-  expect(await ask(REQUEST, { patience: PATIENCE })).toEqual(failure);
+  expect(await ask(REQUEST, PATIENCE)).toEqual(failure);
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
 
 test('an answer that never comes is told as such', async () => {
   sendMessage.mockReturnValue(new Promise(() => undefined));
-  expect(await ask(REQUEST, { patience: { limitMs: 1, pausesMs: [] } })).toEqual({
+  expect(await ask(REQUEST, { limitMs: 1, pausesMs: [] })).toEqual({
     ok: false,
     failure: { code: 'timed-out', afterMs: 1 },
   });
-});
-
-test('takes up a first try that was made already', async () => {
-  expect(await ask(REQUEST, { first: Promise.resolve(ANSWER), patience: PATIENCE })).toEqual(ANSWER);
-  expect(sendMessage).not.toHaveBeenCalled();
-});
-
-test('asks again when the worker died of the first try', async () => {
-  sendMessage.mockResolvedValue(ANSWER);
-  for (const death of Object.values(deaths))
-    expect(await ask(REQUEST, { first: death(), patience: PATIENCE })).toEqual(ANSWER);
-  expect(sendMessage).toHaveBeenCalledTimes(Object.keys(deaths).length);
 });

@@ -50,7 +50,7 @@ function Form(props: {
     setReport({ kind: 'asking' });
     const list = await ask(
       { kind: 'list-models', endpoint: next },
-      { patience: { limitMs: TRIAL_MS, pausesMs: [0, 200] } },
+      { limitMs: TRIAL_MS, pausesMs: [0, 200] },
     );
     if (!list.ok) setReport({ kind: 'unexpected' });
     else if (!list.value.ok) setReport({ kind: 'failed', failure: list.value.failure });
@@ -63,7 +63,7 @@ function Form(props: {
     setReport({ kind: 'asking' });
     const trial = await ask(
       { kind: 'test-endpoint', endpoint: stored },
-      { patience: { limitMs: TRIAL_MS, pausesMs: [0, 200] } },
+      { limitMs: TRIAL_MS, pausesMs: [0, 200] },
     );
     if (!trial.ok) setReport({ kind: 'unexpected' });
     else if (!trial.value.ok) setReport({ kind: 'failed', failure: trial.value.failure });
