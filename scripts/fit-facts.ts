@@ -33,26 +33,12 @@ function heldOut(): string {
 }
 
 function fittedFile(): string {
-  const { features, english } = fitSalience(bench);
-  const lines = [''];
-  for (const [term, weight] of english) {
-    const entry = `${term}:${weight} `;
-    if ((lines.at(-1) ?? '').length + entry.length > 100) lines.push('');
-    lines.push(`${lines.pop() ?? ''}${entry}`);
-  }
+  const weights = fitSalience(bench);
   return `import type { SalienceWeights } from './term-salience';
 
 /** Made by \`scripts/fit-facts.ts\` from ${bench.length} news articles; see docs/facts.md. Not to be edited by hand. */
-export const FITTED: SalienceWeights = {
-  features: [
-${TERM_FEATURES.map((name, i) => `    ${features[i] ?? 0}, // ${name}`).join('\n')}
-  ],
-  english: new Map(
-    \`${lines.map((line) => line.trim()).join('\n    ')}\`
-      .split(/\\s+/u)
-      .map((entry) => entry.split(':'))
-      .map(([term = '', weight]) => [term, Number(weight)]),
-  ),
-};
+export const FITTED: SalienceWeights = [
+${TERM_FEATURES.map((name, i) => `  ${weights[i] ?? 0}, // ${name}`).join('\n')}
+];
 `;
 }

@@ -119,10 +119,7 @@ function termWorth(
 ): WorthOf {
   const counts = countTerms(article.text, sentences, titleTerms);
   const worth = new Map(
-    [...counts].map(([term, count]) => [
-      term,
-      salienceOf(term, count, sentences.length, table.language, weights),
-    ]),
+    [...counts].map(([term, count]) => [term, salienceOf(count, sentences.length, weights)]),
   );
   return (term) => worth.get(term) ?? 0;
 }

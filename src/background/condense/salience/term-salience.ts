@@ -1,13 +1,8 @@
 import type { TermCounts } from './term-counts';
 import { featuresOf } from './term-features';
 
-/** What is fitted: `scripts/fit-facts.ts` makes it. */
-export interface SalienceWeights {
-  /** Weights of `TERM_FEATURES`, in their order. */
-  readonly features: readonly number[];
-  /** How much more (or less, below 0) writers take up an English term than its counts tell, as log odds. */
-  readonly english: ReadonlyMap<string, number>;
-}
+/** Weights of `TERM_FEATURES`, in their order. They are fitted: `scripts/fit-facts.ts` makes them. */
+export type SalienceWeights = readonly number[];
 
 /**
  * Log odds of a term of the title, beyond its counts. Set by hand: the data of the fit has no titles; a term
@@ -18,21 +13,13 @@ const TITLE = 0.5;
 const GRAIN = 1e6;
 
 /**
- * Chance that a writer who sums up the article uses the term, from 0 to 1: a logistic model over counts and,
- * in English, over the term itself (Hong and Nenkova 2014, "Improving the Estimation of Word Importance for
- * News Multi-Document Summarization"). Summing it over the terms that a set of facts holds, each once, is the
- * set's worth (Gillick and Favre 2009, "A Scalable Global Model for Summarization").
+ * Chance that a writer who sums up the article uses the term, from 0 to 1: a logistic model over its counts, after
+ * Hong and Nenkova 2014, "Improving the Estimation of Word Importance for News Multi-Document Summarization". Summing
+ * it over the terms that a set of facts holds, each once, is the set's worth (Gillick and Favre 2009, "A Scalable
+ * Global Model for Summarization").
  */
-export function salienceOf(
-  term: string,
-  counts: TermCounts,
-  sentenceCount: number,
-  language: string,
-  weights: SalienceWeights,
-): number {
+export function salienceOf(counts: TermCounts, sentenceCount: number, weights: SalienceWeights): number {
   let sum = counts.inTitle ? TITLE : 0;
-  for (const [i, feature] of featuresOf(counts, sentenceCount).entries())
-    sum += feature * (weights.features[i] ?? 0);
-  if (language === 'en') sum += weights.english.get(term) ?? 0;
+  for (const [i, feature] of featuresOf(counts, sentenceCount).entries()) sum += feature * (weights[i] ?? 0);
   return Math.round(GRAIN / (1 + Math.exp(-sum))) / GRAIN;
 }

@@ -13,21 +13,21 @@ const PARAGRAPHS = [
   'The dam was built by Vane Works. Cows stood on the road.',
 ];
 
-function salienceIn(paragraphs: readonly string[], language: string, title: readonly string[] = []) {
+function salienceIn(paragraphs: readonly string[], title: readonly string[] = []) {
   const article = articleOf(paragraphs.map((said) => ({ kind: 'body', text: said })));
   const { text } = article;
-  const table = tableFor(language, text);
+  const table = tableFor('en', text);
   const sentences = readSentences(article, table);
   const counts = countTerms(text, sentences, new Set(title));
   return (term: string): number => {
     const count = counts.get(term);
     if (count === undefined) throw new Error(`no term ${term}`);
-    return salienceOf(term, count, sentences.length, language, FITTED);
+    return salienceOf(count, sentences.length, FITTED);
   };
 }
 
 describe('salienceOf', () => {
-  const salience = salienceIn(PARAGRAPHS, 'en');
+  const salience = salienceIn(PARAGRAPHS);
 
   it('is a chance', () => {
     expect(salience('dam')).toBeGreaterThan(0);
@@ -40,17 +40,16 @@ describe('salienceOf', () => {
   });
 
   it('is higher for a term of the title', () => {
-    expect(salienceIn(PARAGRAPHS, 'en', ['farmer'])('farmer')).toBeGreaterThan(salience('farmer'));
+    expect(salienceIn(PARAGRAPHS, ['farmer'])('farmer')).toBeGreaterThan(salience('farmer'));
   });
 
-  it('goes by counts alone in another language', () => {
-    const [term] = FITTED.english.keys();
-    const paragraphs = [`Un ${term} dos. La ${term} tres.`, 'Otra cosa aparte.'];
-    expect(FITTED.english.get(term ?? '')).not.toBe(0);
-    expect(salienceIn(paragraphs, 'xx')(term ?? '')).not.toBe(salienceIn(paragraphs, 'en')(term ?? ''));
+  it('goes by counts alone: no word is worth more than another for what it means', () => {
+    const about = (term: string) =>
+      salienceIn([`The ${term} began near Orla on Friday.`, `Nobody saw the ${term} from the road.`])(term);
+    expect(about('attack')).toBe(about('picnic'));
   });
 });
 
 it('has a weight for each feature', () => {
-  expect(FITTED.features).toHaveLength(TERM_FEATURES.length);
+  expect(FITTED).toHaveLength(TERM_FEATURES.length);
 });
