@@ -8,10 +8,15 @@ export interface Patience {
   readonly limitMs: number;
   /** Pause before each further try; their number is the number of further tries. */
   readonly pausesMs: readonly number[];
+  /**
+   * After this without an answer the request is sent once more beside the first: a browser that stops the worker in
+   * the wrong moment may tell nothing, ever. For requests that may be asked twice at once.
+   */
+  readonly resendMs?: number;
 }
 
 /** Above the background's own limits, so that its better reason comes first. */
-const PATIENCE: Patience = { limitMs: 30_000, pausesMs: [0, 50, 200, 500] };
+export const PATIENCE: Patience = { limitMs: 30_000, pausesMs: [0, 50, 200, 500] };
 
 /**
  * Asks the background. Never rejects. The browser may stop the worker at any moment, also with our request in
@@ -26,7 +31,7 @@ export async function ask<R extends Request>(request: R, patience: Patience = PA
     );
   });
   try {
-    return await Promise.race([askUntilAnswered(request, patience.pausesMs), limit]);
+    return await Promise.race([askUntilAnswered(request, patience), limit]);
   } finally {
     clearTimeout(timer);
   }
@@ -34,13 +39,13 @@ export async function ask<R extends Request>(request: R, patience: Patience = PA
 
 async function askUntilAnswered<R extends Request>(
   request: R,
-  pausesMs: readonly number[],
+  { pausesMs, resendMs }: Patience,
 ): Promise<Reply<R>> {
   let reason: unknown;
   for (const pauseMs of [undefined, ...pausesMs]) {
     if (pauseMs !== undefined) await new Promise((resolve) => setTimeout(resolve, pauseMs));
     try {
-      const answer: unknown = await browser.runtime.sendMessage(request);
+      const answer = await (resendMs === undefined ? send(request) : sendTwice(request, resendMs));
       if (isReply<R>(answer)) return answer;
       reason = answer;
     } catch (error) {
@@ -49,6 +54,21 @@ async function askUntilAnswered<R extends Request>(
   }
   console.error('No answer from the background', request.kind, reason);
   return failed({ code: 'unexpected' });
+}
+
+const send = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+
+/** Whatever comes first of a request and, if nothing has come for so long, of the same once more. */
+async function sendTwice(request: Request, resendMs: number): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const second = new Promise((resolve, reject) => {
+    timer = setTimeout(() => void send(request).then(resolve, reject), resendMs);
+  });
+  try {
+    return await Promise.race([send(request), second]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** The background is ours: that it answered at all is what has to be checked. */

@@ -2,7 +2,10 @@ import browser from 'webextension-polyfill';
 import type { Digest } from '../model/digest';
 import { failed, type Outcome } from '../model/outcome';
 import { parseSettings, STORAGE_KEYS, type Settings } from '../model/settings';
-import { ask } from './ask';
+import { ask, PATIENCE } from './ask';
+
+/** Longer than all but gigantic pages take, in milliseconds; the reader has hardly looked away. */
+const RESEND_MS = 5000;
 
 /** What a view is open for, and the questions that were asked before anything was drawn. */
 export interface Session {
@@ -23,7 +26,7 @@ export function startSession(tabId: Promise<number | undefined>): Session {
 /** The digest of a tab's page, now. */
 export async function askForDigest(tabId: number | undefined, viewId: string): Promise<Outcome<Digest>> {
   if (tabId === undefined || !Number.isInteger(tabId)) return failed({ code: 'tab-gone' });
-  return ask({ kind: 'condense', tabId, viewId });
+  return ask({ kind: 'condense', tabId, viewId }, { ...PATIENCE, resendMs: RESEND_MS });
 }
 
 /** The tab that the reader sees in the window of this view. */

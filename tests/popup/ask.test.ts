@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../src/popup/ask';
 
 const sendMessage = vi.hoisted(() => vi.fn<(message: unknown) => Promise<unknown>>());
@@ -52,5 +52,46 @@ test('an answer that never comes is told as such', async () => {
   expect(await ask(REQUEST, { limitMs: 1, pausesMs: [] })).toEqual({
     ok: false,
     failure: { code: 'timed-out', afterMs: 1 },
+  });
+});
+
+describe('a request that may be sent twice', () => {
+  const patience = { ...PATIENCE, resendMs: 20 };
+
+  test('is sent once more where the browser lost the first', async () => {
+    sendMessage.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValueOnce(ANSWER);
+    expect(await ask(REQUEST, patience)).toEqual(ANSWER);
+    expect(sendMessage.mock.calls).toEqual([[REQUEST], [REQUEST]]);
+  });
+
+  test('takes the first answer where that was only slow, and sends no more', async () => {
+    let answerFirst: (answer: unknown) => void = () => undefined;
+    sendMessage
+      .mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)))
+      .mockImplementationOnce(() => {
+        answerFirst(ANSWER);
+        return new Promise(() => undefined);
+      });
+    expect(await ask(REQUEST, patience)).toEqual(ANSWER);
+    expect(sendMessage).toHaveBeenCalledTimes(2);
+  });
+
+  test('is sent once where the answer comes at once', async () => {
+    vi.useFakeTimers();
+    sendMessage.mockResolvedValue(ANSWER);
+    expect(await ask(REQUEST, patience)).toEqual(ANSWER);
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+    vi.useRealTimers();
+  });
+
+  test('is healed of a death of either', async () => {
+    const [death = () => Promise.resolve()] = Object.values(deaths);
+    sendMessage
+      .mockReturnValueOnce(new Promise(() => undefined))
+      .mockImplementationOnce(death)
+      .mockResolvedValueOnce(ANSWER);
+    expect(await ask(REQUEST, patience)).toEqual(ANSWER);
+    expect(sendMessage).toHaveBeenCalledTimes(3);
   });
 });
