@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { Digest } from '../model/digest';
 import { isRequest, type Request } from '../model/messages';
 import { failed, success, type Outcome } from '../model/outcome';
 import { STORAGE_KEYS } from '../model/settings';
@@ -39,17 +40,29 @@ async function tellGrant(tabId: number): Promise<void> {
   }
 }
 
+/** Answers under way, by their questions: one that is sent once more is answered with the first, and asks no page anew. */
+const underWay = new Map<string, Promise<Outcome<Digest>>>();
+
+function joined(questionId: string, work: () => Promise<Outcome<Digest>>): Promise<Outcome<Digest>> {
+  const answer = underWay.get(questionId) ?? work().finally(() => underWay.delete(questionId));
+  underWay.set(questionId, answer);
+  return answer;
+}
+
+async function condensed(tabId: number, viewId: string, isGranted: boolean): Promise<Outcome<Digest>> {
+  if (isGranted) void tellGrant(tabId);
+  const digest = await digestOf(await takeAsk(tabId, viewId));
+  if (digest.ok) void rememberRecent(digest.value);
+  // The button was clicked, and even so the browser shows us nothing of this page: it never will.
+  else if (isGranted && digest.failure.code === 'permission-missing')
+    return failed({ code: 'page-restricted' });
+  return digest;
+}
+
 async function answer(request: Request, isGranted: boolean): Promise<Outcome<unknown>> {
   switch (request.kind) {
-    case 'condense': {
-      if (isGranted) void tellGrant(request.tabId);
-      const digest = await digestOf(await takeAsk(request.tabId, request.viewId));
-      if (digest.ok) void rememberRecent(digest.value);
-      // The button was clicked, and even so the browser shows us nothing of this page: it never will.
-      else if (isGranted && digest.failure.code === 'permission-missing')
-        return failed({ code: 'page-restricted' });
-      return digest;
-    }
+    case 'condense':
+      return joined(request.questionId, () => condensed(request.tabId, request.viewId, isGranted));
     case 'condense-link':
       return digestOf({ kind: 'link', tabId: request.tabId, url: request.url });
     case 'reveal':

@@ -12,7 +12,13 @@ export type Request =
    * Key facts of what a view is open for: the choice made in the context menu, when this view is the first
    * to ask after it, else the tab's page. `viewId` is any string that the view made up for its own life.
    */
-  | { readonly kind: 'condense'; readonly tabId: number; readonly viewId: string }
+  | {
+      readonly kind: 'condense';
+      readonly tabId: number;
+      readonly viewId: string;
+      /** The same when the same question is sent once more. */
+      readonly questionId: string;
+    }
   /** Key facts of a page that the tab's page links to. The view has asked for its origin in the click. */
   | { readonly kind: 'condense-link'; readonly tabId: number; readonly url: string }
   /** Highlights sentences in the tab's page, the earlier ones no more; scrolls to the first if wished. */
@@ -99,7 +105,11 @@ export function isRequest(value: unknown): value is Request {
   if (!isRecord(value)) return false;
   switch (value['kind']) {
     case 'condense':
-      return isTabId(value['tabId']) && typeof value['viewId'] === 'string';
+      return (
+        isTabId(value['tabId']) &&
+        typeof value['viewId'] === 'string' &&
+        typeof value['questionId'] === 'string'
+      );
     case 'condense-link':
       return isTabId(value['tabId']) && typeof value['url'] === 'string';
     case 'reveal':

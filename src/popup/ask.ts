@@ -10,7 +10,7 @@ export interface Patience {
   readonly pausesMs: readonly number[];
   /**
    * After this without an answer the request is sent once more beside the first: a browser that stops the worker in
-   * the wrong moment may tell nothing, ever. For requests that may be asked twice at once.
+   * the wrong moment may tell nothing, ever. For requests that the background knows again.
    */
   readonly resendMs?: number;
 }
@@ -61,8 +61,8 @@ const send = (request: Request): Promise<unknown> => browser.runtime.sendMessage
 /** Whatever comes first of a request and, if nothing has come for so long, of the same once more. */
 async function sendTwice(request: Request, resendMs: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const second = new Promise((resolve, reject) => {
-    timer = setTimeout(() => void send(request).then(resolve, reject), resendMs);
+  const second = new Promise((resolve) => {
+    timer = setTimeout(() => resolve(send(request)), resendMs);
   });
   try {
     return await Promise.race([send(request), second]);

@@ -26,7 +26,8 @@ export function startSession(tabId: Promise<number | undefined>): Session {
 /** The digest of a tab's page, now. */
 export async function askForDigest(tabId: number | undefined, viewId: string): Promise<Outcome<Digest>> {
   if (tabId === undefined || !Number.isInteger(tabId)) return failed({ code: 'tab-gone' });
-  return ask({ kind: 'condense', tabId, viewId }, { ...PATIENCE, resendMs: RESEND_MS });
+  const questionId = crypto.randomUUID();
+  return ask({ kind: 'condense', tabId, viewId, questionId }, { ...PATIENCE, resendMs: RESEND_MS });
 }
 
 /** The tab that the reader sees in the window of this view. */

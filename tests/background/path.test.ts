@@ -48,7 +48,7 @@ async function send(message: unknown, sender: Runtime.MessageSender = OWN_PAGE):
   return onMessage(message, sender);
 }
 
-const condense = { kind: 'condense', tabId: 7, viewId: 'view-1' };
+const condense = { kind: 'condense', tabId: 7, viewId: 'view-1', questionId: 'question-1' };
 const FERRY = 'https://news.example/ferry';
 const SENTENCES = [
   'The ferry between Northpoint and Saltholm sails again from Monday, the harbour office said.',
@@ -167,6 +167,21 @@ describe('condense', () => {
     expect(items.has('granted')).toBe(false);
     await send(condense);
     expect(items.get('granted')).toMatchObject({ tabId: 7 });
+  });
+
+  it('pulls the page once for a question that is sent twice, and anew for the next one', async () => {
+    showPage(FERRY, ...SENTENCES);
+    vi.resetModules();
+    const { onMessage } = await import('../../src/background/requests');
+    const both = await Promise.all([onMessage(condense, OWN_PAGE), onMessage(condense, OWN_PAGE)]);
+    expect(both[1]).toEqual(both[0]);
+    expect(both[0]).toMatchObject({ ok: true, value: { article: { url: FERRY } } });
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(1);
+    await Promise.all([
+      onMessage(condense, OWN_PAGE),
+      onMessage({ ...condense, questionId: 'question-2' }, OWN_PAGE),
+    ]);
+    expect(browser.scripting.executeScript).toHaveBeenCalledTimes(3);
   });
 
   it('condenses a page that did not change only once', async () => {

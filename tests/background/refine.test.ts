@@ -77,7 +77,7 @@ async function startServer(answer: (response: ServerResponse) => void) {
 
 /** Condenses the page and gives its key. */
 async function condense(send: (message: unknown) => Promise<unknown>): Promise<string> {
-  const answer = await send({ kind: 'condense', tabId: 7, viewId: 'view-1' });
+  const answer = await send({ kind: 'condense', tabId: 7, viewId: 'view-1', questionId: 'question-1' });
   expect(answer).toMatchObject({ ok: true });
   const [, digest] = [...browser.storage.session.items].find(([key]) => key.startsWith('digest:')) ?? [];
   if (typeof digest !== 'object' || digest === null || !('pageKey' in digest)) throw new Error('no digest');

@@ -222,7 +222,7 @@ describe('nothing is lost', () => {
     await (await extension.worker()).close();
     const titles: unknown = await view.evaluate(
       `Promise.all(${JSON.stringify(tabs)}.map(({ id }) =>
-        chrome.runtime.sendMessage({ kind: 'condense', tabId: id, viewId: 'view-' + id })
+        chrome.runtime.sendMessage({ kind: 'condense', tabId: id, viewId: 'view-' + id, questionId: 'question-' + id })
           .then((answer) => answer.ok ? answer.value.article.title.split(' ')[0] : JSON.stringify(answer))))`,
     );
     expect(titles).toEqual(tabs.map(({ place }) => place));
@@ -235,7 +235,7 @@ describe('nothing is lost', () => {
     const id = await tabIdOf(tab);
     const keys: unknown = await popup.evaluate(
       `Promise.all(Array.from({ length: 10 }, (_, at) =>
-        chrome.runtime.sendMessage({ kind: 'condense', tabId: ${String(id)}, viewId: 'view-' + at })
+        chrome.runtime.sendMessage({ kind: 'condense', tabId: ${String(id)}, viewId: 'view-' + at, questionId: 'question-' + at })
           .then((answer) => answer.value?.pageKey)))`,
     );
     expect(new Set(Array.isArray(keys) ? keys : []).size).toBe(1);

@@ -93,7 +93,7 @@ export const attack = (base: string, id: string): string => `(async () => {
   if (runtime?.sendMessage !== undefined) {
     results.answer = await new Promise((resolve) => {
       try {
-        runtime.sendMessage(${JSON.stringify(id)}, { kind: 'condense', tabId: 1, viewId: 'x' }, (answer) =>
+        runtime.sendMessage(${JSON.stringify(id)}, { kind: 'condense', tabId: 1, viewId: 'x', questionId: 'x' }, (answer) =>
           resolve(answer === undefined ? 'nothing' : 'ANSWERED'));
         setTimeout(() => resolve('nothing'), 1000);
       } catch { resolve('nothing') }

@@ -12,7 +12,7 @@ const QUOTE_PAIRS: Readonly<Record<string, string>> = {
   '「': '」',
   '『': '』',
 };
-const OPENER = /[“«„‘"'‹「『]/u;
+const OPENER = new RegExp(`[${Object.keys(QUOTE_PAIRS).join('')}]`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
