@@ -8,7 +8,7 @@ const CONTENT_SCRIPT = 'src/content/content-script.js';
  * Has Chromium compile the injected script's functions when it parses them. V8 parses a function that it meets twice,
  * superficially at first and again when it is called, unless a bracket before it says that it will be called at once
  * (V8's "possibly invoked function expression"). A pull calls nine of ten of them, each for the first time, while the
- * reader waits.
+ * reader waits. Those within others count as well: a callback that stands there without a bracket is parsed three times.
  *
  * @param folder of the built extension
  */
@@ -25,11 +25,16 @@ interface Edit {
 }
 
 /**
- * A script that is one function called at once, with the functions in it in brackets: declarations become variables
- * that are set before all else, as if they were hoisted; what is set to a function, is set to one in brackets.
+ * A script that is one function called at once, with all functions in it in brackets: declarations become variables
+ * that are set before all else, as if they were hoisted. Methods stay as they are, which take no brackets.
  * Throws for a script that is made in another way.
  */
 export function withEagerFunctions(script: string): string {
+  return withHoistedFunctions(withBrackets(script));
+}
+
+/** With the script's own declarations of functions as variables, in brackets, before all else. */
+function withHoistedFunctions(script: string): string {
   const [statement] = parseAst(script).body;
   const call = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
   const callee = call?.type === 'CallExpression' ? call.callee : undefined;
@@ -39,30 +44,60 @@ export function withEagerFunctions(script: string): string {
   const hoisted: string[] = [];
   const edits: Edit[] = [];
   for (const part of outer.body.body) {
-    if (part.type === 'FunctionDeclaration' && part.id !== null) {
-      const { start, end, id } = part;
-      hoisted.push(`${id.name}=(${script.slice(start, id.start).trimEnd()}${script.slice(id.end, end)})`);
-      edits.push({ start, end, code: '' });
-    } else if (part.type === 'VariableDeclaration') {
-      for (const { init } of part.declarations)
-        if (init?.type === 'ArrowFunctionExpression' || init?.type === 'FunctionExpression')
-          edits.push({
-            start: init.start,
-            end: init.end,
-            code: `(${script.slice(init.start, init.end)})`,
-          });
-    }
+    if (part.type !== 'FunctionDeclaration' || part.id === null) continue;
+    const { start, end, id } = part;
+    hoisted.push(`${id.name}=(${script.slice(start, id.start).trimEnd()}${script.slice(id.end, end)})`);
+    edits.push({ start, end, code: '' });
   }
   const first = outer.body.body.find((part) => !('directive' in part));
   if (first === undefined || hoisted.length === 0) return script;
-  return replaced(script, edits, { start: first.start, end: first.start, code: `var ${hoisted.join(',')};` });
+  return replaced(script, [
+    { start: first.start, end: first.start, code: `var ${hoisted.join(',')};` },
+    ...edits,
+  ]);
 }
 
-/** The code with edits that do not overlap, in order, and one before them. */
-function replaced(code: string, edits: readonly Edit[], before: Edit): string {
+/** With each function that is a value in brackets. */
+function withBrackets(script: string): string {
+  const edits: Edit[] = [];
+  const visit = (node: Node, parent: Node | undefined): void => {
+    if (isBare(node, parent)) {
+      edits.push({ start: node.start, end: node.start, code: '(' });
+      visitParts(node);
+      edits.push({ start: node.end, end: node.end, code: ')' });
+    } else visitParts(node);
+  };
+  const visitParts = (node: Node): void => {
+    for (const part of Object.values(node).flat()) if (isNode(part)) visit(part, node);
+  };
+  visit(parseAst(script, { preserveParens: true }), undefined);
+  return replaced(script, edits);
+}
+
+/** What all nodes of a syntax tree have (ESTree). Offsets in UTF-16 code units. */
+interface Node {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value;
+
+/** A function expression that stands without brackets where it could have them. */
+function isBare(node: Node, parent: Node | undefined): boolean {
+  if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return false;
+  if (parent?.type === 'ParenthesizedExpression' || parent?.type === 'MethodDefinition') return false;
+  const isMethod = (parent?.type === 'Property' && 'method' in parent && parent.method) === true;
+  const isAccessor = parent?.type === 'Property' && 'kind' in parent && parent.kind !== 'init';
+  return !isMethod && !isAccessor;
+}
+
+/** The code with edits that do not overlap, in order. */
+function replaced(code: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;
-  for (const edit of [before, ...edits]) {
+  for (const edit of edits) {
     pieces.push(code.slice(at, edit.start), edit.code);
     at = edit.end;
   }

@@ -9,7 +9,10 @@ function saidBy(script: string): readonly unknown[] {
   return said;
 }
 
-const SCRIPT = `(function(){said.push(typeof late,[...other()]);var half=e=>e/2,kept={a:function(){return 7}};
+const SCRIPT = `(function(){said.push(typeof late,[...other()]);
+var half=e=>e/2,kept={a:function(){return 7},b(){return 8},get c(){return 9},d:async()=>1};
+said.push([3,1,2].sort((a,b)=>a-b),[1].map(e=>({e})),[2].flatMap(e=>[e].map(f=>e+f)),(e=>-e)(4),kept.b(),kept.c);
+class Box{a=()=>this.b;b=5;static c(){return 6}}said.push(new Box().a(),Box.c(),new Box().a.name,kept.d.name);
 function late(e){return e>40?e:late(e*half(8))}
 function*other(){yield 1;yield*more()}async function slow(){}function*more(){yield 2}
 said.push(late(2),half(3),kept.a(),late.name,late.length)})();`;
@@ -25,6 +28,15 @@ describe('functions compiled at once', () => {
     expect(eager).toContain('other=(function*()');
     expect(eager).toContain('slow=(async function()');
     expect(eager).toContain('half=(e=>e/2)');
+  });
+
+  it('stand in brackets wherever they are values, and only once', () => {
+    const eager = withEagerFunctions(SCRIPT);
+    expect(eager).toContain('.sort(((a,b)=>a-b))');
+    expect(eager).toContain('.flatMap((e=>[e].map((f=>e+f))))');
+    expect(eager).toContain('a:(function(){return 7}),b(){return 8},get c(){return 9},d:(async()=>1)');
+    expect(eager).toContain('a=(()=>this.b)');
+    expect(eager).not.toContain('((e=>-e))');
   });
 
   it('are set before all else, after what makes the script strict', () => {
