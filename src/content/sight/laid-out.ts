@@ -1,5 +1,5 @@
 import { rootOf } from '../tree/document-root';
-import { isForm, native } from '../tree/native';
+import { native } from '../tree/native';
 import type { Sight } from './sight';
 
 /** Sight of a live page: the browser's layout tells what is shown. */
@@ -9,8 +9,8 @@ export function laidOutSight(document: Document): Sight {
   const visibilityProperty = bodyOf(document)?.checkVisibility({ visibilityProperty: true }) ?? true;
   const options = { visibilityProperty };
   return {
-    isShown: (element) =>
-      isForm(element)
+    isShown: (element, tag) =>
+      tag === 'form'
         ? native(element, 'checkVisibility').call(element, options)
         : element.checkVisibility(options),
   };
@@ -19,5 +19,7 @@ export function laidOutSight(document: Document): Sight {
 /** Not `document.body`, which a page can shadow by the name of a form. */
 function bodyOf(document: Document): Element | undefined {
   const root = rootOf(document);
-  return root && [...root.children].find((child) => child.localName === 'body');
+  let child = root?.firstElementChild ?? null;
+  while (child !== null && child.localName !== 'body') child = native(child, 'nextElementSibling');
+  return child ?? undefined;
 }

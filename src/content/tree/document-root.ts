@@ -1,9 +1,13 @@
+import { native } from './native';
+
 /**
  * The document's root element, whatever the page named its forms: `<form name="documentElement">` shadows the
  * property on the document itself (DOM clobbering), but not the getter of its prototype. Where a parser takes
  * what stands before `<html>` for the root (linkedom does), it is the `<html>` all the same.
  */
 export function rootOf(document: Document): Element | undefined {
+  const root: unknown = native(document, 'documentElement');
+  if (isElement(root) && root.localName === 'html') return root;
   const nodes: unknown = Reflect.get(Object.getPrototypeOf(document), 'childNodes', document);
   const elements = isList(nodes) ? Array.from(nodes).filter(isElement) : [];
   return elements.find(({ localName }) => localName === 'html') ?? elements[0];

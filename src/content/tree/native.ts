@@ -10,12 +10,6 @@ export function native<N extends Node, K extends keyof N>(node: N, name: K): N[K
   return value;
 }
 
-/** True for an element whose properties a page can shadow. */
-export function isForm(element: Element): boolean {
-  const name: unknown = element.localName;
-  return typeof name !== 'string' || name.toLowerCase() === 'form';
-}
-
 /** True for an element, also for a form whose `nodeType` is one of its inputs. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1 || typeof node.nodeType !== 'number';

@@ -3,7 +3,7 @@ import { UNWATCHED, type PageWatch } from '../work/page-watch';
 import { atOnce, type Work } from '../work/work';
 import { isElement } from './native';
 import { attributeOf, BLANK_LINE, type PageNode } from './page-tree';
-import { shownIn, takeNext, type Shown } from './shown-children';
+import { nextIn, pass, shownIn, type Shown } from './shown-children';
 
 /** Deeper pages are cut off: the parser nests at most this deep, hand-made trees may go on. */
 const MAX_DEPTH = 512;
@@ -61,12 +61,16 @@ class TreeReader {
     for (let at = this.#opened.at(-1); at !== undefined; at = this.#opened.at(-1)) {
       if (left === 0) return true;
       left -= 1;
-      const child = takeNext(at.shown);
+      const child = nextIn(at.shown);
       if (child === undefined) this.#close(at.node);
-      else if (isText(child)) this.#take(at, child.data);
-      else if (isElement(child) && at.node.depth < MAX_DEPTH) {
+      else if (isElement(child)) {
         const tag = tagOf(child);
-        if (!UNREAD.has(tag) && this.sight.isShown(child)) this.open(child, tag, at);
+        pass(at.shown, child, tag);
+        if (at.node.depth < MAX_DEPTH && !UNREAD.has(tag) && this.sight.isShown(child, tag))
+          this.open(child, tag, at);
+      } else {
+        pass(at.shown, child);
+        if (isText(child)) this.#take(at, child.data);
       }
     }
     return false;

@@ -1,4 +1,4 @@
-import { isElement, isForm, native } from './native';
+import { native } from './native';
 
 /** What stands in an element as it is shown, and how far it has been taken. */
 export interface Shown {
@@ -23,7 +23,7 @@ export function shownIn(element: Element, tag: string): Shown {
     const body = isFrame(element) ? bodyOf(element) : undefined;
     return listed(body === undefined ? [] : [body], body?.ownerDocument ?? undefined);
   }
-  if (isForm(element)) return listed(Array.from(native(element, 'childNodes')));
+  if (tag === 'form') return listed(Array.from(native(element, 'childNodes')));
   if (tag === 'slot' && isSlot(element)) {
     const given = element.assignedNodes({ flatten: true });
     if (given.length > 0) return listed(given);
@@ -33,17 +33,19 @@ export function shownIn(element: Element, tag: string): Shown {
   return { root, list: undefined, taken: 0, next: root === undefined ? element.firstChild : root.firstChild };
 }
 
-/** Takes the next node; undefined when all are taken. */
-export function takeNext(shown: Shown): Node | undefined {
-  if (shown.list !== undefined) {
-    shown.taken += 1;
-    return shown.list[shown.taken - 1];
-  }
-  const { next } = shown;
-  if (next === null) return undefined;
-  // Only a form's own properties can be shadowed.
-  shown.next = isElement(next) && isForm(next) ? native(next, 'nextSibling') : next.nextSibling;
-  return next;
+/** The node that comes next; undefined when all have been passed. */
+export function nextIn({ list, taken, next }: Shown): Node | undefined {
+  return list === undefined ? (next ?? undefined) : list[taken];
+}
+
+/**
+ * Goes on behind the node that came next.
+ *
+ * @param tag of an element: only a form's own properties can be shadowed
+ */
+export function pass(shown: Shown, node: Node, tag?: string): void {
+  if (shown.list !== undefined) shown.taken += 1;
+  else shown.next = tag === 'form' ? native(node, 'nextSibling') : node.nextSibling;
 }
 
 const listed = (list: readonly Node[], root?: Node): Shown => ({ root, list, taken: 0, next: null });
