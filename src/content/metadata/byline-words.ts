@@ -46,6 +46,9 @@ const isCapitalWord = (text: string): boolean => isUpper(text.charCodeAt(0)) && 
 const CLOCK =
   /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/gi;
 
+/** What has none of it has no clock time: the pattern above takes a browser a millisecond to compile. */
+const MAYBE_CLOCK = /\d\s?[:.hH]\s?\d/;
+
 /** "By Ada Holm on Monday, 3 May 2019" without "on Monday,". */
 function withoutWeekday(text: string): string {
   const bare = text.replace(/[\s,.]{1,4}$/u, '');
@@ -87,5 +90,6 @@ export function withoutDates(
   let rest = text;
   for (const { start, end } of [...dates].reverse())
     rest = `${withoutLinkingWord(withoutWeekday(rest.slice(0, start)))} | ${rest.slice(end)}`;
-  return rest.replace(CLOCK, ' | ').replace(/^[\s|]+|[\s|]+$/gu, '');
+  const bare = MAYBE_CLOCK.test(rest) ? rest.replace(CLOCK, ' | ') : rest;
+  return bare.replace(/^[\s|]+|[\s|]+$/gu, '');
 }

@@ -120,7 +120,8 @@ function isWithin({ node }: Time, line: PageNode): boolean {
 }
 
 /** A date with its kind, by the words beside it, else by the names of its element. */
-function dateOf(iso: string, label: string, node: PageNode): Pick<SeenDate, 'iso' | 'kind' | 'isLabelled'> {
+function dateOf(iso: string, words: string, node: PageNode): Pick<SeenDate, 'iso' | 'kind' | 'isLabelled'> {
+  const label = words.toLowerCase();
   if (UPDATED.test(label)) return { iso, kind: 'modified', isLabelled: true };
   if (PUBLISHED.test(label)) return { iso, kind: 'published', isLabelled: true };
   const names = `${node.names} ${attributeOf(node.element, 'itemprop').toLowerCase()}`;

@@ -56,16 +56,16 @@ function rememberIds(value: unknown, byId: Map<string, Thing>): void {
 }
 
 const ARTICLE_TYPE =
-  /(?:article|blogposting|posting|liveblogposting|report|reportage|recipe|review|creativework|story)$/iu;
+  /(?:article|blogposting|posting|liveblogposting|report|reportage|recipe|review|creativework|story)$/;
 
 /** True for things that are an article of some kind (schema.org Article and its likes). */
 export function isArticleThing(thing: Thing): boolean {
-  return typesOf(thing).some((type) => ARTICLE_TYPE.test(type));
+  return typesOf(thing).some((type) => ARTICLE_TYPE.test(type.toLowerCase()));
 }
 
 /** True for a page as such, whose dates and author are mostly those of its article. */
 export function isWebPageThing(thing: Thing): boolean {
-  return typesOf(thing).some((type) => /(?:web|item|about|profile|qa|faq)page$/iu.test(type));
+  return typesOf(thing).some((type) => /(?:web|item|about|profile|qa|faq)page$/.test(type.toLowerCase()));
 }
 
 /** The types of a thing without their vocabulary's address: "NewsArticle". */

@@ -31,18 +31,23 @@ const MAX_CLAIMS = 1000;
 const MAX_AUTHORS = 20;
 
 const ARTICLE_SCOPE =
-  /(?:article|blogposting|posting|report|recipe|review|creativework|webpage|itempage|product)$/iu;
-const OTHER_SCOPE = /(?:comment|answer|imageobject|videoobject|mediaobject|audioobject)$/iu;
+  /(?:article|blogposting|posting|report|recipe|review|creativework|webpage|itempage|product)$/;
+const OTHER_SCOPE = /(?:comment|answer|imageobject|videoobject|mediaobject|audioobject)$/;
 const OTHER_NAMES =
-  /(?:^|[\s_-])(?:comments?|commentlist|references?|related|teasers?|widget|sidebar)(?:$|[\s_-])/iu;
+  /(?:^|[\s_-])(?:comments?|commentlist|references?|related|teasers?|widget|sidebar)(?:$|[\s_-])/;
 const MAX_STEPS = 30;
+
+/** What kind of thing an element holds, in lower case. */
+function typeOf(element: Element): string {
+  return (attributeOf(element, 'itemtype') || attributeOf(element, 'typeof')).toLowerCase();
+}
 
 /** False within a comment, a picture, or an item that is itself part of an article or a list. */
 function isOfArticle({ element }: Described): boolean {
   let scopes = 0;
   let at = native(element, 'parentElement');
   for (let step = 0; at !== null && step < MAX_STEPS; step += 1, at = native(at, 'parentElement')) {
-    const type = attributeOf(at, 'itemtype') || attributeOf(at, 'typeof');
+    const type = typeOf(at);
     if (OTHER_SCOPE.test(type)) return false;
     if (ARTICLE_SCOPE.test(type)) scopes += 1;
     if (
@@ -52,7 +57,7 @@ function isOfArticle({ element }: Described): boolean {
       )
     )
       return false;
-    if (OTHER_NAMES.test(`${attributeOf(at, 'class')} ${attributeOf(at, 'id')}`)) return false;
+    if (OTHER_NAMES.test(`${attributeOf(at, 'class')} ${attributeOf(at, 'id')}`.toLowerCase())) return false;
   }
   return true;
 }
@@ -82,8 +87,8 @@ function scopeOf(element: Element): Element | undefined {
   let at: Element | null = element;
   let scope: Element | undefined;
   for (let step = 0; at !== null && step < MAX_STEPS; step += 1, at = native(at, 'parentElement')) {
-    const type = attributeOf(at, 'itemtype') || attributeOf(at, 'typeof');
-    if (ARTICLE_SCOPE.test(type) && !/webpage$/iu.test(type)) scope = at;
+    const type = typeOf(at);
+    if (ARTICLE_SCOPE.test(type) && !type.endsWith('webpage')) scope = at;
   }
   return scope;
 }

@@ -46,31 +46,33 @@ export function cleanNames(written: string): string | undefined {
   const names = withoutRoles(text);
   // "… names of people" is a key to signs, "+++ news +++" a ticker: a name begins with a word.
   const isName = isWordSign(names.charCodeAt(0)) && names.length <= LONGEST;
-  if (!isName || NOBODY.test(names) || tellsDate(names)) return undefined;
+  if (!isName || NOBODY.test(names.toLowerCase()) || tellsDate(names)) return undefined;
   const words = names.split(/\s+/u);
-  const small = words.filter((word) => isLower(word.charCodeAt(0)) && !PARTICLE.test(word));
+  const small = words.filter((word) => isLower(word.charCodeAt(0)) && !PARTICLE.test(word.toLowerCase()));
   return some(names, isLetter) && words.length <= 16 && small.length <= SMALL_WORDS ? names : undefined;
 }
 
 /** Behind these a full stop ends no sentence: "Prof. Ada Holm". */
 const TITLE =
-  /^(?:dr|prof|dipl|ing|med|phil|rer|nat|habil|mag|rev|sen|st|mrs?|ms|hon|gen|col|capt|sgt|lt|jr|sr)$/i;
+  /^(?:dr|prof|dipl|ing|med|phil|rer|nat|habil|mag|rev|sen|st|mrs?|ms|hon|gen|col|capt|sgt|lt|jr|sr)$/;
 
 /** "Ada Holm. Read more from her." without the second sentence: initials and titles end none. */
 function firstSentence(text: string): string {
   for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
     const start = text.lastIndexOf(' ', at - 1) + 1;
     const word = text.slice(start, at);
-    if (start > 0 && word.length > 2 && !word.includes('.') && !TITLE.test(word)) return text.slice(0, at);
+    if (start > 0 && word.length > 2 && !word.includes('.') && !TITLE.test(word.toLowerCase()))
+      return text.slice(0, at);
   }
   return text;
 }
 
 /** "Published on", "기사입력": what is left of a line that tells a date. */
 function tellsDate(text: string): boolean {
+  const lower = text.toLowerCase();
   return [PUBLISHED, UPDATED].some((words) => {
-    const found = words.exec(text);
-    return found !== null && /^[^\s\d.,;:]{0,3}\s?$/u.test(text.slice(0, found.index));
+    const found = words.exec(lower);
+    return found !== null && /^[^\s\d.,;:]{0,3}\s?$/u.test(lower.slice(0, found.index));
   });
 }
 
@@ -106,19 +108,19 @@ function withoutRoles(text: string): string {
 const isSingle = (text: string): boolean => !/\s/u.test(text.trim());
 
 const PARTICLE =
-  /^(?:von|van|de|da|del|della|di|du|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zur|af|av|und|and|et|y|e|&|st\.?|d['’].*|dr\.?|prof\.?)$/i;
+  /^(?:von|van|de|da|del|della|di|du|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zur|af|av|und|and|et|y|e|&|st\.?|d['’].*|dr\.?|prof\.?)$/;
 /** Words of roles; what ends so is none of a name. */
 const ROLE =
-  /(?:edit(?:or|eur|ore)|redakt(?:ion|eurin|eur|or|ør)?|redacción|rédact[^\s:]*|report(?:er|in|erin)?|correspond[^\s:]*|korrespond[^\s:]*|journalist(?:e|in|a)?|writer|staff|director|manager|expert(?:e|in)?|chef(?:in)?|leiter(?:in)?|press[^\s:]*|press?e|agenc[^\s:]*|agentur|professor(?:in)?|bureau|magazin|team)$/i;
+  /(?:edit(?:or|eur|ore)|redakt(?:ion|eurin|eur|or|ør)?|redacción|rédact[^\s:]*|report(?:er|in|erin)?|correspond[^\s:]*|korrespond[^\s:]*|journalist(?:e|in|a)?|writer|staff|director|manager|expert(?:e|in)?|chef(?:in)?|leiter(?:in)?|press[^\s:]*|press?e|agenc[^\s:]*|agentur|professor(?:in)?|bureau|magazin|team)$/;
 
 /** Two to five words that begin as names do, in scripts that tell capital letters; few signs in others. */
 export function isPersonLike(text: string): boolean {
   const words = text.trim().split(/\s+/u);
-  if (/\d/u.test(text) || ROLE.test(text)) return false;
+  if (/\d/u.test(text) || ROLE.test(text.toLowerCase())) return false;
   if (!some(text, isCased)) return text.length >= 2 && text.length <= 30 && words.length <= 5;
   if (words.length < 2 || words.length > 6 || !isUpper(text.charCodeAt(0))) return false;
   return words.every(
-    (word) => isUpper(word.charCodeAt(/^[("„“']/u.test(word) ? 1 : 0)) || PARTICLE.test(word),
+    (word) => isUpper(word.charCodeAt(/^[("„“']/u.test(word) ? 1 : 0)) || PARTICLE.test(word.toLowerCase()),
   );
 }
 
