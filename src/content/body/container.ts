@@ -26,11 +26,11 @@ export function weigh(
 ): Weights {
   const prose = new Float64Array(nodes.length);
   let total = 0;
-  for (const [index, { node }] of lines.entries()) {
+  lines.forEach(({ node }, index) => {
     const weight = proses[index] ?? 0;
     total += weight;
     addAt(prose, node, weight);
-  }
+  });
   sumUpwards(nodes, prose);
   return { prose, total };
 }
@@ -102,12 +102,12 @@ export function findContainer(
   const isInAside = asideTeller(nodes, marks, weights);
   const held = new Float64Array(nodes.length);
   const own = new Float64Array(nodes.length);
-  for (const [index, { node }] of lines.entries()) {
+  lines.forEach(({ node }, index) => {
     const weight = proses[index] ?? 0;
-    if (weight === 0 || isInAside(node)) continue;
+    if (weight === 0 || isInAside(node)) return;
     addAt(held, node, weight);
     addAt(own, node, weight * (isListed(node) ? LISTED : 1));
-  }
+  });
   sumUpwards(nodes, held);
   const best = mostVoted(nodes, votesOf(nodes, own), marks);
   return best === undefined ? undefined : widened(best, held);
@@ -133,15 +133,15 @@ function votesOf(nodes: readonly PageNode[], own: Float64Array): Float64Array {
 function mostVoted(nodes: readonly PageNode[], votes: Float64Array, marks: Marks): PageNode | undefined {
   let best: PageNode | undefined;
   let bestVotes = 0;
-  for (const [index, vote] of votes.entries()) {
-    const node = nodes[index];
-    if (node === undefined || vote * MOST_TRUST <= bestVotes) continue;
+  nodes.forEach((node, index) => {
+    const vote = votes[index] ?? 0;
+    if (vote * MOST_TRUST <= bestVotes) return;
     const weighted = vote * trust(node, marks);
     if (weighted > bestVotes) {
       best = node;
       bestVotes = weighted;
     }
-  }
+  });
   return best;
 }
 

@@ -27,7 +27,7 @@ export function contextReader(
   /** How many lines before each are kept. */
   const before = new Uint32Array(lines.length);
   let kept = 0;
-  for (const [index, { node }] of lines.entries()) {
+  lines.forEach(({ node }, index) => {
     const value = values[index] ?? 0;
     before[index] = kept;
     if (value === 1) kept += 1;
@@ -40,7 +40,7 @@ export function contextReader(
       mean.sum += value;
       mean.count += 1;
     }
-  }
+  });
   const isKept = (index: number): number => Number(values[index] === 1);
   return (index) => {
     const node = lines[index]?.node;

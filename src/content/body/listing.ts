@@ -25,8 +25,9 @@ export function isListing(
   const isToldList = told.types.some((type) => LIST_TYPE.test(type));
   const keptLines = new Set(kept.map(({ line }) => line));
   const paragraphs: number[] = [];
-  for (const [index, line] of lines.entries())
+  lines.forEach((line, index) => {
     if (keptLines.has(line) && (prose[index] ?? 0) > 0) paragraphs.push(index);
+  });
   const teasers = paragraphs.filter((index) => isBelowLink(lines, prose, index)).length;
   const teaserShare = teasers / Math.max(1, paragraphs.length);
   const body = paragraphs.reduce((sum, index) => sum + (prose[index] ?? 0), 0);

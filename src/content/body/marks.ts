@@ -83,10 +83,10 @@ export class Marks {
     if (known !== undefined) return known;
     const words = wordsOfNames(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
     let bits = 0;
-    for (const [index, word] of words.entries()) {
+    words.forEach((word, index) => {
       bits |= BITS_OF_WORD.get(word) ?? 0;
-      bits |= BITS_OF_WORD.get(`${words[index - 1] ?? ''}${word}`) ?? 0;
-    }
+      if (index > 0) bits |= BITS_OF_WORD.get(`${words[index - 1] ?? ''}${word}`) ?? 0;
+    });
     this.#ofNames.set(key, bits);
     return bits;
   }

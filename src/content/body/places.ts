@@ -44,10 +44,10 @@ const KIND_OF_TAG: ReadonlyMap<string, number> = new Map([
 /** The kinds that stand around each node below the container, the node itself included, by the nodes' indices. */
 export function kindsAround(nodes: readonly PageNode[], container: PageNode): Uint8Array {
   const kinds = new Uint8Array(nodes.length);
-  for (const [index, node] of nodes.entries()) {
-    if (node === container) continue;
+  nodes.forEach((node, index) => {
+    if (node === container) return;
     const above = node.parent === undefined ? 0 : (kinds[node.parent.index] ?? 0);
     kinds[index] = above | (KIND_OF_TAG.get(node.tag) ?? 0);
-  }
+  });
   return kinds;
 }

@@ -21,7 +21,7 @@ export function groupLinks(links: readonly HeadlineLink[], nodeCount: number): G
   const lasts = new Int32Array(nodeCount);
   const holders: PageNode[] = [];
   const latest = new Map<string, number>();
-  for (const [order, { node, address }] of links.entries()) {
+  links.forEach(({ node, address }, order) => {
     // The address is new to a node that does not hold its latest link.
     const before = latest.get(address.key) ?? -1;
     latest.set(address.key, order);
@@ -37,7 +37,7 @@ export function groupLinks(links: readonly HeadlineLink[], nodeCount: number): G
       if (count > MAX_ITEMS) break;
       if (before < (firsts[index] ?? 0)) counts[index] = count + 1;
     }
-  }
+  });
   const countIn = ({ index }: PageNode): number => {
     const count = counts[index] ?? 0;
     return count > MAX_ITEMS ? 0 : count;
