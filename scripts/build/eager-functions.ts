@@ -37,8 +37,7 @@ export function withEagerFunctions(script: string): string {
 function withHoistedFunctions(script: string): string {
   const [statement] = parseAst(script).body;
   const call = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
-  const callee = call?.type === 'CallExpression' ? call.callee : undefined;
-  const outer = callee?.type === 'ParenthesizedExpression' ? callee.expression : callee;
+  const outer = call?.type === 'CallExpression' ? call.callee : undefined;
   if (outer?.type !== 'FunctionExpression' || outer.body === null)
     throw new Error('The script is no function that is called at once');
   const hoisted: string[] = [];
@@ -60,37 +59,39 @@ function withHoistedFunctions(script: string): string {
 /** With each function that is a value in brackets. */
 function withBrackets(script: string): string {
   const edits: Edit[] = [];
-  const visit = (node: Node, parent: Node | undefined): void => {
+  const visit = (node: SyntaxNode, parent: SyntaxNode | undefined): void => {
     if (isBare(node, parent)) {
       edits.push({ start: node.start, end: node.start, code: '(' });
       visitParts(node);
       edits.push({ start: node.end, end: node.end, code: ')' });
     } else visitParts(node);
   };
-  const visitParts = (node: Node): void => {
-    for (const part of Object.values(node).flat()) if (isNode(part)) visit(part, node);
+  const visitParts = (node: SyntaxNode): void => {
+    for (const part of Object.values(node).flat()) if (isSyntaxNode(part)) visit(part, node);
   };
   visit(parseAst(script, { preserveParens: true }), undefined);
   return replaced(script, edits);
 }
 
 /** What all nodes of a syntax tree have (ESTree). Offsets in UTF-16 code units. */
-interface Node {
+interface SyntaxNode {
   readonly type: string;
   readonly start: number;
   readonly end: number;
 }
 
-const isNode = (value: unknown): value is Node =>
+const isSyntaxNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value;
 
 /** A function expression that stands without brackets where it could have them. */
-function isBare(node: Node, parent: Node | undefined): boolean {
+function isBare(node: SyntaxNode, parent: SyntaxNode | undefined): boolean {
   if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return false;
   if (parent?.type === 'ParenthesizedExpression' || parent?.type === 'MethodDefinition') return false;
-  const isMethod = (parent?.type === 'Property' && 'method' in parent && parent.method) === true;
-  const isAccessor = parent?.type === 'Property' && 'kind' in parent && parent.kind !== 'init';
-  return !isMethod && !isAccessor;
+  // Methods and accessors of an object; the other properties are values.
+  return (
+    parent?.type !== 'Property' ||
+    ('method' in parent && !parent.method && 'kind' in parent && parent.kind === 'init')
+  );
 }
 
 /** The code with edits that do not overlap, in order. */
