@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily';
 import type { Line } from '../body/gather';
 import { isLower, isUpper } from '../text/letters';
 import { textOfNode, type PageNode } from '../tree/page-tree';
@@ -67,8 +68,7 @@ function mayLackLastName(before: string): boolean {
   return before !== '' && !/[,|]\s$/u.test(before) && words.length < (startsWithBy(before) ? 3 : 2);
 }
 
-let known: ReadonlySet<string> | undefined;
-const weekdays = (): ReadonlySet<string> => (known ??= new Set(WEEKDAYS.split(' ')));
+const weekdays = lazily((): ReadonlySet<string> => new Set(WEEKDAYS.split(' ')));
 
 /** "Von A. B. am 7. 8. 2013" without "am", the word that leads to the date: one to four small letters. */
 function withoutLinkingWord(text: string): string {

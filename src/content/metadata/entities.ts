@@ -1,9 +1,10 @@
+import { lazily } from '../../model/lazily';
+
 /** Names of the characters from U+00A0 to U+00FF, in order (HTML 4.01, § 24.2.1). */
 const LATIN_1 =
   'nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring AElig Ccedil Egrave Eacute Ecirc Euml Igrave Iacute Icirc Iuml ETH Ntilde Ograve Oacute Ocirc Otilde Ouml times Oslash Ugrave Uacute Ucirc Uuml Yacute THORN szlig agrave aacute acirc atilde auml aring aelig ccedil egrave eacute ecirc euml igrave iacute icirc iuml eth ntilde ograve oacute ocirc otilde ouml divide oslash ugrave uacute ucirc uuml yacute thorn yuml';
 
-const NAMED: ReadonlyMap<string, string> = new Map([
-  ...LATIN_1.split(' ').map((name, index): [string, string] => [name, String.fromCodePoint(160 + index)]),
+const OTHERS: readonly (readonly [string, string])[] = [
   ['amp', '&'],
   ['lt', '<'],
   ['gt', '>'],
@@ -20,7 +21,13 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['hellip', '…'],
   ['bull', '•'],
   ['euro', '€'],
-]);
+];
+
+/** By name. Made when it is first asked for: few pages escape anything once too often. */
+const namedCharacters = lazily((): ReadonlyMap<string, string> => {
+  const latin1 = LATIN_1.split(' ').map((name, index) => [name, String.fromCodePoint(160 + index)] as const);
+  return new Map([...latin1, ...OTHERS]);
+});
 
 /**
  * Decodes the entities that pages leave in JSON-LD and meta tags, escaped once too often: "n&#8217;e".
@@ -32,7 +39,7 @@ function decodeEntities(text: string): string {
     /&(?:#(\d{1,7})|#[xX]([\da-fA-F]{1,6})|([a-zA-Z]{2,8}\d{0,2}));/gu,
     (whole, ...groups) => {
       const [decimal, hex, name] = groups.map(String);
-      if (name !== undefined && name !== 'undefined') return NAMED.get(name) ?? whole;
+      if (name !== undefined && name !== 'undefined') return namedCharacters().get(name) ?? whole;
       const code = decimal !== 'undefined' ? Number(decimal) : Number.parseInt(hex ?? '', 16);
       return code > 31 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
         ? String.fromCodePoint(code)
