@@ -1,3 +1,4 @@
+import { byFirstSign } from '../text/by-first-sign';
 import { isLetter } from '../text/letters';
 import { BY } from './data/words';
 
@@ -10,17 +11,7 @@ const isUnspaced = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xe01 && code <= 0xe5b);
 
 /** Phrases by their first sign, in the order of the table. */
-const PHRASES: ReadonlyMap<string, readonly string[]> = byFirstSign(BY.split('|'));
-
-function byFirstSign(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const phrase of phrases) {
-    const others = found.get(phrase.charAt(0));
-    if (others === undefined) found.set(phrase.charAt(0), [phrase]);
-    else others.push(phrase);
-  }
-  return found;
-}
+const PHRASES = byFirstSign(BY.split('|'), (phrase) => phrase);
 
 const phrasesFrom = (sign: string): readonly string[] => PHRASES.get(sign) ?? [];
 

@@ -1,14 +1,88 @@
-/** Whole blocks that no article says, in the languages of news pages; matched against the block in lower case. */
-export const PROMPTS: readonly RegExp[] = [
-  /^(?:advert|advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam[ae]?|реклама|広告|广告|إعلان|פרסומת)\W*$/u,
-  /^(?:read (?:more|also|next|full)|also (?:read|on)|see also|related(?: (?:posts?|reading|coverage|story|stories|articles|news|topics|content|links))?|more (?:from|on|stories|news)|recommended|you (?:may|might) (?:also )?(?:like|be interested)|don['’]t miss|lesen sie (?:auch|mehr)|mehr (?:zum thema|themen|dazu)|auch interessant|weiterlesen|das könnte (?:sie|dich) auch|(?:à )?lire (?:aussi|également)|voir aussi|sur le même sujet|(?:lea|vea|ver|mire) (?:también|además)|notas relacionadas|noticias relacionadas|(?:lee|lea|leer) (?:también|además|más)|(?:también )?(?:te )?puedes? (?:leer|ver)(?: también)?|te (?:puede|podría) interesar|te recomendamos|leia (?:também|mais)|veja também|leggi anche|lees ook|läs (?:också|mer|även)|les også|læs også|lue myös|czytaj (?:też|także|więcej)|zobacz (?:też|także)|читайте также|смотрите также|читайте|ayrıca oku|関連記事|相关(?:阅读|新闻|文章)|延伸閱讀|اقرأ أيضا|اقرأ المزيد|קראו (?:גם|עוד)|यह भी पढ़ें|अधिक पढ़ें)(?:\s*[:：>»|]|\s+[–—-]\s|[.…]*\s*$)/u,
-  /^(?:share (?:this|on|via|with)|share\W*$|tweet\W*$|follow us|follow @|like us on|join us on|email this|print this|teilen\W*$|partager\W*$|compartir\W*$|compartilhar\W*$|condividi\W*$|поделиться)/u,
-  /^(?:sign up (?:for|to)|subscribe (?:to|now|today|for)|get (?:our|the latest|breaking) .{0,60}(?:newsletter|inbox|email)|our newsletter|newsletter\W*$|click here (?:to|for)|download (?:our|the) app|support our|become a (?:member|subscriber)|already a subscriber|log in|abonnez-vous|abonnieren sie|suscríbe|inscreva-se|assine|iscriviti)/u,
-  /^(?:leave a (?:comment|reply)|leave the first comment|post a comment|add (?:a )?comment|view comments|show comments|\d+ comments?\W*$|comments?\W*$|join the (?:conversation|discussion)|what (?:do you think|is your opinion)|have your say|tell us what you think|kommentare?\W*$|commentaires?\W*$|comentarios?\W*$|comentários?\W*$|commenti\W*$)/u,
-  /^(?:©|\(c\) \d{4}|copyright ©?|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos)/u,
-  /^(?:photo(?:graph)?s?(?: by| credit|:)|image(?:s)?(?: credit| source|:)|picture:|credit:|photo credit|file photo|getty images|foto:|fotos?: |bild:|fotografía:|crédits? photos?|photos? ?:|\(?credits?:|bildquelle|bildnachweis|abbildung \d|图为|圖為|资料图)/u,
-  /^(?:tags?|topics|filed under|categories|keywords|labels|schlagwörter|themen|mots-clés|etiquetas|tópicos)\s*:/u,
-  /^(?:(?:last )?updated|published|posted|created|modified|first published|aktualisiert|publié|publicado|actualizado|pubblicato)\b.{0,50}\d[^.]{0,30}$/u,
-  // The time of a live blog's entry.
-  /^\d{1,2}:\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*$/u,
+/** Lines that no article says, in the languages of news pages: the words with which they begin, in lower case. */
+export interface Prompts {
+  /** One of ten, from 1: a feature of the lines that are judged by it. */
+  readonly kind: number;
+  /** Separated by "|". */
+  readonly words: string;
+  /** What follows them, where that is not just anything. */
+  readonly rest?: RegExp;
+}
+
+/** The words are all of it, but for signs. */
+const ALL = /^\W*$/u;
+/** What a line says that introduces a link: a colon, a dash, or nothing. */
+const INTRODUCES = /^(?:\s*[:：>»|]|\s+[–—-]\s|[.…]*\s*$)/u;
+const COLON = /^\s*:/u;
+/** A date, and no sentence. */
+const DATE = /^(?!\p{L}).{0,50}\d[^.]{0,30}$/u;
+
+export const PROMPTS: readonly Prompts[] = [
+  {
+    kind: 1,
+    words:
+      'advert|advertisement|advertising|sponsored|sponsored content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|reklama|reklame|реклама|広告|广告|إعلان|פרסומת',
+    rest: ALL,
+  },
+  {
+    kind: 2,
+    words:
+      "read more|read also|read next|read full|also read|also on|see also|related|related post|related posts|related reading|related coverage|related story|related stories|related articles|related news|related topics|related content|related links|more from|more on|more stories|more news|recommended|you may like|you might like|you may also like|you might also like|you may be interested|you might be interested|you may also be interested|you might also be interested|don’t miss|don't miss|lesen sie auch|lesen sie mehr|mehr zum thema|mehr themen|mehr dazu|auch interessant|weiterlesen|das könnte sie auch|das könnte dich auch|lire aussi|lire également|à lire aussi|à lire également|voir aussi|sur le même sujet|lea también|lea además|lea más|lee también|lee además|lee más|leer también|leer además|leer más|vea también|vea además|ver también|ver además|mire también|mire además|notas relacionadas|noticias relacionadas|puede leer|puede ver|puedes leer|puedes ver|puede leer también|puede ver también|puedes leer también|puedes ver también|también puede leer|también puede ver|también puedes leer|también puedes ver|te puede interesar|te podría interesar|te recomendamos|leia também|leia mais|veja também|leggi anche|lees ook|läs också|läs mer|läs även|les også|læs også|lue myös|czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|читайте также|смотрите также|читайте|ayrıca oku|関連記事|相关阅读|相关新闻|相关文章|延伸閱讀|اقرأ أيضا|اقرأ المزيد|קראו גם|קראו עוד|यह भी पढ़ें|अधिक पढ़ें",
+    rest: INTRODUCES,
+  },
+  {
+    kind: 3,
+    words:
+      'share this|share on|share via|share with|follow us|follow @|like us on|join us on|email this|print this|поделиться',
+  },
+  { kind: 3, words: 'share|tweet|teilen|partager|compartir|compartilhar|condividi', rest: ALL },
+  {
+    kind: 4,
+    words:
+      'sign up for|sign up to|subscribe to|subscribe now|subscribe today|subscribe for|our newsletter|click here to|click here for|download our app|download the app|support our|become a member|become a subscriber|already a subscriber|log in|abonnez-vous|abonnieren sie|suscríbe|inscreva-se|assine|iscriviti',
+  },
+  { kind: 4, words: 'newsletter', rest: ALL },
+  {
+    kind: 4,
+    words: 'get our |get the latest |get breaking ',
+    rest: /^.{0,60}(?:newsletter|inbox|email)/u,
+  },
+  {
+    kind: 5,
+    words:
+      'leave a comment|leave a reply|leave the first comment|post a comment|add comment|add a comment|view comments|show comments|join the conversation|join the discussion|what do you think|what is your opinion|have your say|tell us what you think',
+  },
+  {
+    kind: 5,
+    words:
+      'comment|comments|kommentar|kommentare|commentaire|commentaires|comentario|comentarios|comentário|comentários|commenti',
+    rest: ALL,
+  },
+  {
+    kind: 6,
+    words: '©|copyright |all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos',
+  },
+  { kind: 6, words: '(c) ', rest: /^\d{4}/u },
+  {
+    kind: 7,
+    words:
+      'photo by|photos by|photograph by|photographs by|photo credit|photos credit|photograph credit|photographs credit|photo:|photos:|photo :|photos :|photograph:|photographs:|image credit|images credit|image source|images source|image:|images:|picture:|credit:|credits:|(credit:|(credits:|file photo|getty images|foto:|fotos:|foto :|fotos :|bild:|fotografía:|crédit photo|crédits photo|crédit photos|crédits photos|bildquelle|bildnachweis|图为|圖為|资料图',
+  },
+  { kind: 7, words: 'abbildung ', rest: /^\d/u },
+  {
+    kind: 8,
+    words:
+      'tag|tags|topics|filed under|categories|keywords|labels|schlagwörter|themen|mots-clés|etiquetas|tópicos',
+    rest: COLON,
+  },
+  {
+    kind: 9,
+    words:
+      'last updated|updated|first published|published|posted|created|modified|aktualisiert|publié|publicado|actualizado|pubblicato',
+    rest: DATE,
+  },
 ];
+
+/** Those that begin with a number. */
+export const COUNTED_COMMENTS = { kind: 5, pattern: /^\d+ comments?\W*$/u };
+/** The time of a live blog's entry. */
+export const TIME_ALONE = { kind: 10, pattern: /^\d{1,2}:\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*$/u };
