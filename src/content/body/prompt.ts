@@ -1,16 +1,18 @@
 import { lazily } from '../../model/lazily';
 import { byFirstSign } from '../text/by-first-sign';
-import { COUNTED_COMMENTS, PROMPTS, TIME_ALONE, type Prompts } from './data/prompts';
+import { COUNTED_COMMENTS, PROMPTS, TIME_ALONE } from './data/prompts';
 
 /** One beginning of a prompt. */
-interface Opening extends Pick<Prompts, 'kind' | 'rest'> {
+interface Opening {
+  readonly kind: number;
   readonly words: string;
+  readonly rest: RegExp | undefined;
 }
 
 /** By their first signs. A look-up and a comparison: patterns of all these words take milliseconds to compile. */
 const openings = lazily((): ReadonlyMap<string, readonly Opening[]> => {
-  const all = PROMPTS.flatMap(({ words, ...prompt }) =>
-    words.split('|').map((words): Opening => ({ ...prompt, words })),
+  const all = PROMPTS.flatMap(({ kind, words, rest }) =>
+    words.split('|').map((opening): Opening => ({ kind, words: opening, rest })),
   );
   return byFirstSign(all, ({ words }) => words.charAt(0));
 });
