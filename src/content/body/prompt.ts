@@ -1,5 +1,6 @@
 import { lazily } from '../../model/lazily';
 import { byFirstSign } from '../text/by-first-sign';
+import { isAsciiDigit } from '../text/letters';
 import { COUNTED_COMMENTS, PROMPTS, TIME_ALONE } from './data/prompts';
 
 /** One beginning of a prompt. */
@@ -14,22 +15,17 @@ const openings = lazily((): ReadonlyMap<string, readonly Opening[]> => {
   const all = PROMPTS.flatMap(({ kind, words, rest }) =>
     words.split('|').map((opening): Opening => ({ kind, words: opening, rest })),
   );
-  return byFirstSign(all, ({ words }) => words.charAt(0));
+  return byFirstSign(all, ({ words }) => words);
 });
 
 /** Which prompt a line is ("Read more", "Advertisement"), counted from 1; 0 for none. */
 export function promptIn(text: string): number {
   const lower = text.toLowerCase();
-  const first = lower.charAt(0);
-  if (first >= '0' && first <= '9')
+  if (isAsciiDigit(lower.charCodeAt(0)))
     return [COUNTED_COMMENTS, TIME_ALONE].find(({ pattern }) => pattern.test(lower))?.kind ?? 0;
-  let found = 0;
-  for (const { words, kind, rest } of openings().get(first) ?? [])
-    if (
-      (found === 0 || kind < found) &&
-      lower.startsWith(words) &&
-      rest?.test(lower.slice(words.length)) !== false
-    )
-      found = kind;
-  return found;
+  // In the order of their kinds, as the table is.
+  const found = openings()
+    .get(lower.charAt(0))
+    ?.find(({ words, rest }) => lower.startsWith(words) && rest?.test(lower.slice(words.length)) !== false);
+  return found?.kind ?? 0;
 }

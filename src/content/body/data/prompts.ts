@@ -14,8 +14,9 @@ const ALL = /^\W*$/u;
 const INTRODUCES = /^(?:\s*[:：>»|]|\s+[–—-]\s|[.…]*\s*$)/u;
 const COLON = /^\s*:/u;
 /** A date, and no sentence. */
-const DATE = /^(?!\p{L}).{0,50}\d[^.]{0,30}$/u;
+const DATE = /^(?![a-z\u00df-\u024f]).{0,50}\d[^.]{0,30}$/u;
 
+/** In the order of their kinds: the first that fits counts. */
 export const PROMPTS: readonly Prompts[] = [
   {
     kind: 1,
