@@ -27,6 +27,7 @@ test.each([
   ['Tagged by the police', 0],
   ['Updated on 3 March 2024', 9],
   ['Publié le 3 mars 2024', 9],
+  ['Actualizados 3 informes', 0],
   ['Updated rules are in force since 3 March. They are strict. Nobody knows why, and for how long.', 0],
   ['14:05 Uhr', 10],
   ['14:05 was when it began', 0],
