@@ -130,3 +130,17 @@ test('nothing moves once it is on screen', async () => {
   });
   expect(shifts).toEqual([]);
 });
+
+test.each(['panel', 'popup'])('a short linked article leaves nothing to scroll in a %s', async (view) => {
+  const page = await staged({
+    name: 'linked',
+    state: 'article',
+    clicks: ['.next .tool', '.back + .digest h1'],
+  });
+  const beyond = await page.evaluate((isPopup) => {
+    const root = document.documentElement;
+    if (isPopup) root.classList.remove('is-page');
+    return root.scrollHeight - root.clientHeight;
+  }, view === 'popup');
+  expect(beyond).toBe(0);
+});
