@@ -11,12 +11,13 @@ import { FITTED } from './salience/fitted';
 import { termsOf } from './salience/term';
 import { countTerms } from './salience/term-counts';
 import { salienceOf, type SalienceWeights } from './salience/term-salience';
+import { atAGlance } from './selection/at-a-glance';
 import { worthOfTerms, type Candidate, type Choice, type WorthOf } from './selection/candidate';
 import { candidatesOf, type FactWording } from './selection/candidates-of';
 import { chooseWithin } from './selection/choose-within';
 import { fitnessOf } from './selection/fitness';
 import { withoutOutdone } from './selection/outdone';
-import { rank, worthShowing } from './selection/rank';
+import { rank } from './selection/rank';
 import { readSentences, type Sentence } from './sentences/read-sentences';
 import { countWords, wordsOf } from './sentences/words';
 
@@ -43,6 +44,8 @@ const FEWEST_SHOWN = 3;
 const MOST_SHOWN = 7;
 /** So many words of an article ask for one fact more. */
 const WORDS_A_FACT = 120;
+/** So many words a fact has on average. */
+const FACT_WORDS = 17;
 
 /** Nobody writes a longer sentence, in UTF-16 units: such a line is data, or a page that fights. */
 const LONGEST_SENTENCE = 2000;
@@ -141,10 +144,14 @@ function withinBudget(
   return { ranked, recommended: ranked.length };
 }
 
-/** More than are shown at first: as many as the article is long enough for, apart from those that add hardly anything. */
+/**
+ * More than are shown at first. Shown at first is the best set for as many words as the article's length asks for: what is
+ * chosen one by one holds less (see docs/facts.md).
+ */
 function rankedFor(text: string, candidates: readonly Candidate<FactWording>[], worthOf: WorthOf): Chosen {
-  const ranked = rank(candidates, worthOf, MOST_FACTS);
-  const asked = FEWEST_SHOWN + Math.round(countWords(text) / WORDS_A_FACT);
-  const shown = Math.min(MOST_SHOWN, asked, Math.max(FEWEST_SHOWN, worthShowing(ranked)));
+  const asked = Math.min(MOST_SHOWN, FEWEST_SHOWN + Math.round(countWords(text) / WORDS_A_FACT));
+  const chosen = chooseWithin(atAGlance(candidates), worthOf, asked * FACT_WORDS);
+  const ranked = rank(candidates, chosen, worthOf, MOST_FACTS);
+  const shown = Math.min(asked, Math.max(FEWEST_SHOWN, chosen.length));
   return { ranked, recommended: Math.min(ranked.length, shown) };
 }

@@ -40,9 +40,9 @@ export function worthOfTerms({ terms }: Wording, worthOf: WorthOf): number {
 /** What a fact is worth whose person is not introduced by any fact before. */
 const STRANGER = 0.5;
 
-/** Factor for a person whom none of the facts before introduces. */
-export const strangerFactor = ({ needs }: Candidate, said: ReadonlySet<string>): number =>
-  needs.length === 0 || needs.some((term) => said.has(term)) ? 1 : STRANGER;
+/** Factor for a person whom none of the facts before introduces, by what their terms are. */
+export const strangerFactor = ({ needs }: Candidate, isSaid: (term: string) => boolean): number =>
+  needs.length === 0 || needs.some(isSaid) ? 1 : STRANGER;
 
 /** Worth for its length. */
 export function density(worth: number, { words }: Wording): number {

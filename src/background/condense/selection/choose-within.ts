@@ -7,8 +7,6 @@ import {
   type WorthOf,
 } from './candidate';
 
-/** How many sets of one length the search goes on with. */
-const SETS_A_LENGTH = 3;
 /** A fact with a greater share of its terms said already says too little that is new. */
 const MOST_REPEATED = 0.4;
 /**
@@ -21,6 +19,19 @@ const FILLER = 0.1;
 /** Of so many words of news one is a term not yet said. */
 const WORDS_A_TERM = 2.4;
 
+/** A wording with its terms by number: the search asks for them a hundred thousand times. */
+interface Numbered<W extends Wording> {
+  readonly choice: Choice<W>;
+  readonly terms: readonly number[];
+  /** Of all its terms, by the candidate's factor: more it cannot add. */
+  readonly most: number;
+}
+
+interface NumberedCandidate<W extends Wording> {
+  readonly candidate: Candidate<W>;
+  readonly wordings: readonly Numbered<W>[];
+}
+
 interface Chosen<W extends Wording> {
   readonly words: number;
   /** Of the terms, as the facts' factors have it. */
@@ -29,16 +40,17 @@ interface Chosen<W extends Wording> {
   readonly repeated: number;
   /** The worth less what repetition costs: what sets are compared by. */
   readonly value: number;
-  readonly said: ReadonlySet<string>;
   /** The last of them can be understood: of "Vane won. He left. He sang." each explains the next. */
   readonly isClear: boolean;
+  /** By a term's number, 1 where a fact has it. */
+  readonly said: Uint8Array;
   readonly choices: readonly Choice<W>[];
 }
 
 /**
  * Chooses facts, and how long each is, so that the terms they hold, each counted once, are worth the most
  * within a number of words: budgeted maximum coverage, as Gillick and Favre (2009) put it, by beam search over
- * the candidates in the order of the text with the best few sets kept for each number of words. Gives them in
+ * the candidates in the order of the text with the best set kept for each number of words. Gives them in
  * that order.
  *
  * @param budgetWords how many words all may have together
@@ -48,35 +60,82 @@ export function chooseWithin<W extends Wording>(
   worthOf: WorthOf,
   budgetWords: number,
 ): readonly Choice<W>[] {
+  const search = searchOf(candidates, worthOf, budgetWords);
+  // What only a sentence explains that is not chosen is no fact, unless there is no other.
+  const clear = search({ mustBeClear: true });
+  const choices = clear.length > 0 ? clear : search({ mustBeClear: false });
+  return withoutFillers(choices, candidates, worthOf);
+}
+
+function searchOf<W extends Wording>(
+  candidates: readonly Candidate<W>[],
+  worthOf: WorthOf,
+  budgetWords: number,
+): (options: { readonly mustBeClear: boolean }) => readonly Choice<W>[] {
   const price = REPETITION * attainable(candidates, worthOf, budgetWords);
+  const numbers = numberTerms(candidates);
+  const worths = Float64Array.from(numbers.keys(), worthOf);
+  const numbered = candidates.map((candidate): NumberedCandidate<W> => {
+    const wordings = candidate.wordings.map((wording) => ({
+      choice: { at: candidate.at, wording },
+      terms: wording.terms.map((term) => numbers.get(term) ?? 0),
+      most: worthOfTerms(wording, worthOf) * candidate.factor,
+    }));
+    return { candidate, wordings };
+  });
   const nothing: Chosen<W> = {
     words: 0,
     worth: 0,
     repeated: 0,
     value: 0,
-    said: new Set(),
     isClear: true,
+    said: new Uint8Array(numbers.size),
     choices: [],
   };
-  const search = (isOpen: (set: Chosen<W>) => boolean): readonly Choice<W>[] => {
-    const byWords = new Map<number, Chosen<W>[]>([[0, [nothing]]]);
-    for (const candidate of candidates) {
-      const longer = [...byWords.values()].flat().flatMap((set) =>
-        candidate.wordings.flatMap((wording) => {
-          if (set.words + wording.words > budgetWords) return [];
-          const more = withWording(set, wording, candidate, worthOf, price);
-          return more !== undefined && isOpen(more) ? [more] : [];
-        }),
-      );
-      for (const set of longer) keepBest(byWords, set);
+  return ({ mustBeClear }) => {
+    const byWords = new Map<number, Chosen<W>>([[0, nothing]]);
+    for (const { candidate, wordings } of numbered) {
+      const { leans, at, factor } = candidate;
+      for (const set of [...byWords.values()]) {
+        const isClear = !leans || (set.isClear && set.choices.at(-1)?.at === at - 1);
+        if (mustBeClear && !isClear) continue;
+        const share = factor * strangerFactor(candidate, (term) => set.said[numbers.get(term) ?? -1] === 1);
+        for (const { choice, terms, most } of wordings) {
+          const words = set.words + choice.wording.words;
+          if (words > budgetWords) continue;
+          const rival = byWords.get(words)?.value ?? -Infinity;
+          if (set.value + most <= rival) continue;
+          let again = 0;
+          let added = 0;
+          for (const term of terms) {
+            if (set.said[term] === 1) again += 1;
+            else added += worths[term] ?? 0;
+          }
+          if (added <= 0 || again > terms.length * MOST_REPEATED) continue;
+          const worth = set.worth + added * share;
+          const repeated = Math.max(set.repeated, again / terms.length);
+          const value = worth - price * repeated;
+          if (value <= rival) continue;
+          const said = set.said.slice();
+          for (const term of terms) said[term] = 1;
+          const choices = [...set.choices, choice];
+          byWords.set(words, { words, worth, repeated, value, isClear, said, choices });
+        }
+      }
     }
     let best = nothing;
-    for (const [set] of byWords.values()) if (set !== undefined && set.value > best.value) best = set;
+    for (const set of byWords.values()) if (set.value > best.value) best = set;
     return best.choices;
   };
-  // What only a sentence explains that is not chosen is no fact, unless there is no other.
-  const clear = search(({ isClear }) => isClear);
-  return withoutFillers(clear.length > 0 ? clear : search(() => true), candidates, worthOf);
+}
+
+/** The terms of all wordings, each with a number of its own, from 0 on. */
+function numberTerms(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { wordings } of candidates)
+    for (const { terms } of wordings)
+      for (const term of terms) if (!numbers.has(term)) numbers.set(term, numbers.size);
+  return numbers;
 }
 
 /** The choices apart from those that only fill the room; one that explains another that stays, stays. */
@@ -109,42 +168,4 @@ function attainable(candidates: readonly Candidate[], worthOf: WorthOf, budgetWo
     .sort((a, b) => b - a)
     .slice(0, budgetWords / WORDS_A_TERM);
   return best.reduce((sum, worth) => sum + worth, 0);
-}
-
-/** The set with one fact more; undefined where that says too little new. */
-function withWording<W extends Wording>(
-  set: Chosen<W>,
-  wording: W,
-  candidate: Candidate<W>,
-  worthOf: WorthOf,
-  price: number,
-): Chosen<W> | undefined {
-  const { at, leans } = candidate;
-  const factor = candidate.factor * strangerFactor(candidate, set.said);
-  let again = 0;
-  let added = 0;
-  for (const term of wording.terms) {
-    if (set.said.has(term)) again += 1;
-    else added += worthOf(term);
-  }
-  if (added <= 0 || again > wording.terms.length * MOST_REPEATED) return undefined;
-  const isClear = !leans || (set.isClear && set.choices.at(-1)?.at === at - 1);
-  const worth = set.worth + added * factor;
-  const repeated = Math.max(set.repeated, again / wording.terms.length);
-  return {
-    words: set.words + wording.words,
-    worth,
-    repeated,
-    value: worth - price * repeated,
-    said: new Set([...set.said, ...wording.terms]),
-    isClear,
-    choices: [...set.choices, { at, wording }],
-  };
-}
-
-function keepBest<W extends Wording>(byWords: Map<number, Chosen<W>[]>, set: Chosen<W>): void {
-  const sets = byWords.get(set.words) ?? [];
-  const at = sets.findIndex((other) => other.value < set.value);
-  if (at < 0 && sets.length >= SETS_A_LENGTH) return;
-  byWords.set(set.words, sets.toSpliced(at < 0 ? sets.length : at, 0, set).slice(0, SETS_A_LENGTH));
 }

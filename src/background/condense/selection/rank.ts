@@ -18,76 +18,97 @@ const STEEP = 2;
 /** Above so many words it is no fact, unless there is little else. */
 const MOST_WORDS = 40;
 const FEWEST_FACTS = 3;
-/** Below this share of what the first adds, a fact adds too little to be shown unasked. */
-const LEAST_GAIN = 0.1;
 /** What a fact is worth that only the one before it explains, where that one is not chosen yet. */
 const ALONE = 0.05;
 
-/** A fact with what it adds to those ranked before it. */
-export interface Ranked<W extends Wording = Wording> extends Choice<W> {
-  readonly gain: number;
-}
-
-/** How many facts, from the first on, add enough to be shown unasked. */
-export function worthShowing(ranked: readonly Ranked[]): number {
-  const least = LEAST_GAIN * (ranked[0]?.gain ?? 0);
-  const end = ranked.findIndex(({ gain }) => gain < least);
-  return end < 0 ? ranked.length : end;
-}
-
 /**
- * Ranks facts, each at the length that says most for its words: the best set of n are the first n. Each next one is the one
- * that adds most to those before (greedy, as in maximal marginal relevance: Carbonell and Goldstein 1998).
+ * Ranks facts: the best set of n are the first n. Each next one is the one that adds most to those before (greedy, as in
+ * maximal marginal relevance: Carbonell and Goldstein 1998). Those chosen come before all others; these are
+ * taken at the length that says most for its words.
  *
- * @param limit no further ones once so many are chosen
+ * @param chosen of the candidates, the set that is shown at first
+ * @param limit no further ones once so many are ranked
  */
 export function rank<W extends Wording>(
   candidates: readonly Candidate<W>[],
+  chosen: readonly Choice<W>[],
   worthOf: WorthOf,
   limit: number,
-): readonly Ranked<W>[] {
-  const worded = candidates.flatMap((candidate) => {
-    const wording = bestWording(candidate.wordings, worthOf);
-    return wording === undefined ? [] : [[candidate, wording] as const];
+): readonly Choice<W>[] {
+  const wordings = new Map(chosen.map(({ at, wording }) => [at, wording]));
+  const first = candidates.flatMap((candidate): readonly Open<W>[] => {
+    const wording = wordings.get(candidate.at);
+    return wording === undefined ? [] : [{ candidate, wording, ease: 1 }];
   });
-  const short = worded.filter(([, { words }]) => words <= MOST_WORDS);
-  const open = new Map(short.length < FEWEST_FACTS ? worded : short);
-  const said = new Set<string>();
-  const chosen: Ranked<W>[] = [];
-  const clear = new Set<number>();
-  while (chosen.length < limit) {
-    let best: Candidate<W> | undefined;
+  const others = candidates.flatMap((candidate): readonly Open<W>[] => {
+    const wording = wordings.has(candidate.at) ? undefined : bestWording(candidate.wordings, worthOf);
+    return wording === undefined ? [] : [{ candidate, wording, ease: easeOf(wording) }];
+  });
+  const short = others.filter(({ wording }) => wording.words <= MOST_WORDS);
+  const isEnough = first.length + short.length >= FEWEST_FACTS;
+  const ranking: Ranking<W> = { ranked: [], said: new Set(), clear: new Set() };
+  rankOn(ranking, first, worthOf, { limit, mostRepeated: 1 });
+  rankOn(ranking, isEnough ? short : others, worthOf, { limit, mostRepeated: MOST_REPEATED });
+  return ranking.ranked;
+}
+
+interface Open<W extends Wording> {
+  readonly candidate: Candidate<W>;
+  readonly wording: W;
+  readonly ease: number;
+}
+
+interface Ranking<W extends Wording> {
+  readonly ranked: Choice<W>[];
+  readonly said: Set<string>;
+  /** Sentences that are ranked and can be understood. */
+  readonly clear: Set<number>;
+}
+
+/** Goes on with a ranking until nothing adds anything. */
+function rankOn<W extends Wording>(
+  { ranked, said, clear }: Ranking<W>,
+  all: readonly Open<W>[],
+  worthOf: WorthOf,
+  { limit, mostRepeated }: { readonly limit: number; readonly mostRepeated: number },
+): void {
+  const open = new Set(all);
+  const isClear = ({ leans, at }: Candidate<W>): boolean => !leans || clear.has(at - 1);
+  const gainOf = ({ candidate, wording, ease }: Open<W>): number => {
+    // What only a sentence explains that is not shown is no fact, unless there is little else.
+    if (!isClear(candidate) && ranked.length >= FEWEST_FACTS) return 0;
+    const repeated = wording.terms.filter((term) => said.has(term)).length;
+    if (repeated > wording.terms.length * mostRepeated) return 0;
+    const worth = worthOfTerms(wording, (term) => (said.has(term) ? AGAIN : 1) * worthOf(term));
+    return (
+      density(worth, wording) *
+      candidate.factor *
+      strangerFactor(candidate, (term) => said.has(term)) *
+      (isClear(candidate) ? 1 : ALONE) *
+      ease
+    );
+  };
+  while (ranked.length < limit) {
+    let best: Open<W> | undefined;
     let bestGain = 0;
-    const isClear = ({ leans, at }: Candidate<W>): boolean => !leans || clear.has(at - 1);
-    for (const [candidate, wording] of open) {
-      // What only a sentence explains that is not shown is no fact, unless there is little else.
-      if (!isClear(candidate) && chosen.length >= FEWEST_FACTS) continue;
-      const repeated = wording.terms.filter((term) => said.has(term)).length;
-      if (repeated > wording.terms.length * MOST_REPEATED) continue;
-      const worth = worthOfTerms(wording, (term) => (said.has(term) ? AGAIN : 1) * worthOf(term));
-      const gain =
-        density(worth, wording) *
-        candidate.factor *
-        strangerFactor(candidate, said) *
-        (isClear(candidate) ? 1 : ALONE) *
-        ease(wording);
+    for (const one of open) {
+      const gain = gainOf(one);
       if (gain <= bestGain) continue;
-      best = candidate;
+      best = one;
       bestGain = gain;
     }
-    const wording = best === undefined ? undefined : open.get(best);
-    if (best === undefined || wording === undefined) break;
+    if (best === undefined) return;
+    const { candidate, wording } = best;
     open.delete(best);
-    if (isClear(best)) clear.add(best.at);
-    chosen.push({ at: best.at, wording, gain: bestGain });
+    if (isClear(candidate)) clear.add(candidate.at);
+    ranked.push({ at: candidate.at, wording });
     for (const term of wording.terms) said.add(term);
   }
-  return chosen;
 }
 
 function bestWording<W extends Wording>(wordings: readonly W[], worthOf: WorthOf): W | undefined {
-  const valueOf = (wording: W): number => density(worthOfTerms(wording, worthOf), wording) * ease(wording);
+  const valueOf = (wording: W): number => density(worthOfTerms(wording, worthOf), wording) * easeOf(wording);
   return wordings.toSorted((a, b) => valueOf(b) - valueOf(a))[0];
 }
 
-const ease = ({ words }: Wording): number => Math.min(1, (LONG_WORDS / Math.max(1, words)) ** STEEP);
+const easeOf = ({ words }: Wording): number => Math.min(1, (LONG_WORDS / Math.max(1, words)) ** STEEP);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../src/background/condense/selection/candidate';
-import { rank, worthShowing } from '../../../../src/background/condense/selection/rank';
+import { rank } from '../../../../src/background/condense/selection/rank';
 
 const candidate = (at: number, words: number, terms: string, factor = 1): Candidate => ({
   at,
@@ -10,7 +10,7 @@ const candidate = (at: number, words: number, terms: string, factor = 1): Candid
   wordings: [{ words, terms: terms.split(' ') }],
 });
 const order = (candidates: readonly Candidate[], limit: number): readonly number[] =>
-  rank(candidates, () => 1, limit).map(({ at }) => at);
+  rank(candidates, [], () => 1, limit).map(({ at }) => at);
 
 describe('rank', () => {
   const candidates = [
@@ -70,22 +70,41 @@ describe('rank', () => {
   });
 });
 
-describe('worthShowing', () => {
-  const ranked = (...gains: readonly number[]) =>
-    gains.map((gain, at) => ({ at, wording: { words: 10, terms: [] }, gain }));
+describe('a set that was chosen', () => {
+  const set = [
+    candidate(0, 10, 'a b c'),
+    candidate(1, 30, 'a b c d e f g h i'),
+    candidate(2, 10, 'j k l m n o p q r s t'),
+  ];
+  const chosenOf = (places: readonly number[]) =>
+    set.filter(({ at }) => places.includes(at)).map(({ at, wordings }) => ({ at, wording: wordings[0]! }));
+  const orderAfter = (places: readonly number[], limit = 12): readonly number[] =>
+    rank(set, chosenOf(places), () => 1, limit).map(({ at }) => at);
 
-  it('ends before the first fact that adds hardly anything', () => {
-    expect(worthShowing(ranked(10, 4, 2, 0.5, 0.4))).toBe(3);
+  it('comes before all others, in the order of what each adds', () => {
+    expect(orderAfter([])).toEqual([2, 0, 1]);
+    expect(orderAfter([0, 1])).toEqual([1, 0, 2]);
   });
 
-  it('counts all where each adds something', () => {
-    expect(worthShowing(ranked(10, 4, 2, 1.5))).toBe(4);
-    expect(worthShowing([])).toBe(0);
+  it('keeps its wordings', () => {
+    const [first] = rank(
+      [
+        {
+          ...candidate(0, 30, 'a b c'),
+          wordings: [
+            { words: 30, terms: ['a'] },
+            { words: 9, terms: ['a'] },
+          ],
+        },
+      ],
+      [{ at: 0, wording: { words: 30, terms: ['a'] } }],
+      () => 1,
+      3,
+    );
+    expect(first?.wording.words).toBe(30);
   });
 
-  it('goes by what each fact adds to those before it', () => {
-    const much = candidate(0, 10, 'a b c d e f g h i j k l m n o p q r s t');
-    const little = candidate(1, 10, 'u', 0.5);
-    expect(worthShowing(rank([much, candidate(2, 10, 'v w x'), little], () => 1, 3))).toBe(2);
+  it('is ranked whole, however much of a fact the others say', () => {
+    expect(orderAfter([0, 1], 2)).toEqual([1, 0]);
   });
 });
