@@ -65,7 +65,7 @@ function headingsAmong(
     if (length < 2 || length > LONGEST || node.tag === 'body' || !isOfKind(node)) continue;
     const isAway = isElsewhere(node);
     if (isAway && !isFirst(node)) continue;
-    const text = textOfNode(withoutRuby(node));
+    const text = textOfNode(node);
     if (text === '' || isSite(text) || leadsHome(node, 0)) continue;
     const like = likenessOf(text);
     if (isAway && like < SAME) continue;
@@ -97,19 +97,6 @@ interface Candidate {
   /** Likeness to what the page claims, from 0 to 1. */
   readonly like: number;
   readonly score: number;
-}
-
-/** Without the readings that stand above signs: they would double the words. */
-function withoutRuby(node: PageNode): PageNode {
-  const isReading = (part: PageNode | string): boolean =>
-    typeof part !== 'string' && /^r[tp]$/u.test(part.tag);
-  if (!node.parts.some((part) => typeof part !== 'string')) return node;
-  return {
-    ...node,
-    parts: node.parts
-      .filter((part) => !isReading(part))
-      .map((part) => (typeof part === 'string' ? part : withoutRuby(part))),
-  };
 }
 
 /** "/", "https://news.example", "index.html"; an archive puts its own address before. */

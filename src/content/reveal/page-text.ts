@@ -12,7 +12,8 @@ export interface PageText {
   readonly documents: readonly Document[];
 }
 
-const SILENT: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'TITLE']);
+/** Of these an article holds no text either: a sentence that is looked for goes on behind them. */
+const SILENT: ReadonlySet<string> = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA TITLE RT RP'.split(' '));
 
 /**
  * Reads a document's text nodes, those of open shadow roots and of frames of the same origin included.

@@ -7,8 +7,11 @@ import { nextIn, pass, shownIn, type Shown } from './shown-children';
 
 /** Deeper pages are cut off: the parser nests at most this deep, hand-made trees may go on. */
 const MAX_DEPTH = 512;
+/** Of ruby (`rt`, `rp`) the readings that stand above signs: in a line with these they would double the words. */
 const UNREAD = new Set(
-  'script style noscript template svg object canvas video audio select option textarea math head'.split(' '),
+  'script style noscript template svg object canvas video audio select option textarea math head rt rp'.split(
+    ' ',
+  ),
 );
 /** Elements and texts that are read before a rest is offered: some milliseconds' work. */
 const PIECE = 2000;

@@ -4,7 +4,8 @@ const FAR = '<div style="height: 3000px"></div>';
 const bridge = (text: string): string => `<p>${text}</p>`;
 
 /**
- * An article whose sentences are hard to find again: across a link, bold type and a line break; in a box that scrolls by itself; with a hidden copy of one of them before it.
+ * An article whose sentences are hard to find again: across a link, bold type and a line break; in a box that scrolls by
+ * itself; with a hidden copy of one of them before it; with a reading above a word.
  */
 export const REVEAL_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Elmsworth opens its new bridge after nine years</title></head><body>
@@ -15,7 +16,7 @@ ${FAR}
 <div id="box" style="height: 200px; overflow-y: auto"><div style="height: 900px"></div>
 ${bridge('The ferry that replaced the bridge is expected to be sold to a museum for 70,000 crowns in October.')}
 <div style="height: 900px"></div></div>
-${bridge('About 3,000 people walked across it on the first evening, the fire brigade of Elmsworth said, which counted them at both ends.')}
+${bridge('About 3,000 people walked across it on the <ruby>first<rt>1st</rt></ruby> evening, the fire brigade of Elmsworth said, which counted them at both ends.')}
 ${FAR}
 </article></body></html>`;
 

@@ -55,7 +55,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
         '70,000',
         /^The ferry that.*in October\.$/,
       ],
-      ['far below', '3,000 people', /^About 3,000 people.*at both ends\.$/],
+      ['far below, with a reading above a word', '3,000 people', /^About 3,000 people.*at both ends\.$/],
     ])('%s', async (_what, words, sentence) => {
       const popup = await opened('/reveal');
       await reader.page.run(WATCH);
