@@ -52,6 +52,8 @@ export function speakerOf(view: SentenceView, subject: readonly Word[]): Span | 
   if (first === undefined || last === undefined || count - from > LONGEST_SPEAKER) return undefined;
   // "he said" and "según se supo" name nobody: without the words there would be no speaker left.
   if (isPronoun(view, first) || table.reflexives.has(first.lower)) return undefined;
+  // ", and Vane reported to him" tells what Vane did.
+  if (table.coordinators.has(first.lower) || table.conjunctions.has(first.lower)) return undefined;
   // A verb within it means that more is said here than who spoke.
   const isName = !subject
     .slice(from, count)

@@ -35,10 +35,18 @@ function afterAnd(view: SentenceView): readonly Cut[] {
         )
     )
       return [];
+    if (waitsForVerb(view, at)) return [];
     return isWholeClause(view, at) && !isJoinedList(view, at)
       ? [{ start: segment.start - 1, end, rule: 'second clause', when: 'ifCheap' }]
       : [];
   });
+}
+
+/** "wondering if the wall, the pier, and the money are enough": the verb of a clause within is still to come. */
+function waitsForVerb(view: SentenceView, at: number): boolean {
+  const before = wordsOfSegments(view, 0, at);
+  const opener = before.findLastIndex(({ lower }) => view.table.complementisers.has(lower));
+  return opener >= 0 && !before.slice(opener + 1).some((word) => isFinite(view, word));
 }
 
 /** "Quill came, Vane went, and …": the last of several. */

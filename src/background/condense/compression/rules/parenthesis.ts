@@ -25,7 +25,9 @@ export const parenthesis: CutRule = (view) => {
       // At the start nothing is left to hang on to; "member(s)" is one word.
       const hangsOn =
         open > sentence.span.start && isSpaced && sentence.words.length - words.length >= FEWEST_LEFT;
-      const cut: Cut = { start: open - 1, end: i + 1, rule: 'parenthesis', when: 'always' };
+      const isUsed = isShortName(words) && isSaidAgain(text, words, sentence.span);
+      const when = isUsed ? 'ifTight' : 'always';
+      const cut: Cut = { start: open - 1, end: i + 1, rule: 'parenthesis', when };
       if (
         hangsOn &&
         !isJoined &&
@@ -44,6 +46,10 @@ export const parenthesis: CutRule = (view) => {
 const partsSentences = (text: string, { start, end }: Span): boolean =>
   /(?<!\p{L})\p{Ll}+$/u.test(text.slice(Math.max(0, start - 30), start)) &&
   /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+
+/** Another fact may go by the short name, and this one says whose it is. */
+const isSaidAgain = (text: string, words: readonly Word[], { end }: Span): boolean =>
+  words.some((word) => text.includes(word.text, end));
 
 /** "UPW": capitals alone. */
 const isShortName = (words: readonly Word[]): boolean =>

@@ -88,6 +88,7 @@ describe('attributionTail leaves', () => {
       'what the subject did',
       'The council found that 900 boats, which are a tenth of the fleet, reported a loss of nets in 2017.',
     ],
+    ['en', 'goes on with what was done', 'The dam was broken by a week of rain, and Vane reported to him.'],
     ['en', 'names nobody', 'The dam was broken by a week of rain, he said.'],
     ['en', 'a hedge', 'The dam was broken by a week of rain, police believe.'],
     ['en', 'a claim, not a report', 'The dam was broken by a week of rain, Vane claimed.'],

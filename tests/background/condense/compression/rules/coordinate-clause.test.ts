@@ -31,6 +31,11 @@ describe('coordinateClause leaves', () => {
   it.each([
     ['en', 'contrast', 'Vane sold the bank of Orla, but the port was closed.'],
     ['en', 'negation', 'Vane sold the bank of Orla, and nobody was told.'],
+    [
+      'en',
+      'a clause that waits for its verb',
+      'Vane wonders if the wall, the new pier in Orla, and the money of Brill are enough.',
+    ],
     ['en', 'list', 'Vane sold the bank, the port, and the old town hall.'],
     ['en', 'two semicolons', 'Vane sold the bank of Orla; the port; and the town hall was kept.'],
   ])('%s, %s: %s', (language, _reason, said) => {

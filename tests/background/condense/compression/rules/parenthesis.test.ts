@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parenthesis } from '../../../../../src/background/condense/compression/rules/parenthesis';
-import { cutBy } from '../read-sentence';
+import { viewOf } from '../../../../../src/background/condense/compression/sentence-view';
+import { cutBy, readSentence } from '../read-sentence';
 
 describe('parenthesis deletes', () => {
   it.each([
@@ -11,6 +12,17 @@ describe('parenthesis deletes', () => {
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(parenthesis, said, language)).toEqual(cut);
   });
+});
+
+it('keeps a short name by which more is told later, as long as there is room', () => {
+  const whenOf = (said: string): readonly string[] => {
+    const { text, table, sentence } = readSentence(said, 'en');
+    return parenthesis(viewOf(text, sentence, table)).map(({ when }) => when);
+  };
+  expect(whenOf('The Union of Port Workers (UPW) has called a strike. Vane leads the UPW.')).toEqual([
+    'ifTight',
+  ]);
+  expect(whenOf('The Union of Port Workers (UPW) has called a strike. Vane leads it.')).toEqual(['always']);
 });
 
 describe('parenthesis leaves', () => {
