@@ -5,7 +5,7 @@ import { condense } from './condense';
 const SPECIMEN: Article = {
   ...assembleText(
     [
-      'PORT HALLAM – The council voted on Monday to spend 12 million crowns on a new wall, two people said.',
+      'PORT HALLAM – The council voted on Monday to spend 12 million crowns on a new wall that is to keep the river from the old market, two people said.',
       'Mayor Tilda Oake, who had opposed the plan, said she expected work to begin next week. “We cannot wait,” she told reporters.',
       'About 2,300 people (most of them pupils) use the crossing, which opened in 1931, according to a report.',
       'However, the operator denied the accusation on Friday and said it could appeal before the end of June.',

@@ -4,7 +4,7 @@ import { languageTable } from './language-table';
 export const de = languageTable({
   language: 'de',
   hasOrdinalStops: true,
-  abbreviations: `e abb sog bspw bzgl tsd zzgl dipl hrsg kap jh bd vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
+  abbreviations: `jr sr e abb sog bspw bzgl tsd zzgl dipl hrsg kap jh bd vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
     jun jul aug sep sept okt nov dez str tel abs art z b d h u a o ä i v geb verh min std gen ing`,
   stopwords: `doch denn der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei
     mit nach von vom zu zum zur für über unter vor durch gegen ohne um ist sind war waren wird werden wurde
@@ -15,7 +15,9 @@ export const de = languageTable({
     wahrscheinlich könnte könnten dürfte dürften soll sollen solle würde würden mag wenn falls sofern
     solange bis nur außer trotz obwohl etwa rund fast mindestens höchstens knapp bestritt bestreitet`,
   leaning: `er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon
-    dafür dagegen daraufhin dort hier so dann danach darum deshalb deswegen dadurch darin daran darauf hierbei hierfür hierzu`,
+    dafür dagegen daraufhin dort hier so dann danach darum deshalb deswegen dadurch darin daran darauf hierbei hierfür hierzu
+    solche solcher solches solchen solchem daher dennoch trotzdem stattdessen immerhin letztere letzterer letzteres`,
+  pointing: 'dies dieser diese dieses diesen diesem solche solcher solches solchen solchem',
   isVerbSecond: true,
   auxiliaries: 'hat haben',
   speakerOpeners: 'wie',
@@ -51,7 +53,10 @@ export const de = languageTable({
   reflexives: 'sich',
   conjunctions: 'und',
   persons: 'er',
-  credits: `hat zu diesem bericht beigetragen, haben zu diesem bericht beigetragen, mit material von`,
+  aboutReport: `hat zu diesem bericht beigetragen, haben zu diesem bericht beigetragen, mit material von, in diesem artikel, in diesem beitrag,
+    in diesem text, in diesem ratgeber, im folgenden, nachfolgend wollen, verrät er im interview, verrät sie im interview, vielen dank,
+    rezensionsexemplar, rezensionsexemplars, meine persönliche meinung, erfahren sie, erfährst du, lesen sie, wir zeigen ihnen, wir zeigen euch,
+    hier klicken, unserem newsletter, unseren newsletter, bleibt abzuwarten, wollte sich nicht äußern`,
   personal: 'ich wir du ihr mein unser mir uns',
   months: 'januar februar märz april mai juni juli august september oktober november dezember',
   weekdays: 'sonntag montag dienstag mittwoch donnerstag freitag samstag',

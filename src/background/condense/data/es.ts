@@ -4,7 +4,7 @@ import { languageTable } from './language-table';
 export const es = languageTable({
   language: 'es',
   abbreviations:
-    'vs sr sra srta dr dra d dña ud uds etc ee.uu ee uu núm art av pág prof gral ing lic ene feb abr jun jul ago sept oct nov dic',
+    'jr vs sr sra srta dr dra d dña ud uds etc ee.uu ee uu núm art av pág prof gral ing lic ene feb abr jun jul ago sept oct nov dic',
   stopwords: `el la los las un una unos unas de del al a en y o u e que qué se su sus por para con sin sobre
     entre desde hasta es son era eran fue fueron ha han había habían será ser no más muy también como pero
     lo le les este esta estos estas ese esa eso quien cuando donde ya`,
@@ -13,10 +13,11 @@ export const es = languageTable({
     debería deberían habría habrían sería serían si salvo excepto solo sólo aunque pese hasta casi cerca
     menos alrededor unos niega negó`,
   leaning:
-    'él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus le les lo aquel aquella aquello aquellos aquellas ahí allí entonces',
+    'dicho dicha dichos dichas ello él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus le les lo aquel aquella aquello aquellos aquellas ahí allí entonces',
   openers: `sin embargo, no obstante, además, por otra parte, por otro lado, pero, y, asimismo, por su parte,
-    por ejemplo, en cambio, de hecho, por tanto, mientras tanto, así`,
-  pointing: 'este esta estos estas ese esa esos esas',
+    por ejemplo, en cambio, de hecho, por tanto, mientras tanto, así,
+    eso sí, de igual forma, de igual manera, en consecuencia, a su vez, en tanto, finalmente, por último, por lo tanto`,
+  pointing: 'dicho dicha dichos dichas este esta estos estas ese esa esos esas ello eso esto',
   auxiliaries: 'ha han había habían',
   articles: 'el la los las un una unos unas',
   subordinators: `cuando mientras aunque porque si como donde tras después antes para desde hasta según`,
@@ -54,7 +55,8 @@ export const es = languageTable({
   lineEnds: 'tras durante por',
   conjunctions: 'y e',
   persons: 'él ella',
-  credits: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, con información de`,
+  aboutReport: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, con información de,
+    en este artículo, en esta nota, haz clic, haga clic, para más información, este diario se comunicó, este medio se comunicó, este rotativo se comunicó, todos los derechos reservados, declinó hacer comentarios, a nuestro boletín`,
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   weekdays: 'domingo lunes martes miércoles jueves viernes sábado',

@@ -4,7 +4,7 @@ import { languageTable } from './language-table';
 export const fr = languageTable({
   language: 'fr',
   abbreviations:
-    'vs m mm mme mlle dr pr st ste etc env art av bd cf ex janv févr avr juil sept oct nov déc p vol n',
+    'jr vs m mm mme mlle dr pr st ste etc env art av bd cf ex janv févr avr juil sept oct nov déc p vol n',
   stopwords: `le la les l un une des du de d et ou mais dans en au aux à sur sous par pour avec sans ce cet cette
     ces son sa ses leur leurs il elle ils elles on nous vous je qui que qu dont où est sont était étaient a ont
     avait avaient sera été être ne pas plus se s y comme plus très aussi`,
@@ -14,7 +14,8 @@ export const fr = languageTable({
   leaning:
     "il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui y en là alors c'est c'était celui-ci celle-ci ceux-ci celles-ci",
   openers: `cependant, toutefois, par ailleurs, en outre, de plus, mais, et, ainsi, en effet, pourtant,
-    néanmoins, enfin, d'ailleurs, par exemple, en revanche, de son côté`,
+    néanmoins, enfin, d'ailleurs, par exemple, en revanche, de son côté,
+    d'autre part, par conséquent, à l'inverse, par contre, en somme, du reste, du coup`,
   pointing: 'ce cet cette ces',
   auxiliaries: 'a ont avait avaient',
   articles: 'un une le la les l des du',
@@ -54,7 +55,8 @@ export const fr = languageTable({
   lineEnds: 'après lors pendant',
   conjunctions: 'et',
   persons: 'il elle',
-  credits: `a contribué à cet article, ont contribué à cet article, avec afp, avec reuters`,
+  aboutReport: `a contribué à cet article, ont contribué à cet article, avec afp, avec reuters,
+    dans cet article, cliquez ici, pour en savoir plus, est disponible sur le site, n'a pas souhaité commenter, n'a pas souhaité s'exprimer, à notre newsletter, tous droits réservés`,
   personal: "je j nous vous mon notre votre j'ai",
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',

@@ -4,7 +4,7 @@ import { languageTable } from './language-table';
 export const it = languageTable({
   language: 'it',
   abbreviations:
-    'vs sig sigg dott dr prof avv ing on sen ecc art pag gen feb mar apr giu lug ago set ott nov dic s n d.c a.c',
+    'jr vs sig sigg dott dr prof avv ing on sen ecc art pag gen feb mar apr giu lug ago set ott nov dic s n d.c a.c',
   stopwords: `il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal
     dalla in nel nella nei nelle su sul sulla con per tra fra e o ma che chi non si è sono era erano ha hanno
     aveva sarà stato stata essere più anche come se suo sua suoi sue loro questo questa`,
@@ -14,7 +14,8 @@ export const it = languageTable({
   leaning:
     'lui lei loro egli ella esso essa questo questa questi queste quello quella suo sua suoi sue ciò quelli quegli quei lì là così ecco',
   openers: `tuttavia, inoltre, però, ma, e, intanto, nel frattempo, infatti, per esempio, ad esempio, dunque,
-    quindi, peraltro, d'altra parte, dal canto suo`,
+    quindi, peraltro, d'altra parte, dal canto suo,
+    infine, invece, d'altro canto, del resto, eppure, tra l'altro, in sostanza`,
   pointing: 'questo questa questi queste quel quella quei quelle',
   auxiliaries: 'ha hanno aveva avevano',
   articles: 'il lo la i gli le un uno una l',
@@ -48,7 +49,8 @@ export const it = languageTable({
   lineEnds: 'dopo durante',
   conjunctions: 'e ed',
   persons: 'lui lei',
-  credits: `ha collaborato a questo articolo, hanno collaborato a questo articolo`,
+  aboutReport: `ha collaborato a questo articolo, hanno collaborato a questo articolo,
+    in questo articolo, clicca qui, per maggiori informazioni, per saperne di più, alla nostra newsletter, tutti i diritti riservati, non ha voluto commentare`,
   personal: 'io noi voi mio nostro vostro mi ci vi',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   weekdays: 'domenica lunedì martedì mercoledì giovedì venerdì sabato',

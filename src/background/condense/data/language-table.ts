@@ -113,8 +113,8 @@ export interface LanguageTable {
   readonly persons: ReadonlySet<string>;
   /** Words that join two of a kind: "and". */
   readonly conjunctions: ReadonlySet<string>;
-  /** Phrases of a line that says who made the article: "contributed to this report". */
-  readonly credits: readonly string[];
+  /** Phrases of a line about the report, not its news: "contributed to this report", "declined to comment". */
+  readonly aboutReport: readonly string[];
   /** First person and address: signs of comment or quotation. */
   readonly personal: ReadonlySet<string>;
   /** From January. */
@@ -241,7 +241,7 @@ export function languageTable(source: TableSource): LanguageTable {
     lineEnds: set(source.lineEnds),
     conjunctions: set(source.conjunctions),
     persons: set(source.persons),
-    credits: phrases(source.credits ?? ''),
+    aboutReport: phrases(source.aboutReport ?? ''),
     personal: set(source.personal),
     months: split(source.months ?? ''),
     weekdays: split(source.weekdays ?? ''),

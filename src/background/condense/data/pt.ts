@@ -4,7 +4,7 @@ import { languageTable } from './language-table';
 export const pt = languageTable({
   language: 'pt',
   abbreviations:
-    'vs sr sra srta dr dra d eng exmo prof profa etc art av pág nº n jan fev mar abr mai jun jul ago set out nov dez',
+    'jr vs sr sra srta dr dra d eng exmo prof profa etc art av pág nº n jan fev mar abr mai jun jul ago set out nov dez',
   stopwords: `o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela para com sem
     sobre entre e ou mas que se é são era eram foi foram tem têm tinha será ser não mais muito também como seu
     sua seus suas este esta isso ele ela eles elas já até quando`,
@@ -14,8 +14,9 @@ export const pt = languageTable({
   leaning:
     'ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas aquilo aqueles aquelas ali lá então',
   openers: `no entanto, entretanto, além disso, porém, mas, e, contudo, por outro lado, por exemplo, de facto,
-    de fato, enquanto isso, por sua vez, assim, portanto, todavia`,
-  pointing: 'este esta estes estas esse essa esses essas',
+    de fato, enquanto isso, por sua vez, assim, portanto, todavia,
+    por fim, ainda assim, em contrapartida, da mesma forma, por outra parte`,
+  pointing: 'isso isto este esta estes estas esse essa esses essas',
   auxiliaries: 'tem têm tinha tinham',
   articles: 'o a os as um uma uns umas',
   subordinators: 'quando enquanto embora porque se como onde após depois antes para desde até segundo',
@@ -52,7 +53,8 @@ export const pt = languageTable({
   lineEnds: 'após durante',
   conjunctions: 'e',
   persons: 'ele ela',
-  credits: `contribuiu para esta reportagem, contribuíram para esta reportagem, com informações de`,
+  aboutReport: `contribuiu para esta reportagem, contribuíram para esta reportagem, com informações de,
+    neste artigo, nesta página, clique aqui, para mais informações, não quis comentar, todos os direitos reservados, à nossa newsletter`,
   personal: 'eu nós vocês meu nosso nossa me nos',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   weekdays: 'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado',

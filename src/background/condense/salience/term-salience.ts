@@ -5,10 +5,11 @@ import { featuresOf } from './term-features';
 export type SalienceWeights = readonly number[];
 
 /**
- * Log odds of a term of the title, beyond its counts. Set by hand: the data of the fit has no titles; a term
- * of the first block gets about as much.
+ * Log odds of a term of the title, beyond its counts. The data of the fit has no titles: this is of 93 saved pages, whose
+ * own description uses a term of the title with log odds higher by 1.9 than another with the same counts. Less than
+ * that, for a description leans on its title.
  */
-const TITLE = 0.5;
+const TITLE = 1.5;
 /** So fine that engines whose `Math.exp` differs in the last digit give the same. */
 const GRAIN = 1e6;
 

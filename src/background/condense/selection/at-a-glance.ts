@@ -4,7 +4,8 @@ import type { Candidate, Wording } from './candidate';
 const EASY_WORDS = 22;
 /** So many still make a fact, where a sentence cannot be had shorter. */
 const MOST_WORDS = 45;
-/** An article's opening sentence says most of what it is about, however long. */
+/** An article's opening sentences say most of what it is about, however long. */
+const OPENING = 2;
 const MOST_OPENING_WORDS = 60;
 
 /**
@@ -16,7 +17,7 @@ export function atAGlance<W extends Wording>(candidates: readonly Candidate<W>[]
     const easy = candidate.wordings.filter(({ words }) => words <= EASY_WORDS);
     if (easy.length > 0) return [{ ...candidate, wordings: easy }];
     const [shortest] = candidate.wordings.toSorted((a, b) => a.words - b.words);
-    const most = candidate.at === 0 ? MOST_OPENING_WORDS : MOST_WORDS;
+    const most = candidate.at < OPENING ? MOST_OPENING_WORDS : MOST_WORDS;
     return shortest !== undefined && shortest.words <= most ? [{ ...candidate, wordings: [shortest] }] : [];
   });
 }

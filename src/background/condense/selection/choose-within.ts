@@ -13,7 +13,7 @@ const MOST_REPEATED = 0.4;
  * What it costs that the fact which repeats most does so wholly, as a share of what the budget could buy. A price
  * lets repetition in where it pays; the plain limit that gives as little of it (0.3) loses more.
  */
-const REPETITION = 0.08;
+const REPETITION = 0.12;
 /** What says less for its length than this share of what the best fact says only fills the room. */
 const FILLER = 0.1;
 /** Of so many words of news one is a term not yet said. */

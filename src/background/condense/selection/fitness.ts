@@ -6,8 +6,8 @@ import type { Sentence } from '../sentences/read-sentences';
 import { wordsOf, type Word } from '../sentences/words';
 
 const SHORTEST = 5;
-/** A credit is one line; a longer sentence with its words tells something. */
-const LONGEST_CREDIT = 16;
+/** A longer sentence with words about the report tells something beside. */
+const LONGEST_ABOUT_REPORT = 16;
 const SHORTEST_CODE_UNITS = 12;
 /** Fewer words seldom say a whole thing. */
 const SHORT = 9;
@@ -28,9 +28,10 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
     words.filter(({ lower }) => table.stopwords.has(lower)).length < 2
   )
     return 0;
-  if (words.length <= LONGEST_CREDIT && isCredit(words, table)) return 0;
+  if (words.length <= LONGEST_ABOUT_REPORT && isAboutReport(words, table)) return 0;
   let factor = 1;
-  if (/[?？؟]["'”’»]?$/u.test(said)) factor *= 0.3;
+  // A question tells nothing; who has little else may see one.
+  if (/[?？؟][!！]*["'”’»」]?$/u.test(said)) factor *= 0.05;
   if (/[:：]$/u.test(said)) factor *= 0.3;
   // "Pictured: …", "VERDICT: …": a label makes a caption or an item of a list.
   else if (LABEL.test(said) || isQuoteLabel(said, table)) factor *= 0.6;
@@ -47,11 +48,11 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   return factor;
 }
 
-/** "Ada Vane in Orla contributed to this report." */
-function isCredit(words: readonly Word[], table: LanguageTable): boolean {
-  if (table.credits.length === 0) return false;
+/** "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more." */
+function isAboutReport(words: readonly Word[], table: LanguageTable): boolean {
+  if (table.aboutReport.length === 0) return false;
   const said = ` ${words.map(({ lower }) => lower).join(' ')} `;
-  return table.credits.some((phrase) => said.includes(` ${phrase} `));
+  return table.aboutReport.some((phrase) => said.includes(` ${phrase} `));
 }
 
 /** A few words and a colon, not before a quotation. */

@@ -8,15 +8,17 @@ const OPENING_WORDS = 12;
 
 /**
  * Whether a sentence's subject is a pronoun or a pointing word that only the sentence before explains: "It
- * rose", "But he left", "By Friday, they had gone", "Judging by these, Vane won". A name in the opening phrase explains it.
+ * rose", "But he left", "By Friday, they had gone", "Judging by these, Vane won", "For this reason Vane won". A name in the
+ * opening phrase explains it.
  */
 export function leansOnBefore(text: string, { words }: Sentence, table: LanguageTable): boolean {
-  const [first, second] = words;
+  const [first, second, third] = words;
   if (first === undefined || second === undefined) return false;
   if (table.isUnspaced) return leansUnspaced(text, words, table);
-  if (leans(first, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
+  if (leans(first, second, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
+  if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
   const isLinked = table.openers.includes(first.lower);
-  if (isLinked && leans(second, table)) return true;
+  if (isLinked && leans(second, third, table)) return true;
   const opening = words.slice(isLinked ? 1 : 0, OPENING_WORDS);
   const end = opening.findIndex((word, i) => {
     const next = opening[i + 1];
@@ -25,9 +27,9 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (end < 0) return false;
   const phrase = opening.slice(0, end + 1);
   if (phrase.some((word, i) => pointsBack(word, phrase[i + 1], table))) return true;
-  const subject = opening[end + 1];
+  const [subject, next] = opening.slice(end + 1);
   const isAdjunct = table.adjuncts.has(opening[0]?.lower ?? '');
-  return isAdjunct && subject !== undefined && !namesWhom(phrase, table) && leans(subject, table);
+  return isAdjunct && subject !== undefined && !namesWhom(phrase, table) && leans(subject, next, table);
 }
 
 /** The same where no spaces part the words: "他说", "しかし、これは". A link that needs no comma ("此外") is no pronoun. */
@@ -37,17 +39,22 @@ function leansUnspaced(text: string, words: readonly Word[], table: LanguageTabl
   return [...table.leaning].some((pointing) => text.startsWith(pointing, start));
 }
 
-/** "That's", "it'll" and "they've" lean as "that", "it" and "they" do. */
-const leans = ({ lower }: Word, table: LanguageTable): boolean =>
-  table.leaning.has(lower) || table.leaning.has(lower.replace(/'\p{L}{1,2}$/u, ''));
+/** "That's", "it'll" and "they've" lean as "that", "it" and "they" do; "this week" and "este martes" are clear. */
+const leans = (word: Word, next: Word | undefined, table: LanguageTable): boolean =>
+  [word.lower, stemOf(word)].some((pointing) => table.leaning.has(pointing)) && !isDate(word, next, table);
+
+const stemOf = ({ lower }: Word): string => lower.replace(/'\p{L}{1,2}$/u, '');
 
 /** "these broad terms", but "this week" and "in the hope that they win". */
-function pointsBack({ lower }: Word, next: Word | undefined, table: LanguageTable): boolean {
-  if (!table.pointing.has(lower) || !table.leaning.has(lower) || table.complementisers.has(lower))
-    return false;
+const pointsBack = (word: Word, next: Word | undefined, table: LanguageTable): boolean =>
+  table.pointing.has(word.lower) && !table.complementisers.has(word.lower) && leans(word, next, table);
+
+function isDate({ lower }: Word, next: Word | undefined, table: LanguageTable): boolean {
+  if (next === undefined || !table.pointing.has(lower)) return false;
+  const time = stemOf(next);
   const { days, weeks, months, years } = table.relativeDates;
-  const phrase = `${lower} ${next?.lower ?? ''}`;
-  return ![days, weeks, months, years].some((dates) => phrase in dates);
+  if ([days, weeks, months, years].some((dates) => `${lower} ${time}` in dates)) return true;
+  return table.weekdays.includes(time) || table.dayParts.has(time);
 }
 
 /** "After Vane Works lost, it …" is clear; "In Orla, she …" and "On Monday, she …" are as unclear as "she …". */
@@ -70,6 +77,6 @@ function countsPointedAt(words: readonly Word[], table: LanguageTable): boolean 
   return [0, 1].some((at) => {
     const [count, link, pointing] = words.slice(at, at + 3);
     if (count === undefined || link === undefined || pointing === undefined) return false;
-    return /^\p{N}/u.test(count.text) && table.stopwords.has(link.lower) && leans(pointing, table);
+    return /^\p{N}/u.test(count.text) && table.stopwords.has(link.lower) && leans(pointing, undefined, table);
   });
 }

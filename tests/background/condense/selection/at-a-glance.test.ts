@@ -21,9 +21,9 @@ describe('atAGlance', () => {
     expect(lengths(candidate(3, 45, 38, 30))).toEqual([[30]]);
   });
 
-  it('leaves nothing of one that stays long, but for the opening sentence', () => {
-    expect(lengths(candidate(3, 60, 46))).toEqual([]);
-    expect(lengths(candidate(0, 60, 46))).toEqual([[46]]);
+  it('leaves nothing of one that stays long, but for the opening sentences', () => {
+    expect(lengths(candidate(2, 60, 46))).toEqual([]);
+    expect(lengths(candidate(0, 60, 46), candidate(1, 70, 60))).toEqual([[46], [60]]);
     expect(lengths(candidate(0, 80, 61))).toEqual([]);
   });
 });

@@ -21,6 +21,8 @@ describe('fitnessOf', () => {
     ['a time stamp', 'PUBLISHED: 14:11 EST, 25 October 2013'],
     ['a few words', 'It was over.'],
     ['a credit', 'Ada Quill in Orla and Bo Vane in Brill contributed to this report.'],
+    ['a refusal', 'A spokesman for the council of Orla declined to comment on the bridge.'],
+    ['a direction', 'Click here for more information on the old bridge of Orla.'],
   ])('takes %s for no fact', (_, said) => {
     expect(fitness(said)).toBe(0);
   });

@@ -36,6 +36,14 @@ describe('leansOnBefore', () => {
     ['zh', '他表示，大桥将于五月关闭。'],
     ['zh', '但是，这款产品很贵。'],
     ['ja', 'しかし、これは市の決定ではない。'],
+    ['en', 'For this reason the bank closed two sites.'],
+    ['de', 'Durch diese Politik verlor die Stadt zwei Brücken.'],
+    ['de', 'Stattdessen schließt die Stadt die alte Brücke.'],
+    ['es', 'Dicha fianza sería pagada por el banco.'],
+    ['es', 'Por ello la ciudad cerró el puente.'],
+    ['fr', 'Dans ce cadre la ville ferme le pont.'],
+    ['it', 'Per questo motivo la città chiude il ponte.'],
+    ['pt', 'Por isso a cidade fecha a ponte.'],
   ])('%s: %s', (language, said) => {
     expect(leans(said, language)).toBe(true);
   });
@@ -52,6 +60,10 @@ describe('leansOnBefore', () => {
     ['en', 'The bank, which closed this site, is doing well.'],
     ['en', 'On Friday, police said they had found the boat.'],
     ['en', 'Some 11 of the 20 bridges were built in Orla.'],
+    ['en', 'This week the bank closed two sites.'],
+    ['en', "At this week's meeting the bank closed two sites."],
+    ['de', 'In dieser Woche schließt die Stadt die alte Brücke.'],
+    ['es', 'Este martes la ciudad cerró el puente.'],
     ['es', 'Dijo el alcalde que el puente cierra en mayo.'],
     ['it', 'Il sindaco ha detto che il ponte chiude a maggio.'],
     ['de', 'Die Stadt arbeitet dort mit den Daten der Fahrgäste.'],
