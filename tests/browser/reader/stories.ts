@@ -208,7 +208,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
       await reader.leavePopup();
       const recent = await reader.openOurs(RECENT);
       await eventually(recent, textOf('.recent-title')).toMatch(/^Harbour minister.*\nElmsworth/);
-      await recent.run(`(() => { const box = document.querySelector('[type=search]'); box.value = 'FERRY museum';
+      await recent.run(`(() => { const box = document.querySelector('[type=search]'); box.value = 'FLOOD bridge';
         box.dispatchEvent(new Event('input', { bubbles: true })) })()`);
       await eventually(recent, textOf('.recent-title')).toMatch(/^Elmsworth[^\n]*$/);
       await recent.click('.recent > li > .tool');
