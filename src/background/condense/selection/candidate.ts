@@ -40,8 +40,8 @@ export function worthOfTerms({ terms }: Wording, worthOf: WorthOf): number {
 /** What a fact is worth whose person is not introduced by any fact before. */
 const STRANGER = 0.5;
 
-/** Factor for a person whom none of the facts before introduces, by what their terms are. */
-export const strangerFactor = ({ needs }: Candidate, isSaid: (term: string) => boolean): number =>
+/** Factor for a person whom none of the facts before introduces. */
+export const strangerFactor = <T>(needs: readonly T[], isSaid: (term: T) => boolean): number =>
   needs.length === 0 || needs.some(isSaid) ? 1 : STRANGER;
 
 /** Worth for its length. */

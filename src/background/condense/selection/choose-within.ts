@@ -19,6 +19,9 @@ const FILLER = 0.1;
 /** Of so many words of news one is a term not yet said. */
 const WORDS_A_TERM = 2.4;
 
+/** The number of a term that no wording has. */
+const UNSAID = -1;
+
 /** A wording with its terms by number: the search asks for them a hundred thousand times. */
 interface Numbered<W extends Wording> {
   readonly choice: Choice<W>;
@@ -30,10 +33,10 @@ interface Numbered<W extends Wording> {
 interface NumberedCandidate<W extends Wording> {
   readonly candidate: Candidate<W>;
   readonly wordings: readonly Numbered<W>[];
+  readonly needs: readonly number[];
 }
 
 interface Chosen<W extends Wording> {
-  readonly words: number;
   /** Of the terms, as the facts' factors have it. */
   readonly worth: number;
   /** Share of its terms that the fact which repeats most has in common with those before. */
@@ -49,9 +52,9 @@ interface Chosen<W extends Wording> {
 
 /**
  * Chooses facts, and how long each is, so that the terms they hold, each counted once, are worth the most
- * within a number of words: budgeted maximum coverage, as Gillick and Favre (2009) put it, by beam search over
- * the candidates in the order of the text with the best set kept for each number of words. Gives them in
- * that order.
+ * within a number of words: budgeted maximum coverage, as Gillick and Favre (2009) put it, by the knapsack's table over
+ * the candidates in the order of the text, with the best set kept for each number of words. As what a fact adds hangs on
+ * those before, that finds a good set and not surely the best. Gives them in that order.
  *
  * @param budgetWords how many words all may have together
  */
@@ -81,10 +84,9 @@ function searchOf<W extends Wording>(
       terms: wording.terms.map((term) => numbers.get(term) ?? 0),
       most: worthOfTerms(wording, worthOf) * candidate.factor,
     }));
-    return { candidate, wordings };
+    return { candidate, wordings, needs: candidate.needs.map((term) => numbers.get(term) ?? UNSAID) };
   });
   const nothing: Chosen<W> = {
-    words: 0,
     worth: 0,
     repeated: 0,
     value: 0,
@@ -93,17 +95,21 @@ function searchOf<W extends Wording>(
     choices: [],
   };
   return ({ mustBeClear }) => {
-    const byWords = new Map<number, Chosen<W>>([[0, nothing]]);
-    for (const { candidate, wordings } of numbered) {
+    /** By their number of words, the best set of each. */
+    const sets: (Chosen<W> | undefined)[] = [nothing];
+    for (const { candidate, wordings, needs } of numbered) {
       const { leans, at, factor } = candidate;
-      for (const set of [...byWords.values()]) {
+      // From the longest on: what is made here is longer, and gets no second wording of the same sentence.
+      for (let length = sets.length - 1; length >= 0; length -= 1) {
+        const set = sets[length];
+        if (set === undefined) continue;
         const isClear = !leans || (set.isClear && set.choices.at(-1)?.at === at - 1);
         if (mustBeClear && !isClear) continue;
-        const share = factor * strangerFactor(candidate, (term) => set.said[numbers.get(term) ?? -1] === 1);
+        const share = factor * strangerFactor(needs, (term) => set.said[term] === 1);
         for (const { choice, terms, most } of wordings) {
-          const words = set.words + choice.wording.words;
+          const words = length + choice.wording.words;
           if (words > budgetWords) continue;
-          const rival = byWords.get(words)?.value ?? -Infinity;
+          const rival = sets[words]?.value ?? -Infinity;
           if (set.value + most <= rival) continue;
           let again = 0;
           let added = 0;
@@ -118,13 +124,12 @@ function searchOf<W extends Wording>(
           if (value <= rival) continue;
           const said = set.said.slice();
           for (const term of terms) said[term] = 1;
-          const choices = [...set.choices, choice];
-          byWords.set(words, { words, worth, repeated, value, isClear, said, choices });
+          sets[words] = { worth, repeated, value, isClear, said, choices: [...set.choices, choice] };
         }
       }
     }
     let best = nothing;
-    for (const set of byWords.values()) if (set.value > best.value) best = set;
+    for (const set of sets) if (set !== undefined && set.value > best.value) best = set;
     return best.choices;
   };
 }

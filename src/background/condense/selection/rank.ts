@@ -83,7 +83,7 @@ function rankOn<W extends Wording>(
     return (
       density(worth, wording) *
       candidate.factor *
-      strangerFactor(candidate, (term) => said.has(term)) *
+      strangerFactor(candidate.needs, (term) => said.has(term)) *
       (isClear(candidate) ? 1 : ALONE) *
       ease
     );
