@@ -56,7 +56,7 @@ export const fr = languageTable({
   conjunctions: 'et',
   persons: 'il elle',
   aboutReport: `a contribué à cet article, ont contribué à cet article, avec afp, avec reuters,
-    dans cet article, cliquez ici, pour en savoir plus, est disponible sur le site, n'a pas souhaité commenter, n'a pas souhaité s'exprimer, à notre newsletter, tous droits réservés`,
+    dans cet article, cliquez ici, pour en savoir plus, n'a pas souhaité commenter, n'a pas souhaité s'exprimer, à notre newsletter, tous droits réservés`,
   personal: "je j nous vous mon notre votre j'ai",
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',

@@ -54,7 +54,7 @@ export const pt = languageTable({
   conjunctions: 'e',
   persons: 'ele ela',
   aboutReport: `contribuiu para esta reportagem, contribuíram para esta reportagem, com informações de,
-    neste artigo, nesta página, clique aqui, para mais informações, não quis comentar, todos os direitos reservados, à nossa newsletter`,
+    neste artigo, clique aqui, para mais informações, não quis comentar, todos os direitos reservados, à nossa newsletter`,
   personal: 'eu nós vocês meu nosso nossa me nos',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   weekdays: 'domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado',

@@ -41,9 +41,11 @@ function leansUnspaced(text: string, words: readonly Word[], table: LanguageTabl
 
 /** "That's", "it'll" and "they've" lean as "that", "it" and "they" do; "this week" and "este martes" are clear. */
 const leans = (word: Word, next: Word | undefined, table: LanguageTable): boolean =>
-  [word.lower, stemOf(word)].some((pointing) => table.leaning.has(pointing)) && !isDate(word, next, table);
+  [word.lower, withoutEnding(word)].some((pointing) => table.leaning.has(pointing)) &&
+  !isDate(word, next, table);
 
-const stemOf = ({ lower }: Word): string => lower.replace(/'\p{L}{1,2}$/u, '');
+/** "that's" → "that", "week's" → "week". */
+const withoutEnding = ({ lower }: Word): string => lower.replace(/'\p{L}{1,2}$/u, '');
 
 /** "these broad terms", but "this week" and "in the hope that they win". */
 const pointsBack = (word: Word, next: Word | undefined, table: LanguageTable): boolean =>
@@ -51,7 +53,7 @@ const pointsBack = (word: Word, next: Word | undefined, table: LanguageTable): b
 
 function isDate({ lower }: Word, next: Word | undefined, table: LanguageTable): boolean {
   if (next === undefined || !table.pointing.has(lower)) return false;
-  const time = stemOf(next);
+  const time = withoutEnding(next);
   const { days, weeks, months, years } = table.relativeDates;
   if ([days, weeks, months, years].some((dates) => `${lower} ${time}` in dates)) return true;
   return table.weekdays.includes(time) || table.dayParts.has(time);

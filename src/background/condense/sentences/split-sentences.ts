@@ -66,8 +66,6 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   if (next === after) return text[at] === '.' && LOWER_WORD.test(word) && opensWithFunctionWord;
   if (LOWER.test(text[next] ?? '')) return false;
   if (text[at] !== '.') return true;
-  // "DEKALB, Ill. — Vane won", where the line goes on after a dash in its midst; a dash may open what somebody says.
-  if (/^\p{Pd}$/u.test(text[next] ?? '') && /^\p{Lu}\p{L}{1,4}$/u.test(word)) return false;
   if (word === '' && /\s/u.test(text[at - 1] ?? ''))
     return !isLineEnd(text, at, sentence, opensWithFunctionWord, table);
   const lower = word.toLowerCase();

@@ -38,6 +38,10 @@ describe('chooseWithin', () => {
     ]);
   });
 
+  it('takes no sentence at two lengths', () => {
+    expect(chosen([candidate(0, [8, 'a b c d e f'], [4, 'a b x y z'])], 20)).toEqual([[0, 8]]);
+  });
+
   it('does not say the same twice', () => {
     const candidates = [candidate(0, [5, 'a b c d']), candidate(1, [5, 'a b c x']), candidate(2, [5, 'e f'])];
     expect(chosen(candidates, 10)).toEqual([

@@ -41,6 +41,19 @@ describe('fitnessOf', () => {
     expect(fitness(said)).toBeGreaterThan(0);
   });
 
+  it.each(['?', '?!', '?”'])('puts a question far below whatever else may be a fact: %s', (end) => {
+    const question = fitness(`Will the council of Orla agree to close the old bridge in May${end}`);
+    expect(question).toBeLessThan(fitness('The council of Orla has agreed to close the old bridge') / 5);
+  });
+
+  it.each([
+    ['The village of Orla could not be reached by road after the flood of May.'],
+    ['The crew of the old ferry did not respond to calls from the port of Orla.'],
+    ['About 3,000 people sign up for the course in the town hall each year.'],
+  ])('takes news for a fact: %s', (said) => {
+    expect(fitness(said)).toBe(fitness(PLAIN));
+  });
+
   it('puts the middle of a quotation far below a plain sentence', () => {
     const said = `She said: “It is late. ${PLAIN} We will see.”`;
     const table = tableFor('en', said);

@@ -49,7 +49,6 @@ describe('splitSentences keeps whole', () => {
     ['en', '"Stop!" she said.'],
     ['en', 'ORLA, May 3 (Nutwork) – Shares fell by 2.5 percent on Friday.'],
     ['en', 'Mr. So met Mrs. The.'],
-    ['en', 'BRILL, Ill. — Vane threw for 300 yards.'],
     ['es', 'El canal emite el partido Orla vs. Vane en directo.'],
     ['pl', 'Jutro prof. Nowak pojedzie do Orli.'],
     ['ru', 'Завтра в г. Орла откроют мост.'],

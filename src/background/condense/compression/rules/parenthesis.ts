@@ -25,8 +25,8 @@ export const parenthesis: CutRule = (view) => {
       // At the start nothing is left to hang on to; "member(s)" is one word.
       const hangsOn =
         open > sentence.span.start && isSpaced && sentence.words.length - words.length >= FEWEST_LEFT;
-      const isUsed = isShortName(words) && isSaidAgain(text, words, sentence.span);
-      const when = isUsed ? 'ifTight' : 'always';
+      // A short name by which the article goes on is worth as much as it is said often.
+      const when = isShortName(words) ? 'ifCheap' : 'always';
       const cut: Cut = { start: open - 1, end: i + 1, rule: 'parenthesis', when };
       if (
         hangsOn &&
@@ -46,10 +46,6 @@ export const parenthesis: CutRule = (view) => {
 const partsSentences = (text: string, { start, end }: Span): boolean =>
   /(?<!\p{L})\p{Ll}+$/u.test(text.slice(Math.max(0, start - 30), start)) &&
   /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
-
-/** Another fact may go by the short name, and this one says whose it is. */
-const isSaidAgain = (text: string, words: readonly Word[], { end }: Span): boolean =>
-  words.some((word) => text.includes(word.text, end));
 
 /** "UPW": capitals alone. */
 const isShortName = (words: readonly Word[]): boolean =>

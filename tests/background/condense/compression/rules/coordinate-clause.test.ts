@@ -34,7 +34,7 @@ describe('coordinateClause leaves', () => {
     [
       'en',
       'a clause that waits for its verb',
-      'Vane wonders if the wall, the new pier in Orla, and the money of Brill are enough.',
+      'Orla wonders if higher sales of old boats, promises of better access to the port, and pledges to protect the bank are enough to ask in return.',
     ],
     ['en', 'list', 'Vane sold the bank, the port, and the old town hall.'],
     ['en', 'two semicolons', 'Vane sold the bank of Orla; the port; and the town hall was kept.'],

@@ -14,15 +14,16 @@ describe('parenthesis deletes', () => {
   });
 });
 
-it('keeps a short name by which more is told later, as long as there is room', () => {
-  const whenOf = (said: string): readonly string[] => {
-    const { text, table, sentence } = readSentence(said, 'en');
-    return parenthesis(viewOf(text, sentence, table)).map(({ when }) => when);
-  };
-  expect(whenOf('The Union of Port Workers (UPW) has called a strike. Vane leads the UPW.')).toEqual([
-    'ifTight',
-  ]);
-  expect(whenOf('The Union of Port Workers (UPW) has called a strike. Vane leads it.')).toEqual(['always']);
+it.each([
+  [
+    'a short name, as far as it is worth less than its room',
+    'The Union of Port Workers (UPW) has called a strike.',
+    'ifCheap',
+  ],
+  ['a caption always', 'Ada Quill (pictured) won the race in two hours.', 'always'],
+])('parenthesis deletes %s', (_, said, when) => {
+  const { text, table, sentence } = readSentence(said, 'en');
+  expect(parenthesis(viewOf(text, sentence, table))).toMatchObject([{ when }]);
 });
 
 describe('parenthesis leaves', () => {
