@@ -1,4 +1,4 @@
-import { parsePulled } from '../../src/background/parse-pulled';
+import { parsePulled } from '../../src/background/pull/parse-pulled';
 import type { Pulled } from '../../src/model/content-api';
 
 /** The content script answered that there is nothing to pull, or gave no proper answer; `code` tells which. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Subject } from '../model/digest';
-import { setInSession } from './session-room';
+import { setInSession } from './storage/session-room';
 
 /**
  * A choice of the context menu that waits for a view to show it. It lies in session storage, since the

@@ -3,7 +3,7 @@ import { success, type Outcome } from '../model/outcome';
 import { forgetAsks } from './asks';
 import { forgetFirefoxModels } from './engines/browser/firefox-ml';
 import { forbidLoopback } from './engines/endpoint/origin-rule';
-import { dropAllRefinings } from './refine';
+import { dropAllRefinings } from './refine/refine';
 
 /** Forgets everything that the extension keeps, and gives back what the reader allowed it beyond the install. */
 export async function clearEverything(): Promise<Outcome<null>> {

@@ -5,11 +5,11 @@ import { failed, success, type Outcome } from '../model/outcome';
 import { STORAGE_KEYS } from '../model/settings';
 import { takeAsk } from './asks';
 import { clearEverything } from './clear';
-import { digestOf } from './digesting';
+import { digestOf } from './digest/digesting';
 import { engineStates } from './engines';
-import { concealIn, revealIn } from './pulling';
-import { rememberRecent } from './recent';
-import { cancelRefining, modelsOf, refinePage, tryEndpoint } from './refine';
+import { concealIn, revealIn } from './pull/pulling';
+import { rememberRecent } from './storage/recent';
+import { cancelRefining, modelsOf, refinePage, tryEndpoint } from './refine/refine';
 
 /**
  * Answers a message; undefined for one that is none of ours. Only our own pages may ask: a content script's

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { forgetAsk } from './asks';
-import { forgetDigest } from './digests';
-import { guardStorage } from './guard-storage';
-import { dropRefinings } from './refine';
+import { forgetDigest } from './digest/digests';
+import { guardStorage } from './storage/guard-storage';
+import { dropRefinings } from './refine/refine';
 import { onMessage } from './requests';
 import { onInstalled } from './triggers/installed';
 import { onMenuChoice } from './triggers/menu';

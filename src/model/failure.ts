@@ -1,6 +1,6 @@
 /**
  * Every way to fail that we know of, by code, with the data that its message to the reader needs.
- * The reader's words for each are in `popup/failures.ts`; nobody ever looks into a message's text.
+ * The reader's words for each are in `popup/wording/failures.ts`; nobody ever looks into a message's text.
  */
 export type Failure =
   /** The browser lets no extension see this page: its own pages, its store, a viewer of its own. */

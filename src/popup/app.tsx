@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './parts/icon';
 import type { Session } from './session';
-import { useDigest, type Sight } from './use-digest';
-import { useLinked } from './use-linked';
-import { useReturn } from './use-return';
+import { useDigest, type Sight } from './hooks/use-digest';
+import { useLinked } from './hooks/use-linked';
+import { useReturn } from './hooks/use-return';
 import { DigestView } from './views/digest-view';
 import { FailedView } from './views/failed-view';
 import { PendingView } from './views/pending-view';
-import { say } from './words';
+import { say } from './wording/words';
 
 /** The popup: one view for each phase, and one place where changes are said aloud. */
 export function App({ session }: { readonly session: Session }) {

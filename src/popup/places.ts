@@ -6,7 +6,7 @@ import {
   type EndpointSettings,
   type Settings,
 } from '../model/settings';
-import type { Place } from './use-stored';
+import type { Place } from './hooks/use-stored';
 
 /** Where the reader's settings are. */
 export const SETTINGS: Place<Settings> = { area: 'sync', key: STORAGE_KEYS.settings, parse: parseSettings };

@@ -1,6 +1,6 @@
 import { render, type ComponentChild } from 'preact';
 import browser from 'webextension-polyfill';
-import { wordsDirection, wordsLanguage } from './words';
+import { wordsDirection, wordsLanguage } from './wording/words';
 
 /** Draws a view into the document, in the language and direction of its words. */
 export function show(

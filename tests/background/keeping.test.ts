@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearEverything } from '../../src/background/clear';
-import { findDigest, forgetDigest, keepDigest, recallDigest } from '../../src/background/digests';
-import { guardStorage } from '../../src/background/guard-storage';
-import { setInSession } from '../../src/background/session-room';
+import { findDigest, forgetDigest, keepDigest, recallDigest } from '../../src/background/digest/digests';
+import { guardStorage } from '../../src/background/storage/guard-storage';
+import { setInSession } from '../../src/background/storage/session-room';
 import type { Digest } from '../../src/model/digest';
 import { fakeBrowser } from './fake-browser';
 import { PULLED } from './linked/pulled';

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Digest } from '../../src/model/digest';
 import type { Outcome } from '../../src/model/outcome';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
-import { useDigest, type Sight } from '../../src/popup/use-digest';
+import { useDigest, type Sight } from '../../src/popup/hooks/use-digest';
 import { DIGESTS } from './preview/digests';
 
 /** What the view listens to, and the questions that it asked after the first. */

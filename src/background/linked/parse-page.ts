@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Pulled } from '../../model/content-api';
 import { failed, success, type Outcome } from '../../model/outcome';
-import { parseOutcome } from '../parse-outcome';
-import { parsePulled } from '../parse-pulled';
+import { parseOutcome } from '../pull/parse-outcome';
+import { parsePulled } from '../pull/parse-pulled';
 import { calmMarkup } from './calm-markup';
 import { withParser } from './parser-document';
 

@@ -1,5 +1,5 @@
 import type { Coverage } from '../../model/article';
-import type { KindTold } from '../metadata/kind-told';
+import type { KindTold } from '../metadata/claims/kind-told';
 import type { Judged } from './judge';
 import { isListing } from './listing';
 import { proseOf } from './prose';

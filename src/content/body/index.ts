@@ -1,5 +1,5 @@
 import type { Metadata, Seen } from '../../model/article';
-import { kindTold } from '../metadata/kind-told';
+import { kindTold } from '../metadata/claims/kind-told';
 import type { Page } from '../metadata/page';
 import type { Work } from '../work/work';
 import type { Body } from './body';

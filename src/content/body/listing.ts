@@ -1,4 +1,4 @@
-import type { KindTold } from '../metadata/kind-told';
+import type { KindTold } from '../metadata/claims/kind-told';
 import { linkShare, type Line } from './gather';
 import type { Judged } from './judge';
 import type { Survey } from './survey';

@@ -1,4 +1,4 @@
-import type { LinkedData } from '../metadata/json-ld';
+import type { LinkedData } from '../metadata/claims/json-ld';
 
 /** The article body that the page states in its JSON-LD, without markup; "" when it states none. */
 export function statedBody({ things }: LinkedData): string {

@@ -1,22 +1,22 @@
 import type { Metadata } from '../../model/article';
-import { authorMarks } from './author-marks';
-import { chooseByline } from './byline';
+import { authorMarks } from './byline/author-marks';
+import { chooseByline } from './byline/byline';
 import { chooseCanonical } from './canonical';
-import type { Claims } from './claims';
-import { chooseDates } from './choose-dates';
-import { datesSeen } from './dates-seen';
+import type { Claims } from './claims/claims';
+import { chooseDates } from './dates/choose-dates';
+import { datesSeen } from './dates/dates-seen';
 import { dateLanguage } from './dates/month-names';
-import { chooseDirection } from './direction';
-import { findHeadline } from './headline';
-import { chooseLanguage, langsAround, languageTag } from './language';
-import { likenessTo } from './likeness';
-import { linkedDataClaims } from './linked-data-claims';
-import { metaTagClaims } from './meta-tag-claims';
-import { microdataClaims } from './microdata-claims';
+import { chooseDirection } from './language/direction';
+import { findHeadline } from './title/headline';
+import { chooseLanguage, langsAround, languageTag } from './language/language';
+import { likenessTo } from './title/likeness';
+import { linkedDataClaims } from './claims/linked-data-claims';
+import { metaTagClaims } from './claims/meta-tag-claims';
+import { microdataClaims } from './claims/microdata-claims';
 import type { Page } from './page';
-import { chooseSite, siteNameTest } from './site';
+import { chooseSite, siteNameTest } from './title/site';
 import { surroundingsOf, type Surroundings } from './surroundings';
-import { chooseTitle, withoutSite } from './title';
+import { chooseTitle, withoutSite } from './title/title';
 
 /**
  * What the page says of its article: sources are read for what they claim, the places around the headline for

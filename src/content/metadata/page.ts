@@ -5,7 +5,7 @@ import { readTree, readTreeInPieces } from '../tree/read-tree';
 import { textContentOf } from '../tree/text-content';
 import { UNWATCHED, type PageWatch } from '../work/page-watch';
 import { atOnce, type Work } from '../work/work';
-import { readLinkedData, type LinkedData } from './json-ld';
+import { readLinkedData, type LinkedData } from './claims/json-ld';
 
 /** A page as the sources of metadata read it: what it says of itself to machines, and what it shows. */
 export interface Page {

@@ -1,8 +1,8 @@
 import { gatherLines, type Line } from '../body/gather';
 import { proseOf } from '../body/prose';
 import { isInside, type PageNode } from '../tree/page-tree';
-import type { Headline } from './headline';
-import { likenessTo } from './likeness';
+import type { Headline } from './title/headline';
+import { likenessTo } from './title/likeness';
 
 /** What stands around the headline: where pages say who wrote the article, and when. */
 export interface Surroundings {

@@ -7,7 +7,7 @@ import { asMarkdown } from '../take/as-markdown';
 import { asText } from '../take/as-text';
 import { fileNameFor, saveFile } from '../take/save';
 import { takenFrom } from '../take/sources';
-import { readerLocale, say } from '../words';
+import { readerLocale, say } from '../wording/words';
 import { Icon } from './icon';
 import { Listen } from './listen';
 import { OpenPages } from './open-pages';

@@ -1,11 +1,11 @@
 import { useEffect } from 'preact/hooks';
 import type { Refining } from '../../model/refining';
-import { engineFailureWords } from '../engine-failures';
-import { engineText } from '../engine-words';
+import { engineFailureWords } from '../wording/engine-failures';
+import { engineText } from '../wording/engine-words';
 import { openSettings } from '../open-settings';
 import type { Choice } from '../shown-fact';
-import type { Refined } from '../use-refining';
-import { readerLocale, say, sayCount } from '../words';
+import type { Refined } from '../hooks/use-refining';
+import { readerLocale, say, sayCount } from '../wording/words';
 
 /** Less than this is missing for no reader's sense. */
 const WHOLE = 0.995;

@@ -1,9 +1,9 @@
 import type { Article } from '../../model/article';
 import type { Fact, ResolvedDate } from '../../model/fact';
 import { textOf } from '../../model/span';
-import { dayText } from '../dates';
+import { dayText } from '../wording/dates';
 import { runsOf } from '../runs';
-import { readerLocale, say, wordsDirection, wordsLanguage } from '../words';
+import { readerLocale, say, wordsDirection, wordsLanguage } from '../wording/words';
 
 /** One fact. Words of the page are in the page's language; what we add beside them is in the reader's. */
 export function FactItem(props: {

@@ -1,9 +1,9 @@
 import type { Digest } from '../../model/digest';
-import { coverageText } from '../coverage';
-import { dateText } from '../dates';
-import { readingMinutes } from '../reading-time';
+import { coverageText } from '../wording/coverage';
+import { dateText } from '../wording/dates';
+import { readingMinutes } from '../wording/reading-time';
 import { shownText, type ShownFact } from '../shown-fact';
-import { readerLocale, say } from '../words';
+import { readerLocale, say } from '../wording/words';
 
 /** Whose page it is, its title, how long it reads, and how much of it was read for the facts. */
 export function Head({ digest, facts }: { readonly digest: Digest; readonly facts: readonly ShownFact[] }) {

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
 import type { Article } from '../../model/article';
 import type { ShownFact } from '../shown-fact';
-import { useSpeech, type SpeechPhase } from '../use-speech';
-import { say, type Key } from '../words';
+import { useSpeech, type SpeechPhase } from '../hooks/use-speech';
+import { say, type Key } from '../wording/words';
 import { Icon, type IconName } from './icon';
 
 const BUTTON = {

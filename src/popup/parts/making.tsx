@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
 import type { EngineUse } from '../../model/engine';
-import { engineText } from '../engine-words';
+import { engineText } from '../wording/engine-words';
 import { readShortcut } from '../shortcut';
-import { readerLocale, say, type Key } from '../words';
+import { readerLocale, say, type Key } from '../wording/words';
 
 const ENGINE_NAMES = { 'built-in': 'engineBuiltIn' } satisfies Record<Digest['engine'], Key>;
 

@@ -1,5 +1,5 @@
 import type { Teaser } from '../../model/article';
-import { say } from '../words';
+import { say } from '../wording/words';
 import { Icon } from './icon';
 import { openLink, wantsNewTab } from '../open-link';
 

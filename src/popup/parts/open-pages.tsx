@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { openSettings } from '../open-settings';
-import { say } from '../words';
+import { say } from '../wording/words';
 import { Icon } from './icon';
 
 /** The ways from a view to our other pages. */

@@ -4,8 +4,8 @@ import type { Digest, TeaserLine } from '../../model/digest';
 import { keptText } from '../../model/fact';
 import { isWebAddress } from '../../model/origin';
 import { RECENT } from '../places';
-import { useStored } from '../use-stored';
-import { say } from '../words';
+import { useStored } from '../hooks/use-stored';
+import { say } from '../wording/words';
 import { NextLink } from './next-link';
 
 /** The page's "read next" list, then its further lists behind a disclosure. What is paid for is left out. */

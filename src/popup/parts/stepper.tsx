@@ -1,4 +1,4 @@
-import { readerLocale, say } from '../words';
+import { readerLocale, say } from '../wording/words';
 import { Icon } from './icon';
 
 /** More or fewer facts, one at a time, with their number between. */

@@ -1,8 +1,8 @@
 import type { Article } from '../../model/article';
 import { textOf } from '../../model/span';
-import { problemText } from '../problem-words';
+import { problemText } from '../wording/problem-words';
 import { sourcesOf, type RankedWritten } from '../shown-fact';
-import { say, wordsDirection, wordsLanguage } from '../words';
+import { say, wordsDirection, wordsLanguage } from '../wording/words';
 import { Icon } from './icon';
 
 /** A fact in an engine's words, with what the checker says of it. */

@@ -1,7 +1,7 @@
 import { isWebAddress } from '../../model/origin';
 import type { RecentPage } from '../../model/recent';
 import { Icon } from '../parts/icon';
-import { readerLocale, say } from '../words';
+import { readerLocale, say } from '../wording/words';
 
 /** One page seen lately, its facts behind a disclosure. */
 export function RecentItem(props: {

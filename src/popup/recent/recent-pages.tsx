@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { RecentPage } from '../../model/recent';
 import { RECENT, SETTINGS } from '../places';
-import { useStored } from '../use-stored';
-import { say } from '../words';
+import { useStored } from '../hooks/use-stored';
+import { say } from '../wording/words';
 import { RecentItem } from './recent-item';
 import { pagesMatching } from './search';
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../ask';
-import { say } from '../words';
+import { say } from '../wording/words';
 
 /** Forgets all that the extension keeps, after a second click. */
 export function ClearEverything() {

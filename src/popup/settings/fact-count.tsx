@@ -1,5 +1,5 @@
 import type { Settings } from '../../model/settings';
-import { readerLocale, say } from '../words';
+import { readerLocale, say } from '../wording/words';
 
 const COUNTS = [3, 4, 5, 6, 7, 8, 10, 12];
 

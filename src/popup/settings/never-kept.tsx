@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Icon } from '../parts/icon';
-import { say } from '../words';
+import { say } from '../wording/words';
 import { hostNameIn } from './host-name';
 
 /** Sites of which nothing is ever kept. */

@@ -1,7 +1,7 @@
 import type { Settings } from '../../model/settings';
 import { SETTINGS } from '../places';
-import { useStored } from '../use-stored';
-import { say } from '../words';
+import { useStored } from '../hooks/use-stored';
+import { say } from '../wording/words';
 import { ClearEverything } from './clear-everything';
 import { EngineSection } from './engine/engine-section';
 import { FactCount } from './fact-count';

@@ -1,5 +1,5 @@
 import { show } from '../show';
-import { say } from '../words';
+import { say } from '../wording/words';
 import { SettingsPage } from './settings-page';
 
 show(<SettingsPage />, { title: say('titleSettings'), isPage: true });

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readShortcut, shortcutSettings } from '../shortcut';
-import { say } from '../words';
+import { say } from '../wording/words';
 
 /** The key binding that is really set, and the way to the browser's page where it is changed. */
 export function ShortcutRow() {

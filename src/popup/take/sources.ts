@@ -1,6 +1,6 @@
 import type { Digest } from '../../model/digest';
 import { textOf } from '../../model/span';
-import { dateText, dayText } from '../dates';
+import { dateText, dayText } from '../wording/dates';
 import { isUnsupported, shownText, sourcesOf, type ShownFact } from '../shown-fact';
 
 /** What is taken along of a page: plain words, ready for any form. */

@@ -8,8 +8,8 @@ import { Head } from '../parts/head';
 import { ReadNext } from '../parts/read-next';
 import { Making } from '../parts/making';
 import { chooseFacts } from '../shown-fact';
-import { useRefining } from '../use-refining';
-import { sayCount } from '../words';
+import { useRefining } from '../hooks/use-refining';
+import { sayCount } from '../wording/words';
 
 /** Key facts of a page, what to read next, and how they came about. */
 export function DigestView(props: {

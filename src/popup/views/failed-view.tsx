@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import type { Failure } from '../../model/failure';
-import { failureWords } from '../failures';
+import { failureWords } from '../wording/failures';
 import { Icon } from '../parts/icon';
 import { OpenPages } from '../parts/open-pages';
-import { say } from '../words';
+import { say } from '../wording/words';
 
 /** What happened, and the one thing to do. */
 export function FailedView(props: {

@@ -1,4 +1,4 @@
-import { say } from '../words';
+import { say } from '../wording/words';
 
 /** Bars where title and facts will be. Styles keep them unseen at first: most answers come before an eye would. */
 export function PendingView() {

@@ -1,6 +1,6 @@
 import { Icon } from '../parts/icon';
 import { ShortcutRow } from '../settings/shortcut-row';
-import { say, type Key } from '../words';
+import { say, type Key } from '../wording/words';
 
 const STEPS = ['welcomeClick', 'welcomeSource', 'welcomeMenu'] as const satisfies readonly Key[];
 

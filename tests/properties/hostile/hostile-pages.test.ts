@@ -4,7 +4,7 @@ import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { condense } from '../../../src/background/condense';
-import { parsePulled } from '../../../src/background/parse-pulled';
+import { parsePulled } from '../../../src/background/pull/parse-pulled';
 import { pull } from '../../../src/content/pull';
 import { unstyledSight } from '../../../src/content/sight/unstyled';
 import { factText } from '../../../src/model/fact';

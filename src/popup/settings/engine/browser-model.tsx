@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { TRIAL_PERMISSION, type Availability, type BrowserEngine } from '../../../model/engine';
-import { readerLocale, say } from '../../words';
+import { readerLocale, say } from '../../wording/words';
 import { fetchModel, type FetchEnd, type Fetched } from './fetch-model';
 
 type Phase =

@@ -1,5 +1,5 @@
 import { CONTEXT_TOKENS, type EndpointSettings } from '../../../model/settings';
-import { say } from '../../words';
+import { say } from '../../wording/words';
 
 /** Which of a server's models, and how much that takes. */
 export function EndpointModel(props: {

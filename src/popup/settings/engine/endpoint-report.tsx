@@ -1,7 +1,7 @@
 import type { EngineFailure } from '../../../model/failure';
-import { durationText } from '../../durations';
-import { engineFailureWords } from '../../engine-failures';
-import { readerLocale, say, sayCount } from '../../words';
+import { durationText } from '../../wording/durations';
+import { engineFailureWords } from '../../wording/engine-failures';
+import { readerLocale, say, sayCount } from '../../wording/words';
 
 /** What came of asking a server. */
 export type Report =

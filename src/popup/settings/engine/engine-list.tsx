@@ -1,7 +1,7 @@
 import type { Availability, EngineStates } from '../../../model/engine';
 import type { EngineChoice } from '../../../model/settings';
-import { ENGINE_NAMES } from '../../engine-words';
-import { say, type Key } from '../../words';
+import { ENGINE_NAMES } from '../../wording/engine-words';
+import { say, type Key } from '../../wording/words';
 
 const HINTS = {
   'built-in': 'hintBuiltIn',

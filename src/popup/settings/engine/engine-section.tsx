@@ -1,5 +1,5 @@
 import type { Settings } from '../../../model/settings';
-import { say } from '../../words';
+import { say } from '../../wording/words';
 import { BrowserModel } from './browser-model';
 import { EndpointForm } from './endpoint-form';
 import { EngineList } from './engine-list';

@@ -1,5 +1,5 @@
-import { languageName } from '../../engine-failures';
-import { say } from '../../words';
+import { languageName } from '../../wording/engine-failures';
+import { say } from '../../wording/words';
 
 /** Tags of the languages that our own words are in; models write others, too, but few readers look for them. */
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt', 'tr', 'zh'];

@@ -1,7 +1,7 @@
 import type { EngineChoice } from '../../../model/settings';
 import { ENDPOINT } from '../../places';
-import { useStored } from '../../use-stored';
-import { say } from '../../words';
+import { useStored } from '../../hooks/use-stored';
+import { say } from '../../wording/words';
 
 /** What of a page goes where with an engine, in plain words. */
 export function SentWhere({ engine }: { readonly engine: EngineChoice }) {

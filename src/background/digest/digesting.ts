@@ -1,0 +1,86 @@
+import { assembleText, type Article } from '../../model/article';
+import type { Pulled } from '../../model/content-api';
+import type { Digest, Subject } from '../../model/digest';
+import { failed, success, type Outcome } from '../../model/outcome';
+import { condense } from '../condense';
+import { keepDigest, recallDigest } from './digests';
+import { fetchPage } from '../linked/fetch-page';
+import { pullFrom } from '../pull/pulling';
+import { rehearseOnce } from './rehearsal';
+
+/**
+ * Pulls what the reader asked for and condenses it. Asked twice it gives the same: the page is read anew each
+ * time, so a page that changed under its address never gets old facts; only when tab, address and text are
+ * the same as before, the digest that was kept serves again.
+ */
+export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
+  const waiting = Promise.all([pullSubject(subject), recallDigest(subject.tabId, subject.kind)]);
+  rehearseOnce();
+  const [pulled, kept] = await waiting;
+  if (!pulled.ok) return pulled;
+  const { article, ms } = pulled.value;
+  const pageKey = await pageKeyOf(subject, article);
+  if (kept?.pageKey === pageKey) return success({ ...kept, article, ms: { ...kept.ms, pull: ms } });
+  const start = performance.now();
+  const { facts, recommended, readNext } = condense(article);
+  const condenseMs = performance.now() - start;
+  if (facts.length === 0) return failed({ code: 'not-an-article' });
+  const digest: Digest = {
+    pageKey,
+    subject,
+    article,
+    facts,
+    recommended,
+    readNext,
+    engine: 'built-in',
+    ms: { pull: ms, condense: condenseMs },
+  };
+  // Not waited for: the reader is.
+  void keepDigest(digest);
+  return success(digest);
+}
+
+async function pullSubject(subject: Subject): Promise<Outcome<Pulled>> {
+  switch (subject.kind) {
+    case 'page':
+      return pullFrom({ tabId: subject.tabId, frameId: 0 }, 'page');
+    case 'selection': {
+      const pulled = await pullFrom(subject, 'selection');
+      // In a frame of another site we may not look; the menu told us what was selected there.
+      if (pulled.ok || subject.fallbackText.trim() === '') return pulled;
+      return pulled.failure.code === 'tab-gone' ? pulled : success(pulledText(subject.fallbackText));
+    }
+    case 'link':
+      return fetchPage(subject.url);
+    default:
+      return subject satisfies never;
+  }
+}
+
+/** Text that we have without its page, as an article. */
+function pulledText(text: string): Pulled {
+  return {
+    article: {
+      ...assembleText(text.split(/\n+/u).map((line) => ({ kind: 'body', text: line }))),
+      title: '',
+      canonicalUrl: '',
+      url: '',
+      language: '',
+      direction: 'ltr',
+      readNext: [],
+      seen: { coverage: 'whole', confidence: 1 },
+    },
+    ms: 0,
+  };
+}
+
+/**
+ * Tab, address and content in one string; what stands beside the text counts as content too. Of the address what
+ * pages change while they stay the same is left out.
+ */
+async function pageKeyOf(subject: Subject, { url, title, text, readNext }: Article): Promise<string> {
+  const content = new TextEncoder().encode(JSON.stringify([title, text, readNext]));
+  const digest = await crypto.subtle.digest('SHA-256', content);
+  const hash = [...new Uint8Array(digest, 0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return `${subject.tabId} ${subject.kind} ${url.split(/[?#]/u, 1)[0]} ${hash}`;
+}

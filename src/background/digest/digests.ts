@@ -1,0 +1,48 @@
+import browser from 'webextension-polyfill';
+import type { Digest, Subject } from '../../model/digest';
+import { setInSession } from '../storage/session-room';
+
+const KINDS: readonly Subject['kind'][] = ['page', 'selection', 'link'];
+// A page that was looked at without leaving takes no place from the tab's own.
+const keyOf = (tabId: number, kind: Subject['kind']): string => `digest:${tabId}:${kind}`;
+
+/** The digest that was kept last for a tab and a kind of subject, whatever page it is of: its `pageKey` tells. */
+export async function recallDigest(tabId: number, kind: Subject['kind']): Promise<Digest | undefined> {
+  try {
+    const key = keyOf(tabId, kind);
+    const stored: unknown = (await browser.storage.session.get(key))[key];
+    return isDigest(stored) ? stored : undefined;
+  } catch (error) {
+    console.warn('Nutgraf: session storage cannot be read:', error);
+    return undefined;
+  }
+}
+
+/** The digest with this key, if it is one of the tab's last. */
+export async function findDigest(tabId: number, pageKey: string): Promise<Digest | undefined> {
+  for (const kind of KINDS) {
+    const digest = await recallDigest(tabId, kind);
+    if (digest?.pageKey === pageKey) return digest;
+  }
+  return undefined;
+}
+
+/** Keeps a digest for its tab in place of the one before. It is only a saving of time, so it may be lost. */
+export async function keepDigest(digest: Digest): Promise<void> {
+  const { tabId, kind } = digest.subject;
+  try {
+    await setInSession({ [keyOf(tabId, kind)]: digest });
+  } catch (error) {
+    console.warn('Nutgraf: these facts are not kept:', error);
+  }
+}
+
+/** Forgets the digests of a tab. */
+export async function forgetDigest(tabId: number): Promise<void> {
+  await browser.storage.session.remove(KINDS.map((kind) => keyOf(tabId, kind)));
+}
+
+// Only this file writes there, in this form; the check is against an older version's.
+function isDigest(value: unknown): value is Digest {
+  return typeof value === 'object' && value !== null && 'pageKey' in value && 'recommended' in value;
+}

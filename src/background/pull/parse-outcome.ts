@@ -1,0 +1,36 @@
+import { TEXT_LIMIT } from '../../model/article';
+import type { Failure } from '../../model/failure';
+import { failed, success, type Outcome } from '../../model/outcome';
+import { isRecord } from '../../model/record';
+import { isShownText } from './shapes';
+
+/** No type of a file and no name of a host is longer (RFC 6838, § 4.2; RFC 1035, § 2.3.4). */
+const NAME_LIMIT = 300;
+
+/** Ways to fail that hold no data and that what looks into a page can tell of. */
+const PLAIN = ['not-an-article', 'empty-page', 'still-loading', 'nothing-selected'] as const;
+
+/**
+ * What a page's content script, or the parser of fetched pages, answered, its value unchecked; undefined where
+ * that was no answer.
+ */
+export function parseOutcome(value: unknown): Outcome<unknown> | undefined {
+  if (!isRecord(value)) return undefined;
+  if (value['ok'] === true) return 'value' in value ? success(value['value']) : undefined;
+  return 'ok' in value ? failed(parseFailure(value['failure'])) : undefined;
+}
+
+/**
+ * Checks why a page's content script, or the parser of fetched pages, says that it failed: the reader's words for
+ * it rest on the data. Anything else than what those can tell is `unexpected`.
+ */
+export function parseFailure(value: unknown): Failure {
+  if (!isRecord(value)) return { code: 'unexpected' };
+  const { code, contentType, host } = value;
+  const plain = PLAIN.find((known) => known === code);
+  if (plain !== undefined) return { code: plain };
+  if (code === 'not-a-page' && isShownText(contentType, NAME_LIMIT)) return { code, contentType };
+  if (code === 'in-foreign-frame' && isShownText(host, NAME_LIMIT)) return { code, host };
+  if (code === 'too-large') return { code, limit: TEXT_LIMIT, unit: 'characters' };
+  return { code: 'unexpected' };
+}

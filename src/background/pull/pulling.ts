@@ -1,0 +1,152 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import contentScript from '../../content/content-script?script&iife';
+import { CONTENT_GLOBAL, type ContentApi, type Pulled, type PullScope } from '../../model/content-api';
+import type { Failure } from '../../model/failure';
+import { highlightCss, isStem } from '../../model/highlight';
+import type { Revealed } from '../../model/messages';
+import { failed, success, type Outcome } from '../../model/outcome';
+import type { Quote } from '../../model/quote';
+import { parseOutcome } from './parse-outcome';
+import { parsePulled } from './parse-pulled';
+import { fileTypeOf, isRestricted } from './restricted';
+
+/** In `public`: calls the content script's `pull`, for files of an injection take no arguments. */
+const PULL_PAGE_SCRIPT = 'pull-page.js';
+
+/** A frame of a tab; frame 0 is the tab's own page. */
+export interface Place {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
+/** Pulls an article from a live page. */
+export async function pullFrom(place: Place, scope: PullScope): Promise<Outcome<Pulled>> {
+  const answer = await call(place, scope === 'page' ? pullAtOnce : calling('pull', [scope]));
+  if (!answer.ok) return answer;
+  // The answer comes from a process that the page shares: it is checked like anything from outside.
+  const pulled = parsePulled(answer.value);
+  return pulled === undefined ? failed({ code: 'unexpected' }) : success(pulled);
+}
+
+/** Highlights sentences in a tab's page. */
+export async function revealIn(
+  tabId: number,
+  quotes: readonly Quote[],
+  scrolls: boolean,
+): Promise<Outcome<Revealed>> {
+  const answer = await call({ tabId, frameId: 0 }, calling('reveal', [quotes, scrolls]));
+  if (!answer.ok) return answer;
+  const { value } = answer;
+  if (!isPainted(value)) return failed({ code: 'unexpected' });
+  const isFound = quotes.map((_, index) => value.isFound[index] === true);
+  // A sheet of the extension's own: the page's document does not change, and its scripts cannot see it.
+  await styleHighlights(tabId, value.stem);
+  return success({ isFound });
+}
+
+/**
+ * Puts in the highlights' colours, as two sheets of one text: Chromium takes highlights from an author's sheet
+ * alone and lets shadow trees inherit them; in Firefox an author's sheet ends at a shadow tree, a user's does not.
+ */
+async function styleHighlights(tabId: number, stem: string): Promise<void> {
+  const sheet = { target: { tabId, allFrames: true }, css: highlightCss(stem) };
+  await browser.scripting.insertCSS(sheet);
+  await browser.scripting.insertCSS({ ...sheet, origin: 'USER' });
+}
+
+/** Takes all highlights from a tab's page. */
+export async function concealIn(tabId: number): Promise<Outcome<null>> {
+  const answer = await call({ tabId, frameId: 0 }, calling('conceal', []));
+  return answer.ok ? success(null) : answer;
+}
+
+/** Injects into a frame and gives what the last script did. Rejects where the browser lets nothing in. */
+type Injection = (target: Scripting.InjectionTarget) => Promise<unknown>;
+
+/** Injects the content script and calls one of its functions. */
+const calling =
+  (method: keyof ContentApi, args: readonly unknown[]): Injection =>
+  async (target) => {
+    await browser.scripting.executeScript({ target, files: [contentScript], injectImmediately: true });
+    const [injection] = await browser.scripting.executeScript({
+      target,
+      injectImmediately: true,
+      func: callGlobal,
+      args: [CONTENT_GLOBAL, method, args],
+    });
+    return injection?.result;
+  };
+
+/** The same for the article of a page, for which the reader waits: in one go. */
+const pullAtOnce: Injection = async (target) => {
+  const files = [contentScript, PULL_PAGE_SCRIPT];
+  const [injection] = await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  return injection?.result;
+};
+
+/** Injects; what comes back is not checked yet, except that it is an outcome. */
+async function call(place: Place, inject: Injection): Promise<Outcome<unknown>> {
+  const { tabId } = place;
+  // At the same time. The browser lets nothing into its own pages and its own store; what comes of a page that
+  // only another browser restricts is dropped below.
+  const [before, answer] = await Promise.all([addressOf(tabId), answerOf(place, inject)]);
+  if (before === undefined) return failed({ code: 'tab-gone' });
+  if (before !== '' && isRestricted(before)) return failed({ code: 'page-restricted' });
+  if (answer !== undefined) return answer;
+  const after = await addressOf(tabId);
+  if (after === undefined) return failed({ code: 'tab-gone' });
+  // A grant came while a view without one was being answered (the reader clicked the button beside an open panel):
+  // no matter at which moment, what was hidden before shows now. A page cannot bring this about.
+  if (before === '' && after !== '') return call(place, inject);
+  return failed(whyNot(before, after));
+}
+
+/** Undefined where nothing was let in, or nothing sensible came back. */
+async function answerOf({ tabId, frameId }: Place, inject: Injection): Promise<Outcome<unknown> | undefined> {
+  try {
+    return parseOutcome(await inject({ tabId, frameIds: [frameId] }));
+  } catch {
+    // The texts of these errors differ by browser and language; what the tab shows now tells more.
+    return undefined;
+  }
+}
+
+/** Runs in the page's isolated world, so it can use nothing but its arguments. */
+function callGlobal(name: string, method: string, args: unknown[]): unknown {
+  const api: unknown = Reflect.get(globalThis, name);
+  if (typeof api !== 'object' || api === null) return undefined;
+  const called: unknown = Reflect.get(api, method);
+  return typeof called === 'function' ? Reflect.apply(called, api, args) : undefined;
+}
+
+/** Address of a tab's page, empty when the browser does not tell us; undefined when the tab is gone. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url ?? '';
+  } catch {
+    // Thrown for a tab that does not exist, and for nothing else.
+    return undefined;
+  }
+}
+
+/** Why a call into a tab's page gave nothing, by what its address was before and after. */
+function whyNot(before: string, after: string): Failure {
+  if (after !== before) return { code: 'page-changed' };
+  // Without a grant the browser hides the address as well.
+  if (after === '') return { code: 'permission-missing' };
+  const contentType = fileTypeOf(after);
+  if (contentType !== undefined) return { code: 'not-a-page', contentType };
+  // We see the address, so the reader's click gave us the page, and still we may not look into it.
+  return { code: 'page-restricted' };
+}
+
+function isPainted(value: unknown): value is { readonly isFound: readonly unknown[]; readonly stem: string } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'isFound' in value &&
+    Array.isArray(value.isFound) &&
+    'stem' in value &&
+    isStem(value.stem)
+  );
+}

@@ -1,0 +1,99 @@
+import browser from 'webextension-polyfill';
+import type { EndpointTest, ModelList } from '../../model/messages';
+import { originPattern } from '../../model/origin';
+import { failed, success, type Outcome } from '../../model/outcome';
+import type { EngineFailure } from '../../model/failure';
+import { parseEndpoint, parseSettings, STORAGE_KEYS, type EndpointSettings } from '../../model/settings';
+import { findDigest } from '../digest/digests';
+import { engineNamed, wantedUse } from '../engines';
+import { hostOf } from '../engines/endpoint/connection';
+import { listModels } from '../engines/endpoint/models';
+import { testEndpoint } from '../engines/endpoint/trial';
+import type { Engine } from '../engines/engine';
+import { allowLoopback } from '../engines/endpoint/origin-rule';
+import { Refiner } from './refining';
+import { forgetRefinings, refinings } from './refinings';
+import { stayAwakeFor } from '../stay-awake';
+
+const refiner = new Refiner(refinings);
+
+/** A test that nobody waits for any more ends with the time that the page asking has. */
+const TEST_LIMITS = { silenceMs: 60_000, answerMs: 100_000 } as const;
+
+/** Has the engine of the settings word a page's facts; answers when that has ended. */
+export async function refinePage(request: {
+  readonly tabId: number;
+  readonly pageKey: string;
+  readonly isRetry: boolean;
+}): Promise<Outcome<null>> {
+  const { tabId, pageKey, isRetry } = request;
+  const [digest, settings, server] = await Promise.all([
+    findDigest(tabId, pageKey),
+    browser.storage.sync.get(STORAGE_KEYS.settings),
+    readEndpoint(),
+  ]);
+  if (digest === undefined) return failed({ code: 'page-changed' });
+  const use = wantedUse(parseSettings(settings[STORAGE_KEYS.settings]), server, digest.recommended);
+  if (use === undefined) return success(null);
+  const obstacle = use.engine === 'endpoint' ? await prepare(server) : undefined;
+  const engine = obstacle === undefined ? engineNamed(use.engine, server) : failing(obstacle);
+  const { article, subject } = digest;
+  const { kind } = subject;
+  await stayAwakeFor(refiner.refine({ tabId, kind, pageKey, article, engine, use, isRetry }));
+  return success(null);
+}
+
+/** Stops the engine at work for a page. */
+export async function cancelRefining(pageKey: string): Promise<Outcome<null>> {
+  await refiner.cancel(pageKey);
+  return success(null);
+}
+
+/** A tab is gone: what was written for it is wanted no more. */
+export async function dropRefinings(tabId: number): Promise<void> {
+  await refiner.drop(tabId);
+  await forgetRefinings(tabId);
+}
+
+/** Stops every engine. */
+export function dropAllRefinings(): Promise<void> {
+  return refiner.drop();
+}
+
+/** Names of a server's models. */
+export async function modelsOf(server: EndpointSettings): Promise<ModelList> {
+  const failure = await prepare(server);
+  if (failure !== undefined) return { ok: false, failure };
+  return stayAwakeFor(listModels(server, new AbortController().signal, TEST_LIMITS));
+}
+
+/** Has a server word the facts of a text of ours. */
+export async function tryEndpoint(server: EndpointSettings): Promise<EndpointTest> {
+  const failure = await prepare(server);
+  if (failure !== undefined) return { ok: false, failure };
+  return stayAwakeFor(testEndpoint(server, new AbortController().signal, TEST_LIMITS));
+}
+
+/** Makes a server reachable, or tells why it must not be reached. */
+async function prepare(server: EndpointSettings): Promise<EngineFailure | undefined> {
+  const pattern = originPattern(server.url);
+  if (pattern === undefined) return { code: 'endpoint-unset' };
+  if (!(await browser.permissions.contains({ origins: [pattern] })))
+    return { code: 'endpoint-not-allowed', host: hostOf(server) };
+  await allowLoopback(server.url);
+  return undefined;
+}
+
+function failing(failure: EngineFailure): Engine {
+  return {
+    availability: async () => 'unavailable',
+    async *facts() {
+      yield { kind: 'failed', failure };
+    },
+  };
+}
+
+async function readEndpoint(): Promise<EndpointSettings> {
+  const stored = await browser.storage.local.get(STORAGE_KEYS.endpoint);
+  return parseEndpoint(stored[STORAGE_KEYS.endpoint]);
+}

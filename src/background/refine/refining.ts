@@ -1,0 +1,143 @@
+import type { Article } from '../../model/article';
+import type { Subject } from '../../model/digest';
+import { isSameUse, type EngineUse } from '../../model/engine';
+import type { WrittenFact } from '../../model/fact';
+import { isUnfinished, type Refining, type RefiningPhase } from '../../model/refining';
+import type { Engine, EngineOptions } from '../engines/engine';
+import { grounderFor } from '../grounding';
+
+/** Keeps the state of each page; the views watch it. */
+export interface RefiningStore {
+  read(pageKey: string): Promise<Refining | undefined>;
+  write(pageKey: string, state: Refining): Promise<void>;
+  remove(pageKey: string): Promise<void>;
+}
+
+/** One page to refine. */
+export interface Job {
+  readonly tabId: number;
+  /** What of the tab is refined: a page that it links to leaves its own page's work alone. */
+  readonly kind: Subject['kind'];
+  readonly pageKey: string;
+  readonly article: Article;
+  readonly engine: Engine;
+  readonly use: EngineUse;
+  /** Whether the reader asked for it again; what was cancelled stays so otherwise. */
+  readonly isRetry: boolean;
+}
+
+interface Run {
+  readonly tabId: number;
+  readonly kind: Subject['kind'];
+  readonly use: EngineUse;
+  readonly controller: AbortController;
+  readonly ended: Promise<void>;
+}
+
+/** Runs engines, one at a time for a tab and a kind of subject, and checks every fact before it is stored. */
+export class Refiner {
+  readonly #store: RefiningStore;
+  /** Work under way in this life of the worker; what the store says beyond that was left by a dead one. */
+  readonly #running = new Map<string, Run>();
+
+  constructor(store: RefiningStore) {
+    this.#store = store;
+  }
+
+  /**
+   * Begins, or begins again what a worker that was stopped left unfinished. Asking while it runs, or after it
+   * was done, changes nothing, unless another engine is wanted by now. The promise ends with the work.
+   */
+  async refine(job: Job): Promise<void> {
+    const running = this.#running.get(job.pageKey);
+    if (running !== undefined && isSameUse(running.use, job.use)) return running.ended;
+    // The reader has gone on to this page, or to this engine: nobody waits for the other work.
+    const outdated = [...this.#running].filter(
+      ([, { tabId, kind }]) => tabId === job.tabId && kind === job.kind,
+    );
+    const controller = new AbortController();
+    const ended = Promise.all(outdated.map(([pageKey, run]) => this.#drop(pageKey, run)))
+      .then(() => this.#begin(job, controller.signal))
+      .finally(() => {
+        if (this.#running.get(job.pageKey)?.controller === controller) this.#running.delete(job.pageKey);
+      });
+    const { tabId, kind, use } = job;
+    this.#running.set(job.pageKey, { tabId, kind, use, controller, ended });
+    return ended;
+  }
+
+  /** Stops the engine itself and keeps the facts so far. */
+  async cancel(pageKey: string): Promise<void> {
+    const running = this.#running.get(pageKey);
+    running?.controller.abort();
+    await running?.ended;
+    const state = await this.#store.read(pageKey);
+    if (state === undefined || !isUnfinished(state)) return;
+    const { use, facts, covered } = state;
+    await this.#store.write(pageKey, { use, facts, covered, phase: 'cancelled' });
+  }
+
+  /** Stops whatever is at work for a tab, or for all of them. */
+  async drop(tabId?: number): Promise<void> {
+    const runs = [...this.#running].filter(([, run]) => tabId === undefined || run.tabId === tabId);
+    await Promise.all(runs.map(([pageKey, run]) => this.#drop(pageKey, run)));
+  }
+
+  async #drop(pageKey: string, { controller, ended }: Run): Promise<void> {
+    controller.abort();
+    await ended;
+    const state = await this.#store.read(pageKey);
+    // When its page is shown again it is begun again.
+    if (state !== undefined && isUnfinished(state)) await this.#store.remove(pageKey);
+  }
+
+  async #begin({ pageKey, article, engine, use, isRetry }: Job, signal: AbortSignal): Promise<void> {
+    const before = await this.#store.read(pageKey);
+    if (signal.aborted || (before !== undefined && isSettled(before, use, isRetry))) return;
+    const check = grounderFor(article);
+    const facts: WrittenFact[] = [];
+    let covered = 0;
+    // The store gets a copy of the facts each time: it may keep what it is given.
+    const write = (phase: RefiningPhase): Promise<void> =>
+      this.#store.write(pageKey, { use, covered, facts: facts.slice(), ...phase });
+    const options: EngineOptions = { factCount: use.factCount, language: use.language };
+    await write({ phase: 'writing' });
+    try {
+      for await (const event of engine.facts(article, options, signal)) {
+        if (signal.aborted) return;
+        switch (event.kind) {
+          case 'downloading':
+            await write({ phase: 'downloading', share: event.share });
+            break;
+          case 'covered':
+            covered = event.share;
+            await write({ phase: 'writing' });
+            break;
+          case 'fact': {
+            const { text, cites } = event.fact;
+            facts.push({ kind: 'written', text, cites, verdict: check(text, cites) });
+            await write({ phase: 'writing' });
+            break;
+          }
+          case 'finished':
+            await write({ phase: 'done' });
+            break;
+          case 'failed':
+            await write({ phase: 'failed', failure: event.failure });
+            break;
+          default:
+            event satisfies never;
+        }
+      }
+    } catch (error) {
+      console.error('Nutgraf: the engine threw:', use.engine, error);
+      if (!signal.aborted) await write({ phase: 'failed', failure: { code: 'engine-unexpected' } });
+    }
+  }
+}
+
+/** Whether what is there is an answer to the question, so that the engine need not be asked again. */
+function isSettled(before: Refining, use: EngineUse, isRetry: boolean): boolean {
+  if (!isSameUse(before.use, use)) return false;
+  return before.phase === 'done' || (before.phase === 'cancelled' && !isRetry);
+}

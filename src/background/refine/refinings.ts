@@ -1,0 +1,20 @@
+import browser from 'webextension-polyfill';
+import { parseRefining, refiningKey } from '../../model/refining';
+import type { RefiningStore } from './refining';
+import { setInSession } from '../storage/session-room';
+
+/** What engines have come to, by page, in session storage: the views watch it, and it outlives the worker. */
+export const refinings: RefiningStore = {
+  async read(pageKey) {
+    const key = refiningKey(pageKey);
+    return parseRefining((await browser.storage.session.get(key))[key]);
+  },
+  write: (pageKey, state) => setInSession({ [refiningKey(pageKey)]: state }),
+  remove: (pageKey) => browser.storage.session.remove(refiningKey(pageKey)),
+};
+
+/** Forgets what engines wrote for the pages of a tab. */
+export async function forgetRefinings(tabId: number): Promise<void> {
+  const keys = Object.keys(await browser.storage.session.get(null));
+  await browser.storage.session.remove(keys.filter((key) => key.startsWith(refiningKey(`${tabId} `))));
+}

@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import { ADDRESS_LIMIT } from '../../model/article';
+import type { Digest } from '../../model/digest';
+import { factText, topFacts } from '../../model/fact';
+import { parseRecent, type RecentPage } from '../../model/recent';
+import { parseSettings, STORAGE_KEYS } from '../../model/settings';
+
+/** How many pages are kept. */
+const RECENT_LIMIT = 50;
+
+/** What is being kept. The list is read, added to and written: two at once would lose one's page. */
+let atWork: Promise<void> = Promise.resolve();
+
+/** Keeps a page's facts on this machine, unless the reader does not want that or the window is private. */
+export function rememberRecent(digest: Digest): Promise<void> {
+  atWork = atWork.then(() => remember(digest));
+  return atWork;
+}
+
+/** Never rejects. */
+async function remember({ article, facts, recommended, subject }: Digest): Promise<void> {
+  const url = article.canonicalUrl || article.url;
+  // An address without end would leave no room for the other pages, nor for the settings.
+  if (subject.kind === 'selection' || !URL.canParse(article.url) || url.length > ADDRESS_LIMIT) return;
+  try {
+    const settings = parseSettings(
+      (await browser.storage.sync.get(STORAGE_KEYS.settings))[STORAGE_KEYS.settings],
+    );
+    if (!settings.keepsRecent || hostsOf(article.url, url).some((host) => settings.neverKept.includes(host)))
+      return;
+    if ((await browser.tabs.get(subject.tabId)).incognito) return;
+    const page: RecentPage = {
+      url,
+      title: article.title,
+      site: article.site ?? new URL(article.url).hostname,
+      seenAt: Date.now(),
+      language: article.language,
+      direction: article.direction,
+      facts: topFacts(facts, recommended).map((fact) => factText(article.text, fact)),
+    };
+    const stored = parseRecent((await browser.storage.local.get(STORAGE_KEYS.recent))[STORAGE_KEYS.recent]);
+    const others = stored.filter(({ url }) => url !== page.url);
+    await browser.storage.local.set({ [STORAGE_KEYS.recent]: [page, ...others].slice(0, RECENT_LIMIT) });
+  } catch (error) {
+    // Storage full or broken, or the tab gone meanwhile: the facts are on screen all the same.
+    console.warn('Nutgraf: this page was not kept:', error);
+  }
+}
+
+/** Where the page was read and what it calls its own: "m.news.example" is "news.example" as well. */
+const hostsOf = (...urls: readonly string[]): readonly string[] =>
+  urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname);

@@ -1,0 +1,95 @@
+import { lazily } from '../../../model/lazily';
+import type { Line } from '../../body/gather';
+import { isLower, isUpper } from '../../text/letters';
+import { textOfNode, type PageNode } from '../../tree/page-tree';
+import { mayBeginWithBy, mayHoldBy, PARTING, withoutLeadingSigns } from './by';
+import { WEEKDAYS } from '../data/words';
+import type { DateLanguage } from '../dates/month-names';
+import { findDates } from '../dates/worded-dates';
+import { cleanNames, isPersonLike, startsWithBy, withoutBy } from './names';
+
+/** Names behind "By" and its likes, where a line or a part of it is nothing else. */
+export function wordedNames(line: Line, language: DateLanguage): readonly string[] {
+  const found: string[] = [];
+  const isLikely = mayHoldBy(line.text);
+  if (isLikely) addNamesBehindBy(line.text, language, found);
+  for (const part of line.node.parts) {
+    if (typeof part === 'string' || (!isLikely && !mayBeginWithBy(firstTextOf(part)))) continue;
+    const text = textOfNode(part);
+    if (text.length < line.text.length && mayHoldBy(text)) addNamesBehindBy(text, language, found);
+  }
+  return found;
+}
+
+/** The first text that is seen of an element. */
+function firstTextOf(node: PageNode): string {
+  for (const part of node.parts) {
+    const text = typeof part === 'string' ? part.trim() : firstTextOf(part);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function addNamesBehindBy(written: string, language: DateLanguage, found: string[]): void {
+  const dates = findDates(written, language);
+  for (const piece of withoutDates(written, language, dates).split(PARTING)) {
+    const text = withoutLeadingSigns(piece);
+    if (!startsWithBy(text)) continue;
+    const names = cleanNames(text);
+    if (names === undefined) continue;
+    const first = names.split(/,\s|\s(?:und|and|et|y|e|og|och|&)\s/u)[0] ?? '';
+    if (isPersonLike(first) || (dates.length > 0 && isCapitalWord(withoutBy(text)))) found.push(names);
+  }
+}
+
+const isCapitalWord = (text: string): boolean => isUpper(text.charCodeAt(0)) && /^\S{2,}$/u.test(text);
+
+const CLOCK =
+  /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/gi;
+
+/** What has none of it has no clock time: the pattern above takes a browser a millisecond to compile. */
+const MAYBE_CLOCK = /\d\s?[:.hH]\s?\d/;
+
+/** "By Ada Holm on Monday, 3 May 2019" without "on Monday,". */
+function withoutWeekday(text: string): string {
+  const bare = text.replace(/[\s,.]{1,4}$/u, '');
+  const start = bare.lastIndexOf(' ') + 1;
+  const before = bare.slice(0, start);
+  if (!weekdays().has(bare.slice(start).toLowerCase())) return text;
+  return bare.length - start <= SHORT_WEEKDAY && mayLackLastName(before) ? text : before;
+}
+
+/** "Sun", "Do" and "Mar" are last names as well. */
+const SHORT_WEEKDAY = 4;
+
+/** "By Joon" of "By Joon Sun": a first name alone; not "By Joon Park,". */
+function mayLackLastName(before: string): boolean {
+  const words = before.trim().split(' ');
+  return before !== '' && !/[,|]\s$/u.test(before) && words.length < (startsWithBy(before) ? 3 : 2);
+}
+
+const weekdays = lazily((): ReadonlySet<string> => new Set(WEEKDAYS.split(' ')));
+
+/** "Von A. B. am 7. 8. 2013" without "am", the word that leads to the date: one to four small letters. */
+function withoutLinkingWord(text: string): string {
+  const bare = text.trimEnd();
+  const start = bare.lastIndexOf(' ') + 1;
+  const length = bare.length - start;
+  if (length < 1 || length > 4) return text;
+  for (let at = start; at < bare.length; at += 1) if (!isLower(bare.charCodeAt(at))) return text;
+  return bare.slice(0, Math.max(0, start - 1));
+}
+
+/** A line without its dates, weekdays and clock times; a bar in their place. */
+export function withoutDates(
+  text: string,
+  language: DateLanguage,
+  dates = findDates(text, language),
+): string {
+  if (!/\d/u.test(text) && dates.length === 0) return text.replace(/^[\s|]+|[\s|]+$/gu, '');
+  let rest = text;
+  for (const { start, end } of [...dates].reverse())
+    rest = `${withoutLinkingWord(withoutWeekday(rest.slice(0, start)))} | ${rest.slice(end)}`;
+  const bare = MAYBE_CLOCK.test(rest) ? rest.replace(CLOCK, ' | ') : rest;
+  return bare.replace(/^[\s|]+|[\s|]+$/gu, '');
+}

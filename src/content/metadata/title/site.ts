@@ -1,0 +1,51 @@
+import { isLetter, some } from '../../text/letters';
+import { squashed } from '../../text/words';
+
+const MAX_NAME = 60;
+
+/** The site's name as the page gives it: the first that is a name, not an address and not a sentence. */
+export function chooseSite(claimed: readonly string[], url: string): string | undefined {
+  const names = claimed.map((name) => name.trim()).filter((name) => name !== '' && name.length <= MAX_NAME);
+  const isName = (name: string): boolean => some(name, isLetter) && !/^(?:https?:|www\.|@)/i.test(name);
+  const name = names.map(withoutMotto).find(isName);
+  return name ?? (hostOf(url) === '' ? undefined : hostOf(url));
+}
+
+/** "The Daily | News of the north" gives "The Daily". */
+function withoutMotto(name: string): string {
+  const [first = name] = name.split(/\s+[|•·]\s+|\s+[–—-]\s+(?=.{20})/u);
+  return first.length > 2 ? first : name;
+}
+
+/** "https://www.news.example/a" gives "news.example". */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
+}
+
+/** Tells whether a text is the site's name: as claimed, or as its address spells it ("heise online", heise.de). */
+export function siteNameTest(claimed: readonly string[], url: string): (text: string) => boolean {
+  const names = claimed.map(squashed).filter((name) => name.length > 1);
+  const host = hostOf(url);
+  const labels = host
+    .split('.')
+    .slice(0, -1)
+    .map(squashed)
+    .filter((label) => label.length > 2);
+  const domain = squashed(host);
+  return (text) => {
+    const name = squashed(text);
+    if (name === '') return true;
+    if (name === domain) return true;
+    if (names.some((site) => site === name || (site.length > 3 && name.length < 60 && overlaps(name, site))))
+      return true;
+    return labels.some(
+      (label) => label === name || (label.length > 3 && name.length < 40 && overlaps(name, label)),
+    );
+  };
+}
+
+/** One stands within the other, and is not lost in it. */
+function overlaps(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length > 3 && long.includes(short) && short.length * 4 >= long.length;
+}

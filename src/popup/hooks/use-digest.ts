@@ -1,0 +1,109 @@
+import { useEffect, useReducer, useRef } from 'preact/hooks';
+import browser, { type Storage } from 'webextension-polyfill';
+import type { Digest } from '../../model/digest';
+import type { Failure } from '../../model/failure';
+import type { Outcome } from '../../model/outcome';
+import { STORAGE_KEYS, type Settings } from '../../model/settings';
+import { AddressChanges, isSameDocument } from '../address-changes';
+import { askForDigest, type Session } from '../session';
+
+/** How often a page is asked that changes its address all the time, in milliseconds. */
+const RESTLESS_PAUSE_MS = 1000;
+
+/** What there is to show. */
+export type Sight =
+  | { readonly phase: 'pending' }
+  | { readonly phase: 'condensed'; readonly digest: Digest; readonly settings: Settings }
+  | { readonly phase: 'failed'; readonly failure: Failure };
+
+type Event =
+  | { readonly kind: 'answered'; readonly answer: Outcome<Digest>; readonly settings: Settings }
+  /** The tab is at another address: what was shown belongs to a page that is gone. */
+  | { readonly kind: 'left' };
+
+/** The next sight. An answer for the page that is shown changes nothing, so that the reader's choices stay. */
+export function nextSight(sight: Sight, event: Event): Sight {
+  if (event.kind === 'left') return { phase: 'pending' };
+  const { answer, settings } = event;
+  if (!answer.ok) return { phase: 'failed', failure: answer.failure };
+  const isShown = sight.phase === 'condensed' && sight.digest.pageKey === answer.value.pageKey;
+  return isShown ? sight : { phase: 'condensed', digest: answer.value, settings };
+}
+
+/** Digest of the tab's page, and the way to ask for it again. Asks anew whenever the tab moves on. */
+export function useDigest(session: Session): { readonly sight: Sight; readonly askAgain: () => void } {
+  const [sight, dispatch] = useReducer(nextSight, { phase: 'pending' });
+  const isBarred = useRef(false);
+  isBarred.current = sight.phase === 'failed' && isRefusal(sight.failure);
+  const shownUrl = useRef<string | undefined>(undefined);
+  shownUrl.current = sight.phase === 'condensed' ? sight.digest.article.url : undefined;
+  // Only the answer to the last question counts: earlier ones may be about another page.
+  const questions = useRef(0);
+  /** Whether a grant of this tab was told since the last question: the answer may have been made before it. */
+  const isGrantTold = useRef(false);
+
+  const listen = (answer: Promise<Outcome<Digest>>): void => {
+    const question = ++questions.current;
+    isGrantTold.current = false;
+    void Promise.all([answer, session.settings]).then(([answer, settings]) => {
+      if (question !== questions.current) return;
+      if (isGrantTold.current && isRefused(answer)) askNow();
+      else dispatch({ kind: 'answered', answer, settings });
+    });
+  };
+  const askNow = (): void => listen(session.tabId.then((tabId) => askForDigest(tabId, session.viewId)));
+
+  useEffect(() => {
+    listen(session.firstAnswer);
+    let watched: number | undefined;
+    void session.tabId.then((tabId) => (watched = tabId));
+    const addresses = new AddressChanges();
+    let later: ReturnType<typeof setTimeout> | undefined;
+    const askLater = (): void => {
+      later ??= setTimeout(() => {
+        later = undefined;
+        askNow();
+      }, RESTLESS_PAUSE_MS);
+    };
+    const onUpdated = (tabId: number, change: { readonly url?: string; readonly status?: string }): void => {
+      if (tabId !== watched) return;
+      const { url } = change;
+      if (url === undefined && change.status !== 'complete') return;
+      const now = performance.now();
+      const isRestless = url === undefined ? addresses.isRestless(now) : addresses.note(now);
+      // What a page that plays with its address shows stays until the next answer; else there would never be one.
+      if (isRestless) return askLater();
+      if (url !== undefined && !isSameDocument(url, shownUrl.current ?? '')) dispatch({ kind: 'left' });
+      askNow();
+    };
+    // A view at the side waits until the reader clicks the button on this tab, which lets us look.
+    const onStored = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string): void => {
+      const change = area === 'session' ? changes[STORAGE_KEYS.granted] : undefined;
+      if (watched === undefined || tabOf(change?.newValue) !== watched) return;
+      if (isBarred.current) askNow();
+      else isGrantTold.current = true;
+    };
+    browser.tabs.onUpdated.addListener(onUpdated);
+    browser.storage.onChanged.addListener(onStored);
+    return () => {
+      browser.tabs.onUpdated.removeListener(onUpdated);
+      browser.storage.onChanged.removeListener(onStored);
+      clearTimeout(later);
+      questions.current++;
+    };
+  }, [session]);
+
+  const askAgain = (): void => {
+    dispatch({ kind: 'left' });
+    askNow();
+  };
+  return { sight, askAgain };
+}
+
+const isRefusal = (failure: Failure): boolean => failure.code === 'permission-missing';
+
+const isRefused = (answer: Outcome<Digest>): boolean => !answer.ok && isRefusal(answer.failure);
+
+function tabOf(grant: unknown): unknown {
+  return typeof grant === 'object' && grant !== null && 'tabId' in grant ? grant.tabId : undefined;
+}

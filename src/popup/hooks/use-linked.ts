@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { originPattern } from '../../model/origin';
+import type { Settings } from '../../model/settings';
+import { ask } from '../ask';
+import type { Sight } from './use-digest';
+
+/** A page that the tab's page links to, looked at without leaving. */
+export interface Linked {
+  /** What there is to show of it; undefined while the tab's own page is shown. */
+  readonly sight: Sight | undefined;
+  /** To be called within the click: the browser asks the reader for the linked page's origin, once. */
+  readonly open: (url: string, from: { readonly tabId: number; readonly settings: Settings }) => void;
+  readonly close: () => void;
+}
+
+/** Key facts of linked pages. Those of one page's links are gone when another page is shown. */
+export function useLinked(page: Sight): Linked {
+  const [shown, setShown] = useState<{ readonly of: Sight; readonly url: string; readonly sight: Sight }>();
+  const open: Linked['open'] = (url, { tabId, settings }) => {
+    const pattern = originPattern(url);
+    if (pattern === undefined) return;
+    const { host } = new URL(url);
+    // Before any wait: a browser that has to ask does so only within the click, and rejects where it sees none.
+    const granted = browser.permissions.request({ origins: [pattern] }).catch(() => false);
+    const put = (sight: Sight): void =>
+      setShown((now) => (sight.phase === 'pending' || now?.url === url ? { of: page, url, sight } : now));
+    put({ phase: 'pending' });
+    void granted
+      .then((isGranted) =>
+        isGranted
+          ? ask({ kind: 'condense-link', tabId, url })
+          : ({ ok: false, failure: { code: 'origin-denied', host } } as const),
+      )
+      .then((answer) =>
+        put(
+          answer.ok
+            ? { phase: 'condensed', digest: answer.value, settings }
+            : { phase: 'failed', failure: answer.failure },
+        ),
+      );
+  };
+  return {
+    sight: shown?.of === page ? shown.sight : undefined,
+    open,
+    close: () => setShown(undefined),
+  };
+}

@@ -1,0 +1,80 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Article } from '../../model/article';
+import { shownText, type ShownFact } from '../shown-fact';
+
+/** Where reading aloud stands. `mute`: the platform has no voice for the article's language. */
+export type SpeechPhase = 'silent' | 'speaking' | 'paused' | 'mute';
+
+/** Reads facts aloud with the platform's voices. */
+export interface Speech {
+  readonly phase: SpeechPhase;
+  /** Starts, pauses or goes on, as the phase asks for. */
+  readonly toggle: () => void;
+  readonly stop: () => void;
+}
+
+/**
+ * Each fact is an utterance of its own. A pause is a stop that remembers the fact: the platforms' own pause does
+ * nothing with some voices, and Chromium ends a long utterance after some 15 seconds.
+ */
+export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech {
+  const [phase, setPhase] = useState<SpeechPhase>('silent');
+  const place = useRef(0);
+  // Events of an utterance that was cancelled come late: only the current one's count.
+  const current = useRef<SpeechSynthesisUtterance>(undefined);
+
+  const hush = (next: SpeechPhase): void => {
+    current.current = undefined;
+    speechSynthesis.cancel();
+    setPhase(next);
+  };
+  const speak = (): void => {
+    const fact = facts[place.current];
+    if (fact === undefined) {
+      place.current = 0;
+      hush('silent');
+      return;
+    }
+    const utterance = new SpeechSynthesisUtterance(shownText(article, fact));
+    if (article.language !== '') utterance.lang = article.language;
+    utterance.addEventListener('end', () => {
+      if (current.current !== utterance) return;
+      place.current += 1;
+      speak();
+    });
+    utterance.addEventListener('error', () => {
+      if (current.current === utterance) hush('mute');
+    });
+    current.current = utterance;
+    speechSynthesis.speak(utterance);
+  };
+
+  useEffect(() => () => speechSynthesis.cancel(), []);
+
+  return {
+    phase,
+    toggle: () => {
+      if (phase === 'speaking') {
+        hush('paused');
+        return;
+      }
+      if (!hasVoiceFor(article.language)) {
+        hush('mute');
+        return;
+      }
+      setPhase('speaking');
+      speak();
+    },
+    stop: () => {
+      place.current = 0;
+      hush('silent');
+    },
+  };
+}
+
+/** Whether a voice speaks the language. An unknown language is read with the platform's default voice. */
+function hasVoiceFor(language: string): boolean {
+  const voices = speechSynthesis.getVoices();
+  const wanted = language.split('-')[0]?.toLowerCase();
+  return voices.some((voice) => !wanted || voice.lang.split(/[-_]/)[0]?.toLowerCase() === wanted);
+}

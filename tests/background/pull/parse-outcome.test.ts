@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { parseFailure, parseOutcome } from '../../../src/background/pull/parse-outcome';
+import { attacked, leavesOf } from '../hostile-values';
+
+describe('parseOutcome', () => {
+  it.each([
+    ['a value', { ok: true, value: { any: 'thing' } }],
+    ['a failure', { ok: false, failure: { code: 'empty-page' } }],
+  ])('takes %s', (_name, answer) => {
+    expect(parseOutcome(answer)).toEqual(answer);
+  });
+
+  it.each([
+    ['success without a value', { ok: true }],
+    ['an object that is no outcome', { value: 1 }],
+    ['a list', [{ ok: true, value: 1 }]],
+    ['nothing', undefined],
+  ])('takes %s for no answer', (_name, answer) => {
+    expect(parseOutcome(answer)).toBeUndefined();
+  });
+});
+
+describe('parseFailure', () => {
+  it.each([
+    { code: 'not-an-article' },
+    { code: 'still-loading' },
+    { code: 'not-a-page', contentType: 'application/pdf' },
+    { code: 'in-foreign-frame', host: 'frames.example' },
+    { code: 'too-large', limit: 2_000_000, unit: 'characters' },
+  ])('takes $code as it is', (failure) => {
+    expect(parseFailure(failure)).toEqual(failure);
+  });
+
+  it.each([
+    ['what only the background can know', { code: 'origin-denied', host: 'bank.example' }],
+    ['no code of ours', { code: 'you-have-won' }],
+    ['a code without what belongs to it', { code: 'not-a-page' }],
+    ['a host without end', { code: 'in-foreign-frame', host: 'x'.repeat(1000) }],
+    ['a host with letters turned around', { code: 'in-foreign-frame', host: 'a\u202Eb' }],
+    ['nothing', undefined],
+  ])('calls %s unexpected', (_name, failure) => {
+    expect(parseFailure(failure)).toEqual({ code: 'unexpected' });
+  });
+
+  it('gives nothing but known codes and short texts, whatever stands in place of whatever', () => {
+    for (const value of attacked({ code: 'in-foreign-frame', host: 'frames.example', contentType: 'a/b' }))
+      for (const [path, leaf] of leavesOf(parseFailure(value))) {
+        expect(['.code', '.host', '.contentType']).toContain(path);
+        expect(String(leaf).length).toBeLessThanOrEqual(300);
+      }
+  });
+});

@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { pullFrom, revealIn } from '../../../src/background/pull/pulling';
+import { fakeBrowser } from '../fake-browser';
+import { attacked } from '../hostile-values';
+import { PULLED } from '../linked/pulled';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+vi.mock('../../../src/content/content-script?script&iife', () => ({ default: 'content-script.js' }));
+
+const PLACE = { tabId: 7, frameId: 0 };
+const STEM = 'abcdefghijklmnop';
+const QUOTE = { exact: 'The ferry is back.', prefix: '', suffix: '' };
+const unexpected = { ok: false, failure: { code: 'unexpected' } };
+
+let browser: ReturnType<typeof fakeBrowser>;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+  browser.tabs.get.mockResolvedValue({ id: 7, url: 'https://news.example/ferry' });
+  browser.scripting.insertCSS.mockResolvedValue(undefined);
+});
+
+const answering = (result: unknown): void => {
+  browser.scripting.executeScript.mockResolvedValue([{ result }]);
+};
+
+describe('pullFrom', () => {
+  it('takes an article, and of it what is known', async () => {
+    answering({ ok: true, value: { ...PULLED, junk: 'x' } });
+    expect(await pullFrom(PLACE, 'page')).toEqual({ ok: true, value: PULLED });
+  });
+
+  it('reads the page in one injection, and a selection by its own call', async () => {
+    answering({ ok: true, value: PULLED });
+    const target = { tabId: 7, frameIds: [0] };
+    await pullFrom(PLACE, 'page');
+    expect(browser.scripting.executeScript.mock.calls).toEqual([
+      [{ target, files: ['content-script.js', 'pull-page.js'], injectImmediately: true }],
+    ]);
+    await pullFrom(PLACE, 'selection');
+    expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
+      expect.objectContaining({ target, args: ['__nutgraf', 'pull', ['selection']] }),
+    );
+  });
+
+  it('takes no article that cannot be', async () => {
+    answering({ ok: true, value: { ...PULLED, article: { ...PULLED.article, text: 5 } } });
+    expect(await pullFrom(PLACE, 'page')).toEqual(unexpected);
+  });
+
+  it('takes a reason that a page can have, and no other', async () => {
+    answering({ ok: false, failure: { code: 'still-loading', junk: 'x' } });
+    expect(await pullFrom(PLACE, 'page')).toEqual({ ok: false, failure: { code: 'still-loading' } });
+    answering({ ok: false, failure: { code: 'origin-denied', host: 'bank.example' } });
+    expect(await pullFrom(PLACE, 'page')).toEqual(unexpected);
+  });
+
+  it('takes nothing from a page that is not for extensions', async () => {
+    browser.tabs.get.mockResolvedValue({ id: 7, url: 'chrome://settings/' });
+    answering({ ok: true, value: PULLED });
+    expect(await pullFrom(PLACE, 'page')).toEqual({ ok: false, failure: { code: 'page-restricted' } });
+  });
+});
+
+describe('revealIn', () => {
+  it('tells which sentences were found, and puts in their colours', async () => {
+    answering({ ok: true, value: { isFound: [true, false, true], stem: STEM } });
+    expect(await revealIn(7, [QUOTE, QUOTE], true)).toEqual({ ok: true, value: { isFound: [true, false] } });
+    expect(browser.scripting.insertCSS).toHaveBeenCalledWith(
+      expect.objectContaining({ css: expect.stringContaining(`::highlight(${STEM})`) }),
+    );
+  });
+
+  it.each([
+    'x){} body{background:url(https://evil.example/)} y(',
+    `${STEM}){}`,
+    `)${STEM}`,
+    `${STEM}\n`,
+    'short',
+    '',
+    7,
+    null,
+  ])('lets no page write into the style sheet: %j', async (stem) => {
+    answering({ ok: true, value: { isFound: [true], stem } });
+    expect(await revealIn(7, [QUOTE], true)).toEqual(unexpected);
+    expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+  });
+
+  it('gives a yes or no for each sentence, whatever the page says', async () => {
+    for (const value of attacked({ isFound: [true], stem: STEM })) {
+      answering({ ok: true, value });
+      const told = await revealIn(7, [QUOTE], false);
+      if (told.ok) expect([[true], [false]]).toContainEqual(told.value.isFound);
+      else expect(told).toEqual(unexpected);
+    }
+    answering({ ok: true, value: { isFound: ['yes', 1], stem: STEM } });
+    expect(await revealIn(7, [QUOTE, QUOTE], false)).toMatchObject({ value: { isFound: [false, false] } });
+    for (const { 0: sheet } of browser.scripting.insertCSS.mock.calls)
+      expect(JSON.stringify(sheet)).not.toMatch(/url|import|evil/);
+  });
+});

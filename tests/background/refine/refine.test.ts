@@ -1,0 +1,223 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Runtime } from 'webextension-polyfill';
+import { assembleText } from '../../../src/model/article';
+import { refiningKey } from '../../../src/model/refining';
+import { DONE, eventOf, serve } from '../engines/endpoint/fake-server';
+import { fakeBrowser } from '../fake-browser';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+vi.mock('../../../src/content/content-script?script&iife', () => ({ default: 'content-script.js' }));
+
+const OWN_PAGE: Runtime.MessageSender = {
+  id: 'nutgraf@test',
+  url: 'chrome-extension://nutgraf/src/popup/index.html',
+};
+const FERRY = 'https://news.example/ferry';
+const ANSWER = `{"facts":[
+  {"text":"The ferry sails again from Monday.","sentences":[1]},
+  {"text":"Storms had closed the route for nine weeks.","sentences":[2]}]}`;
+
+let browser: ReturnType<typeof fakeBrowser>;
+const stops: (() => Promise<void>)[] = [];
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+  browser.tabs.get.mockResolvedValue({ id: 7, url: FERRY, incognito: false });
+  const article = {
+    ...assembleText([
+      {
+        kind: 'body',
+        text: 'The ferry between Northpoint and Saltholm sails again from Monday, the harbour office said.',
+      },
+      { kind: 'body', text: 'Storms had closed the route for three weeks in November.' },
+    ]),
+    title: 'Ferry back',
+    url: FERRY,
+    canonicalUrl: FERRY,
+    language: 'en',
+    direction: 'ltr',
+    readNext: [],
+    seen: { coverage: 'whole', confidence: 1 },
+  };
+  browser.scripting.executeScript.mockResolvedValue([{ result: { ok: true, value: { article, ms: 2 } } }]);
+  browser.permissions.contains.mockResolvedValue(true);
+  browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
+});
+
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+/** A worker as it is after its start: knows nothing of any before. */
+async function newWorker() {
+  vi.resetModules();
+  const { onMessage } = await import('../../../src/background/requests');
+  return (message: unknown): Promise<unknown> => Promise.resolve(onMessage(message, OWN_PAGE));
+}
+
+async function startServer(answer: (response: ServerResponse) => void) {
+  const server = await serve(({ path }, response) => {
+    if (path === '/api/version') response.writeHead(404).end();
+    else answer(response);
+  });
+  stops.push(server.stop);
+  await browser.storage.sync.set({ settings: { engine: 'endpoint' } });
+  await browser.storage.local.set({
+    endpoint: { url: server.url, model: 'small-1', key: 'secret', contextTokens: 4096 },
+  });
+  return server;
+}
+
+/** Condenses the page and gives its key. */
+async function condense(send: (message: unknown) => Promise<unknown>): Promise<string> {
+  const answer = await send({ kind: 'condense', tabId: 7, viewId: 'view-1', questionId: 'question-1' });
+  expect(answer).toMatchObject({ ok: true });
+  const [, digest] = [...browser.storage.session.items].find(([key]) => key.startsWith('digest:')) ?? [];
+  if (typeof digest !== 'object' || digest === null || !('pageKey' in digest)) throw new Error('no digest');
+  return String(digest.pageKey);
+}
+
+const stateOf = (pageKey: string): unknown => browser.storage.session.items.get(refiningKey(pageKey));
+
+it('has the server word the facts of the page, checks them, and leaves them in the store', async () => {
+  const server = await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  const answer = await send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  expect(answer).toEqual({ ok: true, value: null });
+  expect(stateOf(pageKey)).toMatchObject({
+    phase: 'done',
+    use: { engine: 'endpoint', model: 'small-1', host: new URL(server.url).host },
+    facts: [
+      { text: 'The ferry sails again from Monday.', verdict: { kind: 'supported' } },
+      {
+        verdict: {
+          kind: 'unsupported',
+          problems: expect.arrayContaining([
+            expect.objectContaining({ kind: 'number', claimed: 'nine', said: 'three' }),
+          ]),
+        },
+      },
+    ],
+  });
+  expect(server.seen.at(-1)?.authorization).toBe('Bearer secret');
+  // Only for this one address, and only because it is this machine's.
+  expect(browser.declarativeNetRequest.updateSessionRules).toHaveBeenCalledWith({
+    removeRuleIds: [1],
+    addRules: [expect.objectContaining({ id: 1 })],
+  });
+});
+
+it('asks nobody while the built-in engine is chosen', async () => {
+  const server = await startServer((response) => void response.end());
+  await browser.storage.sync.set({ settings: { engine: 'built-in' } });
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  await send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  expect(server.seen).toEqual([]);
+  expect(stateOf(pageKey)).toBeUndefined();
+});
+
+it('sends nothing to a host that the reader has not allowed', async () => {
+  const server = await startServer((response) => void response.end());
+  browser.permissions.contains.mockResolvedValue(false);
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  await send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  expect(server.seen).toEqual([]);
+  expect(stateOf(pageKey)).toMatchObject({ phase: 'failed', failure: { code: 'endpoint-not-allowed' } });
+});
+
+it('has nothing to refine of a page that is no longer the tab’s', async () => {
+  await startServer((response) => void response.end());
+  const send = await newWorker();
+  await condense(send);
+  expect(await send({ kind: 'refine', tabId: 7, pageKey: 'another page', isRetry: false })).toEqual({
+    ok: false,
+    failure: { code: 'page-changed' },
+  });
+});
+
+it('a worker that died is followed by one that begins again', async () => {
+  let asked = 0;
+  await startServer((response) => {
+    asked++;
+    // The first answer hangs in the middle, as it does for a worker that is no more.
+    if (asked === 1) response.write(eventOf(ANSWER.slice(0, 30)));
+    else response.end(eventOf(ANSWER) + DONE);
+  });
+  const first = await newWorker();
+  const pageKey = await condense(first);
+  void first({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  await vi.waitFor(() => expect(asked).toBe(1));
+  expect(stateOf(pageKey)).toMatchObject({ phase: 'writing' });
+  const second = await newWorker();
+  await second({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  expect(stateOf(pageKey)).toMatchObject({ phase: 'done' });
+});
+
+it('cancelling ends the request at the server', async () => {
+  const server = await startServer((response) => void response.write(eventOf('{"facts":[')));
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  const ended = send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  await vi.waitFor(() => expect(server.seen.at(-1)?.path).toBe('/v1/chat/completions'));
+  await send({ kind: 'cancel', pageKey });
+  await server.closed.at(-1);
+  await ended;
+  expect(stateOf(pageKey)).toMatchObject({ phase: 'cancelled' });
+});
+
+it('clears everything: settings, key, pages, facts, and what was allowed', async () => {
+  await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  await send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  browser.permissions.getAll.mockResolvedValue({ origins: ['http://127.0.0.1/*'], permissions: ['storage'] });
+  browser.permissions.remove.mockResolvedValue(true);
+  await send({ kind: 'clear-everything' });
+  const { session, local, sync } = browser.storage;
+  expect([session, local, sync].map(({ items }) => items.size)).toEqual([0, 0, 0]);
+  expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['http://127.0.0.1/*'] });
+});
+
+it('clearing everything ends the work first, so that nothing is written after it', async () => {
+  const server = await startServer((response) => void response.write(eventOf(ANSWER.slice(0, 90))));
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  const ended = send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  await vi.waitFor(() => expect(stateOf(pageKey)).toMatchObject({ facts: [{}] }));
+  browser.permissions.getAll.mockResolvedValue({});
+  await send({ kind: 'clear-everything' });
+  await ended;
+  await server.closed.at(-1);
+  expect(browser.storage.session.items.size).toBe(0);
+});
+
+it('asks no host that the reader has not allowed for its models, nor to be tried', async () => {
+  const server = await startServer((response) => void response.end());
+  browser.permissions.contains.mockResolvedValue(false);
+  const send = await newWorker();
+  const endpoint = { url: server.url, model: 'small-1', key: 'secret', contextTokens: 4096 };
+  const refused = { ok: true, value: { ok: false, failure: { code: 'endpoint-not-allowed' } } };
+  expect(await send({ kind: 'list-models', endpoint })).toMatchObject(refused);
+  expect(await send({ kind: 'test-endpoint', endpoint })).toMatchObject(refused);
+  expect(server.seen).toEqual([]);
+});
+
+it.each([
+  { kind: 'refine', tabId: 7, pageKey: 'a' },
+  { kind: 'refine', pageKey: 'a', isRetry: false },
+  { kind: 'cancel' },
+  { kind: 'test-endpoint', endpoint: { url: 'http://localhost/' } },
+  { kind: 'list-models', endpoint: { url: 'http://localhost/', model: 1, key: '', contextTokens: 4096 } },
+])('does not take %o', async (message) => {
+  expect(await (await newWorker())(message)).toBeUndefined();
+});

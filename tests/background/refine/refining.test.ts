@@ -1,0 +1,183 @@
+import { expect, test, vi } from 'vitest';
+import type { Engine } from '../../../src/background/engines/engine';
+import { Refiner, type Job } from '../../../src/background/refine/refining';
+import { assembleText, type Article } from '../../../src/model/article';
+import type { EngineUse } from '../../../src/model/engine';
+import { isUnfinished, type Refining } from '../../../src/model/refining';
+
+const article: Article = {
+  ...assembleText([{ kind: 'body', text: 'The ferry will close in March. Fares rose by 25 %.' }]),
+  title: '',
+  canonicalUrl: '',
+  url: '',
+  language: 'en',
+  direction: 'ltr',
+  readNext: [],
+  seen: { coverage: 'whole', confidence: 1 },
+};
+const use: EngineUse = { engine: 'endpoint', model: 'small-1', host: 'a', factCount: 3, language: 'article' };
+const LEFT = { use, covered: 0.5, facts: [] } as const;
+
+function storeOf() {
+  const written: { readonly pageKey: string; readonly state: Refining | undefined }[] = [];
+  const statesOf = (pageKey: string) =>
+    written.flatMap(({ pageKey: key, state }) => (key === pageKey && state !== undefined ? [state] : []));
+  return {
+    put: (pageKey: string, state: Refining | undefined) => void written.push({ pageKey, state }),
+    states: statesOf,
+    last: (pageKey: string) => written.findLast((entry) => entry.pageKey === pageKey)?.state,
+    read: async (pageKey: string) => written.findLast((entry) => entry.pageKey === pageKey)?.state,
+    write: async (pageKey: string, state: Refining) => void written.push({ pageKey, state }),
+    remove: async (pageKey: string) => void written.push({ pageKey, state: undefined }),
+  };
+}
+
+const job = (engine: Engine, more: Partial<Job> = {}): Job => ({
+  tabId: 1,
+  kind: 'page',
+  pageKey: 'a',
+  article,
+  engine,
+  use,
+  isRetry: false,
+  ...more,
+});
+
+const saying = (...texts: string[]): Engine => ({
+  availability: async () => 'ready',
+  async *facts() {
+    yield { kind: 'covered', share: 1 };
+    for (const text of texts) yield { kind: 'fact', fact: { text, cites: [] } };
+    yield { kind: 'finished' };
+  },
+});
+
+/** Says one fact and then works until it is stopped. */
+function endless() {
+  let tellFirst = (): void => undefined;
+  const first = new Promise<void>((resolve) => {
+    tellFirst = resolve;
+  });
+  const log: string[] = [];
+  const engine: Engine = {
+    availability: async () => 'ready',
+    async *facts(_article, _options, signal) {
+      yield { kind: 'fact', fact: { text: 'Fares rose by 25 %.', cites: [] } };
+      tellFirst();
+      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
+      log.push('stopped');
+      yield { kind: 'fact', fact: { text: 'Too late.', cites: [] } };
+    },
+  };
+  return { engine, first, log };
+}
+
+test('checks every fact and tells each as it comes', async () => {
+  const store = storeOf();
+  await new Refiner(store).refine(job(saying('Fares rose by 25 %.', 'Fares rose by 52 %.')));
+  expect(store.states('a').map(({ phase, covered, facts }) => [phase, covered, facts.length])).toEqual([
+    ['writing', 0, 0],
+    ['writing', 1, 0],
+    ['writing', 1, 1],
+    ['writing', 1, 2],
+    ['done', 1, 2],
+  ]);
+  expect(store.last('a')?.facts.map(({ verdict }) => verdict.kind)).toEqual(['supported', 'unsupported']);
+});
+
+test('asked twice it works once, and what is done stays', async () => {
+  const store = storeOf();
+  const refiner = new Refiner(store);
+  const once = job(saying('Fares rose by 25 %.'));
+  await Promise.all([refiner.refine(once), refiner.refine(once)]);
+  const { length } = store.states('a');
+  await refiner.refine({ ...once, isRetry: true });
+  expect(store.states('a')).toHaveLength(length);
+});
+
+test('another model than the one that was asked is asked anew', async () => {
+  const store = storeOf();
+  const refiner = new Refiner(store);
+  await refiner.refine(job(saying('Fares rose by 25 %.')));
+  const other = { ...use, model: 'large-2' };
+  await refiner.refine(job(saying('Fares rose.'), { use: other }));
+  expect(store.last('a')).toMatchObject({ phase: 'done', use: other, facts: [{ text: 'Fares rose.' }] });
+});
+
+test('a new worker begins again what a dead one left', async () => {
+  const store = storeOf();
+  store.put('a', { ...LEFT, phase: 'writing' });
+  expect(store.states('a').every(isUnfinished)).toBe(true);
+  await new Refiner(store).refine(job(saying('Fares rose by 25 %.')));
+  expect(store.last('a')).toMatchObject({ phase: 'done', facts: [{ text: 'Fares rose by 25 %.' }] });
+});
+
+test('cancelling stops the engine and keeps the facts so far', async () => {
+  const store = storeOf();
+  const refiner = new Refiner(store);
+  const { engine, first, log } = endless();
+  const ended = refiner.refine(job(engine));
+  await first;
+  await refiner.cancel('a');
+  await ended;
+  expect(log).toEqual(['stopped']);
+  expect(store.last('a')).toMatchObject({ phase: 'cancelled', facts: [{ text: 'Fares rose by 25 %.' }] });
+});
+
+test('what was cancelled, or left by a dead worker and then cancelled, begins again only when the reader says so', async () => {
+  const store = storeOf();
+  store.put('a', { ...LEFT, phase: 'writing' });
+  await new Refiner(store).cancel('a');
+  expect(store.last('a')).toMatchObject({ phase: 'cancelled' });
+  await new Refiner(store).refine(job(saying('Fares rose.')));
+  expect(store.last('a')).toMatchObject({ phase: 'cancelled' });
+  await new Refiner(store).refine(job(saying('Fares rose.'), { isRetry: true }));
+  expect(store.last('a')).toMatchObject({ phase: 'done' });
+});
+
+test('what failed is tried again', async () => {
+  const store = storeOf();
+  store.put('a', { ...LEFT, phase: 'failed', failure: { code: 'endpoint-unreachable', host: 'a' } });
+  await new Refiner(store).refine(job(saying('Fares rose.')));
+  expect(store.last('a')).toMatchObject({ phase: 'done' });
+});
+
+test('a tab that goes on stops the work for its page before, not that of other tabs or beside a linked page', async () => {
+  const store = storeOf();
+  const refiner = new Refiner(store);
+  const [before, elsewhere] = [endless(), endless()];
+  void refiner.refine(job(before.engine));
+  void refiner.refine(job(elsewhere.engine, { tabId: 2, pageKey: 'c' }));
+  await Promise.all([before.first, elsewhere.first]);
+  await refiner.refine(job(saying('Fares rose.'), { pageKey: 'b' }));
+  expect(before.log).toEqual(['stopped']);
+  expect(store.last('a')).toBeUndefined();
+  expect(store.last('b')).toMatchObject({ phase: 'done' });
+  expect(elsewhere.log).toEqual([]);
+  await refiner.refine(job(saying('Fares rose.'), { tabId: 2, kind: 'link', pageKey: 'd' }));
+  expect(elsewhere.log).toEqual([]);
+  await refiner.drop(2);
+  expect(elsewhere.log).toEqual(['stopped']);
+});
+
+test('work that was dropped before it wrote anything leaves nothing behind', async () => {
+  const store = storeOf();
+  const refiner = new Refiner(store);
+  const ended = refiner.refine(job(saying('Fares rose.')));
+  await refiner.drop(1);
+  await ended;
+  expect(store.last('a')).toBeUndefined();
+});
+
+test('an engine that throws is a failure that is told, not a work that never ends', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  const store = storeOf();
+  const engine: Engine = {
+    availability: async () => 'ready',
+    facts() {
+      throw new RangeError('a bug');
+    },
+  };
+  await new Refiner(store).refine(job(engine));
+  expect(store.last('a')).toMatchObject({ phase: 'failed', failure: { code: 'engine-unexpected' } });
+});

@@ -1,0 +1,105 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { condense } from '../../../src/background/condense';
+import { ADDRESS_LIMIT, assembleText } from '../../../src/model/article';
+import type { Digest } from '../../../src/model/digest';
+import { parseRecent } from '../../../src/model/recent';
+import { DEFAULT_SETTINGS } from '../../../src/model/settings';
+import { fakeBrowser } from '../fake-browser';
+
+const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
+vi.mock('webextension-polyfill', () => ({
+  get default() {
+    return fake.browser;
+  },
+}));
+
+let browser: ReturnType<typeof fakeBrowser>;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  fake.browser = browser;
+  browser.tabs.get.mockResolvedValue({ incognito: false });
+});
+
+function digestAt(url: string, canonicalUrl = url): Digest {
+  const article = {
+    ...assembleText([
+      { kind: 'body', text: 'The ferry to Saltholm sails again from Monday, the harbour office said.' },
+    ]),
+    title: 'Ferry back',
+    url,
+    canonicalUrl,
+    language: 'en',
+    direction: 'ltr' as const,
+    readNext: [],
+    seen: { coverage: 'whole' as const, confidence: 1 },
+  };
+  return {
+    ...condense(article),
+    article,
+    pageKey: url,
+    subject: { kind: 'page', tabId: 7 },
+    engine: 'built-in',
+    ms: { pull: 1, condense: 1 },
+  };
+}
+
+const keptUrls = (): readonly string[] =>
+  parseRecent(browser.storage.local.items.get('recent')).map(({ url }) => url);
+
+describe('rememberRecent', () => {
+  it('keeps all of thirty pages that were asked for at once', async () => {
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    const urls = Array.from({ length: 30 }, (_, at) => `https://news.example/${at}`);
+    await Promise.all(urls.map((url) => rememberRecent(digestAt(url))));
+    expect(new Set(keptUrls())).toEqual(new Set(urls));
+  });
+
+  it('goes on after one page could not be kept', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    browser.tabs.get.mockRejectedValueOnce(new Error('No tab with id: 7.'));
+    await Promise.all(
+      ['https://news.example/1', 'https://news.example/2'].map((url) => rememberRecent(digestAt(url))),
+    );
+    expect(keptUrls()).toEqual(['https://news.example/2']);
+  });
+
+  it.each([
+    ['where it was read', 'm.news.example'],
+    ['what it calls its own', 'news.example'],
+  ])('keeps nothing of a site that is never kept, by the address %s', async (_name, host) => {
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    browser.storage.sync.items.set('settings', { ...DEFAULT_SETTINGS, neverKept: [host] });
+    await rememberRecent(digestAt('https://m.news.example/1', 'https://news.example/1'));
+    expect(keptUrls()).toEqual([]);
+    await rememberRecent(digestAt('https://other.example/1'));
+    expect(keptUrls()).toEqual(['https://other.example/1']);
+  });
+
+  it('keeps a page under the name that it gives itself, else its host', async () => {
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    const named = digestAt('https://news.example/1');
+    await rememberRecent({ ...named, article: { ...named.article, site: 'Harbour News' } });
+    await rememberRecent(digestAt('https://other.example/1'));
+    const kept = parseRecent(browser.storage.local.items.get('recent'));
+    expect(kept.map(({ site }) => site)).toEqual(['other.example', 'Harbour News']);
+  });
+
+  it('keeps nothing under an address without end', async () => {
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    await rememberRecent(digestAt(`https://news.example/${'a'.repeat(ADDRESS_LIMIT)}`));
+    expect(keptUrls()).toEqual([]);
+  });
+
+  it.each([
+    ['a private window', { incognito: true }],
+    ['a tab that is gone', undefined],
+  ])('keeps nothing of %s', async (_name, tab) => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    browser.tabs.get.mockResolvedValue(tab);
+    await rememberRecent(digestAt('https://news.example/1'));
+    expect(keptUrls()).toEqual([]);
+  });
+});
