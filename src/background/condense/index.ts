@@ -150,8 +150,9 @@ function withinBudget(
  */
 function rankedFor(text: string, candidates: readonly Candidate<FactWording>[], worthOf: WorthOf): Chosen {
   const asked = Math.min(MOST_SHOWN, FEWEST_SHOWN + Math.round(countWords(text) / WORDS_A_FACT));
-  const chosen = chooseWithin(atAGlance(candidates), worthOf, asked * FACT_WORDS);
-  const ranked = rank(candidates, chosen, worthOf, MOST_FACTS);
+  const readable = atAGlance(candidates);
+  const chosen = chooseWithin(readable, worthOf, asked * FACT_WORDS);
+  const ranked = rank(readable, chosen, worthOf, MOST_FACTS);
   const shown = Math.min(asked, Math.max(FEWEST_SHOWN, chosen.length));
   return { ranked, recommended: Math.min(ranked.length, shown) };
 }

@@ -12,11 +12,7 @@ import {
 const MOST_REPEATED = 0.4;
 /** What a term is still worth in a second fact: a name has to be said again. Best of 0 to 0.4. */
 const AGAIN = 0.3;
-/** A fact is read at a glance up to about so many words; one that stays longer is passed over for a while. */
-const LONG_WORDS = 25;
-const STEEP = 2;
-/** Above so many words it is no fact, unless there is little else. */
-const MOST_WORDS = 40;
+/** With fewer facts than this, an unclear one is better than none. */
 const FEWEST_FACTS = 3;
 /** What a fact is worth that only the one before it explains, where that one is not chosen yet. */
 const ALONE = 0.05;
@@ -38,24 +34,21 @@ export function rank<W extends Wording>(
   const wordings = new Map(chosen.map(({ at, wording }) => [at, wording]));
   const first = candidates.flatMap((candidate): readonly Open<W>[] => {
     const wording = wordings.get(candidate.at);
-    return wording === undefined ? [] : [{ candidate, wording, ease: 1 }];
+    return wording === undefined ? [] : [{ candidate, wording }];
   });
   const others = candidates.flatMap((candidate): readonly Open<W>[] => {
     const wording = wordings.has(candidate.at) ? undefined : bestWording(candidate.wordings, worthOf);
-    return wording === undefined ? [] : [{ candidate, wording, ease: easeOf(wording) }];
+    return wording === undefined ? [] : [{ candidate, wording }];
   });
-  const short = others.filter(({ wording }) => wording.words <= MOST_WORDS);
-  const isEnough = first.length + short.length >= FEWEST_FACTS;
   const ranking: Ranking<W> = { ranked: [], said: new Set(), clear: new Set() };
   rankOn(ranking, first, worthOf, { limit, mostRepeated: 1 });
-  rankOn(ranking, isEnough ? short : others, worthOf, { limit, mostRepeated: MOST_REPEATED });
+  rankOn(ranking, others, worthOf, { limit, mostRepeated: MOST_REPEATED });
   return ranking.ranked;
 }
 
 interface Open<W extends Wording> {
   readonly candidate: Candidate<W>;
   readonly wording: W;
-  readonly ease: number;
 }
 
 interface Ranking<W extends Wording> {
@@ -74,7 +67,7 @@ function rankOn<W extends Wording>(
 ): void {
   const open = new Set(all);
   const isClear = ({ leans, at }: Candidate<W>): boolean => !leans || clear.has(at - 1);
-  const gainOf = ({ candidate, wording, ease }: Open<W>): number => {
+  const gainOf = ({ candidate, wording }: Open<W>): number => {
     // What only a sentence explains that is not shown is no fact, unless there is little else.
     if (!isClear(candidate) && ranked.length >= FEWEST_FACTS) return 0;
     const repeated = wording.terms.filter((term) => said.has(term)).length;
@@ -84,8 +77,7 @@ function rankOn<W extends Wording>(
       density(worth, wording) *
       candidate.factor *
       strangerFactor(candidate.needs, (term) => said.has(term)) *
-      (isClear(candidate) ? 1 : ALONE) *
-      ease
+      (isClear(candidate) ? 1 : ALONE)
     );
   };
   while (ranked.length < limit) {
@@ -107,8 +99,6 @@ function rankOn<W extends Wording>(
 }
 
 function bestWording<W extends Wording>(wordings: readonly W[], worthOf: WorthOf): W | undefined {
-  const valueOf = (wording: W): number => density(worthOfTerms(wording, worthOf), wording) * easeOf(wording);
+  const valueOf = (wording: W): number => density(worthOfTerms(wording, worthOf), wording);
   return wordings.toSorted((a, b) => valueOf(b) - valueOf(a))[0];
 }
-
-const easeOf = ({ words }: Wording): number => Math.min(1, (LONG_WORDS / Math.max(1, words)) ** STEEP);

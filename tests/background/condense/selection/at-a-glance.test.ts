@@ -21,9 +21,20 @@ describe('atAGlance', () => {
     expect(lengths(candidate(3, 45, 38, 30))).toEqual([[30]]);
   });
 
+  const easy = [10, 11, 12].map((at) => candidate(at, 20));
+
   it('leaves nothing of one that stays long, but for the opening sentences', () => {
-    expect(lengths(candidate(2, 60, 46))).toEqual([]);
-    expect(lengths(candidate(0, 60, 46), candidate(1, 70, 60))).toEqual([[46], [60]]);
-    expect(lengths(candidate(0, 80, 61))).toEqual([]);
+    expect(lengths(candidate(2, 60, 46), ...easy)).toEqual([[20], [20], [20]]);
+    expect(lengths(candidate(0, 60, 46), candidate(1, 70, 60), ...easy.slice(1))).toEqual([
+      [46],
+      [60],
+      [20],
+      [20],
+    ]);
+    expect(lengths(candidate(0, 80, 61), ...easy)).toEqual([[20], [20], [20]]);
+  });
+
+  it('leaves it at its shortest where there is little else', () => {
+    expect(lengths(candidate(2, 60, 46), ...easy.slice(1))).toEqual([[46], [20], [20]]);
   });
 });
