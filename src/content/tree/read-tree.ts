@@ -147,7 +147,13 @@ function typedRunsOf(data: string): readonly string[] {
 }
 
 function tagOf(element: Element): string {
-  return typeof element.localName === 'string' ? element.localName.toLowerCase() : 'form';
+  const tag = typeof element.localName === 'string' ? element.localName.toLowerCase() : 'form';
+  return tag === 'a' && isNamedPlace(element) ? 'span' : tag;
+}
+
+/** `<a name="top">` names a place and leads nowhere: what an old page sets within it, often the whole text, is no link. */
+function isNamedPlace(element: Element): boolean {
+  return attributeOf(element, 'href') === '' && attributeOf(element, 'name') !== '';
 }
 
 function isText(node: Node): node is Text {

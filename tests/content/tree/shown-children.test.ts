@@ -27,4 +27,14 @@ describe('reading the children of an element', () => {
     const [root] = readTree(document.querySelector('p') ?? document.documentElement, unstyledSight(document));
     expect(root?.parts).toEqual([read]);
   });
+
+  it.each([
+    ['<a name="top">All of the text.</a>', 0],
+    ['<a name="top" href="/elsewhere">A link.</a>', 7],
+    ['<a role="button">A button.</a>', 9],
+  ])('takes a named place for no link: %s', (markup, linkLength) => {
+    const { document } = parseHTML(`<p>${markup}</p>`);
+    const [root] = readTree(document.querySelector('p') ?? document.documentElement, unstyledSight(document));
+    expect(root?.linkLength).toBe(linkLength);
+  });
 });
