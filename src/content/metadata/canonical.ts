@@ -1,3 +1,4 @@
+import { lazily } from '../../model/lazily';
 import { readAddress } from '../read-next/links/address';
 
 /**
@@ -14,6 +15,15 @@ export function chooseCanonical(claimed: readonly string[], url: string): string
     return address.url;
   }
   return url;
+}
+
+/** Tells whether a link leads to one of these addresses, whatever it tracks and wherever in the page it points. */
+export function leadsToOneOf(addresses: readonly string[], base: string): (href: string) => boolean {
+  const keys = lazily(() => new Set(addresses.map((address) => readAddress(address, base)?.key)));
+  return (href) => {
+    const key = readAddress(href, base)?.key;
+    return key !== undefined && keys().has(key);
+  };
 }
 
 /** One host, but for the part that stands for a form of the same pages: "m.news.example", "www.news.example". */

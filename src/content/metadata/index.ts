@@ -1,7 +1,7 @@
 import type { Metadata } from '../../model/article';
 import { authorMarks } from './byline/author-marks';
 import { chooseByline } from './byline/byline';
-import { chooseCanonical } from './canonical';
+import { chooseCanonical, leadsToOneOf } from './canonical';
 import type { Claims } from './claims/claims';
 import { chooseDates } from './dates/choose-dates';
 import { datesSeen } from './dates/dates-seen';
@@ -48,12 +48,16 @@ export function readMetadata(page: Page): Metadata {
     markOf: authorMarks(authorElements(page)),
   });
   const site = chooseSite(sites, url);
+  const canonicalUrl = chooseCanonical(
+    [...(links.get('canonical') ?? []), ...claims.flatMap((claim) => claim.addresses ?? [])],
+    url,
+  );
   return {
     title,
     ...(byline === undefined ? {} : { byline }),
     ...chooseDates(
       [...claims, titleClaims(page, title)],
-      datesSeen(around, { nodes, title, language: dates }),
+      datesSeen(around, { nodes, title, language: dates, isOwn: leadsToOneOf([url, canonicalUrl], url) }),
       {
         url,
         language: dates,
@@ -61,10 +65,7 @@ export function readMetadata(page: Page): Metadata {
       },
     ),
     ...(site === undefined ? {} : { site }),
-    canonicalUrl: chooseCanonical(
-      [...(links.get('canonical') ?? []), ...claims.flatMap((claim) => claim.addresses ?? [])],
-      url,
-    ),
+    canonicalUrl,
     language,
     direction: chooseDirection(page.dir, `${title} ${sample}`),
   };

@@ -5,6 +5,7 @@ import { isBy } from './by';
 import { withoutDates, wordedNames } from './byline-words';
 import type { DateLanguage } from '../dates/month-names';
 import { findDates } from '../dates/worded-dates';
+import { nameTextOf } from './name-within';
 import { cleanNames, isPersonLike, startsWithBy } from './names';
 import type { Surroundings } from '../surroundings';
 
@@ -93,6 +94,8 @@ function personOf(text: string): string | undefined {
 /** "Author" in a line of its own, and the name in the next. */
 function addLabelled(line: Line, above: Line | undefined, found: SeenByline[]): void {
   if (above === undefined || line.text.length > 60 || !isBy(above.text)) return;
+  // "Written by" heads a row in a table of what the article is about, a film or a book.
+  if (above.node.tag === 'th') return;
   const names = personOf(line.text);
   if (names !== undefined) found.push({ names, line: line.text, trust: SURE });
 }
@@ -140,7 +143,7 @@ function addMarked(line: Line, { language, markOf }: Looking, doubt: number, fou
   const visit = (node: PageNode, depth: number): void => {
     const mark = markOf(node);
     if (mark > 0) {
-      const text = textOfNode(node);
+      const text = nameTextOf(node);
       const names = text.length > LONGEST ? undefined : cleanNames(withoutDates(text, language));
       if (names !== undefined) {
         const trust = mark + (isPersonLike(names) ? 1 : 0) + (startsWithBy(line.text) ? 0.5 : 0);

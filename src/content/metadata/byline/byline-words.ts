@@ -1,24 +1,45 @@
 import { lazily } from '../../../model/lazily';
 import type { Line } from '../../body/gather';
 import { isLower, isUpper } from '../../text/letters';
-import { textOfNode, type PageNode } from '../../tree/page-tree';
+import { childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
 import { mayBeginWithBy, mayHoldBy, PARTING, withoutLeadingSigns } from './by';
-import { WEEKDAYS } from '../data/words';
+import { PUBLISHED, UPDATED, WEEKDAYS } from '../data/words';
 import type { DateLanguage } from '../dates/month-names';
 import { findDates } from '../dates/worded-dates';
+import { textInLines } from './name-within';
 import { cleanNames, isPersonLike, startsWithBy, withoutBy } from './names';
 
 /** Names behind "By" and its likes, where a line or a part of it is nothing else. */
 export function wordedNames(line: Line, language: DateLanguage): readonly string[] {
   const found: string[] = [];
   const isLikely = mayHoldBy(line.text);
-  if (isLikely) addNamesBehindBy(line.text, language, found);
+  if (isLikely) addNamesBehindBy(textWithBreaks(line), language, found);
   for (const part of line.node.parts) {
     if (typeof part === 'string' || (!isLikely && !mayBeginWithBy(firstTextOf(part)))) continue;
-    const text = textOfNode(part);
-    if (text.length < line.text.length && mayHoldBy(text)) addNamesBehindBy(text, language, found);
+    const text = textInLines(part);
+    if (textOfNode(part).length < line.text.length && mayHoldBy(text))
+      addNamesBehindBy(text, language, found);
   }
   return found;
+}
+
+/** The line's text; with its breaks, where it is all that an element holds. */
+function textWithBreaks({ node, text }: Line): string {
+  const element = holderOf(text, node, 0);
+  return element === undefined ? text : textInLines(element);
+}
+
+const MAX_STEPS = 4;
+const MAX_PARTS = 60;
+
+function holderOf(text: string, node: PageNode, step: number): PageNode | undefined {
+  if (textOfNode(node) === text) return node;
+  if (step >= MAX_STEPS || node.parts.length > MAX_PARTS) return undefined;
+  for (const child of childrenOf(node)) {
+    const found = child.end - child.start < text.length / 2 ? undefined : holderOf(text, child, step + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** The first text that is seen of an element. */
@@ -45,7 +66,7 @@ function addNamesBehindBy(written: string, language: DateLanguage, found: string
 const isCapitalWord = (text: string): boolean => isUpper(text.charCodeAt(0)) && /^\S{2,}$/u.test(text);
 
 const CLOCK =
-  /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/gi;
+  /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?(?:\s(?:[ecmp][sd]?t|ce?st|cet|bst|gmt|utc|[ijk]st|msk|ae[sd]t)\b)?/gi;
 
 /** What has none of it has no clock time: the pattern above takes a browser a millisecond to compile. */
 const MAYBE_CLOCK = /\d\s?[:.hH]\s?\d/;
@@ -80,6 +101,18 @@ function withoutLinkingWord(text: string): string {
   return bare.slice(0, Math.max(0, start - 1));
 }
 
+/** "By Ada Holm Published: 7/8/2013" without "Published:". A short word without a colon may be a last name (Maj). */
+function withoutLabel(text: string): string {
+  const word = /(\S+?)(\s?:)?\s*$/u.exec(text);
+  const [, label = '', colon] = word ?? [];
+  if (word === null || (colon === undefined && label.length < LEAST_LABEL)) return text;
+  const lower = label.toLowerCase();
+  const isLabel = [PUBLISHED, UPDATED].some((words) => words.exec(lower)?.index === 0);
+  return isLabel ? text.slice(0, word.index).trimEnd() : text;
+}
+
+const LEAST_LABEL = 6;
+
 /** A line without its dates, weekdays and clock times; a bar in their place. */
 export function withoutDates(
   text: string,
@@ -89,7 +122,7 @@ export function withoutDates(
   if (!/\d/u.test(text) && dates.length === 0) return text.replace(/^[\s|]+|[\s|]+$/gu, '');
   let rest = text;
   for (const { start, end } of [...dates].reverse())
-    rest = `${withoutLinkingWord(withoutWeekday(rest.slice(0, start)))} | ${rest.slice(end)}`;
+    rest = `${withoutLabel(withoutLinkingWord(withoutWeekday(rest.slice(0, start))))} | ${rest.slice(end)}`;
   const bare = MAYBE_CLOCK.test(rest) ? rest.replace(CLOCK, ' | ') : rest;
   return bare.replace(/^[\s|]+|[\s|]+$/gu, '');
 }

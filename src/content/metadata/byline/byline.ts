@@ -22,11 +22,14 @@ export function chooseByline(
   const said = people.find((names) => names.every((name) => isPersonLike(name) && isSaid(name, lines)));
   if (said !== undefined) return joined(said, lines);
 
-  const near = bylinesNear(around, looking);
+  const near = bylinesNear(around, looking).map((one) => ({
+    ...one,
+    names: withoutFirms(one.names, isSite),
+  }));
   const confirmed = people.find((names) => areIn(names, near));
   if (confirmed !== undefined) return joined(confirmed, linesOf(near));
   const best = near.find(({ names, trust }) => trust >= SURE && !isSite(names));
-  if (best !== undefined) return withoutFirms(best.names, isSite);
+  if (best !== undefined) return best.names;
   const persons = people.find((names) => names.some(isPersonLike));
   if (persons !== undefined) return persons.join(', ');
 
@@ -41,7 +44,9 @@ export function chooseByline(
 /** "Ada Holm, Herald Business" of the Herald without the firm, which no comma makes a person. */
 function withoutFirms(names: string, isSite: (text: string) => boolean): string {
   const parts = names.split(', ');
-  const kept = parts.filter((part, index) => index === 0 || !isSite(part.split(' ', 1)[0] ?? ''));
+  const kept = parts.filter(
+    (part, index) => index === 0 || !(isSite(part) || isSite(part.split(' ', 1)[0] ?? '')),
+  );
   return kept.join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type { Line } from '../../body/gather';
 import { hasDigit } from '../../text/words';
-import { attributeOf, textOfNode, type PageNode } from '../../tree/page-tree';
+import { attributeOf, childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
 import { PUBLISHED, UPDATED } from '../data/words';
 import { machineDate } from './iso-date';
 import type { DateLanguage } from './month-names';
@@ -15,7 +15,7 @@ export interface SeenDate {
   readonly kind: 'published' | 'modified' | 'plain';
   /** Words beside it say its kind, not the names of its element alone. */
   readonly isLabelled: boolean;
-  /** Little else stands in its line, and the line is no link, which would lead to another article. */
+  /** Little else stands in its line, and the line is no link to another article. */
   readonly isAlone: boolean;
   /** How many lines it stands from the headline; infinite when none is seen. */
   readonly distance: number;
@@ -34,6 +34,8 @@ interface Looking {
   readonly nodes: readonly PageNode[];
   readonly title: string;
   readonly language: DateLanguage;
+  /** Tells whether a link's `href` leads to the page itself, as the date of a blog's entry does. */
+  readonly isOwn: (href: string) => boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ interface Looking {
  */
 export function datesSeen(
   { near, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
-  { nodes, title, language }: Looking,
+  { nodes, title, language, isOwn }: Looking,
 ): readonly SeenDate[] {
   const inTitle = new Set(findDates(title, language).map(({ iso }) => dayOf(iso)));
   const times = timesAmong(nodes);
@@ -53,7 +55,7 @@ export function datesSeen(
     const within = times.length === 0 ? times : times.filter((time) => isWithin(time, node));
     if (within.length === 0 && !hasDigit(text)) continue;
     const isShort = text.length <= SHORT || index === headlineAt;
-    const isAlone = isShort && line.linkLength < 0.9 * text.length;
+    const isAlone = isShort && (line.linkLength < 0.9 * text.length || leadsTo(node, isOwn));
     // Dates of articles that stand in tables are marked as times.
     const isFact = CELLS.has(node.tag) && within.length === 0;
     for (const date of datesOf(line, within, near[index - 1]?.text ?? '', language)) {
@@ -64,6 +66,16 @@ export function datesSeen(
   // Blogs call their only date "updated" in its class, whatever it is (hAtom demands one).
   const areUnnamed = seen.every(({ kind, isLabelled }) => kind === 'modified' && !isLabelled);
   return areUnnamed ? seen.map((date) => ({ ...date, kind: 'plain' })) : seen;
+}
+
+/** True where a link that tells a date leads to the page itself. */
+function leadsTo(node: PageNode, isOwn: (href: string) => boolean): boolean {
+  const links = node.tag === 'a' ? [node] : linksWithin(node);
+  return links.some((link) => hasDigit(textOfNode(link)) && isOwn(attributeOf(link.element, 'href')));
+}
+
+function linksWithin(node: PageNode): readonly PageNode[] {
+  return childrenOf(node).flatMap((child) => (child.tag === 'a' ? [child] : linksWithin(child)));
 }
 
 function datesOf(
