@@ -22,9 +22,10 @@ export function chooseByline(
   const said = people.find((names) => names.every((name) => isPersonLike(name) && isSaid(name, lines)));
   if (said !== undefined) return joined(said, lines);
 
-  const near = bylinesNear(around, looking).map((one) => ({
-    ...one,
-    names: withoutFirms(one.names, isSite),
+  const near = bylinesNear(around, looking).map(({ names, line, trust }) => ({
+    names: withoutFirms(names, isSite),
+    line,
+    trust,
   }));
   const confirmed = people.find((names) => areIn(names, near));
   if (confirmed !== undefined) return joined(confirmed, linesOf(near));
