@@ -11,6 +11,7 @@ import { FITTED } from './salience/fitted';
 import { termsOf } from './salience/term';
 import { countTerms } from './salience/term-counts';
 import { salienceOf, type SalienceWeights } from './salience/term-salience';
+import { blocksAboutAuthor } from './selection/about-author';
 import { atAGlance } from './selection/at-a-glance';
 import { worthOfTerms, type Candidate, type Choice, type WorthOf } from './selection/candidate';
 import { candidatesOf, type FactWording } from './selection/candidates-of';
@@ -57,8 +58,9 @@ export function condense(
 ): Condensed {
   const { text } = article;
   const table = tableFor(article.language, text);
+  const aboutAuthor = blocksAboutAuthor(article);
   const fit = readSentences(article, table)
-    .filter(({ span }) => span.end - span.start <= LONGEST_SENTENCE)
+    .filter(({ span, block }) => span.end - span.start <= LONGEST_SENTENCE && !aboutAuthor.has(block))
     .map((sentence) => ({ sentence, fitness: fitnessOf(text, sentence, table) }))
     .filter(({ fitness }) => fitness > 0);
   const sentences = fit.map(({ sentence }) => sentence);

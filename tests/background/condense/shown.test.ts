@@ -36,3 +36,11 @@ test('a view shows the set that says most, where one by one the second says agai
     'Repairs will cost 14 million crowns, the board said, of which the town is to pay a third.',
   ]);
 });
+
+test('what the page tells of the author is no fact', () => {
+  const bio =
+    'Tilda Oake has written about harbours and their people for eleven years. She lives in Elmsworth.';
+  const article = articleOf([bio, ...BODY].map((text) => ({ kind: 'body', text })));
+  const { facts } = condense({ ...article, title: 'North pier to close', byline: 'Tilda Oake' });
+  expect(facts.filter(({ sentence }) => sentence.start < bio.length)).toEqual([]);
+});

@@ -1,7 +1,8 @@
 import type { CutRule } from '../sentence-view';
 
 const LONGEST = 60;
-const DASH = /\s?(?:--|—|–|-)\s/u;
+/** "ORLA – The", "ORLA—The", "ORLA--The". */
+const DASH = /\s?(?:--|—|–|-)\s|(?:--|—)(?=["“«]?\p{Lu})/u;
 /** "(CNN)", at most one dash after it. */
 const AGENCY = /^\(\p{Lu}[\p{L}. ]{1,20}\)\s?(?:--|—|–|-)?\s?/u;
 /** "Orla, Brill (NNW)" with the text right after it. */
@@ -30,7 +31,7 @@ function lengthUpToDash(head: string): number {
   const before = head.slice(0, dash.index);
   // "VANE WORKS is – as ever –": what stands before the dash belongs to the sentence.
   const isShouted = /^\p{Lu}{3,}/u.test(before) && !/\p{Ll}{2,}\s\p{Ll}|\s\p{Ll}+$/u.test(before);
-  const hasAgency = /^\p{Lu}[^()]{1,40}\(\p{Lu}[^()]{1,20}\)$/u.test(before);
+  const hasAgency = /^[\p{Lu}\p{Lo}][^()]{1,40}\([\p{Lu}\p{Lo}][^()]{1,20}\)$/u.test(before);
   return isShouted || hasAgency || HOST.test(before) || CITY_AND_STATE.test(before)
     ? dash.index + dash[0].length
     : 0;

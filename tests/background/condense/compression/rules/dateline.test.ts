@@ -21,6 +21,9 @@ describe('dateline deletes', () => {
     ['en', 'a town and its state', 'Port Brill, NY – The dam broke in May.', 'Port Brill, NY –'],
     ['en', 'a dash whose place is lost', '— The dam broke in May.', '—'],
     ['en', "the site's own name", 'Daily-Nut.example - The dam broke in May.', 'Daily-Nut.example -'],
+    ['en', 'dashes without spaces', 'PORT BRILL--The dam broke in May.', 'PORT BRILL--'],
+    ['en', 'a dash without spaces', 'ORLA—“The dam broke,” Vane said.', 'ORLA—'],
+    ['ar', 'a script without capitals', 'أورلا (نت واير) -- انهار السد في مايو.', 'أورلا (نت واير) --'],
     ['en', 'a place without shouting', 'Brill (Nutwire) - The dam broke.', 'Brill (Nutwire) -'],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(dateline, said, language)).toEqual(cut);
@@ -31,6 +34,7 @@ describe('dateline leaves', () => {
   it.each([
     ['en', 'brackets of the sentence', 'The union (UPW) has called a strike.'],
     ['en', 'a dash of the sentence', 'The dam – the oldest in the valley – broke.'],
+    ['en', 'a dash without spaces', 'ORLA—the oldest town in the valley—has no dam.'],
     ['en', 'a shouted name', 'VANE WORKS is – as ever – the largest bank of Orla.'],
     ['fr', 'un tiret qui ouvre les paroles', '— Le barrage a cédé en mai.'],
     ['en', 'a title with a dash', 'Quill - who is 34 - won.'],
