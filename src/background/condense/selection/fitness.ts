@@ -29,6 +29,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   )
     return 0;
   if (words.length <= LONGEST_ABOUT_REPORT && isAboutReport(words, table)) return 0;
+  if (isCode(said)) return 0;
   let factor = 1;
   // A question tells nothing; who has little else may see one.
   if (/[?？؟][!！]*["'”’»」]?$/u.test(said)) factor *= 0.05;
@@ -53,6 +54,11 @@ function isAboutReport(words: readonly Word[], table: LanguageTable): boolean {
   if (table.aboutReport.length === 0) return false;
   const said = ` ${words.map(({ lower }) => lower).join(' ')} `;
   return table.aboutReport.some((phrase) => said.includes(` ${phrase} `));
+}
+
+/** "headers = {agent: BOT}", "call(my_page_data)": a program, which articles on technology show. */
+function isCode(said: string): boolean {
+  return /[{}=_].*[{}=_]/su.test(said);
 }
 
 /** A few words and a colon, not before a quotation. */

@@ -22,6 +22,7 @@ describe('fitnessOf', () => {
     ['a few words', 'It was over.'],
     ['a credit', 'Ada Quill in Orla and Bo Vane in Brill contributed to this report.'],
     ['a refusal', 'A spokesman for the council of Orla declined to comment on the bridge.'],
+    ['a line of code', 'The page for = the_old bridge of Orla in the month of May.'],
     ['a direction', 'Click here for more information on the old bridge of Orla.'],
   ])('takes %s for no fact', (_, said) => {
     expect(fitness(said)).toBe(0);
