@@ -1,4 +1,5 @@
 import type { ReadNextList } from '../../model/article';
+import { squashed } from '../text/words';
 import { readAddress } from './links/address';
 import { chooseLists } from './choose';
 import { weighCandidates, type Pulled } from './find';
@@ -8,14 +9,18 @@ import { readList } from './teasers/read-list';
 /**
  * Finds the page's lists of further articles; the one a reader would call "read next" comes first.
  * Every block of headline links is a candidate; a linear score of its features chooses. Nothing is changed,
- * an address stands in one list only, and none leads back to the page.
+ * an address stands in one list only, and none leads back to the page, nor has its headline: lists of a site's newest
+ * hold the article under other addresses as well.
  */
 export function findReadNext(document: Document, pulled: Pulled): readonly ReadNextList[] {
   const { weighed, lines, isTime, host } = weighCandidates(document, pulled);
   const lists: ReadNextList[] = [];
   const taken = new Set<string>();
+  const own = squashed(pulled.metadata.title);
   const add = (all: readonly Item[], heading?: string): void => {
-    const items = readList(all, isTime).filter((item) => !taken.has(keyOf(item.url)));
+    const items = readList(all, isTime).filter(
+      ({ url, title }) => !taken.has(keyOf(url)) && squashed(title) !== own,
+    );
     if (items.length < 2) return;
     for (const item of items) taken.add(keyOf(item.url));
     lists.push(heading === undefined ? { items } : { heading, items });
