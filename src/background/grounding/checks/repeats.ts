@@ -1,6 +1,6 @@
-import type { Aligned } from './align';
-import type { Check } from './check';
-import type { Prepared } from './prepared';
+import type { Aligned } from '../align';
+import type { Check } from '../check';
+import type { Prepared } from '../prepared';
 
 /** Models that lose the thread say things twice: "her father says her father …". */
 export const checkRepeats: Check = ({ article, aligned }) => {

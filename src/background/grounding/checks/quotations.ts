@@ -1,6 +1,6 @@
-import type { Check } from './check';
-import { placesOf } from './prepared';
-import { isSameWord, wordsOf } from './words';
+import type { Check } from '../check';
+import { placesOf } from '../prepared';
+import { isSameWord, wordsOf } from '../words';
 
 const QUOTED = /["“„«»]([^"“”„«»\n]{2,300})["”“«»]/gu;
 

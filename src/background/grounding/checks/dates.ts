@@ -1,10 +1,10 @@
-import type { Problem } from '../../model/verdict';
-import type { Aligned } from './align';
-import type { Check } from './check';
-import type { Lexicon } from './data';
-import { replacedBy, wordsInPlaceOf } from './gaps';
-import { hasWord, type Prepared } from './prepared';
-import type { Word } from './words';
+import type { Problem } from '../../../model/verdict';
+import type { Aligned } from '../align';
+import type { Check } from '../check';
+import type { Lexicon } from '../data';
+import { replacedBy, wordsInPlaceOf } from '../gaps';
+import { hasWord, type Prepared } from '../prepared';
+import type { Word } from '../words';
 
 /**
  * Weekdays and months: each must be in the article, and not where the article has another. Years and days of

@@ -1,8 +1,8 @@
-import type { Problem } from '../../model/verdict';
-import type { Check } from './check';
-import type { Aligned } from './align';
-import type { Prepared } from './prepared';
-import { isSameWord, type Word } from './words';
+import type { Problem } from '../../../model/verdict';
+import type { Check } from '../check';
+import type { Aligned } from '../align';
+import type { Prepared } from '../prepared';
+import { isSameWord, type Word } from '../words';
 
 /** A word of the claim that the sources do not have, while they have one that means the opposite. */
 export const checkOpposites: Check = ({ article, aligned }) => {

@@ -1,8 +1,8 @@
-import type { Aligned } from './align';
-import type { Check } from './check';
-import { isNumeral, placesOf, weightOf, type Prepared } from './prepared';
-import { ramp } from './ramp';
-import { isVoiceChanged } from './voice';
+import type { Aligned } from '../align';
+import type { Check } from '../check';
+import { isNumeral, placesOf, weightOf, type Prepared } from '../prepared';
+import { ramp } from '../ramp';
+import { isVoiceChanged } from '../voice';
 
 /**
  * Shares at which a measure starts to count and from which it counts in full, read off the quartiles of

@@ -1,6 +1,6 @@
-import type { Problem } from '../../model/verdict';
-import type { Check } from './check';
-import { replacedBy } from './gaps';
+import type { Problem } from '../../../model/verdict';
+import type { Check } from '../check';
+import { replacedBy } from '../gaps';
 
 /** "May" in the article and not in the claim, or the other way round. */
 export const checkHedges: Check = ({ article, aligned }) => {

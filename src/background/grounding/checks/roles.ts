@@ -1,6 +1,6 @@
-import type { Problem } from '../../model/verdict';
-import type { Check } from './check';
-import { isVoiceChanged } from './voice';
+import type { Problem } from '../../../model/verdict';
+import type { Check } from '../check';
+import { isVoiceChanged } from '../voice';
 
 /**
  * Who did it to whom, as far as the order of words tells: two words around a third, all three from one

@@ -1,10 +1,10 @@
-import type { Problem } from '../../model/verdict';
-import type { Aligned } from './align';
-import { ORDINAL, readAmounts, type Amount } from './amounts';
-import type { Check } from './check';
-import { replacedBy, wordsInPlaceOf } from './gaps';
-import type { Prepared } from './prepared';
-import type { Word } from './words';
+import type { Problem } from '../../../model/verdict';
+import type { Aligned } from '../align';
+import { ORDINAL, readAmounts, type Amount } from '../amounts';
+import type { Check } from '../check';
+import { replacedBy, wordsInPlaceOf } from '../gaps';
+import type { Prepared } from '../prepared';
+import type { Word } from '../words';
 
 /**
  * Numbers with their units: each must be in the article, and not where the article has another. "Seven of

@@ -1,4 +1,4 @@
-import type { Check } from './check';
+import type { Check } from '../check';
 import { checkStitching } from './stitching';
 import { checkDates } from './dates';
 import { checkHedges } from './hedges';

@@ -1,8 +1,8 @@
-import type { Problem } from '../../model/verdict';
-import type { Check } from './check';
-import { replacedBy, wordsInPlaceOf } from './gaps';
-import { hasWord, NAME_START, type Prepared } from './prepared';
-import type { Word } from './words';
+import type { Problem } from '../../../model/verdict';
+import type { Check } from '../check';
+import { replacedBy, wordsInPlaceOf } from '../gaps';
+import { hasWord, NAME_START, type Prepared } from '../prepared';
+import type { Word } from '../words';
 
 /**
  * Names: every capitalised word of the claim that does not merely begin a sentence must be in the article,

@@ -1,7 +1,7 @@
-import type { Problem } from '../../model/verdict';
-import type { Check } from './check';
-import { ramp } from './ramp';
-import { hasWord, isNumeral, weightOf } from './prepared';
+import type { Problem } from '../../../model/verdict';
+import type { Check } from '../check';
+import { ramp } from '../ramp';
+import { hasWord, isNumeral, weightOf } from '../prepared';
 
 /** Beyond this share of unknown words the claim is about something else. */
 const MOSTLY = 0.6;

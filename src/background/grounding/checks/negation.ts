@@ -1,7 +1,7 @@
-import type { Problem } from '../../model/verdict';
-import type { Check } from './check';
-import type { Aligned } from './align';
-import type { Prepared } from './prepared';
+import type { Problem } from '../../../model/verdict';
+import type { Check } from '../check';
+import type { Aligned } from '../align';
+import type { Prepared } from '../prepared';
 
 const REACH = 4;
 
