@@ -11,8 +11,8 @@ export interface Word extends Span {
   readonly isCapital: boolean;
 }
 
-/** A number with its separators, or letters with apostrophes inside: "0.505", "1,056", "don't". */
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu;
+/** A number with its separators, or letters with apostrophes or soft hyphens inside: "0.505", "1,056", "don't". */
+const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’\xAD][\p{L}\p{M}]+)*/gu;
 
 /** Scripts written without spaces, where only a dictionary tells the words. */
 const UNSPACED =
@@ -38,7 +38,12 @@ export function wordsOf(text: string, language: string, offset = 0): Word[] {
 }
 
 function wordAt(raw: string, start: number): Word {
-  const plain = isAscii(raw) ? raw : raw.normalize('NFKD').replace(/\p{M}/gu, '').replace(/’/gu, "'");
+  const plain = isAscii(raw)
+    ? raw
+    : raw
+        .normalize('NFKD')
+        .replace(/[\p{M}\xAD]/gu, '')
+        .replace(/’/gu, "'");
   const lower = plain.toLowerCase();
   const isNumber = /^\p{N}/u.test(raw);
   const norm = isNumber ? ungrouped(lower) : lower.includes("'") ? lower.replace(/'s?$/u, '') : lower;

@@ -27,6 +27,12 @@ describe('supported claims stay', () => {
   });
 });
 
+test('a soft hyphen in the article is no part of its words', () => {
+  const hyphened = 'Die Hafen\xADbehörde von Norr\xADhaven schließt im März die alte Fähr\xADlinie.';
+  const claim = 'Die Hafenbehörde von Norrhaven schließt die alte Fährlinie.';
+  expect(grounderFor({ text: hyphened, language: 'de' })(claim)).toMatchObject({ kind: 'supported' });
+});
+
 describe('unsupported claims are told, with the reason', () => {
   test.each<[string, Problem]>([
     ['Fares rose by 52 %.', { kind: 'number', claimed: '52 %', said: '25 %' }],

@@ -2,27 +2,29 @@ import type { Span } from '../../../model/span';
 
 /** A word of a text with its place. */
 export interface Word extends Span {
+  /** Without soft hyphens, which long words of web pages have in them. */
   readonly text: string;
   /** Lower case, with the straight apostrophe. */
   readonly lower: string;
 }
 
 /**
- * "Blažek", "U.S", "25", "3.5", "ministerial-level", "won't"; one ideograph each in Chinese and Japanese.
+ * "Blažek", "U.S", "25", "3.5", "ministerial-level", "won't", "Bundes\xADtag"; one ideograph each in Chinese and Japanese.
  * A word without end is cut into pieces of 100 signs: the expression must not run out of stack on it.
  */
 const WORD =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}]){1,100}(?:['’.,-](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}]){1,100}){0,30}/gu;
+  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}]){1,100}(?:['’.,\xAD-](?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[\p{L}\p{N}\p{M}]){1,100}){0,30}/gu;
 
 /** The words of a stretch of a text, in order. */
 export function wordsOf(text: string, span: Span): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     const start = span.start + match.index;
-    const word = match[0];
+    const [written] = match;
+    const word = written.replaceAll('\xAD', '');
     words.push({
       start,
-      end: start + word.length,
+      end: start + written.length,
       text: word,
       lower: word.toLowerCase().replaceAll('’', "'"),
     });

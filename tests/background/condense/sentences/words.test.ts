@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countWords } from '../../../../src/background/condense/sentences/words';
+import { countWords, wordsOf } from '../../../../src/background/condense/sentences/words';
 
 it.each([
   ['', 0],
@@ -10,4 +10,12 @@ it.each([
   ['เรือข้ามฟากกลับมาแล้ว', 5.25],
 ])('countWords: %s', (text, words) => {
   expect(countWords(text)).toBe(words);
+});
+
+it('wordsOf: a soft hyphen parts no word, and is none of it', () => {
+  const text = 'Der Bundes\xADkanz\xADler kam';
+  expect(wordsOf(text, { start: 4, end: text.length })).toMatchObject([
+    { text: 'Bundeskanzler', lower: 'bundeskanzler', start: 4, end: 19 },
+    { text: 'kam', start: 20, end: 23 },
+  ]);
 });
