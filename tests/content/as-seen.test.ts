@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { listAsSeen, metadataAsSeen } from '../../src/content/as-seen';
 
-const HIDDEN = 'Ferry\u202E sold\u2069';
+const HIDDEN = 'Fer\u00ADry\u202E sold\u2069';
 const LONG = 'x'.repeat(3000);
 
 it('gives a list no sign that no reader sees, in any of its fields', () => {
