@@ -16,7 +16,8 @@ export const de = languageTable({
     solange bis nur außer trotz obwohl etwa rund fast mindestens höchstens knapp bestritt bestreitet`,
   leaning: `er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon
     dafür dagegen daraufhin dort hier so dann danach darum deshalb deswegen dadurch darin daran darauf hierbei hierfür hierzu
-    solche solcher solches solchen solchem daher dennoch trotzdem stattdessen immerhin letztere letzterer letzteres`,
+    solche solcher solches solchen solchem daher dennoch trotzdem stattdessen immerhin außerdem zudem
+    ferner überdies obendrein hinzu letztere letzterer letzteres`,
   pointing: 'dies dieser diese dieses diesen diesem solche solcher solches solchen solchem',
   isVerbSecond: true,
   auxiliaries: 'hat haben',

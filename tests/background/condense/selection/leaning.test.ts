@@ -26,6 +26,7 @@ describe('leansOnBefore', () => {
     ['fr', 'Il dirigera la banque à partir de mai.'],
     ['fr', "C'est la deuxième fois que le pont ferme."],
     ['de', 'Dort arbeitet die Stadt mit den Daten der Fahrgäste.'],
+    ['de', 'Zudem gibt es neue Felder für die Daten der Fahrgäste.'],
     ['de', 'Deshalb schließt die Stadt die alte Brücke.'],
     ['es', 'Señaló que el puente cierra en mayo.'],
     ['it', 'Ha detto che il ponte chiude a maggio.'],

@@ -12,6 +12,10 @@ const PLACE_AND_AGENCY =
 const HOST = /^[\p{L}\d-]+\.\p{Ll}{2,10}$/u;
 /** "Port Brill, NY" and "Brill, N.Y.". */
 const CITY_AND_STATE = /^\p{Lu}[\p{L} .'-]{1,30}, (?:\p{Lu}{2}|(?:\p{Lu}\.){2})$/u;
+/** "April 17, 2015", "17 Apr. 2015": the day alone. */
+const DAY = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?|\d{1,2}\.? \p{L}{3,10}\.? )\d{4}$/u;
+/** A word as a sentence begins with, not the month that a span of days ends in. */
+const OPENS_SENTENCE = /^["“„«]?\p{Lu}(?!\p{L}*\.? \d)/u;
 /** What is left of a dateline whose place stands elsewhere on the page. In other languages a dash opens speech. */
 const LONE_DASH = /^[—–-]\s/u;
 
@@ -32,7 +36,7 @@ function lengthUpToDash(head: string): number {
   // "VANE WORKS is – as ever –": what stands before the dash belongs to the sentence.
   const isShouted = /^\p{Lu}{3,}/u.test(before) && !/\p{Ll}{2,}\s\p{Ll}|\s\p{Ll}+$/u.test(before);
   const hasAgency = /^[\p{Lu}\p{Lo}][^()]{1,40}\([\p{Lu}\p{Lo}][^()]{1,20}\)$/u.test(before);
-  return isShouted || hasAgency || HOST.test(before) || CITY_AND_STATE.test(before)
-    ? dash.index + dash[0].length
-    : 0;
+  const end = dash.index + dash[0].length;
+  const isDay = DAY.test(before) && OPENS_SENTENCE.test(head.slice(end));
+  return isShouted || hasAgency || isDay || HOST.test(before) || CITY_AND_STATE.test(before) ? end : 0;
 }

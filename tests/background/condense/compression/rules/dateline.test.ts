@@ -24,6 +24,8 @@ describe('dateline deletes', () => {
     ['en', 'dashes without spaces', 'PORT BRILL--The dam broke in May.', 'PORT BRILL--'],
     ['en', 'a dash without spaces', 'ORLA—“The dam broke,” Vane said.', 'ORLA—'],
     ['ar', 'a script without capitals', 'أورلا (نت واير) -- انهار السد في مايو.', 'أورلا (نت واير) --'],
+    ['en', 'the day alone', 'April 17, 2015 -- The dam broke at noon.', 'April 17, 2015 --'],
+    ['de', 'der Tag allein', '17. Apr. 2015 – Der Damm ist am Mittag gebrochen.', '17. Apr. 2015 –'],
     ['en', 'a place without shouting', 'Brill (Nutwire) - The dam broke.', 'Brill (Nutwire) -'],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(dateline, said, language)).toEqual(cut);
@@ -35,6 +37,8 @@ describe('dateline leaves', () => {
     ['en', 'brackets of the sentence', 'The union (UPW) has called a strike.'],
     ['en', 'a dash of the sentence', 'The dam – the oldest in the valley – broke.'],
     ['en', 'a dash without spaces', 'ORLA—the oldest town in the valley—has no dam.'],
+    ['en', 'days from and to', 'April 17, 2015 - May 3, 2015 was the longest flood of Orla.'],
+    ['en', 'days from and to', '17 April 2015 - 3 May 2015 was the longest flood of Orla.'],
     ['en', 'a shouted name', 'VANE WORKS is – as ever – the largest bank of Orla.'],
     ['fr', 'un tiret qui ouvre les paroles', '— Le barrage a cédé en mai.'],
     ['en', 'a title with a dash', 'Quill - who is 34 - won.'],
