@@ -41,6 +41,7 @@ export function splitPart(text: string, part: Span, table: LanguageTable): reado
     const at = i;
     while (i + 1 < part.end && TERMINATOR.test(text[i + 1] ?? '')) i += 1;
     while (i + 1 < part.end && CLOSER.test(text[i + 1] ?? '') && closes(text, i + 1)) i += 1;
+    i += notesAt(text, i + 1);
     if (!isBoundary(text, at, i + 1, { start, end: part.end }, table)) continue;
     push(spans, text, start, i + 1);
     start = i + 1;
@@ -52,6 +53,16 @@ export function splitPart(text: string, part: Span, table: LanguageTable): reado
 /** A straight quote after a full stop closes unless a word follows at once ('said. "We'). */
 function closes(text: string, at: number): boolean {
   return !/["']/u.test(text[at] ?? '') || !LETTER_OR_DIGIT.test(text[at + 1] ?? '');
+}
+
+/** "plasma.[81][82] The": the numbers of notes belong to the sentence that they stand behind. */
+const NOTES = /(?:\[\d{1,3}\])+(?=\s|$)/uy;
+
+/** How many code units the numbers of notes take from here on. */
+function notesAt(text: string, at: number): number {
+  if (text[at] !== '[') return 0;
+  NOTES.lastIndex = at;
+  return NOTES.exec(text)?.[0].length ?? 0;
 }
 
 function isBoundary(text: string, at: number, after: number, sentence: Span, table: LanguageTable): boolean {

@@ -73,6 +73,14 @@ describe('splitSentences of odd input', () => {
     ]);
   });
 
+  it('leaves the numbers of notes to the sentence that they stand behind', () => {
+    expect(sentences('The spell made water.[8][12] "It was clear."[3] Nobody drank.[n]', 'en')).toEqual([
+      'The spell made water.[8][12]',
+      '"It was clear."[3]',
+      'Nobody drank.[n]',
+    ]);
+  });
+
   it('leaves a full stop that stands apart to no sentence', () => {
     expect(sentences('The mayor with his guests . Shares fell . .', 'en')).toEqual([
       'The mayor with his guests',

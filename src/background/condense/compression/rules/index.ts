@@ -12,6 +12,7 @@ import { linkAdverb } from './link-adverb';
 import { openingClause } from './opening-clause';
 import { openingPhrase } from './opening-phrase';
 import { parenthesis } from './parenthesis';
+import { referenceMark } from './reference-mark';
 import { sayingSetting } from './saying-setting';
 import { secondPredicate } from './second-predicate';
 import { strayStop } from './stray-stop';
@@ -24,6 +25,7 @@ export const FRAME_RULES: readonly CutRule[] = [dateline, attributionTail, conne
 /** Rules for what is within the frame, in the order in which they take precedence where two overlap. */
 export const CUT_RULES: readonly CutRule[] = [
   strayStop,
+  referenceMark,
   attributionInset,
   attributionOpening,
   openingPhrase,
