@@ -16,7 +16,7 @@ export const fr = languageTable({
   openers: `cependant, toutefois, par ailleurs, en outre, de plus, mais, et, ainsi, en effet, pourtant,
     néanmoins, enfin, d'ailleurs, par exemple, en revanche, de son côté,
     d'autre part, par conséquent, à l'inverse, par contre, en somme, du reste, du coup, premièrement, deuxièmement, d'abord,
-    tout d'abord`,
+    tout d'abord, en ce sens, à ce titre, à cet égard`,
   pointing: 'ce cet cette ces',
   auxiliaries: 'a ont avait avaient',
   articles: 'un une le la les l des du',

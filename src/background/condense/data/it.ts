@@ -16,7 +16,7 @@ export const it = languageTable({
   openers: `tuttavia, inoltre, però, ma, e, intanto, nel frattempo, infatti, per esempio, ad esempio, dunque,
     quindi, peraltro, d'altra parte, dal canto suo,
     infine, invece, d'altro canto, del resto, eppure, tra l'altro, in sostanza, in primo luogo, in secondo luogo,
-    innanzitutto`,
+    innanzitutto, in questo senso, al riguardo, in ogni caso`,
   pointing: 'questo questa questi queste quel quella quei quelle',
   auxiliaries: 'ha hanno aveva avevano',
   articles: 'il lo la i gli le un uno una l',

@@ -16,7 +16,7 @@ export const pt = languageTable({
   openers: `no entanto, entretanto, além disso, porém, mas, e, contudo, por outro lado, por exemplo, de facto,
     de fato, enquanto isso, por sua vez, assim, portanto, todavia,
     por fim, ainda assim, em contrapartida, da mesma forma, por outra parte, em primeiro lugar, em segundo lugar,
-    por último, finalmente`,
+    por último, finalmente, nesse sentido, neste sentido, a esse respeito`,
   pointing: 'isso isto este esta estes estas esse essa esses essas',
   auxiliaries: 'tem têm tinha tinham',
   articles: 'o a os as um uma uns umas',
