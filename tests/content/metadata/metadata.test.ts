@@ -235,6 +235,7 @@ describe('byline', () => {
       '<p class="author">Ada Holm, NORTH POINT</p>',
       'Ada Holm',
     ],
+    ['keeps initials in brackets', '', '<p class="byline">Ada (A.B.) Holm</p>', 'Ada (A.B.) Holm'],
     ['passes over comments', '', '', undefined],
     ['passes over placeholders', '<meta name="author" content="admin">', '', undefined],
     [
@@ -253,6 +254,13 @@ describe('byline', () => {
     const comments =
       '<div class="comments"><p class="comment-author">Carl Comment</p><p>By Carl Comment</p></div>';
     expect(read(HEAD + head, `<h1>${HEADLINE}</h1>${body}${PROSE}${comments}`).byline).toBe(byline);
+  });
+
+  it('takes nobody from a teaser above the headline', () => {
+    const teaser =
+      '<h2><a href="/b">Nobody knows why the swans of Norrhaven left</a> <i class="byline">Nils Berg</i></h2>';
+    const { byline } = read(HEAD, `${teaser}<h1>${HEADLINE}</h1><p class="byline">Ada Holm</p>${PROSE}`);
+    expect(byline).toBe('Ada Holm');
   });
 });
 

@@ -39,7 +39,7 @@ export function bylinesNear(
 ): readonly SeenByline[] {
   const found: SeenByline[] = [];
   for (const [index, line] of near.entries()) {
-    if (line.text.length > LONGEST) continue;
+    if (line.text.length > LONGEST || (index < headlineAt && isTeaser(line))) continue;
     addMarked(line, looking, 0, found);
     for (const names of wordedNames(line, looking.language))
       found.push({ names, line: line.text, trust: SURE });
@@ -49,6 +49,19 @@ export function bylinesNear(
       addDated(line, looking.language, () => [...near, ...after], found);
   }
   return found.sort(bySurest);
+}
+
+/** Above the headline, a link of some words makes a line a teaser of another article, with a byline of its own. */
+const isTeaser = ({ node, linkLength }: Line): boolean =>
+  linkLength >= LEAST_HEADLINE && hasHeadlineLink(node, 0);
+/** A headline's link is no shorter, in code units without spaces. */
+const LEAST_HEADLINE = 24;
+const LINK_DEPTH = 6;
+
+function hasHeadlineLink(node: PageNode, depth: number): boolean {
+  if (node.linkLength < LEAST_HEADLINE || depth > LINK_DEPTH) return false;
+  if (node.tag === 'a') return !isPersonLike(textOfNode(node));
+  return childrenOf(node).some((child) => hasHeadlineLink(child, depth + 1));
 }
 
 /** How far from the headline a line of a name and a date alone is a byline. */

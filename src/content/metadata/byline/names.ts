@@ -8,7 +8,10 @@ const LONGEST = 120;
 const ADDRESS = /\S+@\S+|\S+\[at\]\S+|https?:\/\/\S+|@[\w.]{2,}/gi;
 const MAYBE_ADDRESS = /@|\[at\]|:\/\//i;
 const AFTER_NAME =
-  /\s+[|•·/–—-]+\s+.*$|\s*[|•·].*$|\s*\((?![^\s\d().,;:/|-]{1,3}\)).*$|\s*\b\d{1,2}[.:/]\s?\d{1,2}.*$/u;
+  /\s+[|•·/–—-]+\s+.*$|\s*[|•·].*$|\s*\((?!(?:[^\s\d().,;:/|-]{1,3}|(?:[A-Z]\.){1,3})\)).*$|\s*\b\d{1,2}[.:/]\s?\d{1,2}.*$/u;
+
+/** "More from Ada Holm": a link to what else she wrote. */
+const MORE_FROM = /^[Mm]ore (?:from |by )?(?=[A-Z])/u;
 
 /** Words that begin small, other than those of names: with more of them it is a sentence. */
 const SMALL_WORDS = 3;
@@ -40,10 +43,11 @@ export function startsWithBy(text: string): boolean {
  */
 export function cleanNames(written: string): string | undefined {
   const text = firstSentence(withoutBy(withoutAddresses(written.slice(0, 500)).replace(/\s+/gu, ' ').trim()))
+    .replace(MORE_FROM, '')
     .replace(AFTER_NAME, '')
     .replace(OTHER_WORK, '')
     .replace(/^[\s,;:–—|/[\]-]+|[\s,;:–—|/[\]-]+$/gu, '');
-  const names = withoutRoles(text);
+  const names = withoutStop(withoutRoles(text));
   // "… names of people" is a key to signs, "+++ news +++" a ticker: a name begins with a word.
   const isName = isWordSign(names.charCodeAt(0)) && names.length <= LONGEST;
   if (!isName || NOBODY.test(names.toLowerCase()) || tellsDate(names)) return undefined;
@@ -65,6 +69,14 @@ function firstSentence(text: string): string {
       return text.slice(0, at);
   }
   return text;
+}
+
+/** "Ada Holm." without the full stop; initials and titles keep theirs. */
+function withoutStop(text: string): string {
+  const word = text.slice(text.lastIndexOf(' ') + 1, -1);
+  const ends =
+    text.endsWith('.') && word.length > 3 && !word.includes('.') && !TITLE.test(word.toLowerCase());
+  return ends ? text.slice(0, -1) : text;
 }
 
 /** "Published on", "기사입력": what is left of a line that tells a date. */

@@ -23,6 +23,10 @@ describe('cleanNames', () => {
 
   it.each([
     ['Ada Holm. Read more from her.', 'Ada Holm'],
+    ['More from Ada Holm.', 'Ada Holm'],
+    ['Ada Holm Jr.', 'Ada Holm Jr.'],
+    ['Ada (A.B.) Holm', 'Ada (A.B.) Holm'],
+    ['Ada Holm (science)', 'Ada Holm'],
     ['Ada J.R. Holm', 'Ada J.R. Holm'],
     ['The Rev. Ada Holm', 'The Rev. Ada Holm'],
   ])('ends a name where its sentence ends: "%s"', (written, name) => {
