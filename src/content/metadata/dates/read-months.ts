@@ -8,9 +8,13 @@ export interface Months {
   readonly markers: ReadonlySet<string>;
 }
 
-/** Spelt for comparison: "Févr." and "févr" are one. */
+/** Spelt for comparison: "Févr." and "févr" are one, "أغسطس" and "اغسطس" too: the hamza is often left out. */
 export function spelt(word: string): string {
-  return word.toLowerCase().normalize('NFC').replaceAll('.', '');
+  return word
+    .toLowerCase()
+    .normalize('NFC')
+    .replaceAll('.', '')
+    .replace(/[\u0622\u0623\u0625]/gu, '\u0627');
 }
 
 /** With the day a month stands in the genitive where a language has one, alone it does not; "mrt" is no beginning of "maart". */

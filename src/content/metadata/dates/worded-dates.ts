@@ -105,7 +105,8 @@ function wordedDates(text: string, language: DateLanguage): readonly WordedDate[
   const tokens = tokensOf(text);
   const found: WordedDate[] = [];
   for (const [index, token] of tokens.entries()) {
-    if (isDigits(token) || !hasNumberNear(tokens, index)) continue;
+    const isRead = token.start < (found.at(-1)?.end ?? 0);
+    if (isRead || isDigits(token) || !hasNumberNear(tokens, index)) continue;
     const before = numbersBeside(text, tokens, index, -1);
     const after = numbersBeside(text, tokens, index, 1);
     // Numbers first: most words have none beside them, and months are slow to be asked for.
@@ -115,6 +116,11 @@ function wordedDates(text: string, language: DateLanguage): readonly WordedDate[
       found.push(datedBy(token, month, read));
       continue;
     }
+    const paired = pairedMonth(text, tokens, index, before, language);
+    if (paired !== undefined) {
+      found.push(paired);
+      continue;
+    }
     const [number] = after;
     if (number === undefined || !isSmall(number.text) || before.length === 0) continue;
     if (!language.isMarker(token.text)) continue;
@@ -122,6 +128,23 @@ function wordedDates(text: string, language: DateLanguage): readonly WordedDate[
     if (counted !== undefined) found.push(datedBy(token, Number(number.text), counted));
   }
   return found;
+}
+
+/** "3 كانون الثاني 2021": a month of two words. */
+function pairedMonth(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  before: readonly Token[],
+  language: DateLanguage,
+): WordedDate | undefined {
+  const [first, second] = tokens.slice(index, index + 2);
+  if (first === undefined || second === undefined || isDigits(second)) return undefined;
+  if (text.slice(first.end, second.start) !== ' ') return undefined;
+  const read = dayAndYear(before, numbersBeside(text, tokens, index + 1, 1));
+  const month = read === undefined ? undefined : language.monthOf(`${first.text} ${second.text}`);
+  if (read === undefined || month === undefined) return undefined;
+  return datedBy({ text: '', start: first.start, end: second.end }, month, read);
 }
 
 /** Runs of digits and runs of letters. */
@@ -167,7 +190,10 @@ function hasNumberNear(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Up to two numbers on one side of a month, nearest first, with at most one short word before each. */
+/**
+ * Up to two numbers on one side of a month, nearest first, with at most one short word before each; the month's
+ * other name ("يناير/كانون الثاني") is none.
+ */
 function numbersBeside(text: string, tokens: readonly Token[], from: number, step: 1 | -1): readonly Token[] {
   const numbers: Token[] = [];
   let words = 0;
@@ -180,7 +206,7 @@ function numbersBeside(text: string, tokens: readonly Token[], from: number, ste
     if (isDigits(token)) {
       numbers.push(token);
       words = 0;
-    } else {
+    } else if (gap !== '/') {
       words += 1;
       if (words > 1 || token.text.length > 4) break;
     }
