@@ -52,10 +52,19 @@ export const commaAside: CutRule = (view) => {
     // Who speaks as what says how much it counts.
     const when = kind === 'role' ? 'ifTight' : 'ifCheap';
     const cut: Cut = { start: segment.start - 1, end: goesOn.start, rule: kind, when };
-    // "Quill, 37, from Orla, won": the comma that closes the age stays.
-    return [closesAge(view, cut) ? { ...cut, end: goesOn.start - 1 } : cut];
+    // "Quill, 37, from Orla, won": the comma that closes the age stays, as it does where it closes a longer aside.
+    return [closesAge(view, cut) || isWithinAside(view, i) ? { ...cut, end: goesOn.start - 1 } : cut];
   });
 };
+
+/** "the review, to be led by Vane and Quill, the new mayor, will": the last comma closes the aside around as well. */
+function isWithinAside(view: SentenceView, at: number): boolean {
+  const before = view.segments[at - 1];
+  const around = view.segments[at - 2];
+  if (before === undefined || around === undefined) return false;
+  const opensWithInfinitive = view.table.infinitives.has(before.words[0]?.lower ?? '');
+  return opensWithInfinitive || asideKind(view, before, around) !== undefined;
+}
 
 /** "In Orla", "Speaking in Orla", "Last week": no subject that an aside could hang on. */
 function isOpening(view: SentenceView, { words: [first] }: Segment): boolean {

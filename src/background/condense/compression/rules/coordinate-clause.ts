@@ -7,6 +7,7 @@ import {
   wordsOfSegments,
   type Cut,
   type CutRule,
+  type Segment,
   type SentenceView,
 } from '../sentence-view';
 
@@ -49,9 +50,21 @@ function waitsForVerb(view: SentenceView, at: number): boolean {
   return opener >= 0 && !before.slice(opener + 1).some((word) => isFinite(view, word));
 }
 
-/** "Quill came, Vane went, and …": the last of several. */
-const isJoinedList = ({ segments }: SentenceView, at: number): boolean =>
-  at > 1 && (segments[at - 1]?.words.length ?? 0) < FEWEST_WORDS;
+/** "Quill came, Vane went, and …", "The port is shut, its cranes stand still, and …": the last of several. */
+function isJoinedList(view: SentenceView, at: number): boolean {
+  const before = view.segments[at - 1];
+  if (at < 2 || before === undefined) return false;
+  const isSecond = view.segments.slice(0, at - 1).some((segment) => isStatement(view, segment));
+  return before.words.length < FEWEST_WORDS || (isSecond && isStatement(view, before));
+}
+
+/** A subject and, behind it, its verb: no opening phrase, no relative clause, no second predicate. */
+function isStatement(view: SentenceView, { words }: Segment): boolean {
+  const { subordinators, complementisers, conjunctions } = view.table;
+  const [first] = words;
+  const opens = [subordinators, complementisers, conjunctions].some((set) => set.has(first?.lower ?? ''));
+  return !opens && words.findIndex((word) => isFinite(view, word)) > 0;
+}
 
 function afterSemicolon(view: SentenceView): readonly Cut[] {
   const { text, sentence } = view;

@@ -77,12 +77,16 @@ function lastOfPhrase(
   return undefined;
 }
 
-/** Nothing of the same phrase may follow: "Saturday week", "Monday to Friday", "on Monday or Tuesday". */
+/**
+ * Nothing of the same phrase may follow: "Saturday week", "Monday to Friday", "on Monday or Tuesday", "on Monday, 21
+ * months after the fire".
+ */
 function endsPhrase(view: SentenceView, end: number, next: Word | undefined): boolean {
   const { table, text } = view;
   if (next === undefined) return text.slice(end, closingAt(view)).trim() === '';
   if (table.conjunctions.has(next.lower) || table.ranges.has(next.lower)) return false;
   const gap = text.slice(end, next.start);
+  if (/^\p{N}/u.test(next.text)) return false;
   return (
     /^, $/u.test(gap) ||
     (gap === ' ' && (table.adjuncts.has(next.lower) || table.complementisers.has(next.lower)))

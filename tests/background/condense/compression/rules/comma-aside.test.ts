@@ -4,6 +4,12 @@ import { cutBy } from '../read-sentence';
 
 describe('commaAside deletes', () => {
   it.each([
+    [
+      'en',
+      'an aside within an aside, but for the comma that closes both',
+      'The review, to be led by Ada Quill and Bo Vane, the new mayor, will result in cuts.',
+      ', the new mayor',
+    ],
     ['en', 'age in words', 'Hackett, then aged 26, fled from the police.', ', then aged 26,'],
     ['en', 'origin', 'Ada Quill, from Orla, was elected mayor.', ', from Orla,'],
     [
@@ -49,7 +55,7 @@ describe('commaAside deletes', () => {
       'two in one',
       'Ada Quill, a farmer from Orla, who lives in Brill, was elected.',
       ', a farmer from Orla, who lives in Brill,',
-      ', who lives in Brill,',
+      ', who lives in Brill',
     ],
     ['en', 'age', 'Ada Quill, 34, was elected mayor of Orla.', ', 34,'],
     [

@@ -37,6 +37,11 @@ describe('coordinateClause leaves', () => {
       'Orla wonders if higher sales of old boats, promises of better access to the port, and pledges to protect the bank are enough to ask in return.',
     ],
     ['en', 'list', 'Vane sold the bank, the port, and the old town hall.'],
+    [
+      'en',
+      'the last of three statements',
+      'Specifically, the port is open to all boats, its crane is painted in red, and its basin is clear of ice.',
+    ],
     ['en', 'two semicolons', 'Vane sold the bank of Orla; the port; and the town hall was kept.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(coordinateClause, said, language)).toEqual([]);
