@@ -31,7 +31,7 @@ export const en = languageTable({
     nonetheless, still, yet, separately, for his part, for her part, for their part, in turn, overall, so,
     at the same time, on the other hand, in other words, that said, incidentally, not surprisingly, since then,
     instead, as such, by contrast, in contrast, similarly, likewise, consequently, accordingly, hence, notably, in short, after all, to be sure,
-    first, second, third, firstly, secondly, thirdly, finally, lastly, once again`,
+    firstly, secondly, thirdly, finally, lastly, once again`,
   pointing: 'this that these those the such',
   saying: `said says told reported reports announced added wrote explained stated noted confirmed warned
     insisted argued tweeted revealed stressed declared`,

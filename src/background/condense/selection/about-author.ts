@@ -1,38 +1,57 @@
 import type { Article } from '../../../model/article';
+import { namesOf } from '../../../model/byline';
 import { wordsOf } from '../sentences/words';
 
 /** Blocks at either end where a page tells who wrote the article. */
 const FIRST = 2;
 const LAST = 3;
 
-const JOINTS = /,\s|\s(?:and|und|et|y|e|og|och|&)\s/u;
+type Told = Pick<Article, 'byline' | 'title' | 'text' | 'blocks'>;
 
 /**
  * Blocks that tell of the author and not of the news: "Ada Holm is a reporter in Orla. She writes about the sea."
- * They stand at an end of the article and open with the byline's name. An article whose title names the author is
- * about that person, and has none.
+ * They stand at an end of the article and open with the name of a person of the byline, whom nothing else names: an
+ * article whose title or whose other paragraphs do is about that person. Never all blocks.
  *
  * @returns indexes into `article.blocks`
  */
-export function blocksAboutAuthor({
-  byline = '',
-  title,
-  text,
-  blocks,
-}: Pick<Article, 'byline' | 'title' | 'text' | 'blocks'>): ReadonlySet<number> {
-  const titleWords = lowerWords(title);
-  const names = byline
-    .split(JOINTS)
-    .map(lowerWords)
-    .filter((name) => name.length > 1 && !titleWords.includes(name.at(-1) ?? ''));
+export function blocksAboutAuthor({ byline = '', title, text, blocks }: Told): ReadonlySet<number> {
   const found = new Set<number>();
-  if (names.length === 0) return found;
-  for (const [index, { span }] of blocks.entries()) {
-    if (index >= FIRST && index < blocks.length - LAST) continue;
-    const opening = lowerWords(text.slice(span.start, span.end).slice(0, LONGEST_NAME));
-    if (names.some((name) => name.every((word, at) => opening[at] === word))) found.add(index);
+  const people = namesOf(byline).filter(isPerson).map(lowerWords);
+  if (people.length === 0) return found;
+  const inTitle = new Set(lowerWords(title));
+  for (const name of people) {
+    if (name.some((word) => inTitle.has(word))) continue;
+    const opened: number[] = [];
+    let isNamedElsewhere = false;
+    for (const [index, { span }] of blocks.entries()) {
+      const said = text.slice(span.start, span.end);
+      const isAtEnd = index < FIRST || index >= blocks.length - LAST;
+      if (isAtEnd && opensWith(said, name)) opened.push(index);
+      else isNamedElsewhere ||= isNamedIn(said, name);
+    }
+    if (!isNamedElsewhere) for (const index of opened) found.add(index);
   }
-  return found;
+  return found.size < blocks.length ? found : new Set();
+}
+
+/** Two words or more, each with a capital and small letters: no firm's short name, no word in capitals. */
+function isPerson(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return (
+    words.length > 1 && words.every((word) => /^\p{Lu}?\p{Ll}|^\p{Lu}\.|^(?:Mc|Mac|O['’])\p{Lu}/u.test(word))
+  );
+}
+
+function opensWith(said: string, name: readonly string[]): boolean {
+  const opening = lowerWords(said.slice(0, LONGEST_NAME));
+  return name.every((word, at) => opening[at] === word);
+}
+
+/** By the last name, as news names people again. */
+function isNamedIn(said: string, name: readonly string[]): boolean {
+  const last = name.at(-1) ?? '';
+  return said.toLowerCase().includes(last) && lowerWords(said).includes(last);
 }
 
 /** UTF-16 units; a byline is no longer. */

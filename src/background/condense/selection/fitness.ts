@@ -56,9 +56,13 @@ function isAboutReport(words: readonly Word[], table: LanguageTable): boolean {
   return table.aboutReport.some((phrase) => said.includes(` ${phrase} `));
 }
 
-/** "headers = {agent: BOT}", "call(my_page_data)": a program, which articles on technology show. */
+/** Braces, "headers = ", "==", "call_it(": of addresses and names of accounts nothing is code. */
+const CODE_SIGN = /[{}]|(?<![\p{L}\p{N}])[\p{L}_][\w.]* ==? |\w_\w*\(|\(\w*_\w/gu;
+const ADDRESS = /\S*(?:@|:\/\/)\S*/gu;
+
+/** "headers = {agent: BOT}", "data = call(my_page)": a program, which articles on technology show. */
 function isCode(said: string): boolean {
-  return /[{}=_].*[{}=_]/su.test(said);
+  return (said.replace(ADDRESS, '').match(CODE_SIGN)?.length ?? 0) > 1;
 }
 
 /** A few words and a colon, not before a quotation. */

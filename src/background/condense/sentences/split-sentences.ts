@@ -41,9 +41,10 @@ export function splitPart(text: string, part: Span, table: LanguageTable): reado
     const at = i;
     while (i + 1 < part.end && TERMINATOR.test(text[i + 1] ?? '')) i += 1;
     while (i + 1 < part.end && CLOSER.test(text[i + 1] ?? '') && closes(text, i + 1)) i += 1;
-    i += notesAt(text, i + 1);
-    if (!isBoundary(text, at, i + 1, { start, end: part.end }, table)) continue;
+    const notes = notesAt(text, i + 1);
+    if (!isBoundary(text, at, i + 1 + notes, { start, end: part.end }, table)) continue;
     push(spans, text, start, i + 1);
+    i += notes;
     start = i + 1;
   }
   push(spans, text, start, part.end);
@@ -55,14 +56,15 @@ function closes(text: string, at: number): boolean {
   return !/["']/u.test(text[at] ?? '') || !LETTER_OR_DIGIT.test(text[at + 1] ?? '');
 }
 
-/** "plasma.[81][82] The": the numbers of notes belong to the sentence that they stand behind. */
-const NOTES = /(?:\[\d{1,3}\])+(?=\s|$)/uy;
+/** "plasma.[81][82] The": the numbers of notes stand behind a sentence and are of none. */
+const NOTES = /(?:\[\d{1,3}\])+/uy;
 
-/** How many code units the numbers of notes take from here on. */
+/** How many code units the numbers of notes take from here on, with a zero-width space behind them. */
 function notesAt(text: string, at: number): number {
   if (text[at] !== '[') return 0;
   NOTES.lastIndex = at;
-  return NOTES.exec(text)?.[0].length ?? 0;
+  const length = NOTES.exec(text)?.[0].length ?? 0;
+  return text[at + length] === '\u200B' ? length + 1 : length;
 }
 
 function isBoundary(text: string, at: number, after: number, sentence: Span, table: LanguageTable): boolean {
@@ -123,15 +125,15 @@ function isLineEnd(
 
 function wordBefore(text: string, end: number, from: number): string {
   let start = end;
-  while (start > from && end - start < LONGEST_WORD && /[\p{L}\p{N}.]/u.test(text[start - 1] ?? ''))
+  while (start > from && end - start < LONGEST_WORD && /[\p{L}\p{N}.\xAD]/u.test(text[start - 1] ?? ''))
     start -= 1;
-  return text.slice(start, end);
+  return text.slice(start, end).replaceAll('\xAD', '');
 }
 
 function wordAfter(text: string, start: number, to: number): string {
   let end = start;
-  while (end < to && end - start < LONGEST_WORD && /\p{L}/u.test(text[end] ?? '')) end += 1;
-  return text.slice(start, end);
+  while (end < to && end - start < LONGEST_WORD && /[\p{L}\xAD]/u.test(text[end] ?? '')) end += 1;
+  return text.slice(start, end).replaceAll('\xAD', '');
 }
 
 const startsWith = (text: string, at: number, word: string): boolean =>

@@ -22,7 +22,9 @@ describe('fitnessOf', () => {
     ['a few words', 'It was over.'],
     ['a credit', 'Ada Quill in Orla and Bo Vane in Brill contributed to this report.'],
     ['a refusal', 'A spokesman for the council of Orla declined to comment on the bridge.'],
-    ['a line of code', 'The page for = the_old bridge of Orla in the month of May.'],
+    ['a line of code', 'headers = {"agent": BOT} and then the data of the old bridge follow.'],
+    ['a call', 'The next line is data = extractor(my_html_data); and it is the last.'],
+    ['a comparison', 'if the response of the server == 200: soup = the page that it has sent.'],
     ['a direction', 'Click here for more information on the old bridge of Orla.'],
   ])('takes %s for no fact', (_, said) => {
     expect(fitness(said)).toBe(0);
@@ -50,6 +52,10 @@ describe('fitnessOf', () => {
   it.each([
     ['The village of Orla could not be reached by road after the flood of May.'],
     ['The crew of the old ferry did not respond to calls from the port of Orla.'],
+    ['The old bridge of Orla costs $1 = 110 yen; €1 = 130 yen to cross in May.'],
+    ['The council asked @the_mayor_of_orla and @the_old_bridge to close it in May.'],
+    ['The sailors_women of Orla and the bakers_women have agreed to close the bridge in May.'],
+    ['The plan stands at https://orla.example/a_b?c=d&e=f and is to close the bridge in May.'],
     ['About 3,000 people sign up for the course in the town hall each year.'],
   ])('takes news for a fact: %s', (said) => {
     expect(fitness(said)).toBe(fitness(PLAIN));

@@ -73,12 +73,23 @@ describe('splitSentences of odd input', () => {
     ]);
   });
 
-  it('leaves the numbers of notes to the sentence that they stand behind', () => {
-    expect(sentences('The spell made water.[8][12] "It was clear."[3] Nobody drank.[n]', 'en')).toEqual([
-      'The spell made water.[8][12]',
-      '"It was clear."[3]',
-      'Nobody drank.[n]',
+  it('leaves the numbers of notes to no sentence', () => {
+    expect(sentences('The spell made water.[8][12] "It was clear."[3] Nobody drank. Why?[7]', 'en')).toEqual([
+      'The spell made water.',
+      '"It was clear."',
+      'Nobody drank.',
+      'Why?',
     ]);
+    expect(sentences('El puente cerró en mayo.[8]\u200B El alcalde calla.', 'es')).toEqual([
+      'El puente cerró en mayo.',
+      'El alcalde calla.',
+    ]);
+    expect(sentences('大坝决堤。[1]市长辞职。', 'zh')).toEqual(['大坝决堤。', '市长辞职。']);
+  });
+
+  it('reads words across soft hyphens', () => {
+    const text = 'Er sprach von Verhand\xADlun\xADgen. Mi\xADnister Vane sagte nichts.';
+    expect(sentences(text, 'de')).toHaveLength(2);
   });
 
   it('leaves a full stop that stands apart to no sentence', () => {

@@ -12,6 +12,8 @@ const PLACE_AND_AGENCY =
 const HOST = /^[\p{L}\d-]+\.\p{Ll}{2,10}$/u;
 /** "Port Brill, NY" and "Brill, N.Y.". */
 const CITY_AND_STATE = /^\p{Lu}[\p{L} .'-]{1,30}, (?:\p{Lu}{2}|(?:\p{Lu}\.){2})$/u;
+/** "Orla, 3 May (Nutwire)", "أورلا (نت واير)". */
+const PLACE_WITH_AGENCY = /^[\p{Lu}\p{Lo}][^()]{1,40}\([\p{Lu}\p{Lo}][^()]{1,20}\)$/u;
 /** "April 17, 2015", "17 Apr. 2015": the day alone. */
 const DAY = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}, ?|\d{1,2}\.? \p{L}{3,10}\.? )\d{4}$/u;
 /** A word as a sentence begins with, not the month that a span of days ends in. */
@@ -19,24 +21,34 @@ const OPENS_SENTENCE = /^["“„«]?\p{Lu}(?!\p{L}*\.? \d)/u;
 /** What is left of a dateline whose place stands elsewhere on the page. In other languages a dash opens speech. */
 const LONE_DASH = /^[—–-]\s/u;
 
+/** A report opens with it within so many blocks; further down a day opens an entry of a chronicle. */
+const OPENING_BLOCKS = 2;
+
 /** "TOKYO, April 24 (Reuters) – Shares fell" → "Shares fell"; "(CNN) -- …", "(CNN)A man …" too. */
 export const dateline: CutRule = ({ text, sentence, table }) => {
   const { start, end } = sentence.span;
-  const head = text.slice(start, Math.min(end, start + LONGEST));
+  const said = text.slice(start, end);
+  const head = said.slice(0, LONGEST);
   const lone = table.language === 'en' ? LONE_DASH.exec(head) : null;
+  const opens = sentence.opensBlock && sentence.block < OPENING_BLOCKS;
   const length =
-    (lone ?? AGENCY.exec(head) ?? PLACE_AND_AGENCY.exec(head))?.[0].length ?? lengthUpToDash(head);
+    (lone ?? AGENCY.exec(head) ?? PLACE_AND_AGENCY.exec(head))?.[0].length ?? lengthUpToDash(said, opens);
   return length === 0 ? [] : [{ start, end: start + length, rule: 'dateline', when: 'always' }];
 };
 
-function lengthUpToDash(head: string): number {
-  const dash = DASH.exec(head);
+function lengthUpToDash(said: string, opens: boolean): number {
+  const dash = DASH.exec(said.slice(0, LONGEST));
   if (dash === null) return 0;
-  const before = head.slice(0, dash.index);
+  const before = said.slice(0, dash.index);
+  const end = dash.index + dash[0].length;
+  const rest = said.slice(end);
+  // "NATO—Sweden included—will": two of them set something aside.
+  const isSpaced = /\s$/u.test(dash[0]);
+  const isPaired = rest.includes(isSpaced ? ` ${dash[0].trim()} ` : dash[0]);
+  if (!isSpaced && isPaired) return 0;
   // "VANE WORKS is – as ever –": what stands before the dash belongs to the sentence.
   const isShouted = /^\p{Lu}{3,}/u.test(before) && !/\p{Ll}{2,}\s\p{Ll}|\s\p{Ll}+$/u.test(before);
-  const hasAgency = /^[\p{Lu}\p{Lo}][^()]{1,40}\([\p{Lu}\p{Lo}][^()]{1,20}\)$/u.test(before);
-  const end = dash.index + dash[0].length;
-  const isDay = DAY.test(before) && OPENS_SENTENCE.test(head.slice(end));
-  return isShouted || hasAgency || isDay || HOST.test(before) || CITY_AND_STATE.test(before) ? end : 0;
+  if (isShouted || HOST.test(before) || CITY_AND_STATE.test(before)) return end;
+  if (PLACE_WITH_AGENCY.test(before)) return /^["'“„«]?\p{Ll}/u.test(rest) || isPaired ? 0 : end;
+  return opens && DAY.test(before) && OPENS_SENTENCE.test(rest) ? end : 0;
 }

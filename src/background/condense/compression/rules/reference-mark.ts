@@ -1,7 +1,11 @@
 import type { CutRule } from '../sentence-view';
 
-/** "A charm[2] was", "[1] The charm": at a word's end or before all words. A number that stands for one, "in [4] days", has a space before it. */
-const MARK = /(?<=[\p{L}\p{N}\p{P}])(?:\[\d{1,3}\])+|^(?:\[\d{1,3}\])+\s*/gu;
+/**
+ * "A charm[2] was", "spell,[3][14]", "[1] The charm". Other numbers in brackets stand for words: "within [4] days",
+ * "[12] people", "([12] in all)".
+ */
+const MARK =
+  /(?<=[\p{L}\p{N}.,;:!?%\p{Pe}\p{Pf}])(?:\[\d{1,3}\])+|^(?:\[\d{1,3}\])+\s*(?=[\p{Lu}\p{Lo}"'“‘«„])/gu;
 
 /** "The charm[2] was first seen" → "The charm was first seen": the number of a note, as encyclopedias set them. */
 export const referenceMark: CutRule = ({ text, sentence: { span } }) =>

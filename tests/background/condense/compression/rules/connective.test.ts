@@ -4,7 +4,7 @@ import { cutBy } from '../read-sentence';
 
 describe('connective deletes', () => {
   it.each([
-    ['en', 'ordinal', 'Second, the court in Orla threw out the case.', 'Second,'],
+    ['en', 'ordinal', 'Secondly, the court in Orla threw out the case.', 'Secondly,'],
     ['es', 'ordinal', 'En segundo lugar, el tribunal de Orla archivó el caso.', 'En segundo lugar,'],
     ['en', 'adverb', 'However, the court in Orla threw out the case.', 'However,'],
     ['en', 'conjunction before a noun phrase', 'But the court in Orla threw out the case.', 'But'],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dateline } from '../../../../../src/background/condense/compression/rules/dateline';
+import { tableFor } from '../../../../../src/background/condense/data';
+import { viewOf } from '../../../../../src/background/condense/compression/sentence-view';
+import { readSentences } from '../../../../../src/background/condense/sentences/read-sentences';
+import { articleOf } from '../../article';
 import { cutBy } from '../read-sentence';
 
 describe('dateline deletes', () => {
@@ -39,10 +43,23 @@ describe('dateline leaves', () => {
     ['en', 'a dash without spaces', 'ORLA—the oldest town in the valley—has no dam.'],
     ['en', 'days from and to', 'April 17, 2015 - May 3, 2015 was the longest flood of Orla.'],
     ['en', 'days from and to', '17 April 2015 - 3 May 2015 was the longest flood of Orla.'],
+    ['en', 'an aside between dashes', 'NATO—Sweden included—will send ships to Orla.'],
+    ['en', 'a name and a party', 'Ada Quill (Labour) – who is 34 – won the seat of Orla.'],
+    ['ar', 'اسم بين شرطتين', 'وزير أورلا (سامح كويل) - الذي زار بريل - قال إن السد انهار.'],
     ['en', 'a shouted name', 'VANE WORKS is – as ever – the largest bank of Orla.'],
     ['fr', 'un tiret qui ouvre les paroles', '— Le barrage a cédé en mai.'],
     ['en', 'a title with a dash', 'Quill - who is 34 - won.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(dateline, said, language)).toEqual([]);
   });
+});
+
+it('dateline leaves the day that opens an entry further down', () => {
+  const entry = 'April 17, 2015 – The dam broke at noon.';
+  const article = articleOf(
+    ['The dam of Orla.', 'A chronicle.', entry].map((text) => ({ kind: 'body', text })),
+  );
+  const table = tableFor('en', article.text);
+  const views = readSentences(article, table).map((sentence) => viewOf(article.text, sentence, table));
+  expect(views.flatMap(dateline)).toEqual([]);
 });
