@@ -1,4 +1,4 @@
-import type { ReadNextList } from '../../model/article';
+import type { ReadNextList, Teaser } from '../../model/article';
 import { squashed } from '../text/words';
 import { readAddress } from './links/address';
 import { chooseLists } from './choose';
@@ -18,9 +18,7 @@ export function findReadNext(document: Document, pulled: Pulled): readonly ReadN
   const taken = new Set<string>();
   const own = squashed(pulled.metadata.title);
   const add = (all: readonly Item[], heading?: string): void => {
-    const items = readList(all, isTime).filter(
-      ({ url, title }) => !taken.has(keyOf(url)) && squashed(title) !== own,
-    );
+    const items = withoutOwn(readList(all, isTime), own).filter(({ url }) => !taken.has(keyOf(url)));
     if (items.length < 2) return;
     for (const item of items) taken.add(keyOf(item.url));
     lists.push(heading === undefined ? { items } : { heading, items });
@@ -28,6 +26,12 @@ export function findReadNext(document: Document, pulled: Pulled): readonly ReadN
   for (const { candidate, heading } of chooseLists(weighed, host)) add(candidate.items, heading?.text);
   add(lines);
   return lists;
+}
+
+/** Without the one item with the page's own headline. Several are a series, each of it with the same. */
+function withoutOwn(items: readonly Teaser[], own: string): readonly Teaser[] {
+  const others = items.filter(({ title }) => squashed(title) !== own);
+  return others.length === items.length - 1 ? others : items;
 }
 
 function keyOf(url: string): string {

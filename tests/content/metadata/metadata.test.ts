@@ -213,6 +213,20 @@ describe('byline', () => {
       '<div><ul><li>Print</li></ul><cite><a href="/ada">By Ada</a> Holm<br>Northpoint Harbour<br>Archive</cite></div>',
       'Ada Holm',
     ],
+    [
+      'goes on over lines where names are joined',
+      '',
+      '<p class="byline">By Ada Holm,<br>Bo Lind and<br>Carla Vane</p>',
+      'Ada Holm, Bo Lind and Carla Vane',
+    ],
+    ['goes on before and', '', '<p class="author">Ada Holm<br>and Bo Lind</p>', 'Ada Holm and Bo Lind'],
+    ['goes on within a name', '', '<p class="author">By Ada<br>Holm</p>', 'Ada Holm'],
+    [
+      'takes no number of a footnote for the name',
+      '',
+      '<p class="author">Ada Holm<sup class="fn">1</sup></p>',
+      'Ada Holm1',
+    ],
     ['does not end behind By', '', '<p class="author">By<br>Ada Holm<br>Oslo Bureau Chief</p>', 'Ada Holm'],
     ['leaves out the label of the date', '', '<p>By Ada Holm Published: 3 May 2024</p>', 'Ada Holm'],
     ['keeps a last name that is a label', '', '<p>By Astrid Paru 3 May 2024</p>', 'Astrid Paru'],
@@ -229,6 +243,19 @@ describe('byline', () => {
       '<table><tr><th>Written by</th><td>Nils Berg</td></tr></table>',
       undefined,
     ],
+    [
+      'takes the author from a table of what the article is',
+      '',
+      '<table><tr><th>Author:</th><td>Ada Holm</td></tr></table>',
+      'Ada Holm',
+    ],
+    [
+      'keeps a last name that begins like a label',
+      '',
+      '<p>By Margaret Publius 3 May 2024</p>',
+      'Margaret Publius',
+    ],
+    ['takes a small word for no zone', '', '<p class="author">9:10 et Bo Lind</p>', 'et Bo Lind'],
     [
       'leaves out the site in two words behind the person',
       '',
@@ -254,6 +281,33 @@ describe('byline', () => {
     const comments =
       '<div class="comments"><p class="comment-author">Carl Comment</p><p>By Carl Comment</p></div>';
     expect(read(HEAD + head, `<h1>${HEADLINE}</h1>${body}${PROSE}${comments}`).byline).toBe(byline);
+  });
+
+  it.each([
+    [
+      'in one link',
+      '<p class="byline"><a href="/a">By Ada Holm, chief harbour correspondent</a></p>',
+      'Ada Holm',
+    ],
+    [
+      'of several',
+      '<p class="byline"><a href="/a">Ada Holm, Bo Lind, Carla Vane and Dan Quill</a></p>',
+      'Ada Holm, Bo Lind, Carla Vane and Dan Quill',
+    ],
+  ])('takes a byline above the headline, %s', (_how, above, byline) => {
+    expect(read(HEAD, `${above}<h1>${HEADLINE}</h1>${PROSE}`).byline).toBe(byline);
+  });
+
+  it('takes nobody from a Chinese teaser above the headline', () => {
+    const teaser = '<h2><a href="/b">北港渡轮停航三个月后昨日恢复通行</a> <i class="byline">李明</i></h2>';
+    const { byline } = read('', `${teaser}<h1>旧桥重新开放</h1><p class="byline">王伟</p>${PROSE}`);
+    expect(byline).toBe('王伟');
+  });
+
+  it('reads a line of many breaks in no time', () => {
+    const breaks = '<br>'.repeat(16_000);
+    const line = `<p>The longer beginning of a line <span>By Ada${breaks}x</span></p>`;
+    expect(read(HEAD, `<h1>${HEADLINE}</h1>${line}${PROSE}`).byline).toBeUndefined();
   });
 
   it('takes nobody from a teaser above the headline', () => {
@@ -316,6 +370,20 @@ describe('dates', () => {
       '',
       '<p><a href="/ada">Ada Holm</a> <a href="https://www.northpoint.example/news/ferry-returns/#top">8/17/13 11:04</a></p>',
       '2013-08-17T11:04',
+      undefined,
+    ],
+    [
+      'does not take the day of another article for that of a link to the comments',
+      '',
+      '<p><a href="/news/ferry-stays">8/17/13 11:04</a> <a href="#comments">12 comments</a></p>',
+      undefined,
+      undefined,
+    ],
+    [
+      'takes no number of an issue for the day',
+      '',
+      '<p class="date">Issue 12 March/April 2021</p>',
+      undefined,
       undefined,
     ],
     [

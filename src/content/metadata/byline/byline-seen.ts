@@ -1,4 +1,6 @@
+import { namesOf } from '../../../model/byline';
 import type { Line } from '../../body/gather';
+import { readingLength } from '../../body/prose';
 import { childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
 import { beginsAuthorBox, isOfOthers, type AuthorMarks } from './author-marks';
 import { isBy } from './by';
@@ -52,16 +54,21 @@ export function bylinesNear(
 }
 
 /** Above the headline, a link of some words makes a line a teaser of another article, with a byline of its own. */
-const isTeaser = ({ node, linkLength }: Line): boolean =>
-  linkLength >= LEAST_HEADLINE && hasHeadlineLink(node, 0);
-/** A headline's link is no shorter, in code units without spaces. */
+const isTeaser = ({ node, text, linkLength }: Line): boolean =>
+  linkLength > 0 && readingLength(text) >= LEAST_HEADLINE && !startsWithBy(text) && hasHeadlineLink(node, 0);
+/** A headline is no shorter, in letters of an alphabet. */
 const LEAST_HEADLINE = 24;
 const LINK_DEPTH = 6;
 
+/** In scripts without capitals a headline may look like a person's name, but is longer. */
+const isName = (text: string): boolean => isPersonLike(text) && readingLength(text) < LONGEST_NAME;
+const LONGEST_NAME = 40;
+
 function hasHeadlineLink(node: PageNode, depth: number): boolean {
-  if (node.linkLength < LEAST_HEADLINE || depth > LINK_DEPTH) return false;
-  if (node.tag === 'a') return !isPersonLike(textOfNode(node));
-  return childrenOf(node).some((child) => hasHeadlineLink(child, depth + 1));
+  if (node.linkLength === 0 || depth > LINK_DEPTH) return false;
+  if (node.tag !== 'a') return childrenOf(node).some((child) => hasHeadlineLink(child, depth + 1));
+  const text = textOfNode(node);
+  return readingLength(text) >= LEAST_HEADLINE && !namesOf(text).every(isName);
 }
 
 /** How far from the headline a line of a name and a date alone is a byline. */
@@ -104,11 +111,14 @@ function personOf(text: string): string | undefined {
   return names !== undefined && isPersonLike(names) ? names : undefined;
 }
 
+const CELLS = new Set(['th', 'td']);
+const ENDS_WITH_BY = /\s(?:by|von|par|por|da|di|av|af|door)\s?:?$/iu;
+
 /** "Author" in a line of its own, and the name in the next. */
 function addLabelled(line: Line, above: Line | undefined, found: SeenByline[]): void {
   if (above === undefined || line.text.length > 60 || !isBy(above.text)) return;
-  // "Written by" heads a row in a table of what the article is about, a film or a book.
-  if (above.node.tag === 'th') return;
+  // "Written by" heads a row in a table of what the article is about, a film or a book; "Author" may be the article's.
+  if (CELLS.has(above.node.tag) && ENDS_WITH_BY.test(above.text)) return;
   const names = personOf(line.text);
   if (names !== undefined) found.push({ names, line: line.text, trust: SURE });
 }

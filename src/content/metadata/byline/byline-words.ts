@@ -1,3 +1,4 @@
+import { namesOf } from '../../../model/byline';
 import { lazily } from '../../../model/lazily';
 import type { Line } from '../../body/gather';
 import { isLower, isUpper } from '../../text/letters';
@@ -14,6 +15,8 @@ export function wordedNames(line: Line, language: DateLanguage): readonly string
   const found: string[] = [];
   const isLikely = mayHoldBy(line.text);
   if (isLikely) addNamesBehindBy(textWithBreaks(line), language, found);
+  // An element that holds many lines would be looked through for each of them.
+  if (line.node.parts.length > MAX_PARTS) return found;
   for (const part of line.node.parts) {
     if (typeof part === 'string' || (!isLikely && !mayBeginWithBy(firstTextOf(part)))) continue;
     const text = textInLines(part);
@@ -25,12 +28,15 @@ export function wordedNames(line: Line, language: DateLanguage): readonly string
 
 /** The line's text; with its breaks, where it is all that an element holds. */
 function textWithBreaks({ node, text }: Line): string {
+  if (node.end - node.start > MOST_AROUND) return text;
   const element = holderOf(text, node, 0);
   return element === undefined ? text : textInLines(element);
 }
 
 const MAX_STEPS = 4;
 const MAX_PARTS = 60;
+/** Code units of an element that is searched for the one that holds a line. */
+const MOST_AROUND = 300;
 
 function holderOf(text: string, node: PageNode, step: number): PageNode | undefined {
   if (textOfNode(node) === text) return node;
@@ -58,7 +64,7 @@ function addNamesBehindBy(written: string, language: DateLanguage, found: string
     if (!startsWithBy(text)) continue;
     const names = cleanNames(text);
     if (names === undefined) continue;
-    const first = names.split(/,\s|\s(?:und|and|et|y|e|og|och|&)\s/u)[0] ?? '';
+    const [first = ''] = namesOf(names);
     if (isPersonLike(first) || (dates.length > 0 && isCapitalWord(withoutBy(text)))) found.push(names);
   }
 }
@@ -66,7 +72,7 @@ function addNamesBehindBy(written: string, language: DateLanguage, found: string
 const isCapitalWord = (text: string): boolean => isUpper(text.charCodeAt(0)) && /^\S{2,}$/u.test(text);
 
 const CLOCK =
-  /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?(?:\s(?:[ecmp][sd]?t|ce?st|cet|bst|gmt|utc|[ijk]st|msk|ae[sd]t)\b)?/gi;
+  /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/gi;
 
 /** What has none of it has no clock time: the pattern above takes a browser a millisecond to compile. */
 const MAYBE_CLOCK = /\d\s?[:.hH]\s?\d/;
@@ -101,17 +107,17 @@ function withoutLinkingWord(text: string): string {
   return bare.slice(0, Math.max(0, start - 1));
 }
 
-/** "By Ada Holm Published: 7/8/2013" without "Published:". A short word without a colon may be a last name (Maj). */
+/** "By Ada Holm Published: 7/8/2013" without "Published:". Without a colon it may be a last name (Maj, Publius). */
 function withoutLabel(text: string): string {
-  const word = /(\S+?)(\s?:)?\s*$/u.exec(text);
-  const [, label = '', colon] = word ?? [];
-  if (word === null || (colon === undefined && label.length < LEAST_LABEL)) return text;
-  const lower = label.toLowerCase();
-  const isLabel = [PUBLISHED, UPDATED].some((words) => words.exec(lower)?.index === 0);
-  return isLabel ? text.slice(0, word.index).trimEnd() : text;
+  const bare = text.trimEnd();
+  if (!bare.endsWith(':')) return text;
+  const start = bare.slice(0, -1).trimEnd().lastIndexOf(' ') + 1;
+  const label = bare.slice(start).toLowerCase();
+  return [PUBLISHED, UPDATED].some((words) => words.exec(label)?.index === 0) ? bare.slice(0, start) : text;
 }
 
-const LEAST_LABEL = 6;
+/** Behind a clock time; in small letters "et" is a word. */
+const ZONE = / \|\s+(?:[ECMP][SD]?T|CES?T|BST|GMT|UTC|[IJK]ST|MSK|AE[SD]T)(?![\w-])/gu;
 
 /** A line without its dates, weekdays and clock times; a bar in their place. */
 export function withoutDates(
@@ -123,6 +129,6 @@ export function withoutDates(
   let rest = text;
   for (const { start, end } of [...dates].reverse())
     rest = `${withoutLabel(withoutLinkingWord(withoutWeekday(rest.slice(0, start))))} | ${rest.slice(end)}`;
-  const bare = MAYBE_CLOCK.test(rest) ? rest.replace(CLOCK, ' | ') : rest;
+  const bare = MAYBE_CLOCK.test(rest) ? rest.replace(CLOCK, ' | ').replace(ZONE, ' | ') : rest;
   return bare.replace(/^[\s|]+|[\s|]+$/gu, '');
 }

@@ -1,10 +1,13 @@
 import { attributeOf, childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
 import { isBy } from './by';
+import { hasLetter } from '../../text/words';
 
 /** What hCard and h-card call the name of a person (microformats.org). */
 const NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/u;
 /** An author's element is small; a larger one is a page's part that is called so. */
 const MAX_NODES = 60;
+/** No line of names is longer, in code units; what follows is not read. */
+const MAX_TEXT = 300;
 
 /**
  * The text of an author's element: of the one part that the page calls the name, where there is one, else all of
@@ -22,7 +25,8 @@ function namesWithin(node: PageNode): readonly PageNode[] {
   const visit = (at: PageNode): void => {
     for (const child of childrenOf(at)) {
       if ((left -= 1) < 0) return;
-      if (isName(child) && textOfNode(child) !== '') found.push(child);
+      // The number of a footnote may have the class as well.
+      if (isName(child) && hasLetter(textOfNode(child))) found.push(child);
       else visit(child);
     }
   };
@@ -33,26 +37,60 @@ function namesWithin(node: PageNode): readonly PageNode[] {
 const isName = ({ names, element }: PageNode): boolean =>
   NAME.test(names) || attributeOf(element, 'itemprop') === 'name';
 
-/** The text of an element with a bar for each break of the line, but for one behind "By". */
+/**
+ * The text of an element, or its beginning, with a bar for each break of the line that ends a name: "Ada Holm |
+ * Editor", but "Ada Holm, Bo Lind and Carla Vane" over three lines.
+ */
 export function textInLines(node: PageNode): string {
   if (!hasBreak(node)) return textOfNode(node);
+  const lines = linesWithin(node);
   let text = '';
-  const visit = (at: PageNode): void => {
-    for (const part of at.parts) {
-      if (typeof part === 'string') text += part;
-      else if (part.tag === 'br') text += text.trim() === '' || isBy(text) ? ' ' : ' | ';
-      else {
-        const space = isInline(part) ? '' : ' ';
-        text += space;
-        visit(part);
-        text += space;
-      }
-    }
-  };
-  visit(node);
-  return text.replace(/\s+/gu, ' ').trim();
+  for (const line of lines) text += text === '' ? line : `${goesOn(text, line) ? ' ' : ' | '}${line}`;
+  return text;
 }
 
 function hasBreak(node: PageNode): boolean {
   return node.parts.some((part) => typeof part !== 'string' && (part.tag === 'br' || hasBreak(part)));
+}
+
+/** What stands between the breaks of an element's lines. */
+function linesWithin(node: PageNode): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let left = MAX_TEXT;
+  const flush = (): void => {
+    const text = line.replace(/\s+/gu, ' ').trim();
+    if (text !== '') lines.push(text);
+    line = '';
+  };
+  const visit = (at: PageNode): void => {
+    for (const part of at.parts) {
+      if (left <= 0) return;
+      if (typeof part === 'string') {
+        line += part;
+        left -= part.length;
+      } else if (part.tag === 'br') {
+        flush();
+        left -= 1;
+      } else {
+        const space = isInline(part) ? '' : ' ';
+        line += space;
+        visit(part);
+        line += space;
+      }
+    }
+  };
+  visit(node);
+  flush();
+  return lines;
+}
+
+const JOINING = /^(?:and|und|et|y|e|og|och|&)\s/u;
+const JOINED = /(?:,|\s(?:and|und|et|y|e|og|och|&))$/u;
+
+/** "By" and a name in the next line, "By Ada" and "Holm", names joined by a comma or by "and". */
+function goesOn(before: string, line: string): boolean {
+  const words = before.split(' ', 3);
+  const isOneName = isBy(before) || (words.length === 2 && isBy(words[0] ?? ''));
+  return isOneName || JOINED.test(before) || JOINING.test(line);
 }

@@ -11,7 +11,7 @@ const AFTER_NAME =
   /\s+[|•·/–—-]+\s+.*$|\s*[|•·].*$|\s*\((?!(?:[^\s\d().,;:/|-]{1,3}|(?:[A-Z]\.){1,3})\)).*$|\s*\b\d{1,2}[.:/]\s?\d{1,2}.*$/u;
 
 /** "More from Ada Holm": a link to what else she wrote. */
-const MORE_FROM = /^[Mm]ore (?:from |by )?(?=[A-Z])/u;
+const MORE_FROM = /^[Mm]ore (?:from|by) /u;
 
 /** Words that begin small, other than those of names: with more of them it is a sentence. */
 const SMALL_WORDS = 3;

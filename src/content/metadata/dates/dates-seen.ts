@@ -44,8 +44,9 @@ interface Looking {
  */
 export function datesSeen(
   { near, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
-  { nodes, title, language, isOwn }: Looking,
+  looking: Looking,
 ): readonly SeenDate[] {
+  const { nodes, title, language } = looking;
   const inTitle = new Set(findDates(title, language).map(({ iso }) => dayOf(iso)));
   const times = timesAmong(nodes);
   const seen: SeenDate[] = [];
@@ -55,7 +56,7 @@ export function datesSeen(
     const within = times.length === 0 ? times : times.filter((time) => isWithin(time, node));
     if (within.length === 0 && !hasDigit(text)) continue;
     const isShort = text.length <= SHORT || index === headlineAt;
-    const isAlone = isShort && (line.linkLength < 0.9 * text.length || leadsTo(node, isOwn));
+    const isAlone = isShort && (line.linkLength < 0.9 * text.length || leadsTo(node, looking));
     // Dates of articles that stand in tables are marked as times.
     const isFact = CELLS.has(node.tag) && within.length === 0;
     for (const date of datesOf(line, within, near[index - 1]?.text ?? '', language)) {
@@ -68,10 +69,11 @@ export function datesSeen(
   return areUnnamed ? seen.map((date) => ({ ...date, kind: 'plain' })) : seen;
 }
 
-/** True where a link that tells a date leads to the page itself. */
-function leadsTo(node: PageNode, isOwn: (href: string) => boolean): boolean {
+/** True where the links that tell a date lead to the page itself. */
+function leadsTo(node: PageNode, { isOwn, language }: Looking): boolean {
   const links = node.tag === 'a' ? [node] : linksWithin(node);
-  return links.some((link) => hasDigit(textOfNode(link)) && isOwn(attributeOf(link.element, 'href')));
+  const dated = links.filter((link) => findDates(textOfNode(link), language).length > 0);
+  return dated.length > 0 && dated.every((link) => isOwn(attributeOf(link.element, 'href')));
 }
 
 function linksWithin(node: PageNode): readonly PageNode[] {

@@ -116,9 +116,9 @@ function wordedDates(text: string, language: DateLanguage): readonly WordedDate[
       found.push(datedBy(token, month, read));
       continue;
     }
-    const paired = pairedMonth(text, tokens, index, before, language);
-    if (paired !== undefined) {
-      found.push(paired);
+    const arabic = ARABIC.test(token.text) ? arabicDate(text, tokens, index, language) : undefined;
+    if (arabic !== undefined) {
+      found.push(arabic);
       continue;
     }
     const [number] = after;
@@ -130,21 +130,44 @@ function wordedDates(text: string, language: DateLanguage): readonly WordedDate[
   return found;
 }
 
-/** "3 كانون الثاني 2021": a month of two words. */
-function pairedMonth(
+const ARABIC = /^[\u0620-\u064a]/u;
+
+/** A month by the tokens from `first` on, up to and without `end`. */
+interface NamedMonth {
+  readonly month: number;
+  readonly end: number;
+}
+
+/** "3 كانون الثاني 2021", "3 يناير/كانون الثاني 2021": a month of two words, or by both of its names. */
+function arabicDate(
   text: string,
   tokens: readonly Token[],
-  index: number,
-  before: readonly Token[],
+  first: number,
   language: DateLanguage,
 ): WordedDate | undefined {
-  const [first, second] = tokens.slice(index, index + 2);
-  if (first === undefined || second === undefined || isDigits(second)) return undefined;
-  if (text.slice(first.end, second.start) !== ' ') return undefined;
-  const read = dayAndYear(before, numbersBeside(text, tokens, index + 1, 1));
-  const month = read === undefined ? undefined : language.monthOf(`${first.text} ${second.text}`);
-  if (read === undefined || month === undefined) return undefined;
-  return datedBy({ text: '', start: first.start, end: second.end }, month, read);
+  const named = monthAt(text, tokens, first, language);
+  if (named === undefined) return undefined;
+  const slash = text.slice(tokens[named.end - 1]?.end, tokens[named.end]?.start) === '/';
+  const again = slash ? monthAt(text, tokens, named.end, language) : undefined;
+  const end = again?.month === named.month ? again.end : named.end;
+  const read = dayAndYear(numbersBeside(text, tokens, first, -1), numbersBeside(text, tokens, end - 1, 1));
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
+  return read === undefined ? undefined : datedBy(span, named.month, read);
+}
+
+function monthAt(
+  text: string,
+  tokens: readonly Token[],
+  first: number,
+  language: DateLanguage,
+): NamedMonth | undefined {
+  for (const count of [2, 1]) {
+    const last = tokens[first + count - 1];
+    const name = text.slice(tokens[first]?.start, last?.end);
+    const month = last === undefined || isDigits(last) ? undefined : language.monthOf(name);
+    if (month !== undefined) return { month, end: first + count };
+  }
+  return undefined;
 }
 
 /** Runs of digits and runs of letters. */
@@ -169,7 +192,11 @@ function kindOf(code: number): 0 | 1 | 2 {
 
 const isDigits = ({ text }: Token): boolean => isAsciiDigit(text.charCodeAt(0));
 
-function datedBy(word: Token, month: number, { day, year, tokens }: DayAndYear): WordedDate {
+function datedBy(
+  word: Pick<Token, 'start' | 'end'>,
+  month: number,
+  { day, year, tokens }: DayAndYear,
+): WordedDate {
   return {
     parts: { year, month, day },
     start: Math.min(word.start, ...tokens.map(({ start }) => start)),
@@ -190,10 +217,7 @@ function hasNumberNear(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/**
- * Up to two numbers on one side of a month, nearest first, with at most one short word before each; the month's
- * other name ("يناير/كانون الثاني") is none.
- */
+/** Up to two numbers on one side of a month, nearest first, with at most one short word before each. */
 function numbersBeside(text: string, tokens: readonly Token[], from: number, step: 1 | -1): readonly Token[] {
   const numbers: Token[] = [];
   let words = 0;
@@ -206,7 +230,7 @@ function numbersBeside(text: string, tokens: readonly Token[], from: number, ste
     if (isDigits(token)) {
       numbers.push(token);
       words = 0;
-    } else if (gap !== '/') {
+    } else {
       words += 1;
       if (words > 1 || token.text.length > 4) break;
     }
