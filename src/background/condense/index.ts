@@ -16,6 +16,7 @@ import { atAGlance } from './selection/at-a-glance';
 import { worthOfTerms, type Candidate, type Choice, type WorthOf } from './selection/candidate';
 import { candidatesOf, type FactWording } from './selection/candidates-of';
 import { chooseWithin } from './selection/choose-within';
+import { deniedItems } from './selection/denied-items';
 import { fitnessOf } from './selection/fitness';
 import { withoutOutdone } from './selection/outdone';
 import { rank } from './selection/rank';
@@ -58,9 +59,9 @@ export function condense(
 ): Condensed {
   const { text } = article;
   const table = tableFor(article.language, text);
-  const aboutAuthor = blocksAboutAuthor(article);
+  const passedOver = new Set([...blocksAboutAuthor(article), ...deniedItems(article, table)]);
   const fit = readSentences(article, table)
-    .filter(({ span, block }) => span.end - span.start <= LONGEST_SENTENCE && !aboutAuthor.has(block))
+    .filter(({ span, block }) => span.end - span.start <= LONGEST_SENTENCE && !passedOver.has(block))
     .map((sentence) => ({ sentence, fitness: fitnessOf(text, sentence, table) }))
     .filter(({ fitness }) => fitness > 0);
   const sentences = fit.map(({ sentence }) => sentence);

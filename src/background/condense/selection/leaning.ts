@@ -3,6 +3,11 @@ import { openingLinks } from '../sentences/opening-links';
 import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
 
+/** "No, the bridge stays": the question stands before. Of all languages at once: none of these means anything else before a comma. */
+const ANSWERS: ReadonlySet<string> = new Set(
+  'yes no ja nein oui non sí sì sim não tak nie да нет evet hayır'.split(' '),
+);
+
 /** A subject comes within so many words. */
 const OPENING_WORDS = 12;
 
@@ -15,6 +20,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return false;
   if (table.isUnspaced) return leansUnspaced(text, words, table);
+  if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
   if (leans(first, second, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
   const isLinked = table.openers.includes(first.lower);
