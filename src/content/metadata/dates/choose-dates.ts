@@ -31,7 +31,11 @@ export function chooseDates(
   const claimed = read(claims.flatMap(({ published = [] }) => published));
   const changed = read(claims.flatMap(({ modified = [] }) => modified));
   const bySight = [...seen].sort((a, b) => rankOf(a) - rankOf(b) || a.distance - b.distance);
-  const day = publishedDay(claimed, changed, bySight) ?? dayInAddress(url);
+  const dateline = seen.find(({ kind }) => kind === 'dateline')?.iso;
+  const day =
+    publishedDay(claimed, changed, bySight) ??
+    dayInAddress(url) ??
+    (dateline === undefined ? undefined : dayOf(dateline));
   const published =
     day === undefined
       ? undefined
@@ -67,7 +71,7 @@ function readDate(written: string, language: DateLanguage): string | undefined {
   return machineDate(written) ?? findDates(written.slice(0, MAX_WRITTEN), language)[0]?.iso;
 }
 
-const rankOf = ({ kind }: SeenDate): number => ({ published: 0, plain: 1, modified: 2 })[kind];
+const rankOf = ({ kind }: SeenDate): number => ({ published: 0, plain: 1, modified: 2, dateline: 3 })[kind];
 
 function publishedDay(
   claimed: readonly string[],
@@ -77,7 +81,7 @@ function publishedDay(
   const [claim] = claimed;
   for (const { iso, kind } of seen) {
     const day = dayOf(iso);
-    if (kind === 'modified') continue;
+    if (kind === 'modified' || kind === 'dateline') continue;
     if (kind === 'published' || claimed.some((other) => isNextTo(dayOf(other), day))) return day;
     if (changed.some((other) => dayOf(other) === day)) return day;
   }

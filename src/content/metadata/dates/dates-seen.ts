@@ -11,8 +11,8 @@ import type { Surroundings } from '../surroundings';
 export interface SeenDate {
   /** ISO 8601. */
   readonly iso: string;
-  /** What the page calls it; `plain` when it does not say. */
-  readonly kind: 'published' | 'modified' | 'plain';
+  /** What the page calls it; `plain` when it does not say, `dateline` where it opens the text: "April 17, 2015 –". */
+  readonly kind: 'published' | 'modified' | 'plain' | 'dateline';
   /** Words beside it say its kind, not the names of its element alone. */
   readonly isLabelled: boolean;
   /** Little else stands in its line, and the line is no link to another article. */
@@ -52,6 +52,8 @@ export function datesSeen(
   const seen: SeenDate[] = [];
   for (const [index, line] of near.entries()) {
     const { text, node } = line;
+    const opening = text.length > SHORT && index > headlineAt ? datelineDay(text, language) : undefined;
+    if (opening !== undefined) seen.push({ ...DATELINE, iso: opening, distance: index - headlineAt });
     if (text.length > LONGEST || node.tag === 'figcaption') continue;
     const within = times.length === 0 ? times : times.filter((time) => isWithin(time, node));
     if (within.length === 0 && !hasDigit(text)) continue;
@@ -65,8 +67,21 @@ export function datesSeen(
     }
   }
   // Blogs call their only date "updated" in its class, whatever it is (hAtom demands one).
-  const areUnnamed = seen.every(({ kind, isLabelled }) => kind === 'modified' && !isLabelled);
-  return areUnnamed ? seen.map((date) => ({ ...date, kind: 'plain' })) : seen;
+  const areUnnamed = seen.every(
+    ({ kind, isLabelled }) => kind === 'dateline' || (kind === 'modified' && !isLabelled),
+  );
+  return areUnnamed
+    ? seen.map((date) => (date.kind === 'dateline' ? date : { ...date, kind: 'plain' }))
+    : seen;
+}
+
+const DATELINE = { kind: 'dateline', isLabelled: false, isAlone: false } as const;
+/** "ORLA, July 2, 2014 (Nutwire) – ". */
+const BEFORE_DASH = /^[^–—]{0,60}?(?=\s?(?:--|[–—-])\s)/u;
+
+function datelineDay(text: string, language: DateLanguage): string | undefined {
+  const [head = ''] = BEFORE_DASH.exec(text.slice(0, 80)) ?? [];
+  return findDates(head, language)[0]?.iso;
 }
 
 /** True where the links that tell a date lead to the page itself. */

@@ -8,7 +8,7 @@ import { AUTHOR_NAME, NOISE_NAME, TEASER_NAME } from '../class-names';
 import { segmentsOf, type Segment } from './segments';
 import { withLatinDigits } from '../../metadata/dates/digits';
 import { hasDigit, letterWordsOf } from '../../text/words';
-import { isInside } from '../../tree/page-tree';
+import { attributeOf, isInside } from '../../tree/page-tree';
 import { isSponsoredLabel } from '../phrases/sponsored';
 import { isoDate, timeAtEnd, type TimeReader } from '../times/times';
 
@@ -44,7 +44,7 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   const published = own === undefined ? undefined : isoDate(own.datetime);
   const names = [...new Set(item.nodes.flatMap((node) => [node.names]))].join(' ');
   return {
-    title: withoutLabel(withoutRank(headline.text)),
+    title: completed(withoutLabel(withoutRank(headline.text)), item),
     url: link.address.url,
     ...(time === undefined ? {} : { time: time.replace(LEADING_SIGNS, '') }),
     ...(published === undefined ? {} : { published }),
@@ -61,6 +61,24 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
       ) ||
       isInAd(item),
   };
+}
+
+const CUT_SHORT = /\s*(?:…|\.{3})$/u;
+/** No headline is longer, in code units. */
+const LONGEST = 300;
+
+/** "Ferry captains ask f…" as the link's own title has it, where that goes on from there. */
+function completed(title: string, { links }: Item): string {
+  if (!CUT_SHORT.test(title)) return title;
+  const shown = title.replace(CUT_SHORT, '');
+  const names = links.flatMap(({ node }) => [
+    attributeOf(node.element, 'title'),
+    attributeOf(node.element, 'aria-label'),
+  ]);
+  const whole = names
+    .map((name) => name.replace(/\s+/gu, ' ').trim())
+    .find((name) => name.length > shown.length && name.length <= LONGEST && name.startsWith(shown));
+  return whole !== undefined && shown !== '' ? whole : title;
 }
 
 /** "3. Ferry captains ask for lights" without its place in a list of what is most read, in any script's digits. */

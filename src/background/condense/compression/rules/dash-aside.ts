@@ -36,6 +36,9 @@ export const dashAside: CutRule = (view) => {
     return [{ start, end, rule: 'closing dash', when: 'ifCheap' }];
   }
   // Else the second dash may close something else: "A - B and C - D".
+  const ending = view.table.participleEnding;
+  // "on Saturday – the busiest day – costing the town millions": nothing would part the two.
+  if (ending !== undefined && (after[0]?.lower ?? '').endsWith(ending)) return [];
   if (after.length === 0 || opensClause || /,\s*$/u.test(text.slice(span.start, start))) return [];
   const goesOn = opensWithVerb(view, after) || before.some((word) => isFinite(view, word));
   return goesOn ? [{ start, end, rule: 'dashes', when: 'ifCheap' }] : [];

@@ -33,6 +33,11 @@ describe('dashAside leaves', () => {
     ['en', 'a hedge', 'The dam – allegedly the oldest in the valley – broke.'],
     ['en', 'an amount', 'Vane bought the whole port of Orla – for $3 million.'],
     ['en', 'no clause before it', 'With a pool at the top of the tower - it is where they meet.'],
+    [
+      'en',
+      'a participle behind',
+      'Vane closed the port on Sunday - the best day - costing the town of Orla a lot.',
+    ],
     ['en', 'a contrast', 'Vane bought the whole port of Orla – but the bank objected.'],
     [
       'en',
