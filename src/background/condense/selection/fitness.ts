@@ -57,12 +57,13 @@ function isAboutReport(words: readonly Word[], table: LanguageTable): boolean {
 }
 
 /** Braces, "headers = ", "==", "call_it(": of addresses and names of accounts nothing is code. */
-const CODE_SIGN = /[{}]|(?<![\p{L}\p{N}])[\p{L}_][\w.]* ==? |\w_\w*\(|\(\w*_\w/gu;
-const ADDRESS = /\S*(?:@|:\/\/)\S*/gu;
+const CODE_SIGN = /[{}]|(?<![\p{L}\p{N}_])[\p{L}_][\w.]{0,30} ==? |\w_\w{0,30}\(|\(\w{0,30}_\w/gu;
+const IN_ADDRESS = /@|:\/\//u;
 
 /** "headers = {agent: BOT}", "data = call(my_page)": a program, which articles on technology show. */
 function isCode(said: string): boolean {
-  return (said.replace(ADDRESS, '').match(CODE_SIGN)?.length ?? 0) > 1;
+  const words = said.split(/\s+/u).filter((word) => !IN_ADDRESS.test(word));
+  return (words.join(' ').match(CODE_SIGN)?.length ?? 0) > 1;
 }
 
 /** A few words and a colon, not before a quotation. */
