@@ -7,7 +7,7 @@ export function mustStay(view: SentenceView, words: readonly Word[]): boolean {
 }
 
 /** Whether a word is a negation, a hedge, a condition or a limit. */
-export function isGuard({ table }: SentenceView, { lower, text }: Word): boolean {
+export function isGuard({ table }: Pick<SentenceView, 'table'>, { lower, text }: Word): boolean {
   // "May" is a month.
   if (/^\p{Lu}/u.test(text) && table.months.includes(lower)) return false;
   return table.guards.has(lower) || lower.endsWith("n't");

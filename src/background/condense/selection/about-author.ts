@@ -16,21 +16,20 @@ type Told = Pick<Article, 'byline' | 'title' | 'text' | 'blocks'>;
  * @returns indexes into `article.blocks`
  */
 export function blocksAboutAuthor({ byline = '', title, text, blocks }: Told): ReadonlySet<number> {
-  const found = new Set<number>();
-  const people = namesOf(byline).filter(isPerson).map(lowerWords);
-  if (people.length === 0) return found;
   const inTitle = new Set(lowerWords(title));
+  const people = namesOf(byline)
+    .filter(isPerson)
+    .map(lowerWords)
+    .filter((name) => !name.some((word) => inTitle.has(word)));
+  const said = (index: number): string => text.slice(blocks[index]?.span.start, blocks[index]?.span.end);
+  const all = [...blocks.keys()];
+  const ends = all.filter((index) => index < FIRST || index >= blocks.length - LAST);
+  const found = new Set<number>();
   for (const name of people) {
-    if (name.some((word) => inTitle.has(word))) continue;
-    const opened: number[] = [];
-    let isNamedElsewhere = false;
-    for (const [index, { span }] of blocks.entries()) {
-      const said = text.slice(span.start, span.end);
-      const isAtEnd = index < FIRST || index >= blocks.length - LAST;
-      if (isAtEnd && opensWith(said, name)) opened.push(index);
-      else isNamedElsewhere ||= isNamedIn(said, name);
-    }
-    if (!isNamedElsewhere) for (const index of opened) found.add(index);
+    const opened = ends.filter((index) => opensWith(said(index), name));
+    const isTold =
+      opened.length > 0 && !all.some((index) => !opened.includes(index) && isNamedIn(said(index), name));
+    if (isTold) for (const index of opened) found.add(index);
   }
   return found.size < blocks.length ? found : new Set();
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../model/article';
+import { isGuard } from '../compression/guard';
 import type { LanguageTable } from '../data/language-table';
 import { wordsOf } from '../sentences/words';
 
@@ -10,7 +11,7 @@ import { wordsOf } from '../sentences/words';
  */
 export function deniedItems(
   { text, blocks }: Pick<Article, 'text' | 'blocks'>,
-  { guards }: LanguageTable,
+  table: LanguageTable,
 ): ReadonlySet<number> {
   const found = new Set<number>();
   let isDenied = false;
@@ -22,9 +23,7 @@ export function deniedItems(
     const above = text.slice(span.start, span.end).slice(-LONGEST_ABOVE);
     isDenied =
       /[:：]\s*$/u.test(above) &&
-      wordsOf(above, { start: 0, end: above.length }).some(
-        ({ lower }) => guards.has(lower) || lower.endsWith("n't"),
-      );
+      wordsOf(above, { start: 0, end: above.length }).some((word) => isGuard({ table }, word));
   }
   return found;
 }

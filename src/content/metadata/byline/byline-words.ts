@@ -19,9 +19,9 @@ export function wordedNames(line: Line, language: DateLanguage): readonly string
   if (line.node.parts.length > MAX_PARTS) return found;
   for (const part of line.node.parts) {
     if (typeof part === 'string' || (!isLikely && !mayBeginWithBy(firstTextOf(part)))) continue;
-    const text = textInLines(part);
-    if (textOfNode(part).length < line.text.length && mayHoldBy(text))
-      addNamesBehindBy(text, language, found);
+    const text = textOfNode(part);
+    if (text.length < line.text.length && mayHoldBy(text))
+      addNamesBehindBy(textInLines(part), language, found);
   }
   return found;
 }

@@ -1,6 +1,7 @@
+import { areJoined } from '../../../model/byline';
+import { hasLetter } from '../../text/words';
 import { attributeOf, childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
 import { isBy } from './by';
-import { hasLetter } from '../../text/words';
 
 /** What hCard and h-card call the name of a person (microformats.org). */
 const NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/u;
@@ -85,12 +86,9 @@ function linesWithin(node: PageNode): readonly string[] {
   return lines;
 }
 
-const JOINING = /^(?:and|und|et|y|e|og|och|&)\s/u;
-const JOINED = /(?:,|\s(?:and|und|et|y|e|og|och|&))$/u;
-
 /** "By" and a name in the next line, "By Ada" and "Holm", names joined by a comma or by "and". */
 function goesOn(before: string, line: string): boolean {
   const words = before.split(' ', 3);
   const isOneName = isBy(before) || (words.length === 2 && isBy(words[0] ?? ''));
-  return isOneName || JOINED.test(before) || JOINING.test(line);
+  return isOneName || areJoined(before, line);
 }

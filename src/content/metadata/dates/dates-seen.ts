@@ -1,6 +1,6 @@
 import type { Line } from '../../body/gather';
 import { hasDigit } from '../../text/words';
-import { attributeOf, childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
+import { attributeOf, textOfNode, type PageNode } from '../../tree/page-tree';
 import { PUBLISHED, UPDATED } from '../data/words';
 import { machineDate } from './iso-date';
 import type { DateLanguage } from './month-names';
@@ -85,14 +85,11 @@ function datelineDay(text: string, language: DateLanguage): string | undefined {
 }
 
 /** True where the links that tell a date lead to the page itself. */
-function leadsTo(node: PageNode, { isOwn, language }: Looking): boolean {
-  const links = node.tag === 'a' ? [node] : linksWithin(node);
-  const dated = links.filter((link) => findDates(textOfNode(link), language).length > 0);
+function leadsTo(node: PageNode, { nodes, isOwn, language }: Looking): boolean {
+  const dated = nodes
+    .slice(node.index, node.after)
+    .filter((one) => one.tag === 'a' && findDates(textOfNode(one), language).length > 0);
   return dated.length > 0 && dated.every((link) => isOwn(attributeOf(link.element, 'href')));
-}
-
-function linksWithin(node: PageNode): readonly PageNode[] {
-  return childrenOf(node).flatMap((child) => (child.tag === 'a' ? [child] : linksWithin(child)));
 }
 
 function datesOf(
