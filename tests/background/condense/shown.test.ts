@@ -44,3 +44,17 @@ test('what the page tells of the author is no fact', () => {
   const { facts } = condense({ ...article, title: 'North pier to close', byline: 'Marn Ilse' });
   expect(facts.filter(({ sentence }) => sentence.start < bio.length)).toEqual([]);
 });
+
+test('what the line above denies is no fact', () => {
+  const items = [
+    'Landing cargo of more than four tons at the north pier',
+    'Mooring boats at the north pier in a storm',
+  ];
+  const article = articleOf([
+    ...BODY.map((text) => ({ kind: 'body' as const, text })),
+    { kind: 'body', text: 'From Monday on, this is not allowed:' },
+    ...items.map((text) => ({ kind: 'list-item' as const, text })),
+  ]);
+  const from = article.text.indexOf('Landing');
+  expect(condense(article).facts.filter(({ sentence }) => sentence.start >= from)).toEqual([]);
+});

@@ -18,6 +18,18 @@ describe('coordinateClause deletes', () => {
     ],
     [
       'en',
+      'a second subject behind an opening phrase',
+      'In the old town, Vane has sold the bank, and the port was closed.',
+      ', and the port was closed',
+    ],
+    [
+      'en',
+      'a second subject behind an opening clause',
+      'When the port was closed in May, Vane has sold the bank, and the town was told.',
+      ', and the town was told',
+    ],
+    [
+      'en',
       'semicolon',
       'Vane sold the bank of Orla; the port was closed at once.',
       '; the port was closed at once',

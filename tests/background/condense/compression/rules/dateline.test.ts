@@ -44,6 +44,7 @@ describe('dateline leaves', () => {
     ['en', 'days from and to', 'April 17, 2015 - May 3, 2015 was the longest flood of Orla.'],
     ['en', 'days from and to', '17 April 2015 - 3 May 2015 was the longest flood of Orla.'],
     ['en', 'an aside between dashes', 'NATO—Sweden included—will send ships to Orla.'],
+    ['en', 'a party and a remark', 'Ada Quill (Labour) – a clerk of the old port of Orla.'],
     ['en', 'a name and a party', 'Ada Quill (Labour) – who is 34 – won the seat of Orla.'],
     ['ar', 'اسم بين شرطتين', 'وزير أورلا (سامح كويل) - الذي زار بريل - قال إن السد انهار.'],
     ['en', 'a shouted name', 'VANE WORKS is – as ever – the largest bank of Orla.'],
@@ -54,12 +55,13 @@ describe('dateline leaves', () => {
   });
 });
 
-it('dateline leaves the day that opens an entry further down', () => {
-  const entry = 'April 17, 2015 – The dam broke at noon.';
-  const article = articleOf(
-    ['The dam of Orla.', 'A chronicle.', entry].map((text) => ({ kind: 'body', text })),
-  );
+it.each([
+  ['an entry further down', ['The dam of Orla.', 'A chronicle.', 'April 17, 2015 – The dam broke at noon.']],
+  ['a second sentence', ['This is the dam of Orla. April 17, 2015 – The dam broke at noon.']],
+])('dateline leaves the day that opens %s', (_where, texts) => {
+  const article = articleOf(texts.map((text) => ({ kind: 'body', text })));
   const table = tableFor('en', article.text);
   const views = readSentences(article, table).map((sentence) => viewOf(article.text, sentence, table));
+  expect(views.length).toBeGreaterThan(1);
   expect(views.flatMap(dateline)).toEqual([]);
 });
