@@ -214,6 +214,12 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes a name beside a link of some words below the headline',
+      '',
+      '<p><a href="/desk">Northpoint desk for harbours and for all ships</a> <span class="byline">Ada Holm</span></p>',
+      'Ada Holm',
+    ],
+    [
       'goes on over lines where names are joined',
       '',
       '<p class="byline">By Ada Holm,<br>Bo Lind and<br>Carla Vane</p>',

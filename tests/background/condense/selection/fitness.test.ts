@@ -54,8 +54,9 @@ describe('fitnessOf', () => {
     ['The crew of the old ferry did not respond to calls from the port of Orla.'],
     ['The old bridge of Orla costs $1 = 110 yen; €1 = 130 yen to cross in May.'],
     ['The council asked @the_mayor_of_orla and @the_old_bridge to close it in May.'],
+    ['The sum is x = 12 boats, and the council of Orla has agreed to close the bridge in May.'],
     ['The sailors_women of Orla and the bakers_women have agreed to close the bridge in May.'],
-    ['The plan stands at https://orla.example/a_b?c=d&e=f and is to close the bridge in May.'],
+    ['The plan stands at https://orla.example/{a}?c=d&e={f} and is to close the bridge in May.'],
     ['About 3,000 people sign up for the course in the town hall each year.'],
   ])('takes news for a fact: %s', (said) => {
     expect(fitness(said)).toBe(fitness(PLAIN));
