@@ -265,7 +265,7 @@ describe('byline', () => {
     [
       'leaves out the site in two words behind the person',
       '',
-      '<p class="author">Ada Holm, NORTH POINT</p>',
+      '<p class="author">Ada Holm, THE NORTH POINT</p>',
       'Ada Holm',
     ],
     ['keeps initials in brackets', '', '<p class="byline">Ada (A.B.) Holm</p>', 'Ada (A.B.) Holm'],
@@ -393,6 +393,20 @@ describe('dates', () => {
       undefined,
     ],
     [
+      'takes no day of a line that links to another of another day',
+      '',
+      '<p><a href="/news/ferry-returns">8/17/13 11:04</a> <a href="/news/ferry-stays">8/19/13 9:00</a></p>',
+      undefined,
+      undefined,
+    ],
+    [
+      'takes the only date that is called updated for the publication, whatever day opens the text',
+      '',
+      `<p class="updated">3 May 2024</p><p>ORLA, May 2, 2024 – ${'The ferry sails again after a winter in the dock. '.repeat(5)}</p>`,
+      '2024-05-03',
+      undefined,
+    ],
+    [
       'does not take the day of a link to another article',
       '',
       '<p><a href="/ada">Ada Holm</a> <a href="/news/ferry-stays">8/17/13 11:04</a></p>',
@@ -455,6 +469,11 @@ describe('dates', () => {
       `<h1>${HEADLINE}</h1>${body}${PROSE}`,
     );
     expect({ published: isPublished, modified: isModified }).toEqual({ published, modified });
+  });
+
+  it('takes no day that opens a text above the headline', () => {
+    const above = `<p>ORLA, July 2, 2014 – ${'The bridge is open again after a winter of work. '.repeat(5)}</p>`;
+    expect(read(HEAD, `${above}<h1>${HEADLINE}</h1>${PROSE}`).published).toBeUndefined();
   });
 
   it('takes the day in the address where nothing else tells one', () => {

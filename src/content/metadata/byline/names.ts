@@ -71,11 +71,10 @@ function firstSentence(text: string): string {
   return text;
 }
 
-/** "Ada Holm." without the full stop; initials and titles keep theirs. */
+/** "Ada Holm." without the full stop; initials and "Jr." keep theirs. */
 function withoutStop(text: string): string {
   const word = text.slice(text.lastIndexOf(' ') + 1, -1);
-  const ends =
-    text.endsWith('.') && word.length > 3 && !word.includes('.') && !TITLE.test(word.toLowerCase());
+  const ends = text.endsWith('.') && word.length > 3 && !word.includes('.');
   return ends ? text.slice(0, -1) : text;
 }
 

@@ -40,7 +40,7 @@ describe('readList', () => {
   it.each([
     ['title="Ferry captains ask for lights on all piers"', 'Ferry captains ask for lights on all piers'],
     ['aria-label="Ferry captains ask for  lights"', 'Ferry captains ask for lights'],
-    ['title="Captains want lights"', 'Ferry captains ask for li…'],
+    ['title="Captains want lights on all of the old piers"', 'Ferry captains ask for li…'],
     ['', 'Ferry captains ask for li…'],
   ])('completes a headline that the page cuts short, as the link itself does: %s', (name, title) => {
     const rows = `<li><a href="/a/1" ${name}>Ferry captains ask for li…</a></li><li><a href="/a/2" title="The gate is opened at last and for all">The gate is opened at last</a></li>`;
