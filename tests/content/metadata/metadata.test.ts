@@ -196,6 +196,18 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes the part whose class calls it the name',
+      '',
+      '<p class="byline"><b class="byline-name">By Ada Holm</b> <b class="byline-title">Harbour reporter, Northpoint News</b></p>',
+      'Ada Holm',
+    ],
+    [
+      'takes one that stands bare between the headline and a long text',
+      '',
+      `<span class="byline"><b class="byline-name">By Ada Holm</b> <b>Harbour reporter, Northpoint News</b></span>${PROSE}`,
+      'Ada Holm',
+    ],
+    [
       'takes the part that microdata calls the name',
       '',
       '<div itemprop="author" itemscope><span itemprop="name">Ada Holm</span> Harbour Desk Oslo</div>',
@@ -356,6 +368,27 @@ describe('dates', () => {
       '<p>3 May 2024</p><p>Updated: 5 May 2024</p>',
       '2024-05-03',
       '2024-05-05',
+    ],
+    [
+      'takes an update for the publication where nothing else tells a day',
+      '',
+      '<p>Updated: June 7, 2013 - 12:24 AM</p>',
+      '2013-06-07',
+      '2013-06-07T00:24',
+    ],
+    [
+      'does not take the update of something else for it',
+      '',
+      '<p>The rules of the harbour, which were last updated on 5 May 2019 by the council of the town, say nothing of it.</p>',
+      undefined,
+      '2019-05-05',
+    ],
+    [
+      'takes the day of a long line that begins as a byline',
+      '',
+      '<p>By Ada Holm and Bo Lind, Northpoint Press : July 18, 2013 : Updated: July 18, 2013 1:23pm</p>',
+      '2013-07-18',
+      '2013-07-18T13:23',
     ],
     [
       'reads words in the language of the page',

@@ -1,7 +1,7 @@
 import { namesOf } from '../../../model/byline';
 import type { Line } from '../../body/gather';
 import { readingLength } from '../../body/prose';
-import { childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
+import { childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
 import { beginsAuthorBox, isOfOthers, type AuthorMarks } from './author-marks';
 import { isBy } from './by';
 import { withoutDates, wordedNames } from './byline-words';
@@ -161,6 +161,16 @@ function isOnePiece(node: PageNode, names: string): boolean {
   );
 }
 
+/** How many parts of a page's column are looked through for what stands in one bare line of it. */
+const MAX_RUNS = 200;
+
+/** The elements that make up a line which stands bare in a larger element, between its paragraphs. */
+function runsWithin({ node, text }: Line): readonly PageNode[] {
+  return childrenOf(node)
+    .slice(0, MAX_RUNS)
+    .filter((run) => isInline(run) && run.end - run.start <= LONGEST && text.includes(textOfNode(run)));
+}
+
 /** Adds names in elements that are called an author's, by class, by `rel` or by `itemprop`. */
 function addMarked(line: Line, { language, markOf }: Looking, doubt: number, found: SeenByline[]): void {
   const visit = (node: PageNode, depth: number): void => {
@@ -176,7 +186,8 @@ function addMarked(line: Line, { language, markOf }: Looking, doubt: number, fou
     if (depth < 6 && node.parts.length < 60)
       for (const part of node.parts) if (typeof part !== 'string') visit(part, depth + 1);
   };
-  if (line.node.end - line.node.start <= 2 * LONGEST) visit(line.node, 0);
+  for (const node of line.node.end - line.node.start <= 2 * LONGEST ? [line.node] : runsWithin(line))
+    visit(node, 0);
   // The line may be the first of several in an element that is called an author's: name, role, date.
   for (let at = line.node.parent, step = 0; at !== undefined && step < 2; at = at.parent, step += 1) {
     if (line.node.start !== at.start) break;

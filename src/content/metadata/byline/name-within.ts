@@ -3,8 +3,8 @@ import { hasLetter } from '../../text/words';
 import { attributeOf, childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
 import { isBy } from './by';
 
-/** What hCard and h-card call the name of a person (microformats.org). */
-const NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/u;
+/** What hCard and h-card call the name of a person (microformats.org), and what most others do. */
+const NAME = /(?:^|\s)(?:fn|p-name|(?:by-?line|author)[_-]{0,2}name)(?:\s|$)/u;
 /** An author's element is small; a larger one is a page's part that is called so. */
 const MAX_NODES = 60;
 /** No line of names is longer, in code units; what follows is not read. */

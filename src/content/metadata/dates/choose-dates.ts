@@ -35,7 +35,8 @@ export function chooseDates(
   const day =
     publishedDay(claimed, changed, bySight) ??
     dayInAddress(url) ??
-    (dateline === undefined ? undefined : dayOf(dateline));
+    (dateline === undefined ? undefined : dayOf(dateline)) ??
+    dayOfChange(bySight);
   const published =
     day === undefined
       ? undefined
@@ -103,6 +104,12 @@ function dayUnclaimed(seen: readonly SeenDate[]): string | undefined {
   const isList =
     first.distance === Number.POSITIVE_INFINITY && new Set(plain.map(({ iso }) => dayOf(iso))).size > 1;
   return isList ? undefined : dayOf(first.iso);
+}
+
+/** Where a page tells of its last change alone: of news that is the day itself, or the next. */
+function dayOfChange(seen: readonly SeenDate[]): string | undefined {
+  const change = seen.find(({ kind, isAlone, iso }) => kind === 'modified' && isAlone && iso > FIRST_YEAR);
+  return change === undefined ? undefined : dayOf(change.iso);
 }
 
 /** Of claims of one instant, the one in the page's own zone. */

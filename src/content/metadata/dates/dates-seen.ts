@@ -1,6 +1,7 @@
 import type { Line } from '../../body/gather';
 import { hasDigit } from '../../text/words';
 import { attributeOf, textOfNode, type PageNode } from '../../tree/page-tree';
+import { startsWithBy } from '../byline/names';
 import { PUBLISHED, UPDATED } from '../data/words';
 import { machineDate } from './iso-date';
 import type { DateLanguage } from './month-names';
@@ -57,7 +58,8 @@ export function datesSeen(
     if (text.length > LONGEST || node.tag === 'figcaption') continue;
     const within = times.length === 0 ? times : times.filter((time) => isWithin(time, node));
     if (within.length === 0 && !hasDigit(text)) continue;
-    const isShort = text.length <= SHORT || index === headlineAt;
+    // A byline with a role and two dates is longer: "By Ada Holm, Nutwire : July 18, 2013 : Updated: …".
+    const isShort = text.length <= SHORT || index === headlineAt || startsWithBy(text);
     const isAlone = isShort && (line.linkLength < 0.9 * text.length || leadsTo(node, looking));
     // Dates of articles that stand in tables are marked as times.
     const isFact = CELLS.has(node.tag) && within.length === 0;
