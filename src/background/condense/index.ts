@@ -20,6 +20,7 @@ import { deniedItems } from './selection/denied-items';
 import { fitnessOf } from './selection/fitness';
 import { withoutOutdone } from './selection/outdone';
 import { rank } from './selection/rank';
+import { setUpFactor } from './selection/set-up';
 import { readSentences, type Sentence } from './sentences/read-sentences';
 import { countWords, wordsOf } from './sentences/words';
 
@@ -62,7 +63,10 @@ export function condense(
   const passedOver = new Set([...blocksAboutAuthor(article), ...deniedItems(article, table)]);
   const fit = readSentences(article, table)
     .filter(({ span, block }) => span.end - span.start <= LONGEST_SENTENCE && !passedOver.has(block))
-    .map((sentence) => ({ sentence, fitness: fitnessOf(text, sentence, table) }))
+    .map((sentence, i, all) => ({
+      sentence,
+      fitness: fitnessOf(text, sentence, table) * setUpFactor(sentence, all[i + 1], table),
+    }))
     .filter(({ fitness }) => fitness > 0);
   const sentences = fit.map(({ sentence }) => sentence);
   const titleTerms = termsOfTitle(article.title, table);

@@ -5,7 +5,7 @@ import type { BlockText } from '../../../src/model/article';
 import { articleOf } from './article';
 
 const BODY = [
-  'The harbour board of Elmsworth voted on Monday to close the north pier for two years, after divers found cracks in eleven of its forty pillars.',
+  'The harbour board of Elmsworth voted on Monday to close the north pier for two years, after divers found cracks in the oldest of its pillars.',
   'Repairs will cost 14 million crowns, the board said, of which the town is to pay a third. Fishermen have to move their boats to the east basin before the first of March.',
   '“We have known about the pillars since the storm,” said Tilda Oake, the mayor. “What we did not know was how deep the cracks go.”',
   'The pier was built in 1911 and was last mended after the flood of 1962. About 90 boats use it in the winter, more than half of them from villages up the coast.',
@@ -25,7 +25,7 @@ test('a view shows a sentence at a length that is read at a glance', () => {
 
 test('a view shows the set that says most, where one by one the second says again what the first does', () => {
   const standfirst =
-    'Divers found cracks in eleven pillars; boats must leave by March, and nobody knows yet who will pay for the rest.';
+    'Divers found cracks in old pillars; boats must leave by March, and nobody knows yet who will pay for the rest.';
   const shown = shownOf([
     { kind: 'lead', text: standfirst },
     ...BODY.map((text) => ({ kind: 'body' as const, text })),

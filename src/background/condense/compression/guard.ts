@@ -3,7 +3,8 @@ import type { SentenceView } from './sentence-view';
 
 /** Whether a stretch holds what nothing may take away: a negation, a hedge, a condition, a limit, an amount. */
 export function mustStay(view: SentenceView, words: readonly Word[]): boolean {
-  return words.some((word) => isGuard(view, word) || /\p{Nd}/u.test(word.text));
+  const { numerals } = view.table;
+  return words.some((word) => isGuard(view, word) || numerals.has(word.lower) || /\p{Nd}/u.test(word.text));
 }
 
 /** Whether a word is a negation, a hedge, a condition or a limit. */

@@ -10,6 +10,11 @@ export const de = languageTable({
     mit nach von vom zu zum zur für über unter vor durch gegen ohne um ist sind war waren wird werden wurde
     wurden hat haben hatte hatten sein nicht auch noch nur sich es er sie wir ihr ich als wie dass daß wenn
     weil dort hier so mehr sehr schon seine seiner ihre ihrer bis seit kann können soll sollen`,
+  numerals: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+    sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig
+    neunzig hundert hunderte hunderten tausend tausende tausenden million millionen milliarde
+    milliarden dutzend dutzende hälfte`,
+  turns: 'aber, doch, jedoch, allerdings, dennoch, trotzdem, stattdessen',
   guards: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum selten
     angeblich mutmaßlich mutmaßliche mutmaßlichen vermutlich offenbar wohl möglicherweise vielleicht
     wahrscheinlich könnte könnten dürfte dürften soll sollen solle würde würden mag wenn falls sofern

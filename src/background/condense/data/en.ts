@@ -17,6 +17,10 @@ export const en = languageTable({
     or our she that the their them they this to was we were which who will with would you not after also
     about than then there when what where while how if more most over up out so no do does did can could
     said says say these those through between before during under against because very just being both such`,
+  numerals: `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
+    hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half
+    twice`,
   guards: `not no never none nobody nothing nor neither cannot without n't hardly barely rarely unlikely
     can't won't don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't hasn't haven't
     allegedly reportedly apparently supposedly purportedly possibly perhaps probably likely may might could
@@ -26,6 +30,11 @@ export const en = languageTable({
     arguably presumably alone thought believes suggests suggest`,
   leaning: `he she it they this that these those his her its their him them such both others one another
     here there so then former latter`,
+  definites: 'the',
+  selfEvident: `government president police economy world public army military country nation parliament
+    opposition media internet weather season summer winter spring autumn fall time point stage case way kind
+    sort type moment area region city state era generation century decade issue`,
+  turns: 'but, however, yet, nevertheless, nonetheless, instead, on the other hand',
   openers: `however, meanwhile, but, and, in addition, moreover, furthermore, also, besides, additionally,
     in fact, indeed, of course, for example, for instance, as a result, therefore, thus, nevertheless,
     nonetheless, still, yet, separately, for his part, for her part, for their part, in turn, overall, so,
@@ -137,7 +146,7 @@ export const en = languageTable({
     mayor judge justice general captain secretary envoy coach pope chief spokesman spokeswoman director
     negotiator professor detective inspector`,
   placePrepositions: 'in at near from across outside',
-  organisationWords: `ministry department university bank party council court committee agency association
+  organisationWords: `center centre administration authority board ministry department university bank party council court committee agency association
     company corporation group inc ltd commission union police parliament senate institute hospital
     foundation federation club airlines army office bureau service times news`,
   units: `percent per cent million billion trillion thousand hundred dollars euros pounds yen people miles

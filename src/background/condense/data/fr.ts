@@ -8,6 +8,10 @@ export const fr = languageTable({
   stopwords: `le la les l un une des du de d et ou mais dans en au aux à sur sous par pour avec sans ce cet cette
     ces son sa ses leur leurs il elle ils elles on nous vous je qui que qu dont où est sont était étaient a ont
     avait avaient sera été être ne pas plus se s y comme plus très aussi`,
+  numerals: `deux trois quatre cinq six sept huit dix onze douze treize quatorze quinze seize vingt
+    trente quarante cinquante soixante cent cents centaine centaines mille millier milliers million
+    millions milliard milliards douzaine dizaine dizaines moitié`,
+  turns: 'mais, cependant, toutefois, pourtant, néanmoins, en revanche',
   guards: `ne n pas jamais aucun aucune rien personne ni sans guère peut-être probablement vraisemblablement
     présumé présumée présumés prétendument apparemment pourrait pourraient devrait devraient serait seraient
     aurait auraient si sauf seulement uniquement malgré jusqu environ presque près moins dément nie`,

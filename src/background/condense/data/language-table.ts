@@ -16,10 +16,18 @@ export interface LanguageTable {
   readonly stopwords: ReadonlySet<string>;
   /** Words that nothing may take away: negations, hedges, conditions and limits. */
   readonly guards: ReadonlySet<string>;
+  /** Numbers in words from two on, which are amounts as digits are; not those that mean something else as well. */
+  readonly numerals: ReadonlySet<string>;
   /** Words at a sentence's start that lean on what came before: pronouns and pointing words. */
   readonly leaning: ReadonlySet<string>;
   /** Words and phrases at a sentence's start that only link it to the one before. */
   readonly openers: readonly string[];
+  /** Of the openers, those that take back or limit what the sentence before said: "but". */
+  readonly turns: readonly string[];
+  /** The definite article, where it means what was named before: "the". */
+  readonly definites: ReadonlySet<string>;
+  /** Nouns that with "the" mean what every reader knows: "government", "season". */
+  readonly selfEvident: ReadonlySet<string>;
   /** Pointing words within an opening phrase: "During those talks, …". */
   readonly pointing: ReadonlySet<string>;
   /** Finite verbs of saying. */
@@ -192,6 +200,10 @@ export function languageTable(source: TableSource): LanguageTable {
     hasOrdinalStops: source.hasOrdinalStops ?? false,
     stopwords: set(source.stopwords),
     guards: set(source.guards),
+    definites: set(source.definites),
+    selfEvident: set(source.selfEvident),
+    turns: phrases(source.turns ?? ''),
+    numerals: set(source.numerals),
     leaning: set(source.leaning),
     openers: phrases(source.openers ?? ''),
     pointing: set(source.pointing),

@@ -8,6 +8,10 @@ export const pt = languageTable({
   stopwords: `o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela para com sem
     sobre entre e ou mas que se é são era eram foi foram tem têm tinha será ser não mais muito também como seu
     sua seus suas este esta isso ele ela eles elas já até quando`,
+  numerals: `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze
+    dezesseis vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento centenas
+    mil milhares milhão milhões bilhão bilhões dúzia dezenas metade`,
+  turns: 'mas, porém, contudo, no entanto, entretanto, todavia',
   guards: `não nunca jamais ninguém nada nem sem nenhum nenhuma tampouco mal talvez provavelmente possivelmente
     alegadamente supostamente suposto suposta suspeito suspeita poderia poderiam pode deveria deveriam teria
     teriam seria seriam se salvo exceto só somente apenas embora apesar até quase cerca pelo menos nega negou`,

@@ -17,6 +17,9 @@ const LOWER_WORD = /^\p{Ll}{3,}$/u;
 /** What may stand before a full stop within an initial ("J.") or a row of them ("U.S."). */
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 const LONGEST_WORD = 24;
+const NAMES_WITH_SIGN = /^(?:\p{L}|yahoo)$/iu;
+const DASH = /\p{Pd}/u;
+const LONGEST_DATELINE = 40;
 
 /**
  * Sentences of a text, in order, as spans without the white space around them. Written out and not
@@ -76,9 +79,16 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   const opensWithFunctionWord = UPPER.test(following) && table.stopwords.has(following.toLowerCase());
   const word = wordBefore(text, at, sentence.start);
   // "the suit.The court": the space is missing. A name ("Nutwork.Example") has no function word there.
-  if (next === after) return text[at] === '.' && LOWER_WORD.test(word) && opensWithFunctionWord;
+  if (next === after)
+    return (
+      text[at] === '.' &&
+      LOWER_WORD.test(word) &&
+      (opensWithFunctionWord || (word.length >= 5 && opensSentence(text, next, following)))
+    );
   if (LOWER.test(text[next] ?? '')) return false;
-  if (text[at] !== '.') return true;
+  // "e! Science News", "Yahoo! Sports" are names.
+  if (text[at] !== '.') return !NAMES_WITH_SIGN.test(word);
+  if (DASH.test(text[next] ?? '') && isDateline(text.slice(sentence.start, at))) return false;
   if (word === '' && /\s/u.test(text[at - 1] ?? ''))
     return !isLineEnd(text, at, sentence, opensWithFunctionWord, table);
   const lower = word.toLowerCase();
@@ -94,6 +104,15 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   // "U.S. The" may end a sentence; "J. Edgar" does not. A function word after it tells.
   return word.includes('.') && opensWithFunctionWord;
 }
+
+/** "habitats.Previous studies": a capitalised word before a small one. Shorter words are of names ("asp.Net is"). */
+const opensSentence = (text: string, at: number, word: string): boolean =>
+  /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+  /^ \p{Ll}{2,}/u.test(text.slice(at + word.length, at + word.length + 4));
+
+/** "HOOVER, Ala.", "PORT BRILL, Calif.": what a dash follows. */
+const isDateline = (head: string): boolean =>
+  head.length <= LONGEST_DATELINE && /^\p{Lu}{3,}[\p{Lu} .'-]*,/u.test(head);
 
 /** "den 3. Platz", "die 19. Weltmeisterschaft", but not "gewann 45:19. Orla …". */
 const isOrdinal = (text: string, at: number, word: string): boolean =>

@@ -55,7 +55,7 @@ describe('teaserLine', () => {
     ],
     [
       'de',
-      'Der Hafenmeister von Lohmar wurde am Montag von seinen Pflichten entbunden, nachdem zwei Fähren im dichten Nebel aufgelaufen waren.',
+      'Der Hafenmeister von Lohmar wurde am Montag von seinen Pflichten entbunden, nachdem seine Fähren im dichten Nebel aufgelaufen waren.',
       'Der Hafenmeister von Lohmar wurde von seinen Pflichten entbunden',
     ],
     [

@@ -24,6 +24,8 @@ describe('splitSentences parts', () => {
     ['en', 'Two were hurt by hepatitis A . State health workers came.', 2],
     ['en', 'The mayor waved at him . On Monday she left.', 2],
     ['en', 'The court threw out the suit.The judge gave no reason.', 2],
+    ['en', 'They left their old habitats.Previous studies had shown the same.', 2],
+    ['en', 'HOOVER, Ala. The crowd came.', 2],
     ['en', 'He works for Vane Inc. The bank is his client.', 2],
     ['en', 'She asked: “Why?” Nobody answered.', 2],
     ['en', 'It was late… Then the lights went out.', 2],
@@ -38,6 +40,11 @@ describe('splitSentences parts', () => {
 
 describe('splitSentences keeps whole', () => {
   it.each([
+    ['en', 'HOOVER, Ala. -- For the boy football has gotten in the way.'],
+    ['en', 'PORT BRILL, Calif. — In a bid to win, Vane ran.'],
+    ['en', 'Quill told e! Science News that it was small.'],
+    ['en', 'Yahoo! Sports was there.'],
+    ['en', 'The page is on nut.Example and stays there.'],
     ['en', 'Dr. Ada Quill met J. R. Vane of the U.S. Navy at 5 p.m. in St. Orla.'],
     ['en', 'Prices rose 3.5 percent to $1.20 a litre.'],
     ['en', 'Two men representing a woman who . claims to be ill.'],

@@ -51,6 +51,11 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
   const found = attributionIn(view, words);
   if (found === undefined) return undefined;
   if (isLast) return found.speaker;
+  // "Quill reported, quoting two officials".
+  const next = segments[at + 1];
+  const here = segments[at];
+  if (next !== undefined && here !== undefined && asideKind(view, next, here) === 'participle')
+    return found.speaker;
   // "said Quill, a spokesman for the port": the speaker must come last for an apposition to hang on.
   return found.speaker.end === words.at(-1)?.end ? { ...found.speaker, end } : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Word } from '../../sentences/words';
 import { asideKind } from '../aside-kind';
+import { attributionIn } from '../attribution';
 import { isInList } from '../list';
 import { isCleft, isWholeClause } from '../clause';
 import { mustStay } from '../guard';
@@ -19,10 +20,13 @@ export const closingAside: CutRule = (view) => {
     const segment = segments[at];
     if (segment === undefined) break;
     const words = wordsOfSegments(view, at);
-    // The main clause must not go on in what would be cut, nor a list.
+    // The main clause must not go on in what would be cut, nor a list; nor may who said it all go with it.
     const goesOn = segments
       .slice(at + 1)
-      .some((later) => opensWithVerb(view, later.words) || goesOnWith(view, later.words));
+      .some(
+        ({ words: later }) =>
+          opensWithVerb(view, later) || goesOnWith(view, later) || attributionIn(view, later) !== undefined,
+      );
     if (goesOn || mustStay(view, words)) break;
     const kind = closingKind(view, at);
     if (kind === undefined || isCleft(view, at) || isInList(view, at, kind) || !isWholeClause(view, at))

@@ -5,6 +5,8 @@ const LONGEST = 60;
 const DASH = /\s?(?:--|—|–|-)\s|(?:--|—)(?=["“«]?\p{Lu})/u;
 /** "(CNN)", at most one dash after it. */
 const AGENCY = /^\(\p{Lu}[\p{L}. ]{1,20}\)\s?(?:--|—|–|-)?\s?/u;
+/** "Nutworld - " before a place in capitals. */
+const SITE = /^\p{Lu}\p{L}{3,20}\s[–-]\s(?=\p{Lu}{3,}[\p{Lu} .'-]*(?:,|\s(?:--|[–—-])\s))/u;
 /** "Orla, Brill (NNW)" with the text right after it. */
 const PLACE_AND_AGENCY =
   /^\p{Lu}[\p{L}., ]{1,40}\s?\(\p{Lu}{2,6}(?: \p{Lu}\p{L}+)?\)\s?(?:--|—|–|-)?\s?(?=[\p{Lu}"“])/u;
@@ -31,8 +33,12 @@ export const dateline: CutRule = ({ text, sentence, table }) => {
   const head = said.slice(0, LONGEST);
   const lone = table.language === 'en' ? LONE_DASH.exec(head) : null;
   const opens = sentence.opensBlock && sentence.block < OPENING_BLOCKS;
+  const agency = AGENCY.exec(head) ?? SITE.exec(head);
+  // "(NNW News) ORLA, N.Y. -- Vane": the place follows the agency.
   const length =
-    (lone ?? AGENCY.exec(head) ?? PLACE_AND_AGENCY.exec(head))?.[0].length ?? lengthUpToDash(said, opens);
+    agency === null
+      ? ((lone ?? PLACE_AND_AGENCY.exec(head))?.[0].length ?? lengthUpToDash(said, opens))
+      : agency[0].length + lengthUpToDash(said.slice(agency[0].length), false);
   return length === 0 ? [] : [{ start, end: start + length, rule: 'dateline', when: 'always' }];
 };
 

@@ -2,6 +2,9 @@ import { isGuard } from '../guard';
 import { isFinite } from '../verb';
 import type { CutRule } from '../sentence-view';
 
+/** "not only …, but also", "not just the school, it's also the town". */
+const ANSWERED: ReadonlySet<string> = new Set(['only', 'just', 'but']);
+
 /**
  * "He also called for …" → "He called for …": beside a finite verb, or between commas. Never after "but" or
  * "not only", where it answers, nor at the end.
@@ -14,7 +17,7 @@ export const linkAdverb: CutRule = (view) => {
     const before = words[i - 1];
     const next = words[i + 1];
     if (!table.linkAdverbs.has(word.lower) || before === undefined || next === undefined) return [];
-    if (isGuard(view, before) || isGuard(view, next) || words.some(({ lower }) => lower === 'only'))
+    if (isGuard(view, before) || isGuard(view, next) || words.some(({ lower }) => ANSWERED.has(lower)))
       return [];
     const segment = segments.findIndex(({ start, end }) => start <= word.start && word.end <= end);
     if (segments[segment]?.words.length === 1 && segment > 0) {

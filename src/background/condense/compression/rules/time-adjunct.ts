@@ -20,7 +20,7 @@ export const timeAdjunct: CutRule = (view) => {
     const before = words[i - 1];
     const end = words[last ?? i]?.end;
     if (last === undefined || word === undefined || before === undefined || end === undefined) return [];
-    if (isToCome(view, i)) return [];
+    if (isToCome(view, i) || isOfSecond(view, i)) return [];
     if (i < 2 || view.text.slice(before.end, word.start) !== ' ') return [];
     // A bare day stands after a verb or its object, not within a name, a list of days or a span of time.
     const isBare = !table.dayPrepositions.has(word.lower);
@@ -32,6 +32,14 @@ export const timeAdjunct: CutRule = (view) => {
     return [{ start: before.end, end, rule: 'time', when: 'ifCheap', isTime: true }];
   });
 };
+
+/** "agreed in June and signed last week": the time parts the second of two events from the first. */
+function isOfSecond(view: SentenceView, at: number): boolean {
+  const before = view.sentence.words.slice(0, at);
+  const joined = before.findLastIndex(({ lower }) => view.table.conjunctions.has(lower));
+  const isVerb = (word: Word): boolean => isFinite(view, word);
+  return joined > 0 && before.slice(joined).some(isVerb) && before.slice(0, joined).some(isVerb);
+}
 
 /** Whether a word of what is to come is in the same clause: "announced on Monday that it would" tells of a Monday past. */
 function isToCome({ sentence, table }: SentenceView, at: number): boolean {

@@ -7,7 +7,7 @@ import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentenc
 const FEWEST_BEFORE = 6;
 
 /**
- * " after two walkers found it", " in a bid to save money": a closing clause that no comma parts from an event
+ * " after some walkers found it", " in a bid to save money": a closing clause that no comma parts from an event
  * of the past. With a present it may be the condition ("officers win when citizens complain"), with a negation
  * its scope ("was not hurt because …").
  */

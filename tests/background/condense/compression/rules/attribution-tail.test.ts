@@ -18,6 +18,12 @@ describe('attributionTail deletes', () => {
     ],
     [
       'en',
+      'whom the speaker quotes',
+      'The dam was broken by a week of rain, the Brill Post reported, quoting port officials.',
+      ', the Brill Post reported, quoting port officials → the Brill Post',
+    ],
+    [
+      'en',
       'perfect',
       'The dam was broken by a week of rain, engineers have warned.',
       ', engineers have warned → engineers',

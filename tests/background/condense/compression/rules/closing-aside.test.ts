@@ -74,6 +74,11 @@ describe('closingAside leaves', () => {
   it.each([
     [
       'en',
+      'who said it all stands behind',
+      'Quill was sent to spy on the port of Orla, the town where the fires began, the paper Brill Post reported.',
+    ],
+    [
+      'en',
       'the main clause goes on after it',
       'The output of Orla beat forecasts and the surplus, combined with some worries over demand, sent prices lower.',
     ],

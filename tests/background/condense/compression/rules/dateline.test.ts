@@ -14,6 +14,13 @@ describe('dateline deletes', () => {
       'ORLA, April 24 (Nutwire) – The dam broke.',
       'ORLA, April 24 (Nutwire) –',
     ],
+    ['en', 'the site before the place', 'Nutworld - ORLA -- The dam broke.', 'Nutworld - ORLA --'],
+    [
+      'en',
+      'the agency before the place',
+      '(NNW News) PORT BRILL, N.Y. -- The dam broke.',
+      '(NNW News) PORT BRILL, N.Y. --',
+    ],
     ['en', 'agency with dashes', '(NNW) -- The dam broke.', '(NNW) --'],
     [
       'en',

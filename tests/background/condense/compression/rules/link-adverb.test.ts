@@ -15,6 +15,8 @@ describe('linkAdverb deletes', () => {
 describe('linkAdverb leaves', () => {
   it.each([
     ['en', 'not only', 'Vane not only sang but also danced in Orla.'],
+    ['en', 'not just', "A club is not just a team, it's also the town."],
+    ['en', 'after but', 'But like the others Vane was also giving thanks.'],
     ['en', 'beside a negation', 'Vane also cannot swim in the port of Orla.'],
     ['en', 'no verb beside it', 'Vane called for talks and also for peace.'],
   ])('%s, %s: %s', (language, _reason, said) => {

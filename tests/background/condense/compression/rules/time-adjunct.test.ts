@@ -37,6 +37,11 @@ describe('timeAdjunct leaves', () => {
     ['en', 'a span', 'The port was closed from Monday to Friday by the council.'],
     ['en', 'a week from then', 'The race was moved to Aintree on Saturday week.'],
     ['en', 'a number that hangs on the day', 'The port was closed on Monday, 21 months after the fire.'],
+    [
+      'en',
+      'the day of a second event',
+      'The towns agreed to the trade in Orla and it became official last week.',
+    ],
     ['en', 'one of two', 'The port was closed on Monday and Tuesday by the council.'],
     ['es', 'lo que viene', 'El puerto cerrará el lunes en Orla por la tarde.'],
   ])('%s, %s: %s', (language, _reason, said) => {

@@ -1,0 +1,19 @@
+import type { LanguageTable } from '../data/language-table';
+import type { Sentence } from '../sentences/read-sentences';
+
+/** In blocks: the turn may open the next paragraph. */
+const REACH = 1;
+const LONGEST_TURN = 4;
+/** For readers; by the words that writers use nothing is gained or lost. */
+const SET_UP = 0.75;
+
+/**
+ * Factor for a sentence that the next one takes back or limits: "Tests have nearly ended it in rich countries. But
+ * elsewhere …". Alone it says what the article goes on to deny, or what only prepares its point.
+ */
+export function setUpFactor(sentence: Sentence, next: Sentence | undefined, table: LanguageTable): number {
+  if (next === undefined || next.block - sentence.block > REACH) return 1;
+  const words = next.words.slice(0, LONGEST_TURN).map(({ lower }) => lower);
+  const isTurn = words.some((_, i) => table.turns.includes(words.slice(0, i + 1).join(' ')));
+  return isTurn ? SET_UP : 1;
+}
