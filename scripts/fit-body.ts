@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { judgeInPieces, type Judged } from '../src/content/body/judge';
 import { withLead } from '../src/content/body/lead';
-import { COLUMNS, rowReader, sureInPieces } from '../src/content/body/rows';
+import { columnNames, rowReader, sureInPieces } from '../src/content/body/rows';
 import type { Survey } from '../src/content/body/survey';
 import { surveyPageInPieces } from '../src/content/body/survey-page';
 import type { Trees } from '../src/content/body/trees';
@@ -105,7 +105,7 @@ function fit(from: readonly Sample[]): Trees {
 
 function boosted(examples: Examples): Trees {
   return boost(examples, {
-    features: COLUMNS,
+    features: columnNames(),
     trees: Number(values.trees),
     depth: Number(values.depth),
     rate: Number(values.rate),

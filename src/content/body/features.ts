@@ -7,8 +7,8 @@ import { promptIn } from './prompt';
 import { SENTENCE_END } from './prose';
 import type { Survey } from './survey';
 
-/** Names of what a line's row of features holds, in its order. */
-export const FEATURES: readonly string[] = [
+/** Names of what a line's row of features holds, in its order: for who fits the trees, and not for the page. */
+export const featureNames = (): readonly string[] => [
   'length',
   'linkShare',
   'sentences',
@@ -73,7 +73,7 @@ const BRACKETED = /^[([（【［].*[)\]）】］]\W?$/u;
 const COMMAS = /[,،、，;]/gu;
 const COLON_END = /[:：]\s*$/u;
 
-/** A line's row, in the order of FEATURES: what the trees weigh. `steps` are those up to its groups (GROUPS). */
+/** A line's row, in the order of their names: what the trees weigh. `steps` are those up to its groups (GROUPS). */
 export function featuresOf(survey: Survey, index: number, steps: readonly number[]): number[] {
   const line = survey.lines[index];
   if (line === undefined) return [];

@@ -4,7 +4,8 @@ import type { Page } from '../metadata/page';
 import type { Work } from '../work/work';
 import type { Body } from './body';
 import { coverageOf } from './coverage';
-import trees from './data/trees.json';
+// By name: what the columns are called is for whoever fits the trees, and stays out of the script.
+import { bias, trees } from './data/trees.json';
 import { judgeInPieces, type Judged } from './judge';
 import { withLead } from './lead';
 import { newestFirst } from './newest-first';
@@ -18,7 +19,7 @@ export function* findBodyInPieces(page: Page, { title }: Pick<Metadata, 'title'>
   const survey = yield* surveyPageInPieces(page, title);
   if (survey === undefined)
     return { blocks: [], root: undefined, seen: { coverage: 'no-article', confidence: 1 } };
-  const judged = yield* judgeInPieces(survey, trees);
+  const judged = yield* judgeInPieces(survey, { bias, trees });
   const kept = withLead(judged, survey).filter(({ isKept }) => isKept);
   yield;
   const { coverage, confidence } = coverageOf(kindTold(page.linkedData), kept, survey, page.url);

@@ -4,7 +4,7 @@ import { eachInPieces, type Work } from '../work/work';
 import type { Line } from './gather';
 import { rowReader, sureInPieces } from './rows';
 import type { Survey } from './survey';
-import { logOdds, type Trees } from './trees';
+import { logOdds, type Forest } from './trees';
 
 /** A line with what was decided about it; `reason` is for whoever debugs a page. */
 export interface Judged {
@@ -18,7 +18,7 @@ export interface Judged {
 const THRESHOLD = 0.2;
 
 /** Decides about every line of a page; nothing is removed, each decision has its reason. */
-export function* judgeInPieces(survey: Survey, trees: Trees): Work<readonly Judged[]> {
+export function* judgeInPieces(survey: Survey, trees: Forest): Work<readonly Judged[]> {
   const sure = yield* sureInPieces(survey);
   const rowOf = rowReader(survey, sure);
   const kinds = kindsOf(survey.nodes, survey.container);

@@ -1,12 +1,12 @@
 import { eachInPieces, type Work } from '../work/work';
 import { CONTEXT, contextReader } from './context';
-import { FEATURES, featuresOf } from './features';
+import { featureNames, featuresOf } from './features';
 import { groupSteps } from './group-steps';
 import type { Survey } from './survey';
-import { verdictByName, verdictOf, type Verdict } from './verdict';
+import { PICTURE_TEXT, verdictByName, verdictOf, type Verdict } from './verdict';
 
 /** Names of all columns of the rows. */
-export const COLUMNS: readonly string[] = [...FEATURES, ...CONTEXT];
+export const columnNames = (): readonly string[] => [...featureNames(), ...CONTEXT];
 
 /** What is sure of each line, and what of its surroundings was read to tell. */
 export interface Sure {
@@ -24,10 +24,22 @@ export function* sureInPieces(survey: Survey): Work<Sure> {
     steps.push(own);
     verdicts.push(verdictByName(own) ?? verdictOf(survey, index, own));
   });
-  return { verdicts, steps };
+  return { verdicts: withSlides(survey, verdicts), steps };
 }
 
-/** Reads the row of COLUMNS of a line that has no verdict. */
+/** From this share of the running text on, pictures' texts are the article: a page of slides. */
+const SLIDES = 0.5;
+
+/** Leaves the texts of pictures open where they are most of what the page says. */
+function withSlides({ prose, containerProse }: Survey, verdicts: readonly Verdict[]): readonly Verdict[] {
+  const isOfPicture = (verdict: Verdict): boolean => verdict?.reason === PICTURE_TEXT;
+  const told = verdicts.reduce((sum, one, index) => sum + (isOfPicture(one) ? (prose[index] ?? 0) : 0), 0);
+  return told <= SLIDES * containerProse
+    ? verdicts
+    : verdicts.map((one) => (isOfPicture(one) ? undefined : one));
+}
+
+/** Reads the row of columns of a line that has no verdict. */
 export function rowReader(survey: Survey, { verdicts, steps }: Sure): (index: number) => number[] {
   const contextOf = contextReader(survey, verdicts);
   return (index) => featuresOf(survey, index, steps[index] ?? []).concat(contextOf(index));

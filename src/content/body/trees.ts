@@ -3,14 +3,19 @@
  * the logarithm of the odds. A node is feature, threshold, index of the right child (the left one follows at
  * once); a leaf is -1 and its value.
  */
-export interface Trees {
+export interface Trees extends Forest {
+  /** Names of the columns, in their order. */
   readonly features: readonly string[];
+}
+
+/** Trees as a page needs them. */
+export interface Forest {
   readonly bias: number;
   readonly trees: readonly (readonly number[])[];
 }
 
 /** Log-odds for a row of features. */
-export function logOdds({ bias, trees }: Pick<Trees, 'bias' | 'trees'>, row: ArrayLike<number>): number {
+export function logOdds({ bias, trees }: Forest, row: ArrayLike<number>): number {
   let sum = bias;
   for (const tree of trees) {
     let at = 0;

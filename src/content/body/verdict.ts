@@ -3,6 +3,7 @@ import { linkShare, type Line } from './gather';
 import { REACH as NONE } from './group-steps';
 import { GROUPS } from './marks';
 import { IN_CELL, IN_ITEM, IN_QUOTE } from './places';
+import { isPictureText } from './picture-text';
 import type { Survey } from './survey';
 
 /** What is sure of a line before anything is weighed; undefined when it is not. */
@@ -25,6 +26,9 @@ const OUT = (
   ] as const
 ).map((group) => ({ group, index: GROUPS.indexOf(group) }));
 const SECOND_LOOK = (['tweet', 'quote', 'caption'] as const).map((group) => GROUPS.indexOf(group));
+const PICTURES = (['picture', 'media'] as const).map((group) => GROUPS.indexOf(group));
+/** Why the text of a picture is out that no element around it calls a caption. */
+export const PICTURE_TEXT = 'text of a picture';
 const TWEET = GROUPS.indexOf('tweet');
 /** Groups that an article's own paragraphs are in, too. */
 const HARMLESS: ReadonlySet<string> = new Set(['body', 'text', 'lead', 'quote', 'tweet', 'embed', 'source']);
@@ -57,6 +61,8 @@ export function verdictOf(survey: Survey, index: number, steps: readonly number[
   const isFramed = (kinds & (IN_QUOTE | IN_CELL)) !== 0;
   const out = OUT.find((one) => isNamed(one.index) && !(one.group === 'caption' && isFramed));
   if (out !== undefined) return { isKept: false, reason: out.group };
+  if (!isFramed && isPictureText(survey, line, PICTURES.some(isNamed)))
+    return { isKept: false, reason: PICTURE_TEXT };
   if (index < survey.first || SUSPECT.some(isNamed)) return undefined;
   return isPlainlyBody(survey, line, kinds) ? { isKept: true, reason: 'plain' } : undefined;
 }
