@@ -26,6 +26,9 @@ const OUT = (
   ] as const
 ).map((group) => ({ group, index: GROUPS.indexOf(group) }));
 const SECOND_LOOK = (['tweet', 'quote', 'caption'] as const).map((group) => GROUPS.indexOf(group));
+/** "RELATED STORY: Ferry sails again", in capitals up to the colon and a link behind it. */
+const LABELLED = /^[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я\d '’&-]{2,30}: \S.*[^.?!]$/u;
+const LONGEST_LABELLED = 150;
 const PICTURES = (['picture', 'media'] as const).map((group) => GROUPS.indexOf(group));
 /** Why the text of a picture is out that no element around it calls a caption. */
 export const PICTURE_TEXT = 'text of a picture';
@@ -59,10 +62,14 @@ export function verdictOf(survey: Survey, index: number, steps: readonly number[
   if (isNamed(TWEET) && (kinds & IN_QUOTE) !== 0 && placeOf(survey, node).isInside)
     return { isKept: true, reason: 'post' };
   const isFramed = (kinds & (IN_QUOTE | IN_CELL)) !== 0;
-  const out = OUT.find((one) => isNamed(one.index) && !(one.group === 'caption' && isFramed));
+  const out = OUT.find(
+    (one) => isNamed(one.index) && !(one.group === 'caption' && isFramed && (steps[one.index] ?? NONE) > 0),
+  );
   if (out !== undefined) return { isKept: false, reason: out.group };
   if (!isFramed && isPictureText(survey, line, PICTURES.some(isNamed)))
     return { isKept: false, reason: PICTURE_TEXT };
+  if (text.length < LONGEST_LABELLED && linkShare(line) >= 0.4 && LABELLED.test(text))
+    return { isKept: false, reason: 'labelled link' };
   if (index < survey.first || SUSPECT.some(isNamed)) return undefined;
   return isPlainlyBody(survey, line, kinds) ? { isKept: true, reason: 'plain' } : undefined;
 }
