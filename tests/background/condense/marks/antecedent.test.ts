@@ -24,6 +24,7 @@ describe('antecedentOf', () => {
   });
 
   it.each([
+    ['the only one is an office', 'The Hurricane Center said the dam may break. He added that it is old.'],
     [
       'the only one is a question word',
       'Asked by the clerk, Why did the old dam break? He wants to sell it.',

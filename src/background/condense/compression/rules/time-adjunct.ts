@@ -20,7 +20,7 @@ export const timeAdjunct: CutRule = (view) => {
     const before = words[i - 1];
     const end = words[last ?? i]?.end;
     if (last === undefined || word === undefined || before === undefined || end === undefined) return [];
-    if (isToCome(view, i) || isOfSecond(view, i)) return [];
+    if (isToCome(view, i) || isOfSecond(view, i) || isWithinClaim(view, i)) return [];
     if (i < 2 || view.text.slice(before.end, word.start) !== ' ') return [];
     // A bare day stands after a verb or its object, not within a name, a list of days or a span of time.
     const isBare = !table.dayPrepositions.has(word.lower);
@@ -32,6 +32,13 @@ export const timeAdjunct: CutRule = (view) => {
     return [{ start: before.end, end, rule: 'time', when: 'ifCheap', isTime: true }];
   });
 };
+
+/** "claiming that a spy was expelled earlier this year": the time is of what is claimed, and not told beside the fact. */
+function isWithinClaim({ sentence, table }: SentenceView, at: number): boolean {
+  return sentence.words
+    .slice(0, at)
+    .some(({ lower }, i) => i > 0 && table.thatWords.has(lower) && table.complementisers.has(lower));
+}
 
 /** "agreed in June and signed last week": the time parts the second of two events from the first. */
 function isOfSecond(view: SentenceView, at: number): boolean {

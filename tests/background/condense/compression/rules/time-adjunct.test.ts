@@ -42,6 +42,11 @@ describe('timeAdjunct leaves', () => {
       'the day of a second event',
       'The towns agreed to the trade in Orla and it became official last week.',
     ],
+    [
+      'en',
+      'the time of what is claimed',
+      'The paper ran a report claiming that a spy was expelled earlier this year.',
+    ],
     ['en', 'one of two', 'The port was closed on Monday and Tuesday by the council.'],
     ['es', 'lo que viene', 'El puerto cerrará el lunes en Orla por la tarde.'],
   ])('%s, %s: %s', (language, _reason, said) => {
