@@ -30,10 +30,6 @@ export const en = languageTable({
     arguably presumably alone thought believes suggests suggest`,
   leaning: `he she it they this that these those his her its their him them such both others one another
     here there so then former latter`,
-  definites: 'the',
-  selfEvident: `government president police economy world public army military country nation parliament
-    opposition media internet weather season summer winter spring autumn fall time point stage case way kind
-    sort type moment area region city state era generation century decade issue`,
   turns: 'but, however, yet, nevertheless, nonetheless, instead, on the other hand',
   openers: `however, meanwhile, but, and, in addition, moreover, furthermore, also, besides, additionally,
     in fact, indeed, of course, for example, for instance, as a result, therefore, thus, nevertheless,

@@ -24,10 +24,6 @@ export interface LanguageTable {
   readonly openers: readonly string[];
   /** Of the openers, those that take back or limit what the sentence before said: "but". */
   readonly turns: readonly string[];
-  /** The definite article, where it means what was named before: "the". */
-  readonly definites: ReadonlySet<string>;
-  /** Nouns that with "the" mean what every reader knows: "government", "season". */
-  readonly selfEvident: ReadonlySet<string>;
   /** Pointing words within an opening phrase: "During those talks, …". */
   readonly pointing: ReadonlySet<string>;
   /** Finite verbs of saying. */
@@ -200,8 +196,6 @@ export function languageTable(source: TableSource): LanguageTable {
     hasOrdinalStops: source.hasOrdinalStops ?? false,
     stopwords: set(source.stopwords),
     guards: set(source.guards),
-    definites: set(source.definites),
-    selfEvident: set(source.selfEvident),
     turns: phrases(source.turns ?? ''),
     numerals: set(source.numerals),
     leaning: set(source.leaning),

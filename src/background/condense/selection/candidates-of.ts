@@ -10,7 +10,6 @@ import { density, worthOfTerms, type Candidate, type Wording, type WorthOf } fro
 import { leansOnBefore } from './leaning';
 import { introductionsOf } from './introductions';
 import { placeFactor } from './place';
-import { referredTo } from './references';
 
 /** A wording with what makes it a fact. */
 export interface FactWording extends Wording {
@@ -71,15 +70,11 @@ export function candidatesOf(
     const isExplained = bracketed.length > 0 || (at === 0 && hasName(sentence));
     const leans = !isExplained && leansOnBefore(text, sentence, table);
     const wordings = variantsOf(text, sentence, table, worthOfSpan, isDated).map(wordingOf);
-    const introducing = needed(introductions[at] ?? [], () => referredTo(sentence, table));
+    const introducing = introductions[at] ?? [];
     const needs = introducing.some((term) => titleTerms.has(term)) ? [] : introducing;
     return [{ at, wordings, factor: factors[at] ?? 0, leans, needs }];
   });
 }
-
-/** Who is to be introduced, else what a noun points back to. */
-const needed = (names: readonly string[], referred: () => readonly string[]): readonly string[] =>
-  names.length > 0 ? names : referred();
 
 const hasName = ({ words }: Sentence): boolean =>
   words.some(({ text }, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(text));
