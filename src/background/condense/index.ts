@@ -65,7 +65,7 @@ export function condense(
     .filter(({ span, block }) => span.end - span.start <= LONGEST_SENTENCE && !passedOver.has(block))
     .map((sentence, i, all) => ({
       sentence,
-      fitness: fitnessOf(text, sentence, table) * setUpFactor(sentence, all[i + 1], table),
+      fitness: fitnessOf(text, sentence, table) * setUpFactor(text, sentence, all[i + 1], table),
     }))
     .filter(({ fitness }) => fitness > 0);
   const sentences = fit.map(({ sentence }) => sentence);

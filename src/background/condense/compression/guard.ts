@@ -3,9 +3,12 @@ import type { SentenceView } from './sentence-view';
 
 /** Whether a stretch holds what nothing may take away: a negation, a hedge, a condition, a limit, an amount. */
 export function mustStay(view: SentenceView, words: readonly Word[]): boolean {
-  const { numerals } = view.table;
-  return words.some((word) => isGuard(view, word) || numerals.has(word.lower) || /\p{Nd}/u.test(word.text));
+  return words.some((word) => isGuard(view, word) || isNumeral(view, word) || /\p{Nd}/u.test(word.text));
 }
+
+/** "three", "twenty-three", "two-thirds"; ages may go ("a two-year-old"). */
+const isNumeral = ({ table }: SentenceView, { lower }: Word): boolean =>
+  !lower.endsWith('-old') && lower.split('-').some((part) => table.numerals.has(part));
 
 /** Whether a word is a negation, a hedge, a condition or a limit. */
 export function isGuard({ table }: Pick<SentenceView, 'table'>, { lower, text }: Word): boolean {

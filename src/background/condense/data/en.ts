@@ -20,7 +20,7 @@ export const en = languageTable({
   numerals: `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
     sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
     hundred hundreds thousand thousands million millions billion billions trillion dozen dozens half
-    twice`,
+    twice thirds quarters`,
   guards: `not no never none nobody nothing nor neither cannot without n't hardly barely rarely unlikely
     can't won't don't doesn't didn't isn't aren't wasn't weren't couldn't wouldn't shouldn't hasn't haven't
     allegedly reportedly apparently supposedly purportedly possibly perhaps probably likely may might could
@@ -30,6 +30,7 @@ export const en = languageTable({
     arguably presumably alone thought believes suggests suggest`,
   leaning: `he she it they this that these those his her its their him them such both others one another
     here there so then former latter`,
+  citing: 'quoting citing',
   turns: 'but, however, yet, nevertheless, nonetheless, instead, on the other hand',
   openers: `however, meanwhile, but, and, in addition, moreover, furthermore, also, besides, additionally,
     in fact, indeed, of course, for example, for instance, as a result, therefore, thus, nevertheless,

@@ -8,9 +8,11 @@ export const es = languageTable({
   stopwords: `el la los las un una unos unas de del al a en y o u e que qué se su sus por para con sin sobre
     entre desde hasta es son era eran fue fueron ha han había habían será ser no más muy también como pero
     lo le les este esta estos estas ese esa eso quien cuando donde ya`,
-  numerals: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
-    veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos mil miles
-    millón millones docena docenas decenas mitad`,
+  numerals: `dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince
+    dieciséis veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos
+    mil miles millón millones docena docenas decenas mitad diecisiete dieciocho diecinueve veintiuno
+    veintiún veintidós veintitrés veinticuatro veinticinco`,
+  citing: 'citando',
   turns: 'pero, sin embargo, no obstante, en cambio',
   guards: `no nunca jamás nadie nada ni sin ningún ninguna tampoco apenas quizá quizás tal probablemente
     posiblemente presuntamente supuestamente presunto presunta presuntos supuesto supuesta podría podrían

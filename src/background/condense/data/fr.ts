@@ -11,6 +11,7 @@ export const fr = languageTable({
   numerals: `deux trois quatre cinq six sept huit dix onze douze treize quatorze quinze seize vingt
     trente quarante cinquante soixante cent cents centaine centaines mille millier milliers million
     millions milliard milliards douzaine dizaine dizaines moitié`,
+  citing: 'citant',
   turns: 'mais, cependant, toutefois, pourtant, néanmoins, en revanche',
   guards: `ne n pas jamais aucun aucune rien personne ni sans guère peut-être probablement vraisemblablement
     présumé présumée présumés prétendument apparemment pourrait pourraient devrait devraient serait seraient

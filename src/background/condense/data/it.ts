@@ -8,9 +8,11 @@ export const it = languageTable({
   stopwords: `il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal
     dalla in nel nella nei nelle su sul sulla con per tra fra e o ma che chi non si è sono era erano ha hanno
     aveva sarà stato stata essere più anche come se suo sua suoi sue loro questo questa`,
-  numerals: `due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici
-    quindici sedici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento
-    centinaia mille mila migliaia milione milioni miliardo miliardi dozzina decine metà`,
+  numerals: `due tre quattro cinque sette otto nove dieci undici dodici tredici quattordici quindici
+    sedici venti trenta quaranta cinquanta sessanta settanta ottanta novanta cento centinaia mille
+    mila migliaia milione milioni miliardo miliardi dozzina decine metà diciassette diciotto
+    diciannove`,
+  citing: 'citando',
   turns: 'ma, però, tuttavia, eppure, invece',
   guards: `non mai nessun nessuno nessuna niente nulla né senza neanche neppure appena forse probabilmente
     presunto presunta presunti presumibilmente potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero

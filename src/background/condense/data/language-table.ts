@@ -28,6 +28,8 @@ export interface LanguageTable {
   readonly pointing: ReadonlySet<string>;
   /** Finite verbs of saying. */
   readonly saying: ReadonlySet<string>;
+  /** Participles behind who said it that tell whom he has it from: "quoting". */
+  readonly citing: ReadonlySet<string>;
   /** Phrases that open an attribution: "according to". */
   readonly accordingTo: readonly string[];
   /** Pronouns that are objects: "turned himself in". */
@@ -196,6 +198,7 @@ export function languageTable(source: TableSource): LanguageTable {
     hasOrdinalStops: source.hasOrdinalStops ?? false,
     stopwords: set(source.stopwords),
     guards: set(source.guards),
+    citing: set(source.citing),
     turns: phrases(source.turns ?? ''),
     numerals: set(source.numerals),
     leaning: set(source.leaning),

@@ -10,7 +10,9 @@ export const pt = languageTable({
     sua seus suas este esta isso ele ela eles elas já até quando`,
   numerals: `dois duas três quatro cinco seis sete oito nove dez onze doze treze catorze quinze
     dezesseis vinte trinta quarenta cinquenta sessenta setenta oitenta noventa cem cento centenas
-    mil milhares milhão milhões bilhão bilhões dúzia dezenas metade`,
+    mil milhares milhão milhões bilhão bilhões dúzia dezenas metade dezassete dezessete dezoito
+    dezenove`,
+  citing: 'citando',
   turns: 'mas, porém, contudo, no entanto, entretanto, todavia',
   guards: `não nunca jamais ninguém nada nem sem nenhum nenhuma tampouco mal talvez provavelmente possivelmente
     alegadamente supostamente suposto suposta suspeito suspeita poderia poderiam pode deveria deveriam teria

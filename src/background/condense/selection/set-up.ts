@@ -7,13 +7,28 @@ const LONGEST_TURN = 4;
 /** Less says more in views and less in 60 words; both within chance. */
 const SET_UP = 0.87;
 
+/** "Yet another", "But for". */
+const NO_TURN: ReadonlySet<string> = new Set(['another', 'for']);
+
 /**
  * Factor for a sentence that the next one takes back or limits: "Tests have nearly ended it in rich countries. But
  * elsewhere …". Alone it says what the article goes on to deny, or what only prepares its point.
  */
-export function setUpFactor(sentence: Sentence, next: Sentence | undefined, table: LanguageTable): number {
+export function setUpFactor(
+  text: string,
+  sentence: Sentence,
+  next: Sentence | undefined,
+  table: LanguageTable,
+): number {
   if (next === undefined || next.block - sentence.block > REACH) return 1;
-  const words = next.words.slice(0, LONGEST_TURN).map(({ lower }) => lower);
-  const isTurn = words.some((_, i) => table.turns.includes(words.slice(0, i + 1).join(' ')));
+  const words = next.words.slice(0, LONGEST_TURN);
+  const isTurn = words.some((word, i) => {
+    const phrase = words.slice(0, i + 1).map(({ lower }) => lower);
+    if (!table.turns.includes(phrase.join(' '))) return false;
+    // "Instead of waiting", "However the board decides": a comma tells the link from a preposition.
+    return i === 0 && table.coordinators.has(word.lower)
+      ? !NO_TURN.has(next.words[1]?.lower ?? '')
+      : text[word.end] === ',';
+  });
   return isTurn ? SET_UP : 1;
 }

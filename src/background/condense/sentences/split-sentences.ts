@@ -17,7 +17,6 @@ const LOWER_WORD = /^\p{Ll}{3,}$/u;
 /** What may stand before a full stop within an initial ("J.") or a row of them ("U.S."). */
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 const LONGEST_WORD = 24;
-const NAMES_WITH_SIGN = /^(?:\p{L}|yahoo)$/iu;
 const DASH = /\p{Pd}/u;
 const LONGEST_DATELINE = 40;
 
@@ -87,8 +86,8 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
     );
   if (LOWER.test(text[next] ?? '')) return false;
   // "e! Science News", "Yahoo! Sports" are names.
-  if (text[at] !== '.') return !NAMES_WITH_SIGN.test(word);
-  if (DASH.test(text[next] ?? '') && isDateline(text.slice(sentence.start, at))) return false;
+  if (text[at] !== '.') return opensWithFunctionWord || !isNameWithSign(text, at, word);
+  if (DASH.test(text[next] ?? '') && isDateline(text.slice(sentence.start, at), word)) return false;
   if (word === '' && /\s/u.test(text[at - 1] ?? ''))
     return !isLineEnd(text, at, sentence, opensWithFunctionWord, table);
   const lower = word.toLowerCase();
@@ -107,12 +106,16 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
 
 /** "habitats.Previous studies": a capitalised word before a small one. Shorter words are of names ("asp.Net is"). */
 const opensSentence = (text: string, at: number, word: string): boolean =>
-  /^\p{Lu}\p{Ll}{2,}$/u.test(word) &&
+  /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
   /^ \p{Ll}{2,}/u.test(text.slice(at + word.length, at + word.length + 4));
 
+/** "e!" and "Yahoo!"; not "they can't!". */
+const isNameWithSign = (text: string, at: number, word: string): boolean =>
+  text[at] === '!' && (word === 'Yahoo' || (word === 'e' && /\s/u.test(text[at - 2] ?? '')));
+
 /** "HOOVER, Ala.", "PORT BRILL, Calif.": what a dash follows. */
-const isDateline = (head: string): boolean =>
-  head.length <= LONGEST_DATELINE && /^\p{Lu}{3,}[\p{Lu} .'-]*,/u.test(head);
+const isDateline = (head: string, last: string): boolean =>
+  /^\p{Lu}/u.test(last) && head.length <= LONGEST_DATELINE && /^\p{Lu}{3,}[\p{Lu} .'-]*,/u.test(head);
 
 /** "den 3. Platz", "die 19. Weltmeisterschaft", but not "gewann 45:19. Orla …". */
 const isOrdinal = (text: string, at: number, word: string): boolean =>

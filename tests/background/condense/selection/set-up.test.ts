@@ -13,7 +13,7 @@ function factor(language: string, ...paragraphs: readonly string[]): number {
   const table = tableFor(language, article.text);
   const [first, next] = readSentences(article, table);
   if (first === undefined) throw new Error('No sentence');
-  return setUpFactor(first, next, table);
+  return setUpFactor(article.text, first, next, table);
 }
 
 describe('setUpFactor', () => {
@@ -23,7 +23,7 @@ describe('setUpFactor', () => {
     ['de', 'Das Fieber ist selten. Doch es tötet viele.'],
     ['fr', 'La fièvre est rare. En revanche, elle tue ailleurs.'],
     ['es', 'La fiebre es rara. Sin embargo, mata a muchos.'],
-    ['it', 'La febbre è rara. Tuttavia uccide molti.'],
+    ['it', 'La febbre è rara. Tuttavia, uccide molti.'],
     ['pt', 'A febre é rara. No entanto, mata muitos.'],
   ])('is less than one before a turn (%s): %s', (language, said) => {
     expect(factor(language, said)).toBeLessThan(1);
@@ -35,6 +35,8 @@ describe('setUpFactor', () => {
 
   it.each([
     ['what goes on', ['The fever is rare in rich towns. It kills many in poor ones.']],
+    ['another link', ['The fever is rare in rich towns. Yet another town has it now.']],
+    ['a preposition', ['The fever is rare in rich towns. Instead of waiting, they burn the beds.']],
     ['the last sentence', ['The fever is rare in rich towns.']],
     ['a turn within the next sentence', ['The fever is rare in rich towns. Poor ones, however, have it.']],
   ])('is one before %s', (_, paragraphs) => {

@@ -6,6 +6,10 @@ const sentences = (text: string, language: string): string[] =>
 
 describe('splitSentences parts', () => {
   it.each([
+    ['en', "No, they can't! Orla has to sail.", 2],
+    ['en', 'Is this plan B? Orla would not say.', 2],
+    ['en', 'Who bought Yahoo? Vane did.', 2],
+    ['en', 'IBM, Vane cut jobs. - Orla protests.', 2],
     ['en', 'Rates rose. Shares fell.', 2],
     ['en', '“We won.” She left.', 2],
     ['en', 'Will it hold? “Yes.” It will!', 3],

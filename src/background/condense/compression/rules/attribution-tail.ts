@@ -1,7 +1,7 @@
 import type { Span } from '../../../../model/span';
 import { asideKind } from '../aside-kind';
 import { attributionIn, speakerOf } from '../attribution';
-import { isGuard } from '../guard';
+import { mustStay } from '../guard';
 import { isFinite } from '../verb';
 import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
 
@@ -51,11 +51,8 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
   const found = attributionIn(view, words);
   if (found === undefined) return undefined;
   if (isLast) return found.speaker;
-  // "Quill reported, quoting two officials".
-  const next = segments[at + 1];
-  const here = segments[at];
-  if (next !== undefined && here !== undefined && asideKind(view, next, here) === 'participle')
-    return found.speaker;
+  // "Quill reported, quoting officials"; "Quill said, killing the plan" tells what happened.
+  if (table.citing.has(segments[at + 1]?.words[0]?.lower ?? '')) return found.speaker;
   // "said Quill, a spokesman for the port": the speaker must come last for an apposition to hang on.
   return found.speaker.end === words.at(-1)?.end ? { ...found.speaker, end } : undefined;
 }
@@ -68,10 +65,9 @@ function isAside(view: SentenceView, at: number): boolean {
   if (segment === undefined || before === undefined) return false;
   const opening = segment.words[0]?.lower ?? '';
   const words = wordsOfSegments(view, at);
-  return (
-    (table.articles.has(opening) || asideKind(view, segment, before) !== undefined) &&
-    !words.some((word) => isGuard(view, word))
-  );
+  const kind = asideKind(view, segment, before);
+  const isOfSpeaker = kind === 'participle' ? table.citing.has(opening) : kind !== undefined;
+  return (table.articles.has(opening) || isOfSpeaker) && !mustStay(view, words);
 }
 
 /** A quotation that ends right before the attribution is the speaker's own words: it needs the name. */

@@ -5,8 +5,10 @@ const LONGEST = 60;
 const DASH = /\s?(?:--|—|–|-)\s|(?:--|—)(?=["“«]?\p{Lu})/u;
 /** "(CNN)", at most one dash after it. */
 const AGENCY = /^\(\p{Lu}[\p{L}. ]{1,20}\)\s?(?:--|—|–|-)?\s?/u;
-/** "Nutworld - " before a place in capitals. */
-const SITE = /^\p{Lu}\p{L}{3,20}\s[–-]\s(?=\p{Lu}{3,}[\p{Lu} .'-]*(?:,|\s(?:--|[–—-])\s))/u;
+/** "ORLA, N.Y. -- ": one dash after an agency may set something aside ("(NNW) VANE – the bank – cut"). */
+const PLACE_BEFORE_DASHES = /^\p{Lu}{3,}[\p{Lu} .'-]*(?:, \p{Lu}[\p{L}.]{1,6})? -- /u;
+/** "Nutworld - " before such a place. */
+const SITE = /^\p{Lu}\p{L}{3,20} [–-] (?=\p{Lu}{3,}[\p{Lu} .'-]*(?:, \p{Lu}[\p{L}.]{1,6})? -- )/u;
 /** "Orla, Brill (NNW)" with the text right after it. */
 const PLACE_AND_AGENCY =
   /^\p{Lu}[\p{L}., ]{1,40}\s?\(\p{Lu}{2,6}(?: \p{Lu}\p{L}+)?\)\s?(?:--|—|–|-)?\s?(?=[\p{Lu}"“])/u;
@@ -38,7 +40,7 @@ export const dateline: CutRule = ({ text, sentence, table }) => {
   const length =
     agency === null
       ? ((lone ?? PLACE_AND_AGENCY.exec(head))?.[0].length ?? lengthUpToDash(said, opens))
-      : agency[0].length + lengthUpToDash(said.slice(agency[0].length), false);
+      : agency[0].length + (PLACE_BEFORE_DASHES.exec(said.slice(agency[0].length, LONGEST))?.[0].length ?? 0);
   return length === 0 ? [] : [{ start, end: start + length, rule: 'dateline', when: 'always' }];
 };
 

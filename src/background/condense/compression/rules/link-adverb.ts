@@ -1,9 +1,18 @@
+import type { Word } from '../../sentences/words';
 import { isGuard } from '../guard';
 import { isFinite } from '../verb';
-import type { CutRule } from '../sentence-view';
+import type { CutRule, SentenceView } from '../sentence-view';
 
-/** "not only …, but also", "not just the school, it's also the town". */
-const ANSWERED: ReadonlySet<string> = new Set(['only', 'just', 'but']);
+/** "not only …, but also", "not just the school, it's also the town", "But like the others he was also". */
+function isAnswer(view: SentenceView): boolean {
+  const { words } = view.sentence;
+  const isLimited = words.some(({ lower }, i) => lower === 'just' && isNegated(view, words.slice(0, i)));
+  return isLimited || words[0]?.lower === 'but' || words.some(({ lower }) => lower === 'only');
+}
+
+/** A negation stands among the two words before. */
+const isNegated = (view: SentenceView, before: readonly Word[]): boolean =>
+  before.slice(-2).some((word) => isGuard(view, word));
 
 /**
  * "He also called for …" → "He called for …": beside a finite verb, or between commas. Never after "but" or
@@ -17,8 +26,7 @@ export const linkAdverb: CutRule = (view) => {
     const before = words[i - 1];
     const next = words[i + 1];
     if (!table.linkAdverbs.has(word.lower) || before === undefined || next === undefined) return [];
-    if (isGuard(view, before) || isGuard(view, next) || words.some(({ lower }) => ANSWERED.has(lower)))
-      return [];
+    if (isGuard(view, before) || isGuard(view, next) || isAnswer(view)) return [];
     const segment = segments.findIndex(({ start, end }) => start <= word.start && word.end <= end);
     if (segments[segment]?.words.length === 1 && segment > 0) {
       const isMiddle = segment < segments.length - 1 && isFinite(view, next);

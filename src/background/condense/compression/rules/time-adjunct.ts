@@ -1,3 +1,4 @@
+import type { LanguageTable } from '../../data/language-table';
 import type { Word } from '../../sentences/words';
 import { isFinite, isPast } from '../verb';
 import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
@@ -35,9 +36,13 @@ export const timeAdjunct: CutRule = (view) => {
 
 /** "claiming that a spy was expelled earlier this year": the time is of what is claimed, and not told beside the fact. */
 function isWithinClaim({ sentence, table }: SentenceView, at: number): boolean {
-  return sentence.words
-    .slice(0, at)
-    .some(({ lower }, i) => i > 0 && table.thatWords.has(lower) && table.complementisers.has(lower));
+  const tells = ({ lower }: Word): boolean =>
+    table.saying.has(lower) ||
+    (table.participleEnding !== undefined && lower.endsWith(table.participleEnding));
+  const { words } = sentence;
+  return words.some(
+    (word, i) => i > 0 && i < at && opensClaim(word, table) && words.slice(i - 1, i).some(tells),
+  );
 }
 
 /** "agreed in June and signed last week": the time parts the second of two events from the first. */
@@ -48,10 +53,14 @@ function isOfSecond(view: SentenceView, at: number): boolean {
   return joined > 0 && before.slice(joined).some(isVerb) && before.slice(0, joined).some(isVerb);
 }
 
+/** "that" in "said that it fell". */
+const opensClaim = ({ lower }: Word, table: LanguageTable): boolean =>
+  table.thatWords.has(lower) && table.complementisers.has(lower);
+
 /** Whether a word of what is to come is in the same clause: "announced on Monday that it would" tells of a Monday past. */
 function isToCome({ sentence, table }: SentenceView, at: number): boolean {
   const { words } = sentence;
-  const opens = ({ lower }: Word): boolean => table.thatWords.has(lower) && table.complementisers.has(lower);
+  const opens = (word: Word): boolean => opensClaim(word, table);
   const from = words.slice(0, at).findLastIndex(opens) + 1;
   const to = words.findIndex((word, i) => i > at && opens(word));
   return words.slice(from, to < 0 ? words.length : to).some(({ lower }) => table.futures.has(lower));

@@ -89,6 +89,8 @@ describe('attributionTail deletes', () => {
 
 describe('attributionTail leaves', () => {
   it.each([
+    ['en', 'what happened behind it', 'A bus fell into the river in Orla, police said, killing 12 people.'],
+    ['en', 'what the speaker did', 'The bank will be sold to a rival, Vane announced, resigning at once.'],
     [
       'en',
       'what the subject did',

@@ -45,6 +45,7 @@ describe('dateline deletes', () => {
 
 describe('dateline leaves', () => {
   it.each([
+    ['en', 'a name after a site and a dash', 'London - NATO - an alliance of many - agreed.'],
     ['en', 'brackets of the sentence', 'The union (UPW) has called a strike.'],
     ['en', 'a dash of the sentence', 'The dam – the oldest in the valley – broke.'],
     ['en', 'a dash without spaces', 'ORLA—the oldest town in the valley—has no dam.'],

@@ -4,6 +4,7 @@ import { cutBy } from '../read-sentence';
 
 describe('linkAdverb deletes', () => {
   it.each([
+    ['en', 'before another but', 'Vane also called for a vote but left just before noon.', 'also'],
     ['en', 'before the verb', 'Vane also called for lower duties on steel.', 'also'],
     ['en', 'after the verb', 'Vane has also called for lower duties on steel.', 'also'],
     ['en', 'between commas', 'The shares, however, fell by a third.', ', however,'],

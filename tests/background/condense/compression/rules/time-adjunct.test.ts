@@ -4,6 +4,12 @@ import { cutBy } from '../read-sentence';
 
 describe('timeAdjunct deletes', () => {
   it.each([
+    [
+      'en',
+      'behind a relative clause',
+      'The man that guards had sought was arrested on Monday in Brill.',
+      'on Monday',
+    ],
     ['en', 'earlier this month', 'Vane sold the bank earlier this month after a row.', 'earlier this month'],
     [
       'en',
