@@ -12,6 +12,7 @@ export interface Judged {
   readonly kind: BlockKind;
   readonly isKept: boolean;
   readonly reason: string;
+  readonly isPictureText?: boolean;
 }
 
 /** Log-odds above which an open case is kept; where precision and recall meet in cross-validation. */

@@ -6,7 +6,6 @@ import type { Judged } from './judge';
 import { bitOf } from './marks';
 import { readingLength } from './prose';
 import type { Survey } from './survey';
-import { PICTURE_TEXT } from './verdict';
 
 /** How many lines above the first paragraph are looked at. */
 const REACH = 25;
@@ -24,14 +23,14 @@ export function withLead(judged: readonly Judged[], survey: Survey): readonly Ju
   if (first < 0) return judged;
   const from = Math.max(0, survey.headline, first - REACH);
   const lead = judged.findIndex(
-    ({ line, kind, reason }, index) =>
+    ({ line, kind, isPictureText }, index) =>
       // A subtitle that is made as a heading belongs to the headline.
       index >= from &&
       index <= first &&
       kind !== 'heading' &&
       isNamedLead(line, survey) &&
       // A gallery calls the box of its words "summary", too.
-      (reason !== PICTURE_TEXT || (survey.marks.of(line.node) & bitOf('lead')) !== 0),
+      (isPictureText !== true || (survey.marks.of(line.node) & bitOf('lead')) !== 0),
   );
   if (lead < 0) return judged;
   const next = judged.find(({ isKept, kind }, index) => isKept && index > lead && kind !== 'heading');

@@ -1,40 +1,63 @@
 import { squashed } from '../text/words';
-import { attributeOf, isInline, type PageNode } from '../tree/page-tree';
+import { attributeOf, isHeading, isInline, type PageNode } from '../tree/page-tree';
 import type { Line } from './gather';
 import { bitOf } from './marks';
 import type { Survey } from './survey';
 
 /** A caption is no longer, in code units. */
-const LONGEST = 700;
+const LONGEST = 300;
 /** Steps up to the box that holds a picture and its text, and elements in it. */
 const STEPS = 3;
 const MOST_NODES = 40;
-/** Text that such a box may hold beside the caption: a credit. */
+/** Steps up to what is called a gallery. */
+const GALLERY_STEPS = 7;
+/** Text that a box may hold beside the caption: a credit. */
 const BESIDE = 60;
-/** So many letters of a picture's own text tell a caption that repeats it. */
-const TOLD = 30;
+/** A picture's own text tells a caption when it is so long, in letters, and so much of the line. */
+const SHORTEST_TOLD = 25;
+const LEAST_TOLD = 0.6;
 const CAPTION = bitOf('caption');
-const PICTURE = bitOf('picture') | bitOf('media');
+/** Who made the picture, or that it is one; in lower case. */
+const CREDIT =
+  /(?<![a-z])(?:photo|foto|getty|courtesy|illustration|credit|pictured|\/ap|\/afp|\/reuters)(?![a-z])|\([^()/]{2,40}\/[^()]{2,40}\)$/u;
+/** Names of galleries; a "media" or an "image" box may hold a paragraph beside its picture. */
+const GALLERY = /gallery|carousel|slideshow|slider|lightbox/u;
 
 /**
- * Whether a line is the text of a picture, where no element around it is called a caption: all of it stands in an inline one
- * that is, or with a picture in a box that holds little else, and is called a picture's or says what its `alt` says.
- *
- * @param isOfPictures some element around the line is called a picture's, or a gallery
+ * Whether a line is the text of a picture, though no element around it is called a caption: all of it stands in an inline
+ * element that is, or it shares a box with a picture and little else, in a gallery, with a credit, or saying what the
+ * picture's `alt` says.
  */
-export function isPictureText(
-  { marks, nodes }: Pick<Survey, 'marks' | 'nodes'>,
-  { node, text }: Line,
-  isOfPictures: boolean,
-): boolean {
+export function isPictureText({ marks, nodes }: Pick<Survey, 'marks' | 'nodes'>, line: Line): boolean {
+  const { node, text } = line;
   if (text.length > LONGEST) return false;
-  if (isWithinCaption(node, marks) || (marks.of(node) & PICTURE) !== 0) return true;
+  if (isWithinCaption(node, marks)) return true;
+  const box = boxWithPicture(line, nodes);
+  if (box === undefined) return false;
+  return (
+    isInGallery(node) ||
+    CREDIT.test(text.toLowerCase()) ||
+    box.some((inner) => inner.tag === 'img' && tells(inner, text))
+  );
+}
+
+/** What stands in the smallest box of a line and a picture; undefined where it holds a heading, or more text. */
+function boxWithPicture({ node, text }: Line, nodes: readonly PageNode[]): readonly PageNode[] | undefined {
   let at: PageNode | undefined = node;
   for (let step = 0; at !== undefined && step <= STEPS; step += 1, at = at.parent) {
-    if (at.end - at.start > text.length + BESIDE || at.after - at.index > MOST_NODES) return false;
-    const pictures = nodes.slice(at.index, at.after).filter(({ tag }) => tag === 'img');
-    if (pictures.length > 0) return isOfPictures || pictures.some((picture) => tells(picture, text));
+    if (at.end - at.start > text.length + BESIDE || at.after - at.index > MOST_NODES) return undefined;
+    const box = nodes.slice(at.index, at.after);
+    // A picture, a heading and a text are an entry of a list, or a step.
+    if (box.some(isHeading)) return undefined;
+    if (box.some(({ tag }) => tag === 'img')) return box;
   }
+  return undefined;
+}
+
+function isInGallery(node: PageNode): boolean {
+  let at: PageNode | undefined = node;
+  for (let step = 0; at !== undefined && step < GALLERY_STEPS; step += 1, at = at.parent)
+    if (at.tag !== 'body' && GALLERY.test(at.names)) return true;
   return false;
 }
 
@@ -52,8 +75,13 @@ function isWithinCaption(node: PageNode, marks: Survey['marks']): boolean {
   return false;
 }
 
-/** A picture's `alt` begins as the line does. */
+/** A picture's `alt` is the line, or its beginning and most of it. */
 function tells({ element }: PageNode, text: string): boolean {
-  const alt = squashed(attributeOf(element, 'alt')).slice(0, TOLD);
-  return alt.length === TOLD && squashed(text).startsWith(alt);
+  const line = squashed(text);
+  const alt = squashed(attributeOf(element, 'alt')).slice(0, line.length);
+  return (
+    alt.length >= SHORTEST_TOLD &&
+    alt.length >= LEAST_TOLD * line.length &&
+    line.slice(0, SHORTEST_TOLD) === alt.slice(0, SHORTEST_TOLD)
+  );
 }

@@ -3,7 +3,7 @@ import { CONTEXT, contextReader } from './context';
 import { featureNames, featuresOf } from './features';
 import { groupSteps } from './group-steps';
 import type { Survey } from './survey';
-import { PICTURE_TEXT, verdictByName, verdictOf, type Verdict } from './verdict';
+import { verdictByName, verdictOf, type Verdict } from './verdict';
 
 /** Names of all columns of the rows. */
 export const columnNames = (): readonly string[] => [...featureNames(), ...CONTEXT];
@@ -32,7 +32,7 @@ const SLIDES = 0.5;
 
 /** Leaves the texts of pictures open where they are most of what the page says. */
 function withSlides({ prose, containerProse }: Survey, verdicts: readonly Verdict[]): readonly Verdict[] {
-  const isOfPicture = (verdict: Verdict): boolean => verdict?.reason === PICTURE_TEXT;
+  const isOfPicture = (verdict: Verdict): boolean => verdict?.isPictureText === true;
   const told = verdicts.reduce((sum, one, index) => sum + (isOfPicture(one) ? (prose[index] ?? 0) : 0), 0);
   return told <= SLIDES * containerProse
     ? verdicts

@@ -7,7 +7,8 @@ import { isPictureText } from './picture-text';
 import type { Survey } from './survey';
 
 /** What is sure of a line before anything is weighed; undefined when it is not. */
-export type Verdict = { readonly isKept: boolean; readonly reason: string } | undefined;
+export type Verdict =
+  { readonly isKept: boolean; readonly reason: string; readonly isPictureText?: boolean } | undefined;
 
 /** Groups whose lines are none of the article's: in annotated pages, more than nine of ten are out. */
 const OUT = (
@@ -27,11 +28,8 @@ const OUT = (
 ).map((group) => ({ group, index: GROUPS.indexOf(group) }));
 const SECOND_LOOK = (['tweet', 'quote', 'caption'] as const).map((group) => GROUPS.indexOf(group));
 /** "RELATED STORY: Ferry sails again", in capitals up to the colon and a link behind it. */
-const LABELLED = /^[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я\d '’&-]{2,30}: \S.*[^.?!]$/u;
+const LABELLED = /^[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я\d '’&-]{2,30}: (?=\S.*[^.?!]$)/u;
 const LONGEST_LABELLED = 150;
-const PICTURES = (['picture', 'media'] as const).map((group) => GROUPS.indexOf(group));
-/** Why the text of a picture is out that no element around it calls a caption. */
-export const PICTURE_TEXT = 'text of a picture';
 const TWEET = GROUPS.indexOf('tweet');
 /** Groups that an article's own paragraphs are in, too. */
 const HARMLESS: ReadonlySet<string> = new Set(['body', 'text', 'lead', 'quote', 'tweet', 'embed', 'source']);
@@ -66,12 +64,18 @@ export function verdictOf(survey: Survey, index: number, steps: readonly number[
     (one) => isNamed(one.index) && !(one.group === 'caption' && isFramed && (steps[one.index] ?? NONE) > 0),
   );
   if (out !== undefined) return { isKept: false, reason: out.group };
-  if (!isFramed && isPictureText(survey, line, PICTURES.some(isNamed)))
-    return { isKept: false, reason: PICTURE_TEXT };
-  if (text.length < LONGEST_LABELLED && linkShare(line) >= 0.4 && LABELLED.test(text))
-    return { isKept: false, reason: 'labelled link' };
+  if (!isFramed && isPictureText(survey, line))
+    return { isKept: false, reason: 'text of a picture', isPictureText: true };
+  if (headingLevelOf(node) === 0 && isLabelledLink(line)) return { isKept: false, reason: 'labelled link' };
   if (index < survey.first || SUSPECT.some(isNamed)) return undefined;
   return isPlainlyBody(survey, line, kinds) ? { isKept: true, reason: 'plain' } : undefined;
+}
+
+/** All behind the label is link. */
+function isLabelledLink({ text, linkLength }: Line): boolean {
+  if (linkLength === 0 || text.length > LONGEST_LABELLED) return false;
+  const label = LABELLED.exec(text)?.[0];
+  return label !== undefined && text.length - linkLength <= label.length;
 }
 
 /** In the container, made as its other lines are, and nothing speaks against it. */

@@ -202,6 +202,18 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes all of a byline that names another beside that part',
+      '',
+      '<p class="byline">By <a class="byline-name">Ada Holm</a> and <a>Bo Lind</a></p>',
+      'Ada Holm and Bo Lind',
+    ],
+    [
+      'takes all of a name of which that part is the first',
+      '',
+      '<p class="author">By <b class="author-name">Ada</b> Holm</p>',
+      'Ada Holm',
+    ],
+    [
       'takes one that stands bare between the headline and a long text',
       '',
       `<span class="byline"><b class="byline-name">By Ada Holm</b> <b>Harbour reporter, Northpoint News</b></span>${PROSE}`,
@@ -382,6 +394,20 @@ describe('dates', () => {
       '<p>The rules of the harbour, which were last updated on 5 May 2019 by the council of the town, say nothing of it.</p>',
       undefined,
       '2019-05-05',
+    ],
+    [
+      'takes the update of prices for none',
+      '',
+      '<p>Prices last updated 12 June 2024</p>',
+      undefined,
+      '2024-06-12',
+    ],
+    [
+      'takes no day of a sentence that begins as a byline',
+      '',
+      '<p>By 3 May 2021 the ferry of the town of Orla had sailed more than a hundred times to the island</p>',
+      undefined,
+      undefined,
     ],
     [
       'takes the day of a long line that begins as a byline',

@@ -12,7 +12,8 @@ export const NAMES = {
     'comment comments commentlist commentform disqus reply replies respond feedback reactions forum guestbook kommentare commenti comentarios',
   sharing:
     'share shares sharing sharedaddy sharebar shareaholic social socials follow followus addtoany addthis sns facebook whatsapp pinterest bookmark',
-  caption: 'caption captions wpcaption figcaption credit credits bildunterschrift legende photocredit',
+  caption:
+    'caption captions wpcaption figcaption credit credits bildunterschrift legende photocredit videodesc videodescription imagedesc imagedescription photodesc photodescription',
   picture:
     'image images img imgtop photo photos picture pictures thumb thumbnail thumbnails figure bild bilder foto fotos pic photogallery',
   media:

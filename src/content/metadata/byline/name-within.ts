@@ -2,9 +2,12 @@ import { areJoined } from '../../../model/byline';
 import { hasLetter } from '../../text/words';
 import { attributeOf, childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
 import { isBy } from './by';
+import { isPersonLike, withoutBy } from './names';
 
-/** What hCard and h-card call the name of a person (microformats.org), and what most others do. */
-const NAME = /(?:^|\s)(?:fn|p-name|(?:by-?line|author)[_-]{0,2}name)(?:\s|$)/u;
+/** What hCard and h-card call the name of a person (microformats.org). */
+const NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/u;
+/** What most others call it: where it is a person's and nobody is named beside it. */
+const CALLED_NAME = /(?:^|\s)(?:by-?line|author)[_-]{0,2}name(?:\s|$)/u;
 /** An author's element is small; a larger one is a page's part that is called so. */
 const MAX_NODES = 60;
 /** No line of names is longer, in code units; what follows is not read. */
@@ -15,19 +18,24 @@ const MAX_TEXT = 300;
  * it, with a bar where the line breaks ("Ada Holm | Science editor").
  */
 export function nameTextOf(node: PageNode): string {
-  const [name, ...others] = namesWithin(node);
-  return name === undefined || others.length > 0 ? textInLines(node) : textInLines(name);
+  const [name, ...others] = namesWithin(node, isName);
+  if (name !== undefined) return others.length > 0 ? textInLines(node) : textInLines(name);
+  const [called, ...more] = namesWithin(node, ({ names }) => CALLED_NAME.test(names));
+  const text = called === undefined || more.length > 0 ? '' : textInLines(called);
+  const whole = textInLines(node);
+  const after = whole.slice(whole.indexOf(text) + text.length).trim();
+  return isPersonLike(withoutBy(text)) && !areJoined(text, after) ? text : whole;
 }
 
 /** Elements that the page calls a name, those within each other once. */
-function namesWithin(node: PageNode): readonly PageNode[] {
+function namesWithin(node: PageNode, isOne: (child: PageNode) => boolean): readonly PageNode[] {
   const found: PageNode[] = [];
   let left = MAX_NODES;
   const visit = (at: PageNode): void => {
     for (const child of childrenOf(at)) {
       if ((left -= 1) < 0) return;
       // The number of a footnote may have the class as well.
-      if (isName(child) && hasLetter(textOfNode(child))) found.push(child);
+      if (isOne(child) && hasLetter(textOfNode(child))) found.push(child);
       else visit(child);
     }
   };

@@ -106,9 +106,15 @@ function dayUnclaimed(seen: readonly SeenDate[]): string | undefined {
   return isList ? undefined : dayOf(first.iso);
 }
 
-/** Where a page tells of its last change alone: of news that is the day itself, or the next. */
+/** In lines from the headline. */
+const BESIDE = 8;
+
+/** Where a page tells beside its headline of its last change alone: of news that is the day itself, or the next. */
 function dayOfChange(seen: readonly SeenDate[]): string | undefined {
-  const change = seen.find(({ kind, isAlone, iso }) => kind === 'modified' && isAlone && iso > FIRST_YEAR);
+  const change = seen.find(
+    ({ kind, isAlone, opensLine, distance, iso }) =>
+      kind === 'modified' && isAlone && opensLine === true && distance <= BESIDE && iso > FIRST_YEAR,
+  );
   return change === undefined ? undefined : dayOf(change.iso);
 }
 

@@ -1,7 +1,7 @@
 import type { Line } from '../../body/gather';
 import { hasDigit } from '../../text/words';
 import { attributeOf, textOfNode, type PageNode } from '../../tree/page-tree';
-import { startsWithBy } from '../byline/names';
+import { isPersonLike, startsWithBy, withoutBy } from '../byline/names';
 import { PUBLISHED, UPDATED } from '../data/words';
 import { machineDate } from './iso-date';
 import type { DateLanguage } from './month-names';
@@ -16,6 +16,8 @@ export interface SeenDate {
   readonly kind: 'published' | 'modified' | 'plain' | 'dateline';
   /** Words beside it say its kind, not the names of its element alone. */
   readonly isLabelled: boolean;
+  /** "Updated" or "Last updated" is the first that its line says, not "Prices were updated". */
+  readonly opensLine?: boolean;
   /** Little else stands in its line, and the line is no link to another article. */
   readonly isAlone: boolean;
   /** How many lines it stands from the headline; infinite when none is seen. */
@@ -27,6 +29,8 @@ const LONGEST = 160;
 const SHORT = 80;
 const CELLS = new Set(['td', 'th', 'dd']);
 const LABEL_REACH = 40;
+/** "Last", "zuletzt" before "updated". */
+const LONGEST_QUALIFIER = 8;
 const MODIFIED_NAMES = /modif|updat|revis|edited/u;
 const PUBLISHED_NAMES = /publi(?:sh|cat|ca?d|e\b)|pubdate|entry-date|posted|created|datum-?erst|issued/u;
 
@@ -59,7 +63,7 @@ export function datesSeen(
     const within = times.length === 0 ? times : times.filter((time) => isWithin(time, node));
     if (within.length === 0 && !hasDigit(text)) continue;
     // A byline with a role and two dates is longer: "By Ada Holm, Nutwire : July 18, 2013 : Updated: …".
-    const isShort = text.length <= SHORT || index === headlineAt || startsWithBy(text);
+    const isShort = text.length <= SHORT || index === headlineAt || isByline(text);
     const isAlone = isShort && (line.linkLength < 0.9 * text.length || leadsTo(node, looking));
     // Dates of articles that stand in tables are marked as times.
     const isFact = CELLS.has(node.tag) && within.length === 0;
@@ -76,6 +80,10 @@ export function datesSeen(
     ? seen.map((date) => (date.kind === 'dateline' ? date : { ...date, kind: 'plain' }))
     : seen;
 }
+
+/** "By Ada Holm, Nutwire : July 18, 2013", but "By 3 May" and "Par arrêté du 3 mai". */
+const isByline = (text: string): boolean =>
+  startsWithBy(text) && isPersonLike((withoutBy(text).split(/[,|:(]/u, 1)[0] ?? '').trim());
 
 const DATELINE = { kind: 'dateline', isLabelled: false, isAlone: false } as const;
 /** "ORLA, July 2, 2014 (Nutwire) – ". */
@@ -99,7 +107,7 @@ function datesOf(
   times: readonly Time[],
   above: string,
   language: DateLanguage,
-): readonly Pick<SeenDate, 'iso' | 'kind' | 'isLabelled'>[] {
+): readonly Pick<SeenDate, 'iso' | 'kind' | 'isLabelled' | 'opensLine'>[] {
   const written = findDates(line.text, language);
   let from = 0;
   const seen = written.map(({ iso, start, end }) => {
@@ -148,9 +156,15 @@ function isWithin({ node }: Time, line: PageNode): boolean {
 }
 
 /** A date with its kind, by the words beside it, else by the names of its element. */
-function dateOf(iso: string, words: string, node: PageNode): Pick<SeenDate, 'iso' | 'kind' | 'isLabelled'> {
+function dateOf(
+  iso: string,
+  words: string,
+  node: PageNode,
+): Pick<SeenDate, 'iso' | 'kind' | 'isLabelled' | 'opensLine'> {
   const label = words.toLowerCase();
-  if (UPDATED.test(label)) return { iso, kind: 'modified', isLabelled: true };
+  const updated = UPDATED.exec(label.trimStart())?.index;
+  if (updated !== undefined)
+    return { iso, kind: 'modified', isLabelled: true, opensLine: updated <= LONGEST_QUALIFIER };
   if (PUBLISHED.test(label)) return { iso, kind: 'published', isLabelled: true };
   const names = `${node.names} ${attributeOf(node.element, 'itemprop').toLowerCase()}`;
   if (PUBLISHED_NAMES.test(names)) return { iso, kind: 'published', isLabelled: false };
