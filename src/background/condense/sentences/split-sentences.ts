@@ -115,7 +115,7 @@ const isNameWithSign = (text: string, at: number, word: string): boolean =>
 
 /** "HOOVER, Ala.", "PORT BRILL, Calif.": what a dash follows. */
 const isDateline = (head: string, last: string): boolean =>
-  /^\p{Lu}/u.test(last) && head.length <= LONGEST_DATELINE && /^\p{Lu}{3,}[\p{Lu} .'-]*,/u.test(head);
+  /^\p{Lu}/u.test(last) && head.length <= LONGEST_DATELINE && /^\p{Lu}{3}[\p{Lu} .'-]*,/u.test(head);
 
 /** "den 3. Platz", "die 19. Weltmeisterschaft", but not "gewann 45:19. Orla …". */
 const isOrdinal = (text: string, at: number, word: string): boolean =>

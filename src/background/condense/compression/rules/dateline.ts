@@ -6,9 +6,9 @@ const DASH = /\s?(?:--|—|–|-)\s|(?:--|—)(?=["“«]?\p{Lu})/u;
 /** "(CNN)", at most one dash after it. */
 const AGENCY = /^\(\p{Lu}[\p{L}. ]{1,20}\)\s?(?:--|—|–|-)?\s?/u;
 /** "ORLA, N.Y. -- ": one dash after an agency may set something aside ("(NNW) VANE – the bank – cut"). */
-const PLACE_BEFORE_DASHES = /^\p{Lu}{3,}[\p{Lu} .'-]*(?:, \p{Lu}[\p{L}.]{1,6})? -- /u;
+const PLACE_BEFORE_DASHES = /^\p{Lu}{3}[\p{Lu} .'-]*(?:, \p{Lu}[\p{L}.]{1,6})? -- /u;
 /** "Nutworld - " before such a place. */
-const SITE = /^\p{Lu}\p{L}{3,20} [–-] (?=\p{Lu}{3,}[\p{Lu} .'-]*(?:, \p{Lu}[\p{L}.]{1,6})? -- )/u;
+const SITE = /^\p{Lu}\p{L}{3,20} [–-] (?=\p{Lu}{3}[\p{Lu} .'-]*(?:, \p{Lu}[\p{L}.]{1,6})? -- )/u;
 /** "Orla, Brill (NNW)" with the text right after it. */
 const PLACE_AND_AGENCY =
   /^\p{Lu}[\p{L}., ]{1,40}\s?\(\p{Lu}{2,6}(?: \p{Lu}\p{L}+)?\)\s?(?:--|—|–|-)?\s?(?=[\p{Lu}"“])/u;
