@@ -28,7 +28,8 @@ export function isListing(
   lines.forEach((line, index) => {
     if (keptLines.has(line) && (prose[index] ?? 0) > 0) paragraphs.push(index);
   });
-  const teasers = paragraphs.filter((index) => isBelowLink(lines, prose, index)).length;
+  const isTeaser = paragraphs.map((index) => isBelowLink(lines, prose, index));
+  const teasers = isTeaser.filter(Boolean).length;
   const teaserShare = teasers / Math.max(1, paragraphs.length);
   const body = paragraphs.reduce((sum, index) => sum + (prose[index] ?? 0), 0);
   const headlines = lines.filter(isHeadlineLink).reduce((sum, { text }) => sum + text.length, 0);
@@ -40,8 +41,27 @@ export function isListing(
     Number(linkedShare > 0.75) +
     Number(isFrontOrSearch(url)) +
     Number(isToldList) -
-    2 * Number(isToldArticle);
+    2 * Number(isToldArticle) -
+    2 * Number(longestRun(paragraphs, isTeaser, prose) >= RUN);
   return signs >= 3;
+}
+
+/** Running text, in letters, that stands together on no page of teasers. */
+const RUN = 900;
+
+/** The most running text in paragraphs one after another, none of them below a headline that leads elsewhere. */
+function longestRun(
+  paragraphs: readonly number[],
+  isTeaser: readonly boolean[],
+  prose: readonly number[],
+): number {
+  let longest = 0;
+  let run = 0;
+  paragraphs.forEach((index, at) => {
+    run = isTeaser[at] === true ? 0 : run + (prose[index] ?? 0);
+    longest = Math.max(longest, run);
+  });
+  return longest;
 }
 
 /** The paragraph stands below a headline that leads elsewhere, with no other paragraph between. */

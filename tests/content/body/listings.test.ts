@@ -173,6 +173,11 @@ const articles: readonly (readonly [name: string, body: string, path: string])[]
     '/2026/pier',
   ],
   [
+    'an article with many teasers between its text and its end, made as the text is',
+    `<h1>Pier closes</h1><div class="story">${`<p>${paragraph} ${paragraph}</p>`.repeat(5)}${each((p, i) => `<p><a href="/${i}">${headline(p)}</a></p><p>${excerpt(p)} ${paragraph}</p>`)}</div>`,
+    '/2026/pier',
+  ],
+  [
     'an article at the root of its site',
     `<h1>Pier closes</h1><article>${`<p>${paragraph}</p>`.repeat(5)}</article>`,
     '/',
