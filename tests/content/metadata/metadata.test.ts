@@ -220,6 +220,12 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes no name of another bare line',
+      '',
+      `Harbour news of the day<br><br>${'It was a long and cold winter for the ferry, '.repeat(4)} says <span class="author">Cy Vane</span> of Orla.${PROSE}`,
+      undefined,
+    ],
+    [
       'takes the part that microdata calls the name',
       '',
       '<div itemprop="author" itemscope><span itemprop="name">Ada Holm</span> Harbour Desk Oslo</div>',
@@ -394,6 +400,13 @@ describe('dates', () => {
       '<p>The rules of the harbour, which were last updated on 5 May 2019 by the council of the town, say nothing of it.</p>',
       undefined,
       '2019-05-05',
+    ],
+    [
+      'takes no update far from the headline',
+      '',
+      `${'<p>The ferry of Orla</p><p>The bridge of Brill</p>'.repeat(5)}<p>Updated: June 7, 2013</p>`,
+      undefined,
+      '2013-06-07',
     ],
     [
       'takes the update of prices for none',

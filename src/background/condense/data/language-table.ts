@@ -22,7 +22,7 @@ export interface LanguageTable {
   readonly leaning: ReadonlySet<string>;
   /** Words and phrases at a sentence's start that only link it to the one before. */
   readonly openers: readonly string[];
-  /** Of the openers, those that take back or limit what the sentence before said: "but". */
+  /** Links at a sentence's start that take back or limit what the sentence before said: "but". */
   readonly turns: readonly string[];
   /** Pointing words within an opening phrase: "During those talks, …". */
   readonly pointing: ReadonlySet<string>;

@@ -24,6 +24,9 @@ export interface SeenDate {
   readonly distance: number;
 }
 
+/** A date with what is told of it, wherever it stands. */
+type ToldDate = Omit<SeenDate, 'isAlone' | 'distance'>;
+
 /** A line with a date is short; a longer one tells of something that happened then. */
 const LONGEST = 160;
 const SHORT = 80;
@@ -107,7 +110,7 @@ function datesOf(
   times: readonly Time[],
   above: string,
   language: DateLanguage,
-): readonly Pick<SeenDate, 'iso' | 'kind' | 'isLabelled' | 'opensLine'>[] {
+): readonly ToldDate[] {
   const written = findDates(line.text, language);
   let from = 0;
   const seen = written.map(({ iso, start, end }) => {
@@ -156,11 +159,7 @@ function isWithin({ node }: Time, line: PageNode): boolean {
 }
 
 /** A date with its kind, by the words beside it, else by the names of its element. */
-function dateOf(
-  iso: string,
-  words: string,
-  node: PageNode,
-): Pick<SeenDate, 'iso' | 'kind' | 'isLabelled' | 'opensLine'> {
+function dateOf(iso: string, words: string, node: PageNode): ToldDate {
   const label = words.toLowerCase();
   const updated = UPDATED.exec(label.trimStart())?.index;
   if (updated !== undefined)

@@ -6,6 +6,7 @@ const sentences = (text: string, language: string): string[] =>
 
 describe('splitSentences parts', () => {
   it.each([
+    ['en', 'He left Yahoo! The deal was off.', 2],
     ['en', "No, they can't! Orla has to sail.", 2],
     ['en', 'Is this plan B? Orla would not say.', 2],
     ['en', 'Who bought Yahoo? Vane did.', 2],

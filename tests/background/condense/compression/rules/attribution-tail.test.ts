@@ -89,6 +89,11 @@ describe('attributionTail deletes', () => {
 
 describe('attributionTail leaves', () => {
   it.each([
+    [
+      'en',
+      'an amount behind the speaker',
+      'The dam was broken by a week of rain, said Ada Quill, a clerk of 34 years.',
+    ],
     ['en', 'what happened behind it', 'A bus fell into the river in Orla, police said, killing 12 people.'],
     ['en', 'what the speaker did', 'The bank will be sold to a rival, Vane announced, resigning at once.'],
     [

@@ -4,6 +4,7 @@ import { cutBy } from '../read-sentence';
 
 describe('timeAdjunct deletes', () => {
   it.each([
+    ['en', 'two who did one thing', 'Vane and Quill left the old town on Monday in heavy rain.', 'on Monday'],
     [
       'en',
       'behind a relative clause',
