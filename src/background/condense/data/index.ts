@@ -4,10 +4,10 @@ import { en } from './en';
 import { es } from './es';
 import { fr } from './fr';
 import { it } from './it';
-import { languageTable, type LanguageTable } from './language-table';
+import { languageTable, type LanguageTable, type LazyTable } from './language-table';
 import { pt } from './pt';
 
-const TABLES: readonly LanguageTable[] = [en, de, fr, es, it, pt, ...BRIEF_TABLES];
+const TABLES: readonly LazyTable[] = [en, de, fr, es, it, pt, ...BRIEF_TABLES];
 /** Codes of languages that a table of another code serves. */
 const SERVED_BY: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', ms: 'id' };
 const EMPTY = languageTable({ language: '' });
@@ -25,7 +25,7 @@ export function tableFor(language: string, text: string): LanguageTable {
   const primary = language.toLowerCase().split(/[-_]/u)[0] ?? '';
   if (primary === '') return told(text);
   const code = SERVED_BY[primary] ?? primary;
-  return TABLES.find((table) => table.language === code) ?? EMPTY;
+  return (TABLES.find((table) => table.language === code) ?? EMPTY).table();
 }
 
 function told(text: string): LanguageTable {
@@ -34,9 +34,10 @@ function told(text: string): LanguageTable {
       .slice(0, SAMPLE_CODE_UNITS)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  let best = EMPTY;
+  let best = EMPTY.table();
   let bestHits = Math.max(MIN_HITS, words.length * MIN_SHARE);
-  for (const table of TABLES) {
+  for (const lazy of TABLES) {
+    const table = lazy.table();
     const hits = words.filter((word) => table.stopwords.has(word)).length;
     if (hits <= bestHits) continue;
     best = table;

@@ -186,8 +186,25 @@ const openersOf = ({ days, weeks, months, years }: RelativeDates): ReadonlySet<s
     ),
   );
 
+/** A table that is built when it is asked for: a worker starts while a reader waits, and needs one of thirty. */
+export interface LazyTable {
+  readonly language: string;
+  table(): LanguageTable;
+}
+
+/** The table of a source, built once. */
+export function languageTable(source: TableSource): LazyTable {
+  return lazyTable(source.language, () => tableOf(source));
+}
+
+/** A table by the code of its language and what builds it. */
+export function lazyTable(language: string, build: () => LanguageTable): LazyTable {
+  let built: LanguageTable | undefined;
+  return { language, table: () => (built ??= build()) };
+}
+
 /** Builds a table; what a language does not give is empty, and rules that need it then do nothing. */
-export function languageTable(source: TableSource): LanguageTable {
+export function tableOf(source: TableSource): LanguageTable {
   const set = (words: string | undefined): ReadonlySet<string> => new Set(split(words ?? ''));
   const relativeDates = source.relativeDates ?? NO_DATES;
   return {

@@ -28,7 +28,7 @@ describe('tableFor', () => {
   });
 });
 
-describe.each(BRIEF_TABLES.map((table) => [table.language, table] as const))(
+describe.each(BRIEF_TABLES.map((lazy) => [lazy.language, lazy.table()] as const))(
   'the brief table %s',
   (_, table) => {
     it('has function words, and words that lean on the sentence before', () => {

@@ -1,5 +1,5 @@
 import { wordsOf } from '../../sentences/words';
-import { languageTable, type LanguageTable, type TableSource } from '../language-table';
+import { lazyTable, tableOf, type LazyTable, type TableSource } from '../language-table';
 
 /** The fields that a brief table may give. */
 type BriefSource = Pick<TableSource, 'language'> &
@@ -21,13 +21,15 @@ type BriefSource = Pick<TableSource, 'language'> &
  * A table of what choosing facts needs, and of nothing that cutting them would: only links to the sentence before
  * and brackets are cut by it. Guards are left out where a negation is part of a verb, and brackets then stay.
  */
-export function briefTable(source: BriefSource): LanguageTable {
-  const table = languageTable(source);
-  // As the words of a sentence come: in scripts without spaces every sign is one.
-  const openers = table.openers.map((opener) =>
-    wordsOf(opener, { start: 0, end: opener.length })
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-  return { ...table, openers, isBrief: true };
+export function briefTable(source: BriefSource): LazyTable {
+  return lazyTable(source.language, () => {
+    const table = tableOf(source);
+    // As the words of a sentence come: in scripts without spaces every sign is one.
+    const openers = table.openers.map((opener) =>
+      wordsOf(opener, { start: 0, end: opener.length })
+        .map(({ lower }) => lower)
+        .join(' '),
+    );
+    return { ...table, openers, isBrief: true };
+  });
 }

@@ -1,4 +1,4 @@
-import type { LanguageTable } from '../language-table';
+import type { LazyTable } from '../language-table';
 import { ar } from './ar';
 import { bn } from './bn';
 import { cs } from './cs';
@@ -24,7 +24,7 @@ import { vi } from './vi';
 import { zh } from './zh';
 
 /** Languages of which only what choosing facts needs is known. */
-export const BRIEF_TABLES: readonly LanguageTable[] = [
+export const BRIEF_TABLES: readonly LazyTable[] = [
   ar,
   bn,
   cs,
