@@ -1,5 +1,5 @@
 /**
- * How long a pull blocks its page's thread, into docs/speed.md: pages of growing size, and pages of 100,000 elements.
+ * How long reading a page blocks its thread, into docs/speed.md: pages of growing size, and pages of 100,000 elements.
  *   npm run bench-blocking
  * In a real Chromium with the built content script, on pages of our own.
  */

@@ -8,16 +8,16 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
-import { judgeInPieces, type Judged } from '../src/content/body/judge';
-import { withLead } from '../src/content/body/lead';
-import { columnNames, rowReader, sureInPieces } from '../src/content/body/rows';
-import type { Survey } from '../src/content/body/survey';
-import { surveyPageInPieces } from '../src/content/body/survey-page';
-import type { Trees } from '../src/content/body/trees';
-import { readMetadata } from '../src/content/metadata';
-import { lookAtPage } from '../src/content/metadata/page';
+import { judgeInPieces, type Judged } from '../src/extraction/body/judge';
+import { withLead } from '../src/extraction/body/lead';
+import { columnNames, rowReader, sureInPieces } from '../src/extraction/body/rows';
+import type { Survey } from '../src/extraction/body/survey';
+import { surveyPageInPieces } from '../src/extraction/body/survey-page';
+import type { Trees } from '../src/extraction/body/trees';
+import { readMetadata } from '../src/extraction/metadata';
+import { lookAtPage } from './pages/pull';
 import { unstyledSight } from '../src/content/sight/unstyled';
-import { atOnce } from '../src/content/work/work';
+import { atOnce } from '../src/model/work/work';
 import { boost, type Examples } from './body/boosting';
 import { labelsOfBody, labelsOfSnippets, type Labels } from './body/labels';
 import { readGold, readHtml, type GoldPage } from './body/pages';
@@ -31,7 +31,7 @@ interface Sample {
   readonly fold: number;
 }
 
-const TREES_FILE = 'src/content/body/data/trees.json';
+const TREES_FILE = 'src/extraction/body/data/trees.json';
 const FOLDS = 5;
 
 const { values } = parseArgs({

@@ -11,12 +11,12 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteOf } from '../src/content/read-next/links/address';
+import { siteOf } from '../src/extraction/read-next/links/address';
 import { readGold, sampleOf, type Choice, type Sample } from './read-next/samples';
 
 type Weights = Map<string, number>;
 
-const WEIGHTS_FILE = 'src/content/read-next/features/data/weights.json';
+const WEIGHTS_FILE = 'src/extraction/read-next/features/data/weights.json';
 const LENIENT_SHARE = 0.2;
 /** What a wrong list costs beside none at all. */
 const WRONG_COST = 0.3;

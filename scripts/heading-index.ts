@@ -7,6 +7,6 @@ import { writeFileSync } from 'node:fs';
 import { headingIndex } from './read-next/heading-index';
 
 writeFileSync(
-  'src/content/read-next/phrases/data/heading-index.json',
+  'src/extraction/read-next/phrases/data/heading-index.json',
   `${JSON.stringify(headingIndex(), undefined, 2)}\n`,
 );

@@ -5,9 +5,9 @@
  *   npx tsx scripts/time-words.ts
  */
 import { writeFileSync } from 'node:fs';
-import headings from '../src/content/read-next/phrases/data/headings.json';
-import { FORMS, readMonths } from '../src/content/metadata/dates/read-months';
-import { localeWords } from '../src/content/read-next/times/locale-words';
+import headings from '../src/extraction/read-next/phrases/data/headings.json';
+import { FORMS, readMonths } from '../src/extraction/metadata/dates/read-months';
+import { localeWords } from '../src/extraction/read-next/times/locale-words';
 
 const REGIONS = ['en-GB', 'de-AT', 'fr-CA', 'pt-PT', 'zh-TW', 'zh-HK', 'ar-SY', 'ar-MA', 'sr-Latn'];
 
@@ -27,5 +27,8 @@ const months = Object.fromEntries(
   Object.keys(table).map((locale) => [locale, FORMS.map((form) => writtenMonths(locale, form))]),
 );
 
-writeFileSync('src/content/metadata/dates/data/months.json', `${JSON.stringify(months, undefined, 2)}\n`);
-writeFileSync('src/content/read-next/times/data/time-words.json', `${JSON.stringify(table, undefined, 2)}\n`);
+writeFileSync('src/extraction/metadata/dates/data/months.json', `${JSON.stringify(months, undefined, 2)}\n`);
+writeFileSync(
+  'src/extraction/read-next/times/data/time-words.json',
+  `${JSON.stringify(table, undefined, 2)}\n`,
+);

@@ -4,7 +4,7 @@ import type { Browser } from 'puppeteer-core';
 import { FULL_OF, fullPage, madePage } from './made-pages';
 import { row } from './statistics';
 
-/** What a pull did to its page's thread, in milliseconds. */
+/** What reading a page did to its thread, in milliseconds. */
 export interface Blocked {
   readonly what: string;
   readonly elements: number;
@@ -21,7 +21,7 @@ const RUNS = 5;
 
 /**
  * Pulls with an endless chain of tasks beside it, as a page's own scripts are: the longest wait between two of them is
- * how long the pull let nothing else run. It is seen from outside, without asking the pull.
+ * how long the reading let nothing else run. It is seen from outside, without asking the reader.
  */
 const PULL_BESIDE_TASKS = `(async () => {
   let longestMs = 0;
@@ -92,8 +92,8 @@ const HEADING = '## Blocking';
 export function blockingSection(blocked: readonly Blocked[]): string {
   return `${HEADING}
 
-How long a pull lets nothing else run in the page, and how long it takes in all, in milliseconds: the least of ${RUNS}
-first pulls. By \`npm run bench-blocking\` alone.
+How long reading a page lets nothing else run in it, and how long it takes in all, in milliseconds: the least of ${RUNS}
+first readings. What follows is done in the background. By \`npm run bench-blocking\` alone.
 
 | page | elements | longest block | in all |
 | --- | --- | --- | --- |

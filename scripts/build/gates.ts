@@ -7,7 +7,7 @@ export const POPUP_BUDGET_BYTES = 60_000;
 /** What the background may weigh uncompressed: it is parsed anew each time the worker starts. */
 export const BACKGROUND_BUDGET_BYTES = 1_000_000;
 /** What is injected into a page, uncompressed: parsed at each click. */
-export const CONTENT_BUDGET_BYTES = 250_000;
+export const CONTENT_BUDGET_BYTES = 20_000;
 
 const ALLOWED_PERMISSIONS: ReadonlySet<unknown> = new Set([
   'activeTab',

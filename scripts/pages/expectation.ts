@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import type { Coverage } from '../../src/model/article';
-import { pull } from '../../src/content/pull';
+import { pull } from './pull';
 import { unstyledSight } from '../../src/content/sight/unstyled';
 
 /** What `expected.json` of a page's folder holds. */

@@ -3,24 +3,47 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium';
 import { ensureInstalled } from '../browsers/install';
+import { peersScript } from '../bench/peers';
+import type { Pulled } from '../../src/extraction/timed';
+import type { PageRead } from '../../src/model/content-api';
 import { ensureBuilt } from '../build/ensure-built';
 import type { Dom } from './dom';
 import { PAGE_HEADERS, pageAddress } from './page-policy';
-import { PULL_EXPRESSION, readPullAnswer, withinLimit } from './pull-answer';
+import { PULL_EXPRESSION, readArticleAnswer, readPullAnswer, withinLimit } from './pull-answer';
 
-/** Pages laid out by a real Chromium; the built content script pulls, in a world of its own as in a tab. */
-export async function chromiumDom(): Promise<Dom> {
+/**
+ * Pages laid out by a real Chromium: the built content script reads each, in a world of its own as in a tab, and the
+ * background's half finds the article in a tab that stays, as the worker does for a reader who asks again.
+ *
+ * @param isFresh whether each page has such a tab to itself, as if the worker had just been started
+ */
+export async function chromiumDom(isFresh = false): Promise<Dom> {
   const executablePath = ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '';
   const script = readFileSync(join(ensureBuilt('chrome'), 'src/content/content-script.js'), 'utf8');
-  const start = (): Promise<Browser> => launchChromium({ executablePath, headless: true, offline: true });
-  let browser = await start();
+  const background = await peersScript('scripts/pipeline/article-in-tab.ts');
+  const tabIn = async (browser: Browser): Promise<Page> => {
+    const tab = await browser.newPage();
+    await tab.evaluate(background);
+    return tab;
+  };
+  const start = async (): Promise<{ readonly browser: Browser; readonly tab: Page }> => {
+    const browser = await launchChromium({ executablePath, headless: true, offline: true });
+    return { browser, tab: await tabIn(browser) };
+  };
+  let { browser, tab } = await start();
   return {
     async pull({ url, html }) {
       // A page that took the browser down must not take the next one with it.
-      if (!browser.connected) browser = await start();
+      if (!browser.connected) ({ browser, tab } = await start());
+      if (isFresh) {
+        await closePage(tab, browser);
+        tab = await tabIn(browser);
+      }
       const page = await browser.newPage();
       try {
-        return await withinLimit(pullIn(page, { url: pageAddress(url), html, script }));
+        return await withinLimit(
+          readIn(page, { url: pageAddress(url), html, script }).then((read) => articleIn(tab, read)),
+        );
       } finally {
         await closePage(page, browser);
       }
@@ -35,7 +58,7 @@ interface PageTask {
   readonly script: string;
 }
 
-async function pullIn(page: Page, { url, html, script }: PageTask) {
+async function readIn(page: Page, { url, html, script }: PageTask) {
   const session = await page.createCDPSession();
   await serveAlone(session, url, html);
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: 0 });
@@ -58,6 +81,11 @@ async function pullIn(page: Page, { url, html, script }: PageTask) {
   await evaluate('document.documentElement.getBoundingClientRect();undefined');
   await evaluate(`${script};undefined`);
   return readPullAnswer(await evaluate(PULL_EXPRESSION));
+}
+
+async function articleIn(tab: Page, read: PageRead): Promise<Pulled> {
+  const answer: unknown = await tab.evaluate(`__articleOf(${JSON.stringify(JSON.stringify(read))})`);
+  return readArticleAnswer(answer);
 }
 
 /** Answers the first request with the page; nothing else of it reaches any network. */

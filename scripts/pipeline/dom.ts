@@ -1,4 +1,4 @@
-import type { Pulled } from '../../src/model/content-api';
+import type { Pulled } from '../../src/extraction/timed';
 
 /** Where pages are parsed and laid out. */
 export interface Dom {

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { launchFirefox, type Firefox } from '../browsers/firefox';
 import { ensureInstalled } from '../browsers/install';
 import { ensureBuilt } from '../build/ensure-built';
+import { articleOf } from '../../src/background/pull/article-of';
 import type { Dom } from './dom';
 import { PAGE_HEADERS, pageAddress } from './page-policy';
-import { PULL_EXPRESSION, PullError, readPullAnswer, withinLimit } from './pull-answer';
+import { PULL_EXPRESSION, PullError, pulledOf, readPullAnswer, withinLimit } from './pull-answer';
 
 /**
  * Runs in the browser's own process: answers the next page load with what lies in `nutgrafPage`, everything
@@ -65,7 +66,8 @@ export async function firefoxDom(): Promise<Dom> {
         // Laid out before anybody asks, as a reader's page is: else the first look would pay for it.
         await marionette.run('content', 'document.documentElement.getBoundingClientRect(); return null');
         await marionette.run('content', `${script};return null`);
-        return readPullAnswer(await marionette.run('content', `return ${PULL_EXPRESSION}`));
+        const read = readPullAnswer(await marionette.run('content', `return ${PULL_EXPRESSION}`));
+        return pulledOf(await articleOf(read));
       };
       try {
         return await withinLimit(work());

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { unstyledSight } from '../../src/content/sight/unstyled';
-import { timedPull } from '../../src/content/timed-pull';
+import { timedPull } from '../pages/pull';
 import type { Dom } from './dom';
 
 /** Pages in linkedom: no layout, no scripts, the quickest way to run the whole path. */

@@ -4,13 +4,17 @@ import type { Dom } from './dom';
 import type { DomName } from './options';
 import { linkedomDom } from './linkedom-dom';
 
-/** Opens one of the DOMs. In the browsers it is the built extension's own content script that pulls. */
-export async function openDom(name: DomName): Promise<Dom> {
+/**
+ * Opens one of the DOMs. In the browsers it is the built extension's own content script that reads.
+ *
+ * @param isFresh in Chromium, whether the background's code runs for the first time on each page
+ */
+export async function openDom(name: DomName, isFresh = false): Promise<Dom> {
   switch (name) {
     case 'linkedom':
       return linkedomDom();
     case 'chromium':
-      return chromiumDom();
+      return chromiumDom(isFresh);
     case 'firefox':
       return firefoxDom();
     default:

@@ -1,5 +1,7 @@
-import { parsePulled } from '../../src/background/pull/parse-pulled';
-import type { Pulled } from '../../src/model/content-api';
+import { parsePageRead } from '../../src/background/pull/parse-page-read';
+import type { Pulled } from '../../src/extraction/timed';
+import type { PageRead } from '../../src/model/content-api';
+import type { Outcome } from '../../src/model/outcome';
 
 /** The content script answered that there is nothing to pull, or gave no proper answer; `code` tells which. */
 export class PullError extends Error {
@@ -18,13 +20,30 @@ const PAGE_LIMIT_MS = 30_000;
 export const PULL_EXPRESSION = "__nutgraf.pull('page').then(JSON.stringify)";
 
 /** What the content script answered as JSON, checked as the background checks it. Throws `PullError`. */
-export function readPullAnswer(json: unknown): Pulled {
+export function readPullAnswer(json: unknown): PageRead {
+  const read = parsePageRead(valueIn(json));
+  if (read === undefined) throw new PullError('unexpected');
+  return read;
+}
+
+/** What the background's half answered. Throws `PullError` where that is no article. */
+export function pulledOf(outcome: Outcome<Pulled>): Pulled {
+  if (!outcome.ok) throw new PullError(outcome.failure.code);
+  return outcome.value;
+}
+
+/** The same as JSON, from a tab of our own. */
+export function readArticleAnswer(json: unknown): Pulled {
+  const outcome: Outcome<Pulled> = JSON.parse(String(json));
+  return pulledOf(outcome);
+}
+
+/** The value of an outcome in JSON. Throws `PullError` for one that failed. */
+function valueIn(json: unknown): unknown {
   const answer: unknown = typeof json === 'string' ? JSON.parse(json) : undefined;
   if (typeof answer !== 'object' || answer === null) throw new PullError('unexpected');
   if ('failure' in answer) throw new PullError(codeOf(answer.failure));
-  const pulled = 'value' in answer ? parsePulled(answer.value) : undefined;
-  if (pulled === undefined) throw new PullError('unexpected');
-  return pulled;
+  return 'value' in answer ? answer.value : undefined;
 }
 
 /** The promise's value, unless it takes longer than a page may. */

@@ -1,7 +1,7 @@
 import Defuddle from 'defuddle';
 import { parseHTML } from 'linkedom';
-import { readAddress } from '../../src/content/read-next/links/address';
-import { isHeadlineLike } from '../../src/content/read-next/phrases/headline';
+import { readAddress } from '../../src/extraction/read-next/links/address';
+import { isHeadlineLike } from '../../src/extraction/read-next/phrases/headline';
 import type { Predicted } from './predicted';
 
 const KEY_LENGTH = 40;

@@ -1,6 +1,6 @@
-import { beginOf, KINDS, SPACELESS } from '../../src/content/read-next/phrases/heading-kind';
-import phrases from '../../src/content/read-next/phrases/data/headings.json';
-import { hasDense } from '../../src/content/tree/dense-script';
+import { beginOf, KINDS, SPACELESS } from '../../src/extraction/read-next/phrases/heading-kind';
+import phrases from '../../src/extraction/read-next/phrases/data/headings.json';
+import { hasDense } from '../../src/extraction/tree/dense-script';
 
 /**
  * The table of headings by how its phrases are looked for: those that begin alike as one text, "rank kind phrase"

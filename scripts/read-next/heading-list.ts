@@ -1,6 +1,6 @@
-import { readAddress } from '../../src/content/read-next/links/address';
-import { headingKind } from '../../src/content/read-next/phrases/heading-kind';
-import { isHeadlineLike } from '../../src/content/read-next/phrases/headline';
+import { readAddress } from '../../src/extraction/read-next/links/address';
+import { headingKind } from '../../src/extraction/read-next/phrases/heading-kind';
+import { isHeadlineLike } from '../../src/extraction/read-next/phrases/headline';
 import type { Predicted } from './predicted';
 
 /**

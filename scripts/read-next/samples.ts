@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
-import { atOnce } from '../../src/content/work/work';
-import { findBodyInPieces } from '../../src/content/body';
-import { readMetadata } from '../../src/content/metadata';
-import { lookAtPage } from '../../src/content/metadata/page';
-import { readAddress } from '../../src/content/read-next/links/address';
-import { weighCandidates } from '../../src/content/read-next/find';
-import { readList } from '../../src/content/read-next/teasers/read-list';
+import { atOnce } from '../../src/model/work/work';
+import { findBodyInPieces } from '../../src/extraction/body';
+import { readMetadata } from '../../src/extraction/metadata';
+import { lookAtPage } from '../pages/pull';
+import { readAddress } from '../../src/extraction/read-next/links/address';
+import { weighCandidates } from '../../src/extraction/read-next/find';
+import { readList } from '../../src/extraction/read-next/teasers/read-list';
 import { unstyledSight } from '../../src/content/sight/unstyled';
 
 /** One annotated page of the benchmark. */
@@ -58,7 +58,7 @@ export function sampleOf(folder: string, page: GoldPage): Sample {
   const seen = lookAtPage(document, { url: page.url, sight: unstyledSight(document) });
   const metadata = readMetadata(seen);
   const body = atOnce(findBodyInPieces(seen, metadata));
-  const { weighed, isTime } = weighCandidates(document, { page: seen, metadata, body }, 'whole');
+  const { weighed, isTime } = weighCandidates({ page: seen, metadata, body }, 'whole');
   const keysOf = (list: GoldList | undefined): ReadonlySet<string> =>
     new Set((list?.items ?? []).map((item) => readAddress(item.href, page.url)?.key ?? item.href));
   const primary = keysOf(page.lists.find((list) => list.primary));

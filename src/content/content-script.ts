@@ -19,7 +19,8 @@ async function guarded<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise
 }
 
 const api: ContentApi = {
-  pull: (scope) => guarded(() => (scope === 'page' ? pullPage(window) : pullSelection(window))),
+  pull: (scope, waitMs = 0) =>
+    guarded(() => (scope === 'page' ? pullPage(window, waitMs) : pullSelection(window))),
   reveal: (quotes, scrolls) => {
     try {
       return success(reveal(document, quotes, scrolls));

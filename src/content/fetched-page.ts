@@ -1,23 +1,20 @@
 import { TEXT_LIMIT } from '../model/article';
+import type { PageRead } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
-import type { Pulled } from '../model/content-api';
+import { taskSlicing } from '../model/work/slicing';
+import { inSlices } from '../model/work/work';
+import { readPageInPieces } from './read-page';
 import { unstyledSight } from './sight/unstyled';
-import { timedPullInSlices } from './timed-pull';
-import { livePageSlicing } from './work/page-slicing';
 
 /**
- * Pulls the article of a page that was fetched, not opened: parsed into an inert document, in which no
- * script runs and nothing is loaded (HTML Standard, § 8.5.1 DOMParser). In slices: all views of the extension have
- * the one thread.
+ * Reads a page that was fetched, not opened: parsed into an inert document, in which no script runs and nothing is
+ * loaded (HTML Standard, § 8.5.1 DOMParser). In slices: all views of the extension have the one thread.
  */
-export async function pullFetched(html: string, url: string): Promise<Outcome<Pulled>> {
+export async function readFetched(html: string, url: string): Promise<Outcome<PageRead>> {
   const document = new DOMParser().parseFromString(html, 'text/html');
+  const start = performance.now();
   const options = { url, sight: unstyledSight(document) };
-  const pulled = await timedPullInSlices(document, options, livePageSlicing());
-  const { article } = pulled;
-  if (article.text.length > TEXT_LIMIT)
-    return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
-  if (article.text === '' || article.seen.coverage === 'no-article')
-    return failed({ code: 'not-an-article' });
-  return success(pulled);
+  const record = await inSlices(readPageInPieces(document, options), taskSlicing());
+  if (record === undefined) return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
+  return success({ record, ms: performance.now() - start, isLoading: false, isBlank: false });
 }

@@ -9,12 +9,12 @@ export function foreignFrameHost(page: Window): string | undefined {
   const { document } = page;
   const base = native(document, 'baseURI');
   for (const frame of native(document, 'querySelectorAll').call(document, 'iframe, frame')) {
+    const { width, height } = frame.getBoundingClientRect();
+    if (width * height < wanted) continue;
     const source = frame.getAttribute('src');
     if (source === null || source === '' || !URL.canParse(source, base)) continue;
     const { host, origin, protocol } = new URL(source, base);
-    if (!/^https?:$/u.test(protocol) || origin === page.location.origin) continue;
-    const { width, height } = frame.getBoundingClientRect();
-    if (width * height >= wanted) return host;
+    if (/^https?:$/u.test(protocol) && origin !== page.location.origin) return host;
   }
   return undefined;
 }

@@ -1,22 +1,15 @@
-import { TEXT_LIMIT, type Article } from '../model/article';
-import type { Pulled } from '../model/content-api';
+import type { PageRead } from '../model/content-api';
+import { TEXT_LIMIT } from '../model/article';
 import { failed, success, type Outcome } from '../model/outcome';
+import { taskSlicing } from '../model/work/slicing';
+import { inSlices } from '../model/work/work';
 import { foreignFrameHost } from './foreign-frame';
+import { liveWatch } from './page-watch';
+import { readPageInPieces } from './read-page';
+import { laidOutSight } from './sight/laid-out';
 import { rootOf } from './tree/document-root';
 import { native } from './tree/native';
-import { laidOutSight } from './sight/laid-out';
-import { timedPullInSlices } from './timed-pull';
-import { livePageSlicing } from './work/page-slicing';
-import { liveWatch } from './work/page-watch';
-
-/** How long a page that is still loading may take to give us an article, in milliseconds. */
-const LOADING_LIMIT_MS = 4000;
-
-/**
- * How long the rest of an article is waited for when its beginning is there, in milliseconds. Pages whose last
- * script hangs are frequent, and their text has long been there; the view asks again once all has loaded.
- */
-const REST_LIMIT_MS = 600;
+import { textsIn } from './tree/text-content';
 
 const READABLE_TYPES: ReadonlySet<string> = new Set([
   'text/html',
@@ -25,47 +18,39 @@ const READABLE_TYPES: ReadonlySet<string> = new Set([
   'text/markdown',
 ]);
 
-/** Pulls the article of a live page, waiting for the rest for a short while when it is still loading. */
-export async function pullPage(page: Window): Promise<Outcome<Pulled>> {
-  const { document } = page;
+/**
+ * Reads a live page, in slices: it scrolls, types and plays meanwhile, however large it is.
+ *
+ * @param waitMs how long the document may take to be parsed to its end first, in milliseconds
+ */
+export async function pullPage(page: Window, waitMs: number): Promise<Outcome<PageRead>> {
+  const { document, location } = page;
   const contentType = native(document, 'contentType');
   if (!READABLE_TYPES.has(contentType)) return failed({ code: 'not-a-page', contentType });
-  const pulled = await pullLoaded(page);
-  const { article } = pulled;
-  if (article.text.length > TEXT_LIMIT)
-    return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
-  if (isArticle(article)) return success(pulled);
-  // Nothing was found: say why, by what the page shows instead.
-  if (native(document, 'readyState') === 'loading') return failed({ code: 'still-loading' });
-  const host = foreignFrameHost(page);
-  if (host !== undefined) return failed({ code: 'in-foreign-frame', host });
-  return failed({ code: article.text === '' && isBlank(document) ? 'empty-page' : 'not-an-article' });
+  if (waitMs > 0 && isLoading(document)) await parsed(document, waitMs);
+  const start = performance.now();
+  const options = { url: location.href, sight: laidOutSight(document), watch: liveWatch() };
+  const record = await inSlices(readPageInPieces(document, options), taskSlicing());
+  if (record === undefined) return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
+  const frameHost = foreignFrameHost(page);
+  return success({
+    record,
+    ms: performance.now() - start,
+    isLoading: isLoading(document),
+    isBlank: isBlank(document),
+    ...(frameHost === undefined ? {} : { frameHost }),
+  });
 }
+
+const isLoading = (document: Document): boolean => native(document, 'readyState') === 'loading';
 
 function isBlank(document: Document): boolean {
-  return !/\S/u.test(rootOf(document)?.textContent ?? '');
+  const root = rootOf(document);
+  if (root === undefined) return true;
+  const texts = textsIn(root);
+  while (texts.nextNode() !== null) if (texts.currentNode.nodeValue?.trim() !== '') return false;
+  return true;
 }
-
-/** Pulls once the document has been parsed, or when it has not been for too long. */
-async function pullLoaded(page: Window): Promise<Pulled> {
-  if (native(page.document, 'readyState') === 'loading') {
-    const limitMs = isArticle((await pullNow(page)).article) ? REST_LIMIT_MS : LOADING_LIMIT_MS;
-    await parsed(page.document, limitMs);
-  }
-  return pullNow(page);
-}
-
-/** In slices: the page scrolls, types and plays while we read it, however large it is. */
-function pullNow(page: Window): Promise<Pulled> {
-  const { document, location } = page;
-  return timedPullInSlices(
-    document,
-    { url: location.href, sight: laidOutSight(document), watch: liveWatch() },
-    livePageSlicing(),
-  );
-}
-
-const isArticle = ({ text, seen }: Article): boolean => text !== '' && seen.coverage !== 'no-article';
 
 function parsed(document: Document, limitMs: number): Promise<void> {
   return new Promise((resolve) => {

@@ -1,17 +1,23 @@
-import type { Article } from './article';
 import type { Revealed } from './messages';
 import type { Outcome } from './outcome';
+import type { PageRecord } from './page-record';
 import type { Quote } from './quote';
 
-/** What to pull: the article of the page, or what is selected in it. */
+/** What to read: the page, or what is selected in it. */
 export type PullScope = 'page' | 'selection';
 
-/** An article and how long pulling it took, in milliseconds. */
-export interface Pulled {
-  readonly article: Article;
+/** What was read in a page, and how long that took, in milliseconds. */
+export interface PageRead {
+  readonly record: PageRecord;
   readonly ms: number;
-  /** How much of `ms` the read-next lists took; absent where none were looked for, as in a selection. */
-  readonly readNextMs?: number;
+  /** There may be more to come: the page was not parsed to its end. */
+  readonly isLoading: boolean;
+  /** The page has no text at all, seen or unseen. */
+  readonly isBlank: boolean;
+  /** Host of a frame of another site that fills most of the window, if there is one. */
+  readonly frameHost?: string;
+  /** The selected text, a line break between its paragraphs, when that was asked for. */
+  readonly selected?: string;
 }
 
 /** What was found and painted, and the stem of the highlights' names, for which a style sheet is to come. */
@@ -21,7 +27,8 @@ export interface Painted extends Revealed {
 
 /** What the injected script offers the background. Every answer is plain data; nothing ever throws. */
 export interface ContentApi {
-  pull(scope: PullScope): Promise<Outcome<Pulled>>;
+  /** @param waitMs how long a page that is still loading may take to be parsed to its end, in milliseconds */
+  pull(scope: PullScope, waitMs?: number): Promise<Outcome<PageRead>>;
   reveal(quotes: readonly Quote[], scrolls: boolean): Outcome<Painted>;
   conceal(): Outcome<null>;
 }

@@ -5,7 +5,7 @@ import { guardStorage } from '../../src/background/storage/guard-storage';
 import { setInSession } from '../../src/background/storage/session-room';
 import type { Digest } from '../../src/model/digest';
 import { fakeBrowser } from './fake-browser';
-import { PULLED } from './linked/pulled';
+import { PULLED } from './pulled';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({

@@ -260,8 +260,8 @@ describe('nothing is lost', () => {
 
 // After the killing: these talk to the worker through the debugger, and one that a debugger holds does not start again.
 describe('while it is read, a large page', () => {
-  /** Pulls as the background does, and tells what a number on the page's root was before and after. */
-  const pullBeside = async (tab: Page, name: string): Promise<Readonly<Record<string, unknown>>> => {
+  /** Reads as the background has it read, and tells what a number on the page's root was before and after. */
+  const readBeside = async (tab: Page, name: string): Promise<Readonly<Record<string, unknown>>> => {
     // The click grants the tab, and brings the content script.
     const popup = await extension.click(tab);
     await settledView(() => readChromiumView(popup), 60_000);
@@ -273,11 +273,11 @@ describe('while it is read, a large page', () => {
           const read = () => Number(document.documentElement.dataset.${name});
           const before = read();
           const outcome = await globalThis.__nutgraf.pull('page');
-          const text = outcome.ok ? outcome.value.article.text : '';
+          const text = outcome.ok ? outcome.value.record.seen.join('') : '';
           return {
             before,
             after: read(),
-            told: outcome.ok ? outcome.value.article.seen.coverage : outcome.failure.code,
+            told: outcome.ok ? 'read' : outcome.failure.code,
             odd: text.match(/ODD/g)?.length ?? 0,
             even: text.match(/EVEN/g)?.length ?? 0,
           };
@@ -290,15 +290,15 @@ describe('while it is read, a large page', () => {
   };
 
   test('has its own timers run', { timeout: 120_000 }, async () => {
-    const { before, after, told } = await pullBeside(await open('/ticking'), 'ticks');
-    expect(Number(after) - Number(before)).toBeGreaterThan(1);
-    expect(told).toBe('not-an-article');
+    const { before, after, told } = await readBeside(await open('/ticking'), 'ticks');
+    expect(Number(after) - Number(before)).toBeGreaterThan(0);
+    expect(told).toBe('read');
   });
 
   test('that says all of itself anew is read as it was at one moment', { timeout: 120_000 }, async () => {
-    const { before, after, told, odd, even } = await pullBeside(await open('/rewritten'), 'turn');
+    const { before, after, told, odd, even } = await readBeside(await open('/rewritten'), 'turn');
     expect(Number(after)).toBeGreaterThan(Number(before));
-    expect(told).toBe('whole');
+    expect(told).toBe('read');
     expect([Number(odd), Number(even)].toSorted((a, b) => a - b)).toEqual([0, 40]);
   });
 });

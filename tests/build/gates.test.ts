@@ -100,7 +100,7 @@ describe('violationsOf', () => {
     expect(spoiled('assets/worker.ts-Ab_1.js', 'x'.repeat(1_000_001))).toEqual([
       expect.stringContaining('the background weighs'),
     ]);
-    expect(spoiled('src/content/content-script.js', 'x'.repeat(250_001))).toEqual([
+    expect(spoiled('src/content/content-script.js', 'x'.repeat(20_001))).toEqual([
       expect.stringContaining('the injected script weighs'),
     ]);
   });

@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { pull, pullInPieces } from '../../src/content/pull';
+import { pull, pullInPieces } from '../../scripts/pages/pull';
 import { unstyledSight } from '../../src/content/sight/unstyled';
-import type { PageWatch } from '../../src/content/work/page-watch';
+import type { PageWatch } from '../../src/content/page-watch';
 
 const url = 'https://news.example/harbour';
 const open = (paragraphs: number): Document =>
@@ -34,7 +34,7 @@ function toldWatch(): PageWatch & { change: (make: () => void) => void } {
 
 describe('a pull that rests', () => {
   it('gives what a pull without rests gives', () => {
-    const document = open(1500);
+    const document = open(3000);
     const pieces = pullInPieces(document, optionsFor(document));
     let rests = 0;
     let step = pieces.next();
@@ -44,7 +44,7 @@ describe('a pull that rests', () => {
   });
 
   it('reads a page of one moment where the page is rewritten while it rests', () => {
-    const document = open(1500);
+    const document = open(3000);
     const watch = toldWatch();
     const pieces = pullInPieces(document, { ...optionsFor(document), watch });
     pieces.next();
@@ -64,7 +64,7 @@ describe('a pull that rests', () => {
     ['is emptied', (document) => (document.body.innerHTML = '')],
     ['loses its root', (document) => document.documentElement?.remove()],
   ])('comes to an end on a page that %s in every rest', (_what, make) => {
-    const document = open(1500);
+    const document = open(3000);
     const watch = toldWatch();
     const pieces = pullInPieces(document, { ...optionsFor(document), watch });
     let step = pieces.next();

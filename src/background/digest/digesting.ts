@@ -1,5 +1,5 @@
 import { assembleText, type Article } from '../../model/article';
-import type { Pulled } from '../../model/content-api';
+import type { Pulled } from '../../extraction/timed';
 import type { Digest, Subject } from '../../model/digest';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { condense } from '../condense';

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Pulled } from '../../model/content-api';
+import type { Pulled } from '../../extraction/timed';
 import { originPattern } from '../../model/origin';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { decodeHtml } from './decode-html';

@@ -1,20 +1,20 @@
 import browser from 'webextension-polyfill';
-import { pullFetched } from '../../content/fetched-page';
-import type { PullFetched } from './parse-page';
+import { readFetched } from '../../content/fetched-page';
+import type { ReadFetched } from './parse-page';
 
 // Messages go to every page of the extension; this one answers what is meant for it and leaves the rest.
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
-  if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isPullFetched(message))
+  if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isReadFetched(message))
     return undefined;
-  return pullFetched(message.html, message.url);
+  return readFetched(message.html, message.url);
 });
 
-function isPullFetched(message: unknown): message is PullFetched {
+function isReadFetched(message: unknown): message is ReadFetched {
   return (
     typeof message === 'object' &&
     message !== null &&
     'kind' in message &&
-    message.kind === 'pull-fetched' &&
+    message.kind === 'read-fetched' &&
     'html' in message &&
     typeof message.html === 'string' &&
     'url' in message &&

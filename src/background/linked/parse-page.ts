@@ -1,14 +1,15 @@
 import browser from 'webextension-polyfill';
-import type { Pulled } from '../../model/content-api';
-import { failed, success, type Outcome } from '../../model/outcome';
+import type { Pulled } from '../../extraction/timed';
+import { failed, type Outcome } from '../../model/outcome';
 import { parseOutcome } from '../pull/parse-outcome';
-import { parsePulled } from '../pull/parse-pulled';
+import { articleOf } from '../pull/article-of';
+import { parsePageRead } from '../pull/parse-page-read';
 import { calmMarkup } from './calm-markup';
 import { withParser } from './parser-document';
 
 /** What the background asks of our own document that parses fetched pages. */
-export interface PullFetched {
-  readonly kind: 'pull-fetched';
+export interface ReadFetched {
+  readonly kind: 'read-fetched';
   readonly html: string;
   readonly url: string;
 }
@@ -18,12 +19,13 @@ export async function parsePage(source: string, url: string): Promise<Outcome<Pu
   const html = calmMarkup(source);
   if (html === undefined) return failed({ code: 'not-an-article' });
   if (typeof DOMParser !== 'undefined') {
-    const { pullFetched } = await import('../../content/fetched-page');
-    return pullFetched(html, url);
+    const { readFetched } = await import('../../content/fetched-page');
+    const read = await readFetched(html, url);
+    return read.ok ? articleOf(read.value) : read;
   }
-  const request: PullFetched = { kind: 'pull-fetched', html, url };
+  const request: ReadFetched = { kind: 'read-fetched', html, url };
   const outcome = parseOutcome(await withParser(() => browser.runtime.sendMessage(request)));
   if (outcome?.ok === false) return outcome;
-  const pulled = parsePulled(outcome?.value);
-  return pulled === undefined ? failed({ code: 'unexpected' }) : success(pulled);
+  const read = parsePageRead(outcome?.value);
+  return read === undefined ? failed({ code: 'unexpected' }) : articleOf(read);
 }

@@ -2,10 +2,7 @@ import { TEXT_LIMIT } from '../../model/article';
 import type { Failure } from '../../model/failure';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { isRecord } from '../../model/record';
-import { isShownText } from './shapes';
-
-/** No type of a file and no name of a host is longer (RFC 6838, § 4.2; RFC 1035, § 2.3.4). */
-const NAME_LIMIT = 300;
+import { NAME_LIMIT, isShownText } from './shapes';
 
 /** Ways to fail that hold no data and that what looks into a page can tell of. */
 const PLAIN = ['not-an-article', 'empty-page', 'still-loading', 'nothing-selected'] as const;

@@ -1,13 +1,15 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import contentScript from '../../content/content-script?script&iife';
-import { CONTENT_GLOBAL, type ContentApi, type Pulled, type PullScope } from '../../model/content-api';
+import type { Pulled } from '../../extraction/timed';
+import { CONTENT_GLOBAL, type ContentApi, type PageRead, type PullScope } from '../../model/content-api';
 import type { Failure } from '../../model/failure';
 import { highlightCss, isStem } from '../../model/highlight';
 import type { Revealed } from '../../model/messages';
 import { failed, success, type Outcome } from '../../model/outcome';
 import type { Quote } from '../../model/quote';
 import { parseOutcome } from './parse-outcome';
-import { parsePulled } from './parse-pulled';
+import { articleOf } from './article-of';
+import { parsePageRead } from './parse-page-read';
 import { fileTypeOf, isRestricted } from './restricted';
 
 /** In `public`: calls the content script's `pull`, for files of an injection take no arguments. */
@@ -19,13 +21,32 @@ export interface Place {
   readonly frameId: number;
 }
 
-/** Pulls an article from a live page. */
+/** How long a page that is still loading may take to give us an article, in milliseconds. */
+const LOADING_LIMIT_MS = 4000;
+
+/**
+ * How long the rest of an article is waited for when its beginning is there, in milliseconds. Pages whose last
+ * script hangs are frequent, and their text has long been there; the view asks again once all has loaded.
+ */
+const REST_LIMIT_MS = 600;
+
+/** Pulls an article from a live page, waiting for the rest for a short while when it is still loading. */
 export async function pullFrom(place: Place, scope: PullScope): Promise<Outcome<Pulled>> {
-  const answer = await call(place, scope === 'page' ? pullAtOnce : calling('pull', [scope]));
+  const read = await readIn(place, scope === 'page' ? pullAtOnce : calling('pull', [scope]));
+  if (!read.ok) return read;
+  const pulled = await articleOf(read.value);
+  if (!read.value.isLoading || scope === 'selection') return pulled;
+  const waitMs = pulled.ok ? REST_LIMIT_MS : LOADING_LIMIT_MS;
+  const later = await readIn(place, calling('pull', [scope, waitMs]));
+  return later.ok ? articleOf(later.value) : later;
+}
+
+/** Reads a page. The answer comes from a process that the page shares: it is checked like anything from outside. */
+async function readIn(place: Place, inject: Injection): Promise<Outcome<PageRead>> {
+  const answer = await call(place, inject);
   if (!answer.ok) return answer;
-  // The answer comes from a process that the page shares: it is checked like anything from outside.
-  const pulled = parsePulled(answer.value);
-  return pulled === undefined ? failed({ code: 'unexpected' }) : success(pulled);
+  const read = parsePageRead(answer.value);
+  return read === undefined ? failed({ code: 'unexpected' }) : success(read);
 }
 
 /** Highlights sentences in a tab's page. */

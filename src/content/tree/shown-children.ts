@@ -33,6 +33,13 @@ export function shownIn(element: Element, tag: string): Shown {
   return { root, list: undefined, taken: 0, next: root === undefined ? element.firstChild : root.firstChild };
 }
 
+/** Whether all that an element shows is its `textContent`: it has no child elements, and nothing takes their place. */
+export function isWhole(element: Element, tag: string): boolean {
+  return (
+    element.childElementCount === 0 && !REPLACED.has(tag) && !FRAMES.has(tag) && !isRoot(element.shadowRoot)
+  );
+}
+
 /** The node that comes next; undefined when all have been passed. */
 export function nextIn({ list, taken, next }: Shown): Node | undefined {
   return list === undefined ? (next ?? undefined) : list[taken];
@@ -50,6 +57,8 @@ export function pass(shown: Shown, node: Node, tag?: string): void {
 
 const listed = (list: readonly Node[], root?: Node): Shown => ({ root, list, taken: 0, next: null });
 
+/** What these hold can be shadowed, or is what others give them. */
+const REPLACED: ReadonlySet<string> = new Set(['form', 'slot']);
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
 /** Letters that a frame must hold to be more than an advertisement or a button. */
 const FRAME_LENGTH = 300;

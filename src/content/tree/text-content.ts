@@ -5,3 +5,11 @@ export function textContentOf(element: Element): string {
   const text: unknown = element.textContent;
   return typeof text === 'string' ? text : (native(element, 'textContent') ?? '');
 }
+
+/** `NodeFilter.SHOW_TEXT`; not every DOM has that object. */
+const SHOW_TEXT = 4;
+
+/** Goes through the texts in an element, hidden ones included, from one to the next. */
+export function textsIn(element: Element): TreeWalker {
+  return native(element.ownerDocument, 'createTreeWalker').call(element.ownerDocument, element, SHOW_TEXT);
+}

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchPage } from '../../../src/background/linked/fetch-page';
 import { fakeBrowser } from '../fake-browser';
-import { PULLED } from './pulled';
+import { pageRead, URL_OF_PAGE } from '../page-read';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({
@@ -10,7 +10,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const URL_OF_PAGE = 'https://other.example:8443/story';
+const PULLED = { article: { title: 'Ferry back', url: URL_OF_PAGE } };
 let browser: ReturnType<typeof fakeBrowser>;
 const fetched = vi.fn<(url: string, options: RequestInit) => Promise<Response>>();
 const createDocument = vi.fn<(options: unknown) => Promise<void>>();
@@ -21,7 +21,7 @@ beforeEach(() => {
   browser = fakeBrowser();
   fake.browser = browser;
   browser.permissions.contains.mockResolvedValue(true);
-  browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: PULLED });
+  browser.runtime.sendMessage.mockResolvedValue({ ok: true, value: pageRead() });
   fetched.mockReset().mockImplementation(async () => page('<p>The ferry is back.</p>'));
   createDocument.mockReset().mockResolvedValue();
   closeDocument.mockReset().mockResolvedValue();
@@ -40,9 +40,9 @@ const page = (html: string, type = 'text/html; charset=utf-8', status = 200): Re
 
 describe('fetchPage', () => {
   it('gives the article, parsed where nothing runs', async () => {
-    expect(await fetchPage(URL_OF_PAGE)).toEqual({ ok: true, value: PULLED });
+    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true, value: PULLED });
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith(
-      expect.objectContaining({ kind: 'pull-fetched', html: '<p>The ferry is back.</p>' }),
+      expect.objectContaining({ kind: 'read-fetched', html: '<p>The ferry is back.</p>' }),
     );
     expect(createDocument).toHaveBeenCalledOnce();
   });
@@ -65,7 +65,7 @@ describe('fetchPage', () => {
       open -= 1;
     });
     browser.runtime.sendMessage.mockImplementation(async () =>
-      open === 1 ? { ok: true, value: PULLED } : undefined,
+      open === 1 ? { ok: true, value: pageRead() } : undefined,
     );
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     await expect(fetchPage(URL_OF_PAGE)).rejects.toThrow('Receiving end');
@@ -93,10 +93,10 @@ describe('fetchPage', () => {
       isThere = true;
     });
     browser.runtime.sendMessage.mockImplementation(async () =>
-      isThere ? { ok: true, value: PULLED } : undefined,
+      isThere ? { ok: true, value: pageRead() } : undefined,
     );
     const answers = await Promise.all([URL_OF_PAGE, URL_OF_PAGE, URL_OF_PAGE].map(fetchPage));
-    expect(answers).toEqual(answers.map(() => ({ ok: true, value: PULLED })));
+    expect(answers).toMatchObject(answers.map(() => ({ ok: true, value: PULLED })));
     expect(createDocument).toHaveBeenCalledOnce();
   });
 
@@ -190,7 +190,8 @@ describe('fetchPage', () => {
 
   it.each([
     ['no answer', undefined, 'unexpected'],
-    ['an article that cannot be', { ok: true, value: { article: { text: 5 }, ms: 1 } }, 'unexpected'],
+    ['what cannot be', { ok: true, value: { ...pageRead(), record: { seen: [] } } }, 'unexpected'],
+    ['a page that is none', { ok: true, value: pageRead({ paragraphs: [] }) }, 'not-an-article'],
     ['no article', { ok: false, failure: { code: 'not-an-article' } }, 'not-an-article'],
     ['a reason that is none', { ok: false, failure: { code: 'you-have-won' } }, 'unexpected'],
   ])('takes from the parser %s for what it is', async (_name, answer, code) => {

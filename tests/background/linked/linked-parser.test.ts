@@ -7,10 +7,10 @@ vi.mock('webextension-polyfill', () => ({
     return fake.browser;
   },
 }));
-const pullFetched = vi.hoisted(() => vi.fn<(html: string, url: string) => string>());
-vi.mock('../../../src/content/fetched-page', () => ({ pullFetched }));
+const readFetched = vi.hoisted(() => vi.fn<(html: string, url: string) => string>());
+vi.mock('../../../src/content/fetched-page', () => ({ readFetched }));
 
-const REQUEST = { kind: 'pull-fetched', html: '<p>x</p>', url: 'https://other.example/' };
+const REQUEST = { kind: 'read-fetched', html: '<p>x</p>', url: 'https://other.example/' };
 const WORKER = { id: 'nutgraf@test' };
 
 async function answerTo(message: unknown, sender: object): Promise<unknown> {
@@ -24,10 +24,10 @@ async function answerTo(message: unknown, sender: object): Promise<unknown> {
     : 'no listener';
 }
 
-beforeEach(() => pullFetched.mockReset().mockReturnValue('pulled'));
+beforeEach(() => readFetched.mockReset().mockReturnValue('read'));
 
 it('parses what the worker sends', async () => {
-  expect(await answerTo(REQUEST, WORKER)).toBe('pulled');
+  expect(await answerTo(REQUEST, WORKER)).toBe('read');
 });
 
 it.each([
@@ -40,5 +40,5 @@ it.each([
   ['the worker, with nothing', null, WORKER],
 ])('leaves what %s sends', async (_name, message, sender) => {
   expect(await answerTo(message, sender)).toBeUndefined();
-  expect(pullFetched).not.toHaveBeenCalled();
+  expect(readFetched).not.toHaveBeenCalled();
 });

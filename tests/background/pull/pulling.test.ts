@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { pullFrom, revealIn } from '../../../src/background/pull/pulling';
 import { fakeBrowser } from '../fake-browser';
 import { attacked } from '../hostile-values';
-import { PULLED } from '../linked/pulled';
+import { pageRead } from '../page-read';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({
@@ -32,26 +32,50 @@ const answering = (result: unknown): void => {
 
 describe('pullFrom', () => {
   it('takes an article, and of it what is known', async () => {
-    answering({ ok: true, value: { ...PULLED, junk: 'x' } });
-    expect(await pullFrom(PLACE, 'page')).toEqual({ ok: true, value: PULLED });
+    answering({ ok: true, value: { ...pageRead(), junk: 'x' } });
+    const pulled = await pullFrom(PLACE, 'page');
+    expect(pulled).toMatchObject({ ok: true, value: { article: { title: 'Ferry back', language: 'en' } } });
+    expect(Object.keys(pulled.ok ? pulled.value : {}).toSorted()).toEqual(['article', 'ms', 'readNextMs']);
   });
 
   it('reads the page in one injection, and a selection by its own call', async () => {
-    answering({ ok: true, value: PULLED });
+    answering({ ok: true, value: { ...pageRead(), selected: 'The ferry is back.' } });
     const target = { tabId: 7, frameIds: [0] };
     await pullFrom(PLACE, 'page');
     expect(browser.scripting.executeScript.mock.calls).toEqual([
       [{ target, files: ['content-script.js', 'pull-page.js'], injectImmediately: true }],
     ]);
-    await pullFrom(PLACE, 'selection');
+    expect(await pullFrom(PLACE, 'selection')).toMatchObject({
+      value: { article: { title: 'Ferry back', text: 'The ferry is back.' } },
+    });
     expect(browser.scripting.executeScript).toHaveBeenLastCalledWith(
       expect.objectContaining({ target, args: ['__nutgraf', 'pull', ['selection']] }),
     );
   });
 
-  it('takes no article that cannot be', async () => {
-    answering({ ok: true, value: { ...PULLED, article: { ...PULLED.article, text: 5 } } });
+  it.each([
+    ['is no text', 5],
+    ['is no JSON', 'x'],
+    ['is no list', '{}'],
+    ['ends what has not begun', '[["html"],2]'],
+  ])('takes no record of which a piece %s', async (_what, piece) => {
+    const read = pageRead();
+    answering({ ok: true, value: { ...read, record: { ...read.record, seen: [piece] } } });
     expect(await pullFrom(PLACE, 'page')).toEqual(unexpected);
+  });
+
+  it.each([
+    ['a short while for the rest of an article', pageRead(), 600],
+    ['longer for an article', pageRead({ paragraphs: [] }), 4000],
+  ])('waits %s on a page that is still loading', async (_what, begun, waitMs) => {
+    const { executeScript } = browser.scripting;
+    executeScript.mockResolvedValueOnce([{ result: { ok: true, value: { ...begun, isLoading: true } } }]);
+    executeScript.mockResolvedValueOnce([{ result: undefined }]);
+    answering({ ok: true, value: pageRead() });
+    expect(await pullFrom(PLACE, 'page')).toMatchObject({ value: { article: { title: 'Ferry back' } } });
+    expect(executeScript).toHaveBeenLastCalledWith(
+      expect.objectContaining({ args: ['__nutgraf', 'pull', ['page', waitMs]] }),
+    );
   });
 
   it('takes a reason that a page can have, and no other', async () => {
@@ -63,7 +87,7 @@ describe('pullFrom', () => {
 
   it('takes nothing from a page that is not for extensions', async () => {
     browser.tabs.get.mockResolvedValue({ id: 7, url: 'chrome://settings/' });
-    answering({ ok: true, value: PULLED });
+    answering({ ok: true, value: pageRead() });
     expect(await pullFrom(PLACE, 'page')).toEqual({ ok: false, failure: { code: 'page-restricted' } });
   });
 });

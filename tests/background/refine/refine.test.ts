@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
-import { assembleText } from '../../../src/model/article';
 import { refiningKey } from '../../../src/model/refining';
 import { DONE, eventOf, serve } from '../engines/endpoint/fake-server';
 import { fakeBrowser } from '../fake-browser';
+import { pageRead } from '../page-read';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
 vi.mock('webextension-polyfill', () => ({
@@ -30,23 +30,14 @@ beforeEach(() => {
   browser = fakeBrowser();
   fake.browser = browser;
   browser.tabs.get.mockResolvedValue({ id: 7, url: FERRY, incognito: false });
-  const article = {
-    ...assembleText([
-      {
-        kind: 'body',
-        text: 'The ferry between Northpoint and Saltholm sails again from Monday, the harbour office said.',
-      },
-      { kind: 'body', text: 'Storms had closed the route for three weeks in November.' },
-    ]),
-    title: 'Ferry back',
+  const value = pageRead({
     url: FERRY,
-    canonicalUrl: FERRY,
-    language: 'en',
-    direction: 'ltr',
-    readNext: [],
-    seen: { coverage: 'whole', confidence: 1 },
-  };
-  browser.scripting.executeScript.mockResolvedValue([{ result: { ok: true, value: { article, ms: 2 } } }]);
+    paragraphs: [
+      'The ferry between Northpoint and Saltholm sails again from Monday, the harbour office said.',
+      'Storms had closed the route for three weeks in November.',
+    ],
+  });
+  browser.scripting.executeScript.mockResolvedValue([{ result: { ok: true, value } }]);
   browser.permissions.contains.mockResolvedValue(true);
   browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
 });

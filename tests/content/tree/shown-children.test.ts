@@ -1,8 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { unstyledSight } from '../../../src/content/sight/unstyled';
-import { textOfNode } from '../../../src/content/tree/page-tree';
-import { readTree } from '../../../src/content/tree/read-tree';
+import { textOfNode } from '../../../src/extraction/tree/page-tree';
+import { readTree } from '../../../scripts/pages/pull';
 
 describe('reading the children of an element', () => {
   it('passes a form whose next sibling is shadowed by a field that stands before it', () => {

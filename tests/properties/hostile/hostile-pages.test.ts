@@ -4,11 +4,11 @@ import * as fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { condense } from '../../../src/background/condense';
-import { parsePulled } from '../../../src/background/pull/parse-pulled';
-import { pull } from '../../../src/content/pull';
+import { pull } from '../../../scripts/pages/pull';
 import { unstyledSight } from '../../../src/content/sight/unstyled';
 import { factText } from '../../../src/model/fact';
 import { isWithin } from '../../../src/model/span';
+import { expectWellFormed } from '../../extraction/well-formed';
 import { grammarPage, mutated } from './page-grammar';
 
 /** How many pages of each kind; FUZZ_PAGES=10000 for a long run. */
@@ -35,7 +35,7 @@ function holds(html: string): void {
   expect(performance.now() - start).toBeLessThan(HANG_MS);
 
   expect(serialized(document)).toBe(before);
-  expect(parsePulled({ article: JSON.parse(JSON.stringify(article)), ms: 0 })).toBeDefined();
+  expectWellFormed(article);
   expect(`${article.title}${article.byline ?? ''}${article.site ?? ''}`).not.toMatch(UNSEEN);
   for (const fact of facts) {
     expect(isWithin(fact.sentence, { start: 0, end: article.text.length })).toBe(true);

@@ -1,0 +1,39 @@
+import { TEXT_LIMIT, type Article } from '../../model/article';
+import type { PageRead } from '../../model/content-api';
+import { failed, success, type Outcome } from '../../model/outcome';
+import { taskSlicing } from '../../model/work/slicing';
+import { extractSelectedInPieces } from '../../extraction/extract';
+import { timedExtractInSlices, type Pulled } from '../../extraction/timed';
+import { inSlices } from '../../model/work/work';
+
+/**
+ * Finds the article in what was read of a page, or says why there is none, by what the page shows instead. In slices:
+ * in Firefox all views of the extension have the background's thread.
+ */
+export async function articleOf(read: PageRead): Promise<Outcome<Pulled>> {
+  const found = await extracted(read);
+  if (found === undefined) return failed({ code: 'unexpected' });
+  const { article } = found;
+  if (article.text.length > TEXT_LIMIT)
+    return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
+  if (isArticle(article)) return success({ ...found, ms: read.ms + found.ms });
+  if (read.isLoading) return failed({ code: 'still-loading' });
+  if (read.frameHost !== undefined) return failed({ code: 'in-foreign-frame', host: read.frameHost });
+  return failed({ code: article.text === '' && read.isBlank ? 'empty-page' : 'not-an-article' });
+}
+
+const isArticle = ({ text, seen }: Article): boolean => text !== '' && seen.coverage !== 'no-article';
+
+/** Undefined for what is no record of a page, which only a broken or hostile process sends. */
+async function extracted({ record, selected }: PageRead): Promise<Pulled | undefined> {
+  try {
+    if (selected === undefined) return await timedExtractInSlices(record, taskSlicing());
+    const start = performance.now();
+    const article = await inSlices(extractSelectedInPieces(record, selected), taskSlicing());
+    return article === undefined ? undefined : { article, ms: performance.now() - start };
+  } catch (error) {
+    // Parts that are no JSON.
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,48 @@
+import { TEXT_LIMIT } from '../../model/article';
+import type { PageRead } from '../../model/content-api';
+import { RECORD_LIMIT, type PageRecord } from '../../model/page-record';
+import { isRecord } from '../../model/record';
+import { NAME_LIMIT, isDuration, isShownText, isTextUpTo } from './shapes';
+
+/** No browser has a longer address (Chromium's `url::kMaxURLChars`). */
+const OWN_ADDRESS_LIMIT = 2_097_152;
+
+/**
+ * Checks what a page's content script answered. The page cannot write it, but it shares a process with what did. Of
+ * what is there beside the fields that we know, nothing is taken along; the record's parts are looked at when they are
+ * read.
+ *
+ * @returns undefined when anything about it is not as it must be
+ */
+export function parsePageRead(value: unknown): PageRead | undefined {
+  if (!isRecord(value)) return undefined;
+  const { ms, isLoading, isBlank, frameHost, selected } = value;
+  const record = parseRecord(value['record']);
+  if (record === undefined || !isDuration(ms)) return undefined;
+  if (typeof isLoading !== 'boolean' || typeof isBlank !== 'boolean') return undefined;
+  if (frameHost !== undefined && !isShownText(frameHost, NAME_LIMIT)) return undefined;
+  if (selected !== undefined && !isTextUpTo(selected, TEXT_LIMIT)) return undefined;
+  return {
+    record,
+    ms,
+    isLoading,
+    isBlank,
+    ...(frameHost === undefined ? {} : { frameHost }),
+    ...(selected === undefined ? {} : { selected }),
+  };
+}
+
+function parseRecord(value: unknown): PageRecord | undefined {
+  if (!isRecord(value)) return undefined;
+  const { url, said, seen } = value;
+  if (!isShownText(url, OWN_ADDRESS_LIMIT) || !isTextUpTo(said, RECORD_LIMIT) || !Array.isArray(seen))
+    return undefined;
+  let left = RECORD_LIMIT;
+  const pieces: string[] = [];
+  for (const piece of seen as readonly unknown[]) {
+    if (!isTextUpTo(piece, left)) return undefined;
+    left -= piece.length;
+    pieces.push(piece);
+  }
+  return { url, said, seen: pieces };
+}

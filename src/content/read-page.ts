@@ -1,0 +1,41 @@
+import type { PageRecord } from '../model/page-record';
+import { atOnce, type Work } from '../model/work/work';
+import { UNWATCHED, type PageWatch } from './page-watch';
+import { readSaid } from './said';
+import type { Sight } from './sight/sight';
+import { rootOf } from './tree/document-root';
+import { recordTree } from './tree/record-tree';
+
+/** How to look at a document. */
+export interface ReadOptions {
+  /** Address that the document was read from: relative links are resolved against it. */
+  readonly url: string;
+  readonly sight: Sight;
+  /** Where the page can change while its reading rests. */
+  readonly watch?: PageWatch;
+}
+
+/** How often a page is read that changes while its reading rests; the last time it is read without one. */
+const ATTEMPTS = 3;
+
+/**
+ * Reads what a document shows and says of itself, without touching it, with rests for a page that must answer its
+ * reader meanwhile. What it gives is the page of one moment, however often the page changes in the rests.
+ *
+ * @returns undefined for a page of more than any article
+ */
+export function* readPageInPieces(document: Document, options: ReadOptions): Work<PageRecord | undefined> {
+  const { url, sight, watch = UNWATCHED } = options;
+  for (let attempt = 1; ; attempt += 1) {
+    const root = rootOf(document);
+    if (root === undefined) return { url, said: '[]', seen: [] };
+    const { entries, places } = readSaid(root);
+    const read =
+      attempt < ATTEMPTS
+        ? yield* recordTree(root, { sight, places, watch })
+        : atOnce(recordTree(root, { sight, places }));
+    watch.end();
+    if (read.kind === 'too-large') return undefined;
+    if (read.kind === 'read') return { url, said: JSON.stringify(entries), seen: read.pieces };
+  }
+}

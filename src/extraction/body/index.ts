@@ -1,0 +1,34 @@
+import type { Metadata, Seen } from '../../model/article';
+import { kindTold } from '../metadata/claims/kind-told';
+import type { Page } from '../metadata/page';
+import type { Work } from '../../model/work/work';
+import type { Body } from './body';
+import { coverageOf } from './coverage';
+// By name: what the columns are called is for whoever fits the trees, and stays out of the script.
+import { bias, trees } from './data/trees.json';
+import { judgeInPieces, type Judged } from './judge';
+import { withLead } from './lead';
+import { newestFirst } from './newest-first';
+import { surveyPageInPieces } from './survey-page';
+
+/**
+ * Finds the article's body: cut the page into lines, survey them (container, what they have in common), decide
+ * the clear cases by rule and the open ones by fitted trees, then look for the standfirst. Rests now and then.
+ */
+export function* findBodyInPieces(page: Page, { title }: Pick<Metadata, 'title'>): Work<Body> {
+  const survey = yield* surveyPageInPieces(page, title);
+  if (survey === undefined)
+    return { blocks: [], root: undefined, seen: { coverage: 'no-article', confidence: 1 } };
+  const judged = yield* judgeInPieces(survey, { bias, trees });
+  const kept = withLead(judged, survey).filter(({ isKept }) => isKept);
+  yield;
+  const { coverage, confidence } = coverageOf(kindTold(page.linkedData), kept, survey, page.url);
+  const bodyOf = (lines: readonly Judged[], seen: Seen): Body => ({
+    blocks: lines.map(({ kind, line }) => ({ kind, text: line.text, node: line.node })),
+    root: survey.container,
+    seen,
+  });
+  if (coverage !== 'live') return bodyOf(kept, { coverage, confidence });
+  const { lines, isNewestFirst } = newestFirst(kept, page.nodes);
+  return bodyOf(lines, { coverage, confidence, isNewestFirst });
+}

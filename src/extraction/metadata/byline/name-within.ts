@@ -1,0 +1,102 @@
+import { areJoined } from '../../../model/byline';
+import { hasLetter } from '../../text/words';
+import { attributeOf } from '../../tree/attributes';
+import { childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
+import { isBy } from './by';
+import { isPersonLike, withoutBy } from './names';
+
+/** What hCard and h-card call the name of a person (microformats.org). */
+const NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/u;
+/** What most others call it: where it is a person's and nobody is named beside it. */
+const CALLED_NAME = /(?:^|\s)(?:by-?line|author)[_-]{0,2}name(?:\s|$)/u;
+/** An author's element is small; a larger one is a page's part that is called so. */
+const MAX_NODES = 60;
+/** No line of names is longer, in code units; what follows is not read. */
+const MAX_TEXT = 300;
+
+/**
+ * The text of an author's element: of the one part that the page calls the name, where there is one, else all of
+ * it, with a bar where the line breaks ("Ada Holm | Science editor").
+ */
+export function nameTextOf(node: PageNode): string {
+  const [name, ...others] = namesWithin(node, isName);
+  if (name !== undefined) return others.length > 0 ? textInLines(node) : textInLines(name);
+  const [called, ...more] = namesWithin(node, ({ names }) => CALLED_NAME.test(names));
+  const text = called === undefined || more.length > 0 ? '' : textInLines(called);
+  const whole = textInLines(node);
+  const after = whole.slice(whole.indexOf(text) + text.length).trim();
+  return isPersonLike(withoutBy(text)) && !areJoined(text, after) ? text : whole;
+}
+
+/** Elements that the page calls a name, those within each other once. */
+function namesWithin(node: PageNode, isOne: (child: PageNode) => boolean): readonly PageNode[] {
+  const found: PageNode[] = [];
+  let left = MAX_NODES;
+  const visit = (at: PageNode): void => {
+    for (const child of childrenOf(at)) {
+      if ((left -= 1) < 0) return;
+      // The number of a footnote may have the class as well.
+      if (isOne(child) && hasLetter(textOfNode(child))) found.push(child);
+      else visit(child);
+    }
+  };
+  visit(node);
+  return left < 0 ? [] : found;
+}
+
+const isName = (node: PageNode): boolean => NAME.test(node.names) || attributeOf(node, 'itemprop') === 'name';
+
+/**
+ * The text of an element, or its beginning, with a bar for each break of the line that ends a name: "Ada Holm |
+ * Editor", but "Ada Holm, Bo Lind and Carla Vane" over three lines.
+ */
+export function textInLines(node: PageNode): string {
+  if (!hasBreak(node)) return textOfNode(node);
+  const lines = linesWithin(node);
+  let text = '';
+  for (const line of lines) text += text === '' ? line : `${goesOn(text, line) ? ' ' : ' | '}${line}`;
+  return text;
+}
+
+function hasBreak(node: PageNode): boolean {
+  return node.parts.some((part) => typeof part !== 'string' && (part.tag === 'br' || hasBreak(part)));
+}
+
+/** What stands between the breaks of an element's lines. */
+function linesWithin(node: PageNode): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  let left = MAX_TEXT;
+  const flush = (): void => {
+    const text = line.replace(/\s+/gu, ' ').trim();
+    if (text !== '') lines.push(text);
+    line = '';
+  };
+  const visit = (at: PageNode): void => {
+    for (const part of at.parts) {
+      if (left <= 0) return;
+      if (typeof part === 'string') {
+        line += part;
+        left -= part.length;
+      } else if (part.tag === 'br') {
+        flush();
+        left -= 1;
+      } else {
+        const space = isInline(part) ? '' : ' ';
+        line += space;
+        visit(part);
+        line += space;
+      }
+    }
+  };
+  visit(node);
+  flush();
+  return lines;
+}
+
+/** "By" and a name in the next line, "By Ada" and "Holm", names joined by a comma or by "and". */
+function goesOn(before: string, line: string): boolean {
+  const words = before.split(' ', 3);
+  const isOneName = isBy(before) || (words.length === 2 && isBy(words[0] ?? ''));
+  return isOneName || areJoined(before, line);
+}

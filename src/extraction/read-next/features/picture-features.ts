@@ -1,0 +1,21 @@
+import type { Item } from '../candidates/items';
+import type { Look } from './look';
+
+/** Pictures in a candidate's items. */
+export const pictureLook: Look = {
+  names: ['pictured'],
+  look: (
+    {
+      headed: {
+        candidate: { items },
+      },
+    },
+    note,
+  ) => {
+    note('pictured', items.filter((item) => item.links.length > 1 || hasPicture(item)).length / items.length);
+  },
+};
+
+function hasPicture({ nodes }: Item): boolean {
+  return nodes.some(({ pictures }) => pictures > 0);
+}

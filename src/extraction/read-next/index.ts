@@ -1,0 +1,39 @@
+import type { ReadNextList, Teaser } from '../../model/article';
+import { squashed } from '../text/words';
+import { readAddress } from './links/address';
+import { chooseLists } from './choose';
+import { weighCandidates, type Pulled } from './find';
+import type { Item } from './candidates/items';
+import { readList } from './teasers/read-list';
+
+/**
+ * Finds the page's lists of further articles; the one a reader would call "read next" comes first.
+ * Every block of headline links is a candidate; a linear score of its features chooses. Nothing is changed,
+ * an address stands in one list only, and none leads back to the page, nor has its headline: lists of a site's newest
+ * hold the article under other addresses as well.
+ */
+export function findReadNext(pulled: Pulled): readonly ReadNextList[] {
+  const { weighed, lines, isTime, host } = weighCandidates(pulled);
+  const lists: ReadNextList[] = [];
+  const taken = new Set<string>();
+  const own = squashed(pulled.metadata.title);
+  const add = (all: readonly Item[], heading?: string): void => {
+    const items = withoutOwn(readList(all, isTime), own).filter(({ url }) => !taken.has(keyOf(url)));
+    if (items.length < 2) return;
+    for (const item of items) taken.add(keyOf(item.url));
+    lists.push(heading === undefined ? { items } : { heading, items });
+  };
+  for (const { candidate, heading } of chooseLists(weighed, host)) add(candidate.items, heading?.text);
+  add(lines);
+  return lists;
+}
+
+/** Without the one item with the page's own headline. Several are a series, each of it with the same. */
+function withoutOwn(items: readonly Teaser[], own: string): readonly Teaser[] {
+  const others = items.filter(({ title }) => squashed(title) !== own);
+  return others.length === items.length - 1 ? others : items;
+}
+
+function keyOf(url: string): string {
+  return readAddress(url, url)?.key ?? url;
+}

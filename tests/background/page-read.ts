@@ -1,0 +1,28 @@
+import { parseHTML } from 'linkedom';
+import { recordOf } from '../../scripts/pages/pull';
+import { unstyledSight } from '../../src/content/sight/unstyled';
+import type { PageRead } from '../../src/model/content-api';
+
+export const URL_OF_PAGE = 'https://other.example:8443/story';
+
+/** What a content script reads of a page with an article on it. */
+export function pageRead({
+  url = URL_OF_PAGE,
+  title = 'Ferry back',
+  paragraphs = [
+    'The ferry to Saltholm sails again from Monday, the harbour office said in a statement.',
+    'It had lain in the dock since March, when its engine failed in a storm off the coast.',
+    'The repair cost two million crowns, of which the county pays the larger part, it added.',
+  ],
+}: {
+  readonly url?: string;
+  readonly title?: string;
+  readonly paragraphs?: readonly string[];
+} = {}): PageRead {
+  const lines = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  const { document } = parseHTML(
+    `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines}</article></body></html>`,
+  );
+  const record = recordOf(document, { url, sight: unstyledSight(document) });
+  return { record, ms: 1, isLoading: false, isBlank: false };
+}

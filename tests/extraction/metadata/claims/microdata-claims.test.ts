@@ -1,0 +1,41 @@
+import { parseHTML } from 'linkedom';
+import { expect, test } from 'vitest';
+import { microdataClaims } from '../../../../src/extraction/metadata/claims/microdata-claims';
+import { lookAtPage } from '../../../../scripts/pages/pull';
+import { unstyledSight } from '../../../../src/content/sight/unstyled';
+import { PROSE } from '../read';
+
+const ARTICLE = 'itemscope itemtype="https://schema.org/Article"';
+
+function pageOf(body: string) {
+  const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
+  return {
+    document,
+    page: lookAtPage(document, { url: 'https://news.example/a', sight: unstyledSight(document) }),
+  };
+}
+
+test('takes what the thing with the most text says, not what a teaser does', () => {
+  const { page } = pageOf(
+    `<div ${ARTICLE}><b itemprop="headline">A bridge</b></div>` +
+      `<div ${ARTICLE}><b itemprop="headline">The ferry</b>${PROSE}</div>`,
+  );
+  expect(microdataClaims(page).titles).toEqual(['The ferry']);
+});
+
+test('reads no text of a thing within a thing again and again', () => {
+  const depth = 400;
+  const open = Array.from(
+    { length: depth },
+    (_, at) => `<div ${ARTICLE}><b itemprop="headline">Part ${at}</b>`,
+  );
+  const body = `${open.join('')}${PROSE}${'</div>'.repeat(depth)}`;
+  const { document, page } = pageOf(body);
+  let read = 0;
+  for (const element of document.querySelectorAll('*')) {
+    const text = element.textContent;
+    Object.defineProperty(element, 'textContent', { get: () => ((read += text.length), text) });
+  }
+  microdataClaims(page);
+  expect(read).toBeLessThan(2 * body.length);
+});
