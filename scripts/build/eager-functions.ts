@@ -7,7 +7,7 @@ const CONTENT_SCRIPT = 'src/content/content-script.js';
 /**
  * Has Chromium compile the injected script's functions when it parses them. V8 parses a function that it meets twice,
  * superficially at first and again when it is called, unless a bracket before it says that it will be called at once
- * (V8's "possibly invoked function expression"). A pull calls nine of ten of them, each for the first time, while the
+ * (V8's "possibly invoked function expression"). Reading a page calls most of them, each for the first time, while the
  * reader waits. Those within others count as well: a callback that stands there without a bracket is parsed three times.
  *
  * @param folder of the built extension

@@ -24,22 +24,31 @@ const READABLE_TYPES: ReadonlySet<string> = new Set([
  * @param waitMs how long the document may take to be parsed to its end first, in milliseconds
  */
 export async function pullPage(page: Window, waitMs: number): Promise<Outcome<PageRead>> {
-  const { document, location } = page;
+  const { document } = page;
   const contentType = native(document, 'contentType');
   if (!READABLE_TYPES.has(contentType)) return failed({ code: 'not-a-page', contentType });
   if (waitMs > 0 && isLoading(document)) await parsed(document, waitMs);
+  const read = await readNow(page);
+  return read === undefined
+    ? failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' })
+    : success(read);
+}
+
+/** Reads a page of whatever type; undefined for one of more than any article. */
+export async function readNow(page: Window): Promise<PageRead | undefined> {
+  const { document, location } = page;
   const start = performance.now();
   const options = { url: location.href, sight: laidOutSight(document), watch: liveWatch() };
   const record = await inSlices(readPageInPieces(document, options), taskSlicing());
-  if (record === undefined) return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
+  if (record === undefined) return undefined;
   const frameHost = foreignFrameHost(page);
-  return success({
+  return {
     record,
     ms: performance.now() - start,
     isLoading: isLoading(document),
     isBlank: isBlank(document),
     ...(frameHost === undefined ? {} : { frameHost }),
-  });
+  };
 }
 
 const isLoading = (document: Document): boolean => native(document, 'readyState') === 'loading';

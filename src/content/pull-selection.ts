@@ -1,7 +1,7 @@
 import { TEXT_LIMIT } from '../model/article';
 import type { PageRead } from '../model/content-api';
 import { failed, success, type Outcome } from '../model/outcome';
-import { pullPage } from './pull-page';
+import { readNow } from './pull-page';
 import { native } from './tree/native';
 
 /** What is selected in a live page, with the page for what it says of itself. */
@@ -11,8 +11,10 @@ export async function pullSelection(page: Window): Promise<Outcome<PageRead>> {
   if (selected.trim() === '') return failed({ code: 'nothing-selected' });
   if (selected.length > TEXT_LIMIT)
     return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
-  const read = await pullPage(page, 0);
-  return read.ok ? success({ ...read.value, selected }) : read;
+  // A selection stands for itself, also on a page of which nothing else can be told.
+  const nothing = { url: page.location.href, said: '[]', seen: [] };
+  const read = (await readNow(page)) ?? { record: nothing, ms: 0, isLoading: false, isBlank: false };
+  return success({ ...read, selected });
 }
 
 function selectedInField(document: Document): string {

@@ -1,4 +1,4 @@
-import type { PageRecord } from '../model/page-record';
+import { RECORD_LIMIT, type PageRecord } from '../model/page-record';
 import { atOnce, type Work } from '../model/work/work';
 import { UNWATCHED, type PageWatch } from './page-watch';
 import { readSaid } from './said';
@@ -36,6 +36,8 @@ export function* readPageInPieces(document: Document, options: ReadOptions): Wor
         : atOnce(recordTree(root, { sight, places }));
     watch.end();
     if (read.kind === 'too-large') return undefined;
-    if (read.kind === 'read') return { url, said: JSON.stringify(entries), seen: read.pieces };
+    if (read.kind === 'changed') continue;
+    const said = JSON.stringify(entries);
+    return said.length > RECORD_LIMIT ? undefined : { url, said, seen: read.pieces };
   }
 }

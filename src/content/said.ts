@@ -1,5 +1,5 @@
 import type { SaidEntry } from '../model/page-record';
-import { addAttributes } from './tree/attributes';
+import { addAttributes, attributeOf } from './tree/attributes';
 import { native } from './tree/native';
 import { tagOf } from './tree/tag-of';
 import { textContentOf, textsIn } from './tree/text-content';
@@ -16,6 +16,8 @@ const SELF_DESCRIBING =
 const MAX_ELEMENTS = 5000;
 /** With those that they stand in, each once. */
 const MAX_ENTRIES = 20_000;
+/** Names of what a page tells its own scripts and its server's checkers alone. */
+const SECRET = /csrf|token|nonce|verif/iu;
 /** Longest text that is taken, in UTF-16 code units: of data, of a title, of anything else. */
 const DATA_LIMIT = 1_000_000;
 const TITLE_LIMIT = 2000;
@@ -42,14 +44,21 @@ export function readSaid(root: Element): Said {
   };
   for (const element of Array.from(root.querySelectorAll(SELF_DESCRIBING)).slice(0, MAX_ELEMENTS)) {
     const tag = tagOf(element);
-    if (tag === 'script') add(element, tag, -1, textContentOf(element).slice(0, DATA_LIMIT));
+    if (tag === 'script') add(element, tag, -1, dataOf(element));
     // An SVG drawing has a title element as well.
     else if (tag === 'title' && element.namespaceURI !== 'http://www.w3.org/2000/svg')
       add(element, tag, -1, textContentOf(element).slice(0, TITLE_LIMIT));
+    else if (tag === 'meta' && SECRET.test(attributeOf(element, 'name'))) continue;
     else if (tag === 'meta' || tag === 'link' || tag === 'base') add(element, tag, parentOf(element), '');
     else if (tag !== 'title') add(element, tag, parentOf(element), beginningOf(element));
   }
   return { entries, places };
+}
+
+/** Data that is longer is none that is read, and half of it would be broken. */
+function dataOf(element: Element): string {
+  const text = textContentOf(element);
+  return text.length > DATA_LIMIT ? '' : text;
 }
 
 /** The beginning of an element's text: things stand within things, and each whole would be read again and again. */

@@ -1,4 +1,4 @@
-import { assembleText, type Article } from '../model/article';
+import { assembleText, READ_NEXT_LIMITS, type Article } from '../model/article';
 import type { PageRecord } from '../model/page-record';
 import { atOnce, type Work } from '../model/work/work';
 import { listAsSeen, metadataAsSeen } from './as-seen';
@@ -41,7 +41,7 @@ export function* extractInPieces(record: PageRecord, onArticle?: OnArticle): Wor
   const readNext = findReadNext({ page, metadata, body });
   // One whose addresses no server takes may have nothing left to list.
   const lists = readNext.map(listAsSeen).filter(({ items }) => items.length > 1);
-  return { ...head, url, ...text, readNext: lists, seen: body.seen };
+  return { ...head, url, ...text, readNext: lists.slice(0, READ_NEXT_LIMITS.lists), seen: body.seen };
 }
 
 /** What is selected in a page, as an article of its own: the page's metadata, the selection's lines. */

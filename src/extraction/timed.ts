@@ -3,7 +3,7 @@ import type { PageRecord } from '../model/page-record';
 import { atOnce, inSlices, type Slicing, type Work } from '../model/work/work';
 import { extractInPieces } from './extract';
 
-/** An article and how long reading the page and finding it took, in milliseconds. */
+/** An article and how long finding it took, in milliseconds; with the reading of the page where the background tells. */
 export interface Pulled {
   readonly article: Article;
   readonly ms: number;

@@ -26,17 +26,25 @@ describe('what a page says of itself', () => {
     ]);
   });
 
-  it('takes the beginning of long texts, and data whole', () => {
+  it('takes the beginning of long texts, and data whole or not at all', () => {
     const entries = said(
-      `<script type="application/ld+json">{"a":"${'x'.repeat(5000)}"}</script>`,
+      `<script type="application/ld+json">{"a":"${'x'.repeat(5000)}"}</script>
+      <script type="application/ld+json">{"a":"${'x'.repeat(1_000_000)}"}</script>`,
       `<div itemprop="articleBody">${'word '.repeat(500)}</div>`,
     );
     expect(entries.map(([, tag, text]) => [tag, text.length])).toEqual([
       ['script', 5008],
+      ['script', 0],
       ['html', 0],
       ['body', 0],
       ['div', 300],
     ]);
+  });
+
+  it('leaves out what a page tells its own scripts alone', () => {
+    expect(
+      said('<meta name="csrf-token" content="x"><meta name="google-site-verification" content="y">'),
+    ).toEqual([]);
   });
 
   it('takes no drawing for the page', () => {

@@ -5,7 +5,7 @@ import { isRecord } from '../../model/record';
 import { NAME_LIMIT, isShownText } from './shapes';
 
 /** Ways to fail that hold no data and that what looks into a page can tell of. */
-const PLAIN = ['not-an-article', 'empty-page', 'still-loading', 'nothing-selected'] as const;
+const PLAIN = ['nothing-selected'] as const;
 
 /**
  * What a page's content script, or the parser of fetched pages, answered, its value unchecked; undefined where
@@ -23,11 +23,10 @@ export function parseOutcome(value: unknown): Outcome<unknown> | undefined {
  */
 export function parseFailure(value: unknown): Failure {
   if (!isRecord(value)) return { code: 'unexpected' };
-  const { code, contentType, host } = value;
+  const { code, contentType } = value;
   const plain = PLAIN.find((known) => known === code);
   if (plain !== undefined) return { code: plain };
   if (code === 'not-a-page' && isShownText(contentType, NAME_LIMIT)) return { code, contentType };
-  if (code === 'in-foreign-frame' && isShownText(host, NAME_LIMIT)) return { code, host };
   if (code === 'too-large') return { code, limit: TEXT_LIMIT, unit: 'characters' };
   return { code: 'unexpected' };
 }

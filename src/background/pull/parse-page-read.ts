@@ -20,14 +20,14 @@ export function parsePageRead(value: unknown): PageRead | undefined {
   const record = parseRecord(value['record']);
   if (record === undefined || !isDuration(ms)) return undefined;
   if (typeof isLoading !== 'boolean' || typeof isBlank !== 'boolean') return undefined;
-  if (frameHost !== undefined && !isShownText(frameHost, NAME_LIMIT)) return undefined;
   if (selected !== undefined && !isTextUpTo(selected, TEXT_LIMIT)) return undefined;
   return {
     record,
     ms,
     isLoading,
     isBlank,
-    ...(frameHost === undefined ? {} : { frameHost }),
+    // The page has a say in it, and its article may be good all the same.
+    ...(isShownText(frameHost, NAME_LIMIT) ? { frameHost } : {}),
     ...(selected === undefined ? {} : { selected }),
   };
 }

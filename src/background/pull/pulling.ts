@@ -38,7 +38,9 @@ export async function pullFrom(place: Place, scope: PullScope): Promise<Outcome<
   if (!read.value.isLoading || scope === 'selection') return pulled;
   const waitMs = pulled.ok ? REST_LIMIT_MS : LOADING_LIMIT_MS;
   const later = await readIn(place, calling('pull', [scope, waitMs]));
-  return later.ok ? articleOf(later.value) : later;
+  if (later.ok) return articleOf(later.value);
+  // A grant ends when the tab goes on to another site.
+  return later.failure.code === 'permission-missing' ? failed({ code: 'page-changed' }) : later;
 }
 
 /** Reads a page. The answer comes from a process that the page shares: it is checked like anything from outside. */

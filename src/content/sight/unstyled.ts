@@ -1,3 +1,5 @@
+import { attributeOf } from '../tree/attributes';
+import { native } from '../tree/native';
 import type { Sight } from './sight';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
@@ -5,9 +7,13 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Sight of a document that nothing has laid out: attributes and inline styles tell what is hidden. */
 export function unstyledSight(_document: Document): Sight {
   return {
-    isShown(element) {
-      if (element.hasAttribute('hidden')) return false;
-      return !HIDING_STYLE.test(element.getAttribute('style') ?? '');
+    isShown(element, tag) {
+      if (tag === 'form')
+        return (
+          !native(element, 'hasAttribute').call(element, 'hidden') &&
+          !HIDING_STYLE.test(attributeOf(element, 'style'))
+        );
+      return !element.hasAttribute('hidden') && !HIDING_STYLE.test(element.getAttribute('style') ?? '');
     },
   };
 }

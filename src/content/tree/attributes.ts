@@ -11,7 +11,7 @@ const KEPT: ReadonlyMap<string, boolean> = new Map([
 ]);
 
 /** No value that means something is longer, in UTF-16 code units: pictures may stand in an address as a whole. */
-const LIMIT = 20_000;
+const LIMIT = 10_000;
 
 /**
  * Adds the attributes that count to a list, name and value in turns; those without a value are left out.
@@ -33,4 +33,9 @@ export function addAttributes(element: Element, tag: string, list: (string | num
     if (tells) isTelling = true;
   }
   return isTelling;
+}
+
+/** An attribute's value, "" where there is none; also of a clobbered form. */
+export function attributeOf(element: Element, name: string): string {
+  return native(element, 'getAttribute').call(element, name) ?? '';
 }

@@ -11,5 +11,6 @@ const SHOW_TEXT = 4;
 
 /** Goes through the texts in an element, hidden ones included, from one to the next. */
 export function textsIn(element: Element): TreeWalker {
-  return native(element.ownerDocument, 'createTreeWalker').call(element.ownerDocument, element, SHOW_TEXT);
+  const document = native(element, 'ownerDocument');
+  return native(document, 'createTreeWalker').call(document, element, SHOW_TEXT);
 }

@@ -15,7 +15,10 @@ export function valueIn(attributes: readonly string[], name: string): string {
   return '';
 }
 
-/** True for a list of texts. */
-export function isTexts(values: readonly unknown[]): values is readonly string[] {
-  return values.every((value) => typeof value === 'string');
+/** Twice as many as are told apart. */
+const MOST = 80;
+
+/** True for names and values of attributes, no more of them than there are. */
+export function areAttributes(values: readonly unknown[]): values is readonly string[] {
+  return values.length <= MOST && values.every((value) => typeof value === 'string');
 }

@@ -1,10 +1,15 @@
 import type { Work } from '../../model/work/work';
-import { isTexts, valueIn } from './attributes';
+import { areAttributes, valueIn } from './attributes';
 import { BLANK_LINE, type PageNode } from './page-tree';
 import type { SaidElement } from './said-element';
 
 /** Deepest element of a record: what reads pages goes no deeper, and what comes after goes through a tree by recursion. */
 const MAX_DEPTH = 600;
+
+/** Most elements of a record: ten times what a browser lays out in a second. */
+const MAX_NODES = 1_000_000;
+/** Entries that are taken before a rest is offered: a millisecond's work or two. */
+const PIECE = 5000;
 
 /** A node that is being built. */
 type Growing = { -readonly [K in keyof PageNode]: PageNode[K] };
@@ -24,7 +29,14 @@ export function* buildTreeInPieces(
   for (const piece of pieces) {
     const entries: unknown = JSON.parse(piece);
     if (!Array.isArray(entries)) return undefined;
-    for (const entry of entries as readonly unknown[]) if (!builder.take(entry)) return undefined;
+    let left = PIECE;
+    for (const entry of entries as readonly unknown[]) {
+      if (!builder.take(entry)) return undefined;
+      left -= 1;
+      if (left > 0) continue;
+      yield;
+      left = PIECE;
+    }
     yield;
   }
   builder.close();
@@ -63,11 +75,11 @@ class TreeBuilder {
 
   #begin(parent: Growing | undefined, entry: readonly unknown[]): boolean {
     if (parent === undefined && this.nodes.length > 0) return false;
-    if (this.#open.length > MAX_DEPTH) return false;
+    if (this.#open.length > MAX_DEPTH || this.nodes.length === MAX_NODES) return false;
     const [first] = entry;
     const place = typeof first === 'number' ? first : undefined;
     const [tag, ...attributes] = place === undefined ? entry : entry.slice(1);
-    if (typeof tag !== 'string' || !isTexts(attributes)) return false;
+    if (typeof tag !== 'string' || !areAttributes(attributes)) return false;
     const node: Growing = {
       tag: tag === 'a' && isNamedPlace(attributes) ? 'span' : tag,
       attributes,

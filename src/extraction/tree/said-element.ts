@@ -1,4 +1,4 @@
-import { isTexts } from './attributes';
+import { areAttributes } from './attributes';
 import type { PageNode } from './page-tree';
 
 /** An element that tells machines something (metadata, microdata, RDFa), or in which such a one stands. */
@@ -14,6 +14,9 @@ export interface SaidElement {
   node: PageNode | undefined;
 }
 
+/** More entries than a page is read for. */
+const MOST = 30_000;
+
 /**
  * Reads what a page says of itself.
  *
@@ -23,12 +26,13 @@ export interface SaidElement {
 export function readSaidElements(json: string): readonly SaidElement[] | undefined {
   const entries: unknown = JSON.parse(json);
   if (!Array.isArray(entries)) return undefined;
+  if (entries.length > MOST) return undefined;
   const elements: SaidElement[] = [];
   for (const entry of entries as readonly unknown[]) {
     if (!Array.isArray(entry)) return undefined;
     const [parent, tag, text, ...attributes] = entry as readonly unknown[];
     if (typeof parent !== 'number' || typeof tag !== 'string' || typeof text !== 'string') return undefined;
-    if (!isTexts(attributes)) return undefined;
+    if (!areAttributes(attributes)) return undefined;
     elements.push({ tag, attributes, text, parent: elements[parent], node: undefined });
   }
   return elements;

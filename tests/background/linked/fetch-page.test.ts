@@ -192,7 +192,7 @@ describe('fetchPage', () => {
     ['no answer', undefined, 'unexpected'],
     ['what cannot be', { ok: true, value: { ...pageRead(), record: { seen: [] } } }, 'unexpected'],
     ['a page that is none', { ok: true, value: pageRead({ paragraphs: [] }) }, 'not-an-article'],
-    ['no article', { ok: false, failure: { code: 'not-an-article' } }, 'not-an-article'],
+    ['a page without end', { ok: false, failure: { code: 'too-large' } }, 'too-large'],
     ['a reason that is none', { ok: false, failure: { code: 'you-have-won' } }, 'unexpected'],
   ])('takes from the parser %s for what it is', async (_name, answer, code) => {
     browser.runtime.sendMessage.mockResolvedValue(answer);

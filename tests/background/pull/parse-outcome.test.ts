@@ -5,7 +5,7 @@ import { attacked, leavesOf } from '../hostile-values';
 describe('parseOutcome', () => {
   it.each([
     ['a value', { ok: true, value: { any: 'thing' } }],
-    ['a failure', { ok: false, failure: { code: 'empty-page' } }],
+    ['a failure', { ok: false, failure: { code: 'nothing-selected' } }],
   ])('takes %s', (_name, answer) => {
     expect(parseOutcome(answer)).toEqual(answer);
   });
@@ -22,10 +22,8 @@ describe('parseOutcome', () => {
 
 describe('parseFailure', () => {
   it.each([
-    { code: 'not-an-article' },
-    { code: 'still-loading' },
+    { code: 'nothing-selected' },
     { code: 'not-a-page', contentType: 'application/pdf' },
-    { code: 'in-foreign-frame', host: 'frames.example' },
     { code: 'too-large', limit: 2_000_000, unit: 'characters' },
   ])('takes $code as it is', (failure) => {
     expect(parseFailure(failure)).toEqual(failure);
@@ -35,17 +33,18 @@ describe('parseFailure', () => {
     ['what only the background can know', { code: 'origin-denied', host: 'bank.example' }],
     ['no code of ours', { code: 'you-have-won' }],
     ['a code without what belongs to it', { code: 'not-a-page' }],
-    ['a host without end', { code: 'in-foreign-frame', host: 'x'.repeat(1000) }],
-    ['a host with letters turned around', { code: 'in-foreign-frame', host: 'a\u202Eb' }],
+    ['what the background itself finds out', { code: 'not-an-article' }],
+    ['a type without end', { code: 'not-a-page', contentType: 'x'.repeat(1000) }],
+    ['a type with letters turned around', { code: 'not-a-page', contentType: 'a\u202Eb' }],
     ['nothing', undefined],
   ])('calls %s unexpected', (_name, failure) => {
     expect(parseFailure(failure)).toEqual({ code: 'unexpected' });
   });
 
   it('gives nothing but known codes and short texts, whatever stands in place of whatever', () => {
-    for (const value of attacked({ code: 'in-foreign-frame', host: 'frames.example', contentType: 'a/b' }))
+    for (const value of attacked({ code: 'not-a-page', host: 'frames.example', contentType: 'a/b' }))
       for (const [path, leaf] of leavesOf(parseFailure(value))) {
-        expect(['.code', '.host', '.contentType']).toContain(path);
+        expect(['.code', '.contentType', '.limit', '.unit']).toContain(path);
         expect(String(leaf).length).toBeLessThanOrEqual(300);
       }
   });

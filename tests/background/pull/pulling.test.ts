@@ -78,9 +78,21 @@ describe('pullFrom', () => {
     );
   });
 
+  it('tells of a page that went on to another site while it was loading', async () => {
+    const { executeScript } = browser.scripting;
+    executeScript.mockResolvedValueOnce([
+      { result: { ok: true, value: { ...pageRead(), isLoading: true } } },
+    ]);
+    executeScript.mockRejectedValue(new Error('in any words'));
+    browser.tabs.get
+      .mockResolvedValueOnce({ id: 7, url: 'https://news.example/ferry' })
+      .mockResolvedValue({});
+    expect(await pullFrom(PLACE, 'page')).toEqual({ ok: false, failure: { code: 'page-changed' } });
+  });
+
   it('takes a reason that a page can have, and no other', async () => {
-    answering({ ok: false, failure: { code: 'still-loading', junk: 'x' } });
-    expect(await pullFrom(PLACE, 'page')).toEqual({ ok: false, failure: { code: 'still-loading' } });
+    answering({ ok: false, failure: { code: 'nothing-selected', junk: 'x' } });
+    expect(await pullFrom(PLACE, 'selection')).toEqual({ ok: false, failure: { code: 'nothing-selected' } });
     answering({ ok: false, failure: { code: 'origin-denied', host: 'bank.example' } });
     expect(await pullFrom(PLACE, 'page')).toEqual(unexpected);
   });

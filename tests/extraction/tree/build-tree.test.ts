@@ -71,6 +71,7 @@ describe('building a tree', () => {
     ['a second root', '[["p"],1,["p"]]'],
     ['an element without a name', '[[]]'],
     ['an attribute that is none', '[["p","class",7]]'],
+    ['more attributes than there are', JSON.stringify([['p', ...Array.from({ length: 90 }, () => 'id')]])],
     ['something else', '[["p"],{}]'],
     ['elements in each other without end', JSON.stringify(Array.from({ length: 5000 }, () => ['p']))],
   ])('takes %s for no record', (_what, piece) => {

@@ -10,7 +10,7 @@ import type { Described, Page } from '../page';
  */
 export function microdataClaims({ described }: Page): Claims {
   const relevant = described.filter(({ properties }) => properties.some((name) => CLAIMED.has(name)));
-  const own = ofLargestScope(relevant.slice(0, MAX_CLAIMS).filter(isOfArticle));
+  const own = ofLargestScope(relevant.slice(0, MAX_CLAIMS).filter(articleTest()));
   const named = (name: string): readonly Described[] =>
     own.filter(({ properties }) => properties.includes(name));
   return {
@@ -34,31 +34,54 @@ const ARTICLE_SCOPE =
 const OTHER_SCOPE = /(?:comment|answer|imageobject|videoobject|mediaobject|audioobject)$/;
 const OTHER_NAMES =
   /(?:^|[\s_-])(?:comments?|commentlist|references?|related|teasers?|widget|sidebar)(?:$|[\s_-])/;
+const PART = /(?:^|\s)(?:citation|hasPart|itemListElement|comment|blogPost)(?:\s|$)/u;
 const MAX_STEPS = 30;
+/** No deeper does a page nest what it shows. */
+const MAX_DEPTH = 512;
 
 /** What kind of thing an element holds, in lower case. */
 function typeOf(element: SaidElement): string {
-  return (attributeOf(element, 'itemtype') || attributeOf(element, 'typeof')).toLowerCase();
+  return (attributeOf(element, 'itemtype') || attributeOf(element, 'typeof'))
+    .slice(0, MAX_TEXT)
+    .toLowerCase();
 }
 
-/** False within a comment, a picture, or an item that is itself part of an article or a list. */
-function isOfArticle({ element }: Described): boolean {
-  let scopes = 0;
-  let at = element.parent;
-  for (let step = 0; at !== undefined && step < MAX_STEPS; step += 1, at = at.parent) {
-    const type = typeOf(at);
-    if (OTHER_SCOPE.test(type)) return false;
-    if (ARTICLE_SCOPE.test(type)) scopes += 1;
-    if (
-      scopes > 0 &&
-      /(?:^|\s)(?:citation|hasPart|itemListElement|comment|blogPost)(?:\s|$)/u.test(
-        attributeOf(at, 'itemprop'),
-      )
-    )
-      return false;
-    if (OTHER_NAMES.test(`${attributeOf(at, 'class')} ${attributeOf(at, 'id')}`.toLowerCase())) return false;
-  }
-  return true;
+/** What an element says of all that stands within it: it is of another thing, is an article, is part of one. */
+interface Around {
+  readonly isOther: boolean;
+  readonly isArticle: boolean;
+  readonly isPart: boolean;
+}
+
+function aroundOf(element: SaidElement): Around {
+  const type = typeOf(element);
+  const names = `${attributeOf(element, 'class').slice(0, MAX_TEXT)} ${attributeOf(element, 'id').slice(0, MAX_TEXT)}`;
+  return {
+    isOther: OTHER_SCOPE.test(type) || OTHER_NAMES.test(names.toLowerCase()),
+    isArticle: ARTICLE_SCOPE.test(type),
+    isPart: PART.test(attributeOf(element, 'itemprop')),
+  };
+}
+
+/** Tells of claims what is not within a comment, a picture, or an item that is itself part of an article or a list. */
+function articleTest(): (described: Described) => boolean {
+  // Claims stand in the same elements, each of which is looked at once.
+  const known = new Map<SaidElement, Around>();
+  const look = (element: SaidElement): Around => {
+    const around = known.get(element) ?? aroundOf(element);
+    known.set(element, around);
+    return around;
+  };
+  return ({ element }) => {
+    let isWithinArticle = false;
+    let at = element.parent;
+    for (let step = 0; at !== undefined && step < MAX_STEPS; step += 1, at = at.parent) {
+      const { isOther, isArticle, isPart } = look(at);
+      isWithinArticle ||= isArticle;
+      if (isOther || (isWithinArticle && isPart)) return false;
+    }
+    return true;
+  };
 }
 
 /**
@@ -106,6 +129,6 @@ function nameOf({ element }: Described, named: readonly Described[]): readonly s
 
 function isWithin(inner: SaidElement, outer: SaidElement): boolean {
   let at: SaidElement | undefined = inner;
-  while (at !== undefined && at !== outer) at = at.parent;
+  for (let step = 0; at !== undefined && at !== outer && step < MAX_DEPTH; step += 1) at = at.parent;
   return at === outer;
 }

@@ -54,7 +54,7 @@ function withoutSlashes(path: string): string {
 const SLASH = 0x2f;
 
 function withoutTracking(url: URL): string {
-  // Not `keys()`: a content script in Firefox may not step through an iterator of the page's own URL class.
+  // Gathered first: what is taken away while it is gone through has the next one passed over.
   const tracked: string[] = [];
   url.searchParams.forEach((_value, name) => {
     if (TRACKING.test(name.toLowerCase())) tracked.push(name);
