@@ -54,7 +54,7 @@ export const hostilePage: string = articleAbout('Elmsworth')
  */
 export const clobberedPage: string = articleAbout('Elmsworth')
   // What follows the first form is lost to whoever asks the form for its next sibling.
-  .replace('<article>', '<form></form><form id="__nutgraf"><article>')
+  .replace('<article>', '<form></form><form id="__nutgraf" itemprop="articleBody"><article>')
   .replace(
     '</article>',
     `</article></form><script>
