@@ -14,7 +14,7 @@ import { buildExtension } from './build/build-extension';
 import { blockingOf } from './bench/blocking';
 import { madePage } from './bench/made-pages';
 import { heapsOver } from './bench/memory';
-import { peersScript } from './bench/peers';
+import { pageScript } from './browsers/page-script';
 import { growthPlot, spreadPlot } from './bench/plots';
 import { realPages } from './bench/real-pages';
 import { oursOf, reportOf, theirsOf, type Grown } from './bench/report';
@@ -34,7 +34,7 @@ const files = new Map(
   ]),
 );
 const folder = await buildExtension('chrome');
-const peers = await peersScript();
+const peers = await pageScript('scripts/bench/peers-in-page.ts');
 const server = await serveLoopback(files);
 const browser = await launchChromium({
   executablePath: ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '',

@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { launchChromium } from '../browsers/chromium';
 import { ensureInstalled } from '../browsers/install';
 import { serveLoopback } from '../browsers/serve';
-import { peersScript } from '../bench/peers';
+import { pageScript } from '../browsers/page-script';
 import { PAGE_HEADERS } from '../pipeline/page-policy';
 import { defuddle, readability, type Found } from './peers';
 
@@ -34,7 +34,7 @@ export function linkedomPeers(): PeerRunner {
 export async function chromiumPeers(): Promise<PeerRunner> {
   const files = new Map();
   const server = await serveLoopback(files);
-  const script = await peersScript('scripts/body/peers-in-page.ts');
+  const script = await pageScript('scripts/body/peers-in-page.ts');
   const browser = await launchChromium({
     executablePath: ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '',
     headless: true,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium';
 import { ensureInstalled } from '../browsers/install';
-import { peersScript } from '../bench/peers';
+import { pageScript } from '../browsers/page-script';
 import type { Pulled } from '../../src/extraction/timed';
 import type { PageRead } from '../../src/model/content-api';
 import { ensureBuilt } from '../build/ensure-built';
@@ -20,7 +20,7 @@ import { PULL_EXPRESSION, readArticleAnswer, readPullAnswer, withinLimit } from 
 export async function chromiumDom(isFresh = false): Promise<Dom> {
   const executablePath = ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '';
   const script = readFileSync(join(ensureBuilt('chrome'), 'src/content/content-script.js'), 'utf8');
-  const background = await peersScript('scripts/pipeline/article-in-tab.ts');
+  const background = await pageScript('scripts/pipeline/article-in-tab.ts');
   const tabIn = async (browser: Browser): Promise<Page> => {
     const tab = await browser.newPage();
     await tab.evaluate(background);

@@ -6,7 +6,7 @@ import { ensureBuilt } from '../build/ensure-built';
 import { articleOf } from '../../src/background/pull/article-of';
 import type { Dom } from './dom';
 import { PAGE_HEADERS, pageAddress } from './page-policy';
-import { PULL_EXPRESSION, PullError, pulledOf, readPullAnswer, withinLimit } from './pull-answer';
+import { PULL_EXPRESSION, PullError, valueOf, readPullAnswer, withinLimit } from './pull-answer';
 
 /**
  * Runs in the browser's own process: answers the next page load with what lies in `nutgrafPage`, everything
@@ -67,7 +67,7 @@ export async function firefoxDom(): Promise<Dom> {
         await marionette.run('content', 'document.documentElement.getBoundingClientRect(); return null');
         await marionette.run('content', `${script};return null`);
         const read = readPullAnswer(await marionette.run('content', `return ${PULL_EXPRESSION}`));
-        return pulledOf(await articleOf(read));
+        return valueOf(await articleOf(read));
       };
       try {
         return await withinLimit(work());

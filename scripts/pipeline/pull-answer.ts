@@ -1,3 +1,4 @@
+import { parseOutcome } from '../../src/background/pull/parse-outcome';
 import { parsePageRead } from '../../src/background/pull/parse-page-read';
 import type { Pulled } from '../../src/extraction/timed';
 import type { PageRead } from '../../src/model/content-api';
@@ -21,29 +22,22 @@ export const PULL_EXPRESSION = "__nutgraf.pull('page').then(JSON.stringify)";
 
 /** What the content script answered as JSON, checked as the background checks it. Throws `PullError`. */
 export function readPullAnswer(json: unknown): PageRead {
-  const read = parsePageRead(valueIn(json));
+  const answer = parseOutcome(typeof json === 'string' ? JSON.parse(json) : undefined);
+  const read = answer === undefined ? undefined : parsePageRead(valueOf(answer));
   if (read === undefined) throw new PullError('unexpected');
   return read;
 }
 
-/** What the background's half answered. Throws `PullError` where that is no article. */
-export function pulledOf(outcome: Outcome<Pulled>): Pulled {
-  if (!outcome.ok) throw new PullError(outcome.failure.code);
-  return outcome.value;
-}
-
-/** The same as JSON, from a tab of our own. */
+/** What the background's half answered as JSON, in a tab of our own. Throws `PullError` where that is no article. */
 export function readArticleAnswer(json: unknown): Pulled {
   const outcome: Outcome<Pulled> = JSON.parse(String(json));
-  return pulledOf(outcome);
+  return valueOf(outcome);
 }
 
-/** The value of an outcome in JSON. Throws `PullError` for one that failed. */
-function valueIn(json: unknown): unknown {
-  const answer: unknown = typeof json === 'string' ? JSON.parse(json) : undefined;
-  if (typeof answer !== 'object' || answer === null) throw new PullError('unexpected');
-  if ('failure' in answer) throw new PullError(codeOf(answer.failure));
-  return 'value' in answer ? answer.value : undefined;
+/** The value of an outcome. Throws `PullError` for one that failed. */
+export function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new PullError(outcome.failure.code);
+  return outcome.value;
 }
 
 /** The promise's value, unless it takes longer than a page may. */
@@ -58,6 +52,3 @@ export async function withinLimit<T>(work: Promise<T>): Promise<T> {
     clearTimeout(timer);
   }
 }
-
-const codeOf = (failure: unknown): string =>
-  typeof failure === 'object' && failure !== null && 'code' in failure ? String(failure.code) : 'unexpected';

@@ -9,7 +9,7 @@ import { readPageInPieces } from './read-page';
 import { laidOutSight } from './sight/laid-out';
 import { rootOf } from './tree/document-root';
 import { native } from './tree/native';
-import { textsIn } from './tree/text-content';
+import { textsIn } from './tree/texts-in';
 
 const READABLE_TYPES: ReadonlySet<string> = new Set([
   'text/html',

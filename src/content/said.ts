@@ -2,7 +2,7 @@ import type { SaidEntry } from '../model/page-record';
 import { addAttributes, attributeOf } from './tree/attributes';
 import { native } from './tree/native';
 import { tagOf } from './tree/tag-of';
-import { textContentOf, textsIn } from './tree/text-content';
+import { textsIn } from './tree/texts-in';
 
 /** What a page says of itself to machines, and where its elements stand in the list. */
 export interface Said {
@@ -47,7 +47,7 @@ export function readSaid(root: Element): Said {
     if (tag === 'script') add(element, tag, -1, dataOf(element));
     // An SVG drawing has a title element as well.
     else if (tag === 'title' && element.namespaceURI !== 'http://www.w3.org/2000/svg')
-      add(element, tag, -1, textContentOf(element).slice(0, TITLE_LIMIT));
+      add(element, tag, -1, (element.textContent ?? '').slice(0, TITLE_LIMIT));
     else if (tag === 'meta' && SECRET.test(attributeOf(element, 'name'))) continue;
     else if (tag === 'meta' || tag === 'link' || tag === 'base') add(element, tag, parentOf(element), '');
     else if (tag !== 'title') add(element, tag, parentOf(element), beginningOf(element));
@@ -57,7 +57,7 @@ export function readSaid(root: Element): Said {
 
 /** Data that is longer is none that is read, and half of it would be broken. */
 function dataOf(element: Element): string {
-  const text = textContentOf(element);
+  const text = element.textContent ?? '';
   return text.length > DATA_LIMIT ? '' : text;
 }
 

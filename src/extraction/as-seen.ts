@@ -2,7 +2,7 @@ import {
   ADDRESS_LIMIT,
   FIELD_LIMIT,
   LANGUAGE_LIMIT,
-  READ_NEXT_LIMITS,
+  ITEMS_LIMIT,
   type Metadata,
   type ReadNextList,
   type Teaser,
@@ -35,7 +35,7 @@ export function listAsSeen({ heading, items }: ReadNextList): ReadNextList {
     ...(heading === undefined ? {} : { heading: shown(heading) }),
     items: items
       .filter(({ url }) => url.length <= ADDRESS_LIMIT)
-      .slice(0, READ_NEXT_LIMITS.items)
+      .slice(0, ITEMS_LIMIT)
       .map(itemAsSeen),
   };
 }

@@ -1,6 +1,6 @@
-import { assembleText, READ_NEXT_LIMITS, type Article } from '../model/article';
+import { assembleText, type Article } from '../model/article';
 import type { PageRecord } from '../model/page-record';
-import { atOnce, type Work } from '../model/work/work';
+import type { Work } from '../model/work/work';
 import { listAsSeen, metadataAsSeen } from './as-seen';
 import { findBodyInPieces } from './body';
 import { gatherInPieces } from './body/gather';
@@ -12,17 +12,13 @@ import { findReadNext } from './read-next';
 export type OnArticle = () => void;
 
 /**
- * Finds the article in what was read of a page: body, metadata and read-next lists.
+ * Finds the article in what was read of a page: body, metadata and read-next lists; with rests, for a thread that has a
+ * reader's view to answer meanwhile.
  * Total for a record of a page: one that is no article gives an article with `seen.coverage === 'no-article'` and what
  * text there is.
  *
  * @returns undefined for what is no record of a page. Throws a SyntaxError where parts of it are no JSON
  */
-export function extract(record: PageRecord): Article | undefined {
-  return atOnce(extractInPieces(record));
-}
-
-/** The same with rests, for a thread that has a reader's view to answer meanwhile. */
 export function* extractInPieces(record: PageRecord, onArticle?: OnArticle): Work<Article | undefined> {
   const page = yield* pageOfInPieces(record);
   if (page === undefined) return undefined;
@@ -41,7 +37,7 @@ export function* extractInPieces(record: PageRecord, onArticle?: OnArticle): Wor
   const readNext = findReadNext({ page, metadata, body });
   // One whose addresses no server takes may have nothing left to list.
   const lists = readNext.map(listAsSeen).filter(({ items }) => items.length > 1);
-  return { ...head, url, ...text, readNext: lists.slice(0, READ_NEXT_LIMITS.lists), seen: body.seen };
+  return { ...head, url, ...text, readNext: lists, seen: body.seen };
 }
 
 /** What is selected in a page, as an article of its own: the page's metadata, the selection's lines. */

@@ -11,7 +11,7 @@ export interface Pulled {
   readonly readNextMs?: number;
 }
 
-/** What `extract` gives, with a clock beside it: the whole, and the read-next lists apart, which extractors leave out. */
+/** What extraction gives, with a clock beside it: the whole, and the read-next lists apart, which extractors leave out. */
 export function timedExtract(record: PageRecord): Pulled | undefined {
   const { work, timed } = timing(record);
   return timed(atOnce(work));

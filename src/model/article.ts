@@ -99,8 +99,8 @@ export const LANGUAGE_LIMIT = 100;
 /** Longest address of a link that is offered, in UTF-16 code units: RFC 9110, § 4.1 asks servers for 8,000. */
 export const ADDRESS_LIMIT = 8000;
 
-/** How many read-next lists an article has at most, and how many items each. */
-export const READ_NEXT_LIMITS = { lists: 20, items: 500 } as const;
+/** How many items a read-next list has at most. */
+export const ITEMS_LIMIT = 500;
 
 /** A block before it has its place in the text. */
 export interface BlockText {

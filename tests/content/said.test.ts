@@ -56,6 +56,14 @@ describe('what a page says of itself', () => {
     expect(readSaid(document.documentElement).entries).toEqual([[-1, 'title', 'Page']]);
   });
 
+  it('does without what a claim stands in where that is without end', () => {
+    const entries = said(
+      '',
+      `${'<div>'.repeat(21_000)}<b itemprop="author">Oake</b>${'</div>'.repeat(21_000)}`,
+    );
+    expect(entries).toEqual([[-1, 'b', 'Oake', 'itemprop', 'author']]);
+  });
+
   it('comes to an end where things stand within things without end', () => {
     const entries = said('', `${'<div itemprop="author">'.repeat(8000)}x${'</div>'.repeat(8000)}`);
     expect(entries.length).toBeLessThanOrEqual(5002);

@@ -1,8 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { unstyledSight } from '../../src/content/sight/unstyled';
-import { pull } from '../../scripts/pages/pull';
-import { timedPull } from '../../scripts/pages/pull';
+import { pull, timedPull } from '../../scripts/pages/pull';
 
 const html = `<html><body><article><h1>Ferry sold</h1>${'<p>The ferry was sold to a company on the coast, its owner said on Monday.</p>'.repeat(4)}</article></body></html>`;
 const open = (): Document => parseHTML(html).document;

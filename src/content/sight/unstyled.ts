@@ -7,13 +7,9 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 /** Sight of a document that nothing has laid out: attributes and inline styles tell what is hidden. */
 export function unstyledSight(_document: Document): Sight {
   return {
-    isShown(element, tag) {
-      if (tag === 'form')
-        return (
-          !native(element, 'hasAttribute').call(element, 'hidden') &&
-          !HIDING_STYLE.test(attributeOf(element, 'style'))
-        );
-      return !element.hasAttribute('hidden') && !HIDING_STYLE.test(element.getAttribute('style') ?? '');
-    },
+    // By the methods of its class: a form's own may be shadowed by its inputs.
+    isShown: (element) =>
+      !native(element, 'hasAttribute').call(element, 'hidden') &&
+      !HIDING_STYLE.test(attributeOf(element, 'style')),
   };
 }

@@ -52,6 +52,18 @@ describe('recording a tree', () => {
     expect(recorded('<p>One<!-- ad -->  two</p>')).toEqual([['body'], ['p'], 'One  two']);
   });
 
+  it('hands white space between elements over as a single space', () => {
+    expect(recorded('<ul>\n    <li>One</li>\n    </ul>')).toEqual([
+      ['body'],
+      ['ul'],
+      ' ',
+      ['li'],
+      'One',
+      1,
+      ' ',
+    ]);
+  });
+
   it('keeps white space where it is shown as it was typed', () => {
     expect(recorded('<pre>One\n\n  two<b>\n</b></pre>')).toEqual([
       ['body'],

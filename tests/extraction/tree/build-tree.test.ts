@@ -62,6 +62,13 @@ describe('building a tree', () => {
     expect(nodes).toHaveLength(2);
   });
 
+  it('rests within a piece that is longer than a page is cut into', () => {
+    const work = buildTreeInPieces([`[["p"],${'["a"],1,'.repeat(6000)}1]`], []);
+    let rests = 0;
+    for (let step = work.next(); step.done !== true; step = work.next()) rests += 1;
+    expect(rests).toBe(3);
+  });
+
   it.each([
     ['no list', '{}'],
     ['a text outside of all', '["x"]'],
@@ -72,16 +79,21 @@ describe('building a tree', () => {
     ['an element without a name', '[[]]'],
     ['an attribute that is none', '[["p","class",7]]'],
     ['more attributes than there are', JSON.stringify([['p', ...Array.from({ length: 90 }, () => 'id')]])],
+    ['more elements than a page', `[["p"],${'["a"],1,'.repeat(1_000_000)}1]`],
     ['something else', '[["p"],{}]'],
     ['elements in each other without end', JSON.stringify(Array.from({ length: 5000 }, () => ['p']))],
   ])('takes %s for no record', (_what, piece) => {
     expect(built([piece]).nodes).toBeUndefined();
   });
 
-  it.each([['{}'], ['[7]'], ['[["html",-1,""]]'], ['[[-1,"html",null]]'], ['[[-1,"html","",{}]]']])(
-    'takes %s for nothing that a page says',
-    (said) => {
-      expect(readSaidElements(said)).toBeUndefined();
-    },
-  );
+  it.each([
+    [`[${'[-1,"p",""],'.repeat(30_000)}[-1,"p",""]]`],
+    ['{}'],
+    ['[7]'],
+    ['[["html",-1,""]]'],
+    ['[[-1,"html",null]]'],
+    ['[[-1,"html","",{}]]'],
+  ])('takes %.20s for nothing that a page says', (said) => {
+    expect(readSaidElements(said)).toBeUndefined();
+  });
 });

@@ -1,9 +1,9 @@
 import type { LanguageTable } from '../data/language-table';
+import { openingPhrases } from '../sentences/opening-links';
 import type { Sentence } from '../sentences/read-sentences';
 
 /** In blocks: the turn may open the next paragraph. */
 const REACH = 1;
-const LONGEST_TURN = 4;
 /** Less says more in views and less in 60 words; both within chance. */
 const SET_UP = 0.87;
 
@@ -21,14 +21,14 @@ export function setUpFactor(
   table: LanguageTable,
 ): number {
   if (next === undefined || next.block - sentence.block > REACH) return 1;
-  const words = next.words.slice(0, LONGEST_TURN);
-  const isTurn = words.some((word, i) => {
-    const phrase = words.slice(0, i + 1).map(({ lower }) => lower);
-    if (!table.turns.includes(phrase.join(' '))) return false;
+  const { words } = next;
+  const isTurn = openingPhrases(words, table.turns).some((count) => {
+    const last = words[count - 1];
+    if (last === undefined) return false;
     // "Instead of waiting", "However the board decides": a comma tells the link from a preposition.
-    return i === 0 && table.coordinators.has(word.lower)
-      ? !NO_TURN.has(next.words[1]?.lower ?? '')
-      : text[word.end] === ',';
+    return count === 1 && table.coordinators.has(last.lower)
+      ? !NO_TURN.has(words[1]?.lower ?? '')
+      : text[last.end] === ',';
   });
   return isTurn ? SET_UP : 1;
 }

@@ -6,6 +6,11 @@ import { factText } from '../../../../src/model/fact';
 import { articleOf } from '../article';
 
 describe('tableFor', () => {
+  it('builds each once', () => {
+    expect(tableFor('de', '')).toBe(tableFor('de-AT', ''));
+    expect(tableFor('pl', '')).toBe(tableFor('pl', ''));
+  });
+
   it.each([
     ['nb-NO', 'no'],
     ['nn', 'no'],

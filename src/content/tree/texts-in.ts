@@ -1,11 +1,5 @@
 import { native } from './native';
 
-/** An element's text, hidden parts included, also of a form whose `textContent` is one of its inputs. */
-export function textContentOf(element: Element): string {
-  const text: unknown = element.textContent;
-  return typeof text === 'string' ? text : (native(element, 'textContent') ?? '');
-}
-
 /** `NodeFilter.SHOW_TEXT`; not every DOM has that object. */
 const SHOW_TEXT = 4;
 
