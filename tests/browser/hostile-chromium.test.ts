@@ -291,7 +291,7 @@ describe('while it is read, a large page', () => {
 
   test('has its own timers run', { timeout: 120_000 }, async () => {
     const { before, after, told } = await readBeside(await open('/ticking'), 'ticks');
-    expect(Number(after) - Number(before)).toBeGreaterThan(0);
+    expect(Number(after) - Number(before)).toBeGreaterThan(1);
     expect(told).toBe('read');
   });
 

@@ -160,16 +160,16 @@ export const giants: readonly { readonly what: string; readonly path: string; re
   },
 ];
 
-/** A page of 100,000 elements that counts the turns of a timer of its own on its root, where no text changes by it. */
-export const tickingPage = `<!doctype html><html lang="en" data-ticks="0"><title>Ticks</title><article>${'<p>The harbour wall of Elmsworth sank.'.repeat(100_000)}</article>
+/** A page of 300,000 elements that counts the turns of a timer of its own on its root, where no text changes by it. */
+export const tickingPage = `<!doctype html><html lang="en" data-ticks="0"><title>Ticks</title><article>${'<p>The harbour wall of Elmsworth sank.'.repeat(300_000)}</article>
 <script>setInterval(() => { document.documentElement.dataset.ticks++ }, 1)</script></html>`;
 
 /**
  * A large page that says its text anew, in other words, over and over: twenty paragraphs at its beginning and twenty at
- * its end, with 60,000 elements between them that take their time to be read.
+ * its end, with 300,000 elements between them that take their time to be read.
  */
 export const rewrittenPage = `<!doctype html><html lang="en"><title>Wall</title><h1>The harbour wall of Elmsworth</h1>
-<article>${'<p></p>'.repeat(20)}${'<div></div>'.repeat(60_000)}${'<p></p>'.repeat(20)}</article>
+<article>${'<p></p>'.repeat(20)}${'<div></div>'.repeat(300_000)}${'<p></p>'.repeat(20)}</article>
 <script>
 const lines = document.querySelectorAll('p');
 let turn = 0;
