@@ -3,10 +3,11 @@ import { launchChromium } from '../browsers/chromium';
 import { chromiumExtension } from '../browsers/chromium-extension';
 import { ensureInstalled } from '../browsers/install';
 import { ensureBuilt } from '../build/ensure-built';
-import { SETTLED_MS, TEXT, type Opener } from './opener';
+import { settle, TEXT, type Opener } from './opener';
 import { paintedFrom, readPainted } from './painted';
+import { referenceExtensions } from './reference-extensions';
 
-/** Stops the background, if it runs. */
+/** Stops the background of an extension, if it runs. */
 async function stopWorker(browser: Browser, id: string): Promise<void> {
   const target = browser
     .targets()
@@ -15,7 +16,7 @@ async function stopWorker(browser: Browser, id: string): Promise<void> {
 }
 
 /** A Chromium, headless. */
-export async function chromiumOpener(empty: string): Promise<Opener> {
+export async function chromiumOpener(): Promise<Opener> {
   const browser = await launchChromium({
     executablePath: ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '',
     extension: ensureBuilt('chrome'),
@@ -23,11 +24,16 @@ export async function chromiumOpener(empty: string): Promise<Opener> {
     offline: true,
   });
   const ours = await chromiumExtension(browser);
-  const emptyId = await browser.installExtension(empty);
+  const references = referenceExtensions('chrome');
+  const popups = {
+    ours: { id: ours.id, path: '/src/popup/index.html' },
+    empty: { id: await browser.installExtension(references.empty), path: '/popup.html' },
+    relay: { id: await browser.installExtension(references.relay), path: '/popup.html' },
+  };
   const page = await browser.newPage();
   await page.bringToFront();
 
-  const trigger = async (id: string, path: string): Promise<Page> => {
+  const trigger = async ({ id, path }: { readonly id: string; readonly path: string }): Promise<Page> => {
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error(`Not installed: ${id}`);
     await page.triggerExtensionAction(extension);
@@ -40,21 +46,24 @@ export async function chromiumOpener(empty: string): Promise<Opener> {
     name: await browser.version(),
     async show(url) {
       await page.goto(url);
-      await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+      await settle();
     },
-    async open(way) {
-      if (way === 'stopped') await stopWorker(browser, ours.id);
+    async open({ name, whose, isStopped }) {
+      if (isStopped) {
+        await stopWorker(browser, popups[whose].id);
+        await settle();
+      }
       const clicked = Date.now();
-      const popup =
-        way === 'empty'
-          ? await trigger(emptyId, '/popup.html')
-          : await trigger(ours.id, '/src/popup/index.html');
-      await popup.waitForSelector(TEXT[way]);
-      const painted = paintedFrom(await popup.evaluate(readPainted(TEXT[way])));
+      const popup = await trigger(popups[whose]);
+      await popup.waitForSelector(TEXT[whose]);
+      const painted = paintedFrom(await popup.evaluate(readPainted(TEXT[whose])));
       await popup.close();
-      if (painted === undefined) throw new Error(`Nothing was painted (${way})`);
+      if (painted === undefined) throw new Error(`Nothing was painted (${name})`);
       return { clicked, ...painted };
     },
-    close: () => browser.close(),
+    async close() {
+      await browser.close();
+      references.remove();
+    },
   };
 }

@@ -3,14 +3,16 @@ import { clickToolbar, closePopup, evaluateInPopup } from '../browsers/firefox-e
 import { ensureInstalled } from '../browsers/install';
 import { FIREFOX_ID } from '../build/manifest';
 import { ensureBuilt } from '../build/ensure-built';
-import { EMPTY_ID } from './empty-extension';
-import { SETTLED_MS, TEXT, type Opener } from './opener';
+import { settle, TEXT, type Opener } from './opener';
 import { paintedFrom, readPainted } from './painted';
+import { EMPTY_ID, referenceExtensions, RELAY_ID } from './reference-extensions';
 
 const LIMIT_MS = 15_000;
 
+const IDS = { empty: EMPTY_ID, relay: RELAY_ID, ours: FIREFOX_ID } as const;
+
 /** A Firefox, headless. */
-export async function firefoxOpener(empty: string): Promise<Opener> {
+export async function firefoxOpener(): Promise<Opener> {
   const firefox = await launchFirefox({
     executablePath: ensureInstalled({ browsers: ['firefox'], display: false }).get('firefox') ?? '',
     extension: ensureBuilt('firefox'),
@@ -18,30 +20,38 @@ export async function firefoxOpener(empty: string): Promise<Opener> {
     offline: true,
   });
   const { marionette } = firefox;
-  await marionette.send('Addon:Install', { path: empty, temporary: true });
+  const references = referenceExtensions('firefox');
+  for (const path of [references.empty, references.relay])
+    await marionette.send('Addon:Install', { path, temporary: true });
   const version = await marionette.run('chrome', 'return Services.appinfo.version');
   return {
     name: `Firefox/${String(version)}`,
     async show(url) {
       await marionette.send('Marionette:SetContext', { value: 'content' });
       await marionette.send('WebDriver:Navigate', { url });
-      await new Promise((resolve) => setTimeout(resolve, SETTLED_MS));
+      await settle();
     },
-    async open(way) {
-      if (way === 'stopped')
+    async open({ name, whose, isStopped }) {
+      const id = IDS[whose];
+      if (isStopped) {
         await marionette.run(
           'chrome',
-          `await WebExtensionPolicy.getByID('${FIREFOX_ID}').extension.terminateBackground()`,
+          `await WebExtensionPolicy.getByID('${id}').extension.terminateBackground()`,
         );
-      const clicked = await clickToolbar(marionette, way === 'empty' ? EMPTY_ID : FIREFOX_ID);
+        await settle();
+      }
+      const clicked = await clickToolbar(marionette, id);
       for (const deadline = Date.now() + LIMIT_MS; Date.now() < deadline;) {
-        const painted = paintedFrom(await evaluateInPopup(marionette, readPainted(TEXT[way])));
+        const painted = paintedFrom(await evaluateInPopup(marionette, readPainted(TEXT[whose])));
         if (painted === undefined) continue;
         await closePopup(marionette);
         return { clicked, ...painted };
       }
-      throw new Error(`Nothing was painted (${way})`);
+      throw new Error(`Nothing was painted (${name})`);
     },
-    close: () => firefox.close(),
+    async close() {
+      await firefox.close();
+      references.remove();
+    },
   };
 }

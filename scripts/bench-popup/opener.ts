@@ -5,20 +5,36 @@ export interface Opening extends Painted {
   readonly clicked: number;
 }
 
+/** Whose popup. */
+export type Whose = 'empty' | 'relay' | 'ours';
+
+/** Which popup is opened, and in what condition. */
+export interface Way {
+  readonly name: string;
+  readonly whose: Whose;
+  /** On an article that it has not seen. */
+  readonly isFresh: boolean;
+  /** With the background stopped some time before. */
+  readonly isStopped: boolean;
+}
+
+/** The last is ours a second time on the same article. */
+export const WAYS: readonly Way[] = [
+  { name: 'empty', whose: 'empty', isFresh: false, isStopped: false },
+  { name: 'relay', whose: 'relay', isFresh: true, isStopped: false },
+  { name: 'relay, stopped', whose: 'relay', isFresh: true, isStopped: true },
+  { name: 'ours, stopped', whose: 'ours', isFresh: true, isStopped: true },
+  { name: 'ours, warm', whose: 'ours', isFresh: true, isStopped: false },
+  { name: 'ours, again', whose: 'ours', isFresh: false, isStopped: false },
+];
+
 /**
- * Which popup is opened, and in what condition. `warm` and `stopped` are ours on an article that it has not seen,
- * the latter with the background stopped beforehand; `again` is ours a second time on the same article.
+ * How long a page has stood before the click, in milliseconds, and how long a background that is stopped: a reader looks at
+ * the page first, and a browser is not busy with ending anything.
  */
-export const WAYS = ['empty', 'warm', 'again', 'stopped'] as const;
-export type Way = (typeof WAYS)[number];
-
-/** Whether the way is on an article of its own. */
-export const isOnFreshArticle = (way: Way): boolean => way === 'warm' || way === 'stopped';
-
-/** How long a page has stood before the click, in milliseconds: a reader looks at it first. */
 export const SETTLED_MS = 500;
 
-/** A browser with our extension and the empty one. */
+/** A browser with our extension and those for reference. */
 export interface Opener {
   readonly name: string;
   /** Shows an article in the tab, and waits until it has settled. */
@@ -28,10 +44,8 @@ export interface Opener {
   close(): Promise<void>;
 }
 
-/** What in which popup has to be painted. */
-export const TEXT = {
-  empty: 'p',
-  warm: '.digest',
-  again: '.digest',
-  stopped: '.digest',
-} as const satisfies Record<Way, string>;
+/** What in whose popup has to be painted. */
+export const TEXT: Readonly<Record<Whose, string>> = { empty: 'p', relay: 'p', ours: '.digest' };
+
+/** Lets a page or a browser come to rest. */
+export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));

@@ -16,7 +16,8 @@ export interface ChromiumOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
-const LOOPBACK_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+const LOOPBACK_ONLY =
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE *.localhost';
 
 /** Starts a Chromium with a throw-away profile, controlled over a pipe. */
 export function launchChromium(options: ChromiumOptions): Promise<Browser> {

@@ -49,7 +49,7 @@ const LOOPBACK_ONLY = {
   'network.proxy.http_port': 9,
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.ssl_port': 9,
-  'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+  'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
 } as const;
 
 /** Starts a Firefox with a throw-away profile, controlled by Marionette: no driver, no download. */
