@@ -4,12 +4,9 @@ import { isRequest, type Request } from '../model/messages';
 import { failed, success, type Outcome } from '../model/outcome';
 import { STORAGE_KEYS } from '../model/settings';
 import { takeAsk } from './asks';
-import { clearEverything } from './clear';
 import { digestOf } from './digest/digesting';
-import { engineStates } from './engines';
 import { concealIn, revealIn } from './pull/pulling';
 import { rememberRecent } from './storage/recent';
-import { cancelRefining, modelsOf, refinePage, tryEndpoint } from './refine/refine';
 
 /**
  * Answers a message; undefined for one that is none of ours. Only our own pages may ask: a content script's
@@ -59,8 +56,13 @@ async function condensed(tabId: number, viewId: string, isGranted: boolean): Pro
   return digest;
 }
 
+/** What a model is asked by and checked against: not for every reader. */
+const refining = () => import('./refine/refine');
+
 async function answer(request: Request, isGranted: boolean): Promise<Outcome<unknown>> {
   switch (request.kind) {
+    case 'wake':
+      return success(null);
     case 'condense':
       return joined(request.questionId, () => condensed(request.tabId, request.viewId, isGranted));
     case 'condense-link':
@@ -70,17 +72,17 @@ async function answer(request: Request, isGranted: boolean): Promise<Outcome<unk
     case 'conceal':
       return concealIn(request.tabId);
     case 'refine':
-      return refinePage(request);
+      return (await refining()).refinePage(request);
     case 'cancel':
-      return cancelRefining(request.pageKey);
+      return (await refining()).cancelRefining(request.pageKey);
     case 'engine-states':
-      return success(await engineStates());
+      return success(await (await import('./engines')).engineStates());
     case 'list-models':
-      return success(await modelsOf(request.endpoint));
+      return success(await (await refining()).modelsOf(request.endpoint));
     case 'test-endpoint':
-      return success(await tryEndpoint(request.endpoint));
+      return success(await (await refining()).tryEndpoint(request.endpoint));
     case 'clear-everything':
-      return clearEverything();
+      return (await import('./clear')).clearEverything();
     default:
       return request satisfies never;
   }

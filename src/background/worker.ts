@@ -2,7 +2,6 @@ import browser from 'webextension-polyfill';
 import { forgetAsk } from './asks';
 import { forgetDigest } from './digest/digests';
 import { guardStorage } from './storage/guard-storage';
-import { dropRefinings } from './refine/refine';
 import { onMessage } from './requests';
 import { onInstalled } from './triggers/installed';
 import { onMenuChoice } from './triggers/menu';
@@ -14,7 +13,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => void onMenuChoice(info
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetAsk(tabId);
   void forgetDigest(tabId);
-  void dropRefinings(tabId);
+  void import('./refine/refine').then(({ dropRefinings }) => dropRefinings(tabId));
 });
 
 void guardStorage();

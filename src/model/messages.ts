@@ -8,6 +8,8 @@ import { parseEndpoint, type EndpointSettings } from './settings';
 
 /** What our own pages can ask of the background. Every request may be asked twice without harm. */
 export type Request =
+  /** Nothing: a background that is stopped starts for it, while the view makes up its question. */
+  | { readonly kind: 'wake' }
   /**
    * Key facts of what a view is open for: the choice made in the context menu, when this view is the first
    * to ask after it, else the tab's page. `viewId` is any string that the view made up for its own life.
@@ -68,6 +70,7 @@ export type EndpointTest =
 
 /** What each request is answered with, inside an outcome. */
 export interface Replies {
+  wake: null;
   condense: Digest;
   'condense-link': Digest;
   reveal: Revealed;
@@ -133,6 +136,7 @@ export function isRequest(value: unknown): value is Request {
     case 'list-models':
     case 'test-endpoint':
       return isEndpoint(value['endpoint']);
+    case 'wake':
     case 'engine-states':
     case 'clear-everything':
       return true;

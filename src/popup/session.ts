@@ -18,6 +18,8 @@ export interface Session {
 
 /** Asks for the key facts of a tab's page. */
 export function startSession(tabId: Promise<number | undefined>): Session {
+  // Firefox takes 20 ms to tell which tab is active, and a stopped background can start in them.
+  void ask({ kind: 'wake' });
   const viewId = crypto.randomUUID();
   const firstAnswer = tabId.then((tabId) => askForDigest(tabId, viewId));
   return { viewId, tabId, firstAnswer, settings: readSettings() };

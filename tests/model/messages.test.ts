@@ -5,6 +5,7 @@ import { attacked, HOSTILE_VALUES, leavesOf } from '../background/hostile-values
 const ENDPOINT = { url: 'http://localhost:11434/v1', model: 'm', key: '', contextTokens: 8192 };
 
 const REQUESTS: { readonly [K in Request['kind']]: Extract<Request, { kind: K }> } = {
+  wake: { kind: 'wake' },
   condense: { kind: 'condense', tabId: 7, viewId: 'view-1', questionId: 'question-1' },
   'condense-link': { kind: 'condense-link', tabId: 7, url: 'https://news.example/a' },
   reveal: {

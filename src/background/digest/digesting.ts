@@ -2,11 +2,9 @@ import { assembleText, type Article } from '../../model/article';
 import type { Pulled } from '../../extraction/timed';
 import type { Digest, Subject } from '../../model/digest';
 import { failed, success, type Outcome } from '../../model/outcome';
-import { condense } from '../condense';
 import { keepDigest, recallDigest } from './digests';
 import { fetchPage } from '../linked/fetch-page';
 import { pullFrom } from '../pull/pulling';
-import { rehearseOnce } from './rehearsal';
 
 /**
  * Pulls what the reader asked for and condenses it. Asked twice it gives the same: the page is read anew each
@@ -14,9 +12,11 @@ import { rehearseOnce } from './rehearsal';
  * the same as before, the digest that was kept serves again.
  */
 export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
-  const waiting = Promise.all([pullSubject(subject), recallDigest(subject.tabId, subject.kind)]);
-  rehearseOnce();
-  const [pulled, kept] = await waiting;
+  const [pulled, kept, { condense }] = await Promise.all([
+    pullSubject(subject),
+    recallDigest(subject.tabId, subject.kind),
+    import('../understanding'),
+  ]);
   if (!pulled.ok) return pulled;
   const { article, ms } = pulled.value;
   const pageKey = await pageKeyOf(subject, article);

@@ -2,8 +2,7 @@ import { TEXT_LIMIT, type Article } from '../../model/article';
 import type { PageRead } from '../../model/content-api';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { taskSlicing } from '../../model/work/slicing';
-import { extractSelectedInPieces } from '../../extraction/extract';
-import { timedExtractInSlices, type Pulled } from '../../extraction/timed';
+import type { Pulled } from '../../extraction/timed';
 import { inSlices } from '../../model/work/work';
 
 /**
@@ -26,6 +25,7 @@ const isArticle = ({ text, seen }: Article): boolean => text !== '' && seen.cove
 
 /** Undefined for what is no record of a page, which only a broken or hostile process sends. */
 async function extracted({ record, selected }: PageRead): Promise<Pulled | undefined> {
+  const { extractSelectedInPieces, timedExtractInSlices } = await import('../understanding');
   try {
     if (selected === undefined) return await timedExtractInSlices(record, taskSlicing());
     const start = performance.now();

@@ -51,6 +51,7 @@ function answer(request: Request): unknown {
     case 'refine':
       // Answered when the engine has ended; what it has come to lies in the store.
       return new Promise(() => undefined);
+    case 'wake':
     case 'cancel':
     case 'clear-everything':
       return { ok: true, value: null };
