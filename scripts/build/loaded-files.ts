@@ -5,24 +5,34 @@ export type BuiltFiles = ReadonlyMap<string, string>;
 
 // import x from "./a.js" · import"./a.js" · import("./a.js") · export … from "./a.js"
 const SCRIPT_REFERENCE = /(?:\bfrom|\bimport)\s*\(?\s*["'`]([^"'`\n]+)["'`]/g;
+// The same without import("./a.js").
+const STATIC_REFERENCE = /(?:\bfrom|\bimport)\s*["'`]([^"'`\n]+)["'`]/g;
 // <script src="/assets/a.js"> · <link href="/assets/a.css">
 const MARKUP_REFERENCE = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g;
 
-/** All scripts and styles that a page or script of the extension loads, itself included, each once. */
-export function loadedFiles(files: BuiltFiles, entry: string): readonly string[] {
+/**
+ * All scripts and styles that a page or script of the extension loads, itself included, each once; or those alone
+ * without which it does not start.
+ */
+export function loadedFiles(
+  files: BuiltFiles,
+  entry: string,
+  { toStart = false }: { readonly toStart?: boolean } = {},
+): readonly string[] {
   const seen = new Set<string>();
   const visit = (path: string): void => {
     const text = files.get(path);
     if (text === undefined || seen.has(path)) return;
     seen.add(path);
-    for (const reference of referencesIn(path, text)) visit(resolve(path, reference));
+    for (const reference of referencesIn(path, text, toStart)) visit(resolve(path, reference));
   };
   visit(entry);
   return [...seen];
 }
 
-function referencesIn(path: string, text: string): string[] {
-  const pattern = path.endsWith('.html') ? MARKUP_REFERENCE : SCRIPT_REFERENCE;
+function referencesIn(path: string, text: string, toStart: boolean): string[] {
+  const ofScripts = toStart ? STATIC_REFERENCE : SCRIPT_REFERENCE;
+  const pattern = path.endsWith('.html') ? MARKUP_REFERENCE : ofScripts;
   if (!/\.(?:html|m?js)$/.test(path)) return [];
   return [...text.matchAll(pattern)].map((match) => match[1] ?? '');
 }

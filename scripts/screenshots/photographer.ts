@@ -48,7 +48,8 @@ export async function stage(
     const element = await page.waitForSelector(selector);
     // Else it may lie below the bar at the bottom, which would take the click.
     await element?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    await element?.click();
+    // By a locator, which finds it anew: a view that has just learnt something draws its buttons again.
+    await page.locator(selector).setEnsureElementIsInTheViewport(false).click();
   }
   if (story.clicks !== undefined) await page.evaluate('scrollTo(0, 0)');
   await page.mouse.move(0, 0);

@@ -105,6 +105,21 @@ describe('violationsOf', () => {
     ]);
   });
 
+  test('a background of modules that cannot hear before all of it is parsed', () => {
+    const late = `import("./late.js");"${'x'.repeat(40_000)}"`;
+    const files = sound()
+      .set(
+        'manifest.json',
+        JSON.stringify({ ...MANIFEST, background: { scripts: ['service-worker-loader.js'] } }),
+      )
+      .set('assets/late.js', 'x'.repeat(60_000))
+      .set('assets/worker.ts-Ab_1.js', late);
+    expect(violationsOf(files)).toEqual([]);
+    expect(violationsOf(files.set('assets/worker.ts-Ab_1.js', `import"./late.js";${late}`))).toEqual([
+      expect.stringContaining('the starting background weighs'),
+    ]);
+  });
+
   test('what is missing', () => {
     const files = sound();
     files.delete('src/content/content-script.js');
