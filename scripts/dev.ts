@@ -4,11 +4,24 @@
  */
 import { build } from 'vite';
 import { browserNames } from './build/manifest';
+import { bundleWorker } from './build/one-file-worker';
 
 const wanted = process.argv.slice(2);
 const targets = browserNames.filter((name) => wanted.length === 0 || wanted.includes(name));
 if (targets.length === 0) throw new Error(`npm run dev [-- ${browserNames.join('|')}]`);
 
-for (const mode of targets)
-  await build({ mode, configLoader: 'runner', logLevel: 'info', build: { watch: {}, minify: false } });
+for (const mode of targets) {
+  const watcher = await build({
+    mode,
+    configLoader: 'runner',
+    logLevel: 'info',
+    build: { watch: {}, minify: false },
+  });
+  // A worker may not import what the background loads later on.
+  if (mode === 'chrome' && 'on' in watcher)
+    watcher.on('event', (event) => {
+      if (event.code === 'END') return bundleWorker(`dist/${mode}`);
+      return undefined;
+    });
+}
 console.log(`Watching. Load unpacked: ${targets.map((target) => `dist/${target}`).join(', ')}`);
