@@ -45,7 +45,9 @@ try {
         for (const way of WAYS) {
           if (way.isFresh) await opener.show(addressOf(shown++));
           const opening = await opener.open(way);
-          if (round > 0) openings.get(way)?.push(opening);
+          if (opening === undefined)
+            console.error(`${opener.name}, ${way.name}: no paint was told, left out`);
+          else if (round > 0) openings.get(way)?.push(opening);
         }
     } finally {
       await opener.close();

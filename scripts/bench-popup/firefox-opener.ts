@@ -7,7 +7,7 @@ import { settle, TEXT, type Opener } from './opener';
 import { paintedFrom, readPainted } from './painted';
 import { EMPTY_ID, referenceExtensions, RELAY_ID } from './reference-extensions';
 
-const LIMIT_MS = 15_000;
+const LIMIT_MS = 5000;
 
 const IDS = { empty: EMPTY_ID, relay: RELAY_ID, ours: FIREFOX_ID } as const;
 
@@ -31,7 +31,7 @@ export async function firefoxOpener(): Promise<Opener> {
       await marionette.send('WebDriver:Navigate', { url });
       await settle();
     },
-    async open({ name, whose, isStopped }) {
+    async open({ whose, isStopped }) {
       const id = IDS[whose];
       if (isStopped) {
         await marionette.run(
@@ -47,7 +47,8 @@ export async function firefoxOpener(): Promise<Opener> {
         await closePopup(marionette);
         return { clicked, ...painted };
       }
-      throw new Error(`Nothing was painted (${name})`);
+      await closePopup(marionette);
+      return undefined;
     },
     async close() {
       await firefox.close();

@@ -39,8 +39,11 @@ export interface Opener {
   readonly name: string;
   /** Shows an article in the tab, and waits until it has settled. */
   show(url: string): Promise<void>;
-  /** Opens a popup by a real click of the browser, waits for its text, and closes it. */
-  open(way: Way): Promise<Opening>;
+  /**
+   * Opens a popup by a real click of the browser, waits for its text, and closes it. Undefined where the browser told
+   * of no paint: Firefox does not now and then.
+   */
+  open(way: Way): Promise<Opening | undefined>;
   close(): Promise<void>;
 }
 
