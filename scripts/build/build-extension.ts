@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'vite';
 import { compileContentAtOnce } from './eager-functions';
 import { violationsOf } from './gates';
+import { unusedFiles } from './loaded-files';
 import type { BuildTarget } from './manifest';
 import { bundleWorker } from './one-file-worker';
 import { readBuilt } from './read-built';
@@ -13,6 +16,7 @@ export async function buildExtension(target: BuildTarget): Promise<string> {
     await bundleWorker(folder);
     compileContentAtOnce(folder);
   }
+  for (const path of unusedFiles(readBuilt(folder))) rmSync(join(folder, path));
   const violations = violationsOf(readBuilt(folder));
   if (violations.length > 0)
     throw new Error(`${folder} is not fit to ship:\n${violations.map((line) => `- ${line}`).join('\n')}`);

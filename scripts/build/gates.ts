@@ -1,6 +1,6 @@
-import { gzipSync } from 'node:zlib';
 import { isRecord, type Unknowns } from '../../src/model/record';
-import { loadedFiles, type BuiltFiles } from './loaded-files';
+import { LOADER, loadedFiles, type BuiltFiles } from './loaded-files';
+import { gzipBytes, plainBytes, weigh } from './weigh';
 
 /** What the popup may weigh compressed, with every script and style that it loads. Raised only on purpose. */
 export const POPUP_BUDGET_BYTES = 60_000;
@@ -10,8 +10,6 @@ export const BACKGROUND_BUDGET_BYTES = 1_000_000;
 export const STARTING_BUDGET_BYTES = 50_000;
 /** What is injected into a page, uncompressed: parsed at each click. */
 export const CONTENT_BUDGET_BYTES = 20_000;
-
-const LOADER = 'service-worker-loader.js';
 
 const ALLOWED_PERMISSIONS: ReadonlySet<unknown> = new Set([
   'activeTab',
@@ -98,7 +96,11 @@ function sizeViolations(files: BuiltFiles, manifest: Unknowns): string[] {
   check('the background', weigh(files, LOADER, plainBytes), BACKGROUND_BUDGET_BYTES);
   const background = manifest['background'];
   if (isRecord(background) && 'scripts' in background)
-    check('the starting background', weigh(files, LOADER, plainBytes, true), STARTING_BUDGET_BYTES);
+    check(
+      'the starting background',
+      weigh(files, LOADER, plainBytes, { toStart: true }),
+      STARTING_BUDGET_BYTES,
+    );
   check(
     'the injected script',
     plainBytes(files.get('src/content/content-script.js') ?? ''),
@@ -106,11 +108,5 @@ function sizeViolations(files: BuiltFiles, manifest: Unknowns): string[] {
   );
   return found;
 }
-
-const weigh = (files: BuiltFiles, entry: string, bytes: (text: string) => number, toStart = false): number =>
-  loadedFiles(files, entry, { toStart }).reduce((sum, path) => sum + bytes(files.get(path) ?? ''), 0);
-
-const plainBytes = (text: string): number => Buffer.byteLength(text);
-const gzipBytes = (text: string): number => gzipSync(text).length;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

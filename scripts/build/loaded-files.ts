@@ -1,5 +1,8 @@
 import { posix } from 'node:path';
 
+/** What starts the background. */
+export const LOADER = 'service-worker-loader.js';
+
 /** A built extension: text of each file by its path with forward slashes. */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
@@ -28,6 +31,16 @@ export function loadedFiles(
   };
   visit(entry);
   return [...seen];
+}
+
+/**
+ * Scripts and styles that no page and no background of the extension loads: what is now within the worker's one script, and
+ * what Vite makes of entries whose pages load what they import themselves.
+ */
+export function unusedFiles(files: BuiltFiles): readonly string[] {
+  const entries = [...files.keys()].filter((path) => path.endsWith('.html') || path === LOADER);
+  const loaded = new Set(entries.flatMap((entry) => loadedFiles(files, entry)));
+  return [...files.keys()].filter((path) => path.startsWith('assets/') && !loaded.has(path));
 }
 
 function referencesIn(path: string, text: string, toStart: boolean): string[] {

@@ -1,11 +1,8 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { loadedFiles } from './loaded-files';
+import { LOADER } from './loaded-files';
 import { CHROME_MIN_VERSION } from './manifest';
-import { readBuilt } from './read-built';
-
-const LOADER = 'service-worker-loader.js';
 
 /**
  * Puts Chrome's worker, which Vite builds of modules, into one classic script in place of its loader. Chromium keeps
@@ -36,9 +33,7 @@ export async function bundleWorker(folder: string): Promise<void> {
       },
     },
   });
-  const { code, moduleIds } = onlyChunk(results);
-  writeFileSync(loader, `// ${entry} and what it imports, in one script.\n${code}`);
-  removeUnused(folder, moduleIds);
+  writeFileSync(loader, `// ${entry} and what it imports, in one script.\n${onlyChunk(results).code}`);
   startAsScript(join(folder, 'manifest.json'));
 }
 
@@ -47,17 +42,6 @@ function onlyChunk(results: Awaited<ReturnType<typeof build>>): Rolldown.OutputC
   const [chunk, ...others] = chunks;
   if (chunk?.type !== 'chunk' || others.length > 0) throw new Error('The worker is not in one script');
   return chunk;
-}
-
-/** Takes away the files that now are in the worker's script, apart from those that pages load as well. */
-function removeUnused(folder: string, files: readonly string[]): void {
-  const built = readBuilt(folder);
-  const pages = [...built.keys()].filter((path) => path.endsWith('.html'));
-  const ofPages = new Set(pages.flatMap((page) => loadedFiles(built, page)));
-  for (const file of files) {
-    const path = relative(folder, file).split(sep).join('/');
-    if (built.has(path) && !ofPages.has(path)) rmSync(file);
-  }
 }
 
 function startAsScript(path: string): void {

@@ -6,6 +6,7 @@ import { STORAGE_KEYS } from '../model/settings';
 import { takeAsk } from './asks';
 import { digestOf } from './digest/digesting';
 import { concealIn, revealIn } from './pull/pulling';
+import { refining } from './refine/when-asked';
 import { rememberRecent } from './storage/recent';
 
 /**
@@ -55,9 +56,6 @@ async function condensed(tabId: number, viewId: string, isGranted: boolean): Pro
     return failed({ code: 'page-restricted' });
   return digest;
 }
-
-/** What a model is asked by and checked against: not for every reader. */
-const refining = () => import('./refine/refine');
 
 async function answer(request: Request, isGranted: boolean): Promise<Outcome<unknown>> {
   switch (request.kind) {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { forgetAsk } from './asks';
 import { forgetDigest } from './digest/digests';
 import { guardStorage } from './storage/guard-storage';
+import { dropRefinings } from './refine/when-asked';
 import { onMessage } from './requests';
 import { onInstalled } from './triggers/installed';
 import { onMenuChoice } from './triggers/menu';
@@ -13,7 +14,7 @@ browser.contextMenus.onClicked.addListener((info, tab) => void onMenuChoice(info
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetAsk(tabId);
   void forgetDigest(tabId);
-  void import('./refine/refine').then(({ dropRefinings }) => dropRefinings(tabId));
+  void dropRefinings(tabId);
 });
 
 void guardStorage();

@@ -319,6 +319,20 @@ describe('the worker', () => {
     await vi.waitFor(() => expect(items.get('asks')).toEqual(asks.slice(1)));
   });
 
+  it('loads nothing of the engines to forget a tab', async () => {
+    vi.resetModules();
+    const load = vi.fn<() => object>(() => ({}));
+    vi.doMock('../../src/background/refine/refine', load);
+    await import('../../src/background/worker');
+    const { items } = browser.storage.session;
+    items.set('refining:7 page x', {});
+    const [onRemoved] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
+    if (typeof onRemoved === 'function') Reflect.apply(onRemoved, undefined, [7]);
+    await vi.waitFor(() => expect(items.has('refining:7 page x')).toBe(false));
+    vi.doUnmock('../../src/background/refine/refine');
+    expect(load).not.toHaveBeenCalled();
+  });
+
   it('registers every listener in its first turn', async () => {
     vi.resetModules();
     await import('../../src/background/worker');

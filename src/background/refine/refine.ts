@@ -12,7 +12,7 @@ import { testEndpoint } from '../engines/endpoint/trial';
 import type { Engine } from '../engines/engine';
 import { allowLoopback } from '../engines/endpoint/origin-rule';
 import { Refiner } from './refining';
-import { forgetRefinings, refinings } from './refinings';
+import { refinings } from './refinings';
 import { stayAwakeFor } from '../stay-awake';
 
 const refiner = new Refiner(refinings);
@@ -49,15 +49,9 @@ export async function cancelRefining(pageKey: string): Promise<Outcome<null>> {
   return success(null);
 }
 
-/** A tab is gone: what was written for it is wanted no more. */
-export async function dropRefinings(tabId: number): Promise<void> {
-  await refiner.drop(tabId);
-  await forgetRefinings(tabId);
-}
-
-/** Stops every engine. */
-export function dropAllRefinings(): Promise<void> {
-  return refiner.drop();
+/** Stops the engines at work for a tab, or every one. */
+export function stopRefining(tabId?: number): Promise<void> {
+  return refiner.drop(tabId);
 }
 
 /** Names of a server's models. */

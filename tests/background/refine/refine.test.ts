@@ -166,6 +166,20 @@ it('cancelling ends the request at the server', async () => {
   expect(stateOf(pageKey)).toMatchObject({ phase: 'cancelled' });
 });
 
+it('a closed tab ends the request at the server, and what was written is forgotten', async () => {
+  const server = await startServer((response) => void response.write(eventOf(ANSWER.slice(0, 90))));
+  const send = await newWorker();
+  await import('../../../src/background/worker');
+  const pageKey = await condense(send);
+  const ended = send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  await vi.waitFor(() => expect(stateOf(pageKey)).toMatchObject({ facts: [{}] }));
+  const [onRemoved] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
+  if (typeof onRemoved === 'function') Reflect.apply(onRemoved, undefined, [7]);
+  await server.closed.at(-1);
+  await ended;
+  await vi.waitFor(() => expect(stateOf(pageKey)).toBeUndefined());
+});
+
 it('clears everything: settings, key, pages, facts, and what was allowed', async () => {
   await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
   const send = await newWorker();
