@@ -64,7 +64,8 @@ export const es = languageTable({
   conjunctions: 'y e',
   persons: 'él ella',
   aboutReport: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, con información de,
-    en este artículo, en esta nota, haz clic, haga clic, para más información, todos los derechos reservados, declinó hacer comentarios, a nuestro boletín`,
+    en este artículo, en esta nota, haz clic, haga clic, para más información, todos los derechos reservados, declinó hacer comentarios, a nuestro boletín,
+    así lo anunció, así lo anunciaron, así lo ha anunciado, así lo confirmó, así lo informó, así lo indicó, así lo dijo`,
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   weekdays: 'domingo lunes martes miércoles jueves viernes sábado',
@@ -76,6 +77,7 @@ export const es = languageTable({
     years: { 'el próximo año': 1, 'el año pasado': -1, 'este año': 0 },
     vague: new Set(['próximo', 'hasta', 'antes', 'pasado', 'cada', 'los']),
   },
+  futureEndings: 'rá rán remos',
   futures: 'será serán va van debe previsto próximo',
   personTitles:
     'sr sra dr dra presidente presidenta ministro ministra alcalde alcaldesa juez jueza rey reina',

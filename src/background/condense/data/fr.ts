@@ -17,7 +17,7 @@ export const fr = languageTable({
     présumé présumée présumés prétendument apparemment pourrait pourraient devrait devraient serait seraient
     aurait auraient si sauf seulement uniquement malgré jusqu environ presque près moins dément nie`,
   leaning:
-    "il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui y en là alors c'est c'était celui-ci celle-ci ceux-ci celles-ci",
+    "il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui eux y en là alors c'est c'était celui-ci celle-ci ceux-ci celles-ci",
   openers: `cependant, toutefois, par ailleurs, en outre, de plus, mais, et, ainsi, en effet, pourtant,
     néanmoins, enfin, d'ailleurs, par exemple, en revanche, de son côté,
     d'autre part, par conséquent, à l'inverse, par contre, en somme, du reste, du coup, premièrement, deuxièmement, d'abord,
@@ -62,7 +62,8 @@ export const fr = languageTable({
   conjunctions: 'et',
   persons: 'il elle',
   aboutReport: `a contribué à cet article, ont contribué à cet article, avec afp, avec reuters,
-    dans cet article, cliquez ici, pour en savoir plus, n'a pas souhaité commenter, n'a pas souhaité s'exprimer, à notre newsletter, tous droits réservés`,
+    dans cet article, cliquez ici, pour en savoir plus, n'a pas souhaité commenter, n'a pas souhaité s'exprimer, à notre newsletter, tous droits réservés,
+    c'est ce qu'a annoncé, c'est ce qu'ont annoncé, c'est ce qu'a indiqué, c'est ce qu'a déclaré, c'est ce qu'a affirmé`,
   personal: "je j nous vous mon notre votre j'ai",
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',
@@ -84,6 +85,7 @@ export const fr = languageTable({
     years: { "l'année prochaine": 1, "l'année dernière": -1, 'cette année': 0 },
     vague: new Set(['chaque', 'le', 'avant', 'après', 'dès']),
   },
+  futureEndings: 'era ira dra vra rra ront',
   futures: 'sera seront va vont doit doivent devrait devraient prévu prochain',
   personTitles: 'm mme dr président présidente ministre maire juge premier roi reine',
   placePrepositions: 'à en au',

@@ -134,6 +134,8 @@ export interface LanguageTable {
   readonly timeOpeners: ReadonlySet<string>;
   /** Words that tell of what is to come: with one of them a weekday alone is ambiguous. */
   readonly futures: ReadonlySet<string>;
+  /** Endings of verbs that tell the same ("comenzará"); empty where a word of its own makes the future. */
+  readonly futureEndings: readonly string[];
   /** Words before the infinitive: "to" in "agreed to meet on Friday", which leaves open which one. */
   readonly infinitives: ReadonlySet<string>;
   /** Titles and roles that a person's name follows. */
@@ -275,6 +277,7 @@ export function tableOf(source: TableSource): LanguageTable {
     relativeDates,
     timeOpeners: openersOf(relativeDates),
     futures: set(source.futures),
+    futureEndings: split(source.futureEndings ?? ''),
     infinitives: set(source.infinitives),
     personTitles: set(source.personTitles),
     placePrepositions: set(source.placePrepositions),

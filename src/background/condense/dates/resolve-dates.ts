@@ -30,7 +30,7 @@ export function resolveDates(
   for (const [i, word] of words.entries()) {
     if (word.start < (found.at(-1)?.span.end ?? 0)) continue;
     if (isInName(text, words, i, table)) continue;
-    const match = phraseAt(text, words, i, table, today) ?? weekdayAt(words, i, table, today);
+    const match = phraseAt(text, words, i, table, today) ?? weekdayAt(text, words, i, table, today);
     if (match !== undefined && kept.some((piece) => isWithin(match.span, piece))) found.push(match);
   }
   return found;
@@ -82,6 +82,7 @@ function phraseAt(
  * future the coming one. Both, neither, or an infinitive ("agreed to meet on Friday") leave it open.
  */
 function weekdayAt(
+  text: string,
   words: readonly Word[],
   at: number,
   table: LanguageTable,
@@ -96,6 +97,7 @@ function weekdayAt(
   // "…, Wednesday is forecast to be colder" tells of its own day, whatever came before.
   const next = words[at + 1];
   if (next !== undefined && table.finite.has(next.lower) && !isPast({ table }, next)) return undefined;
+  if (isClaimed(text, words, at, table)) return undefined;
   const tense = tenseOf(words, table);
   const back = (today.getUTCDay() - weekday + 7) % 7;
   const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;
@@ -103,6 +105,20 @@ function weekdayAt(
   if (tense === undefined || (tense === 'future' && back === 0) || (tense === 'past' && days > 0))
     return undefined;
   return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
+}
+
+/** "Die Polizei sagte, der Prozess beginne am Freitag": what is said after the comma has no past of its own. */
+function isClaimed(text: string, words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const opensClause = (i: number): boolean =>
+    text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0).trim() === ',';
+  let from = at;
+  while (from > 0 && !opensClause(from)) from -= 1;
+  let to = at + 1;
+  while (to < words.length && !opensClause(to)) to += 1;
+  const hasPast = words
+    .slice(from, to)
+    .some((word) => isPast({ table }, word) || table.auxiliaries.has(word.lower));
+  return !hasPast && words.slice(0, from).some(({ lower }) => table.saying.has(lower));
 }
 
 /** "USA Today", "Good Friday", "Domingo Santo": the day's word is part of a name. */
@@ -139,11 +155,16 @@ const isMonth = (word: Word | undefined, table: LanguageTable): boolean =>
 
 /** When a sentence plays, as far as its verbs agree on it. */
 function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 'future' | undefined {
-  const isFuture = words.some(({ lower }) => table.futures.has(lower));
+  const isFuture = words.some((word) => isOfFuture(word, table));
   const hasPast = words.some((word) => isPast({ table }, word) || table.auxiliaries.has(word.lower));
   if (isFuture === hasPast) return undefined;
   return hasPast ? 'past' : 'future';
 }
+
+/** "will", "comenzará"; a name's ending tells nothing. */
+const isOfFuture = ({ lower, text }: Word, { futures, futureEndings }: LanguageTable): boolean =>
+  futures.has(lower) ||
+  (lower.length > 4 && /^\p{Ll}/u.test(text) && futureEndings.some((ending) => lower.endsWith(ending)));
 
 /** "to meet", but not "to the court". */
 function hasInfinitive(words: readonly Word[], table: LanguageTable): boolean {

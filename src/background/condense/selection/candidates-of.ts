@@ -62,12 +62,13 @@ export function candidatesOf(
       compressed,
       bracketed,
       terms: termsIn(sentence, compressed.kept),
-      words: countWords(keptText(text, compressed.kept, bracketed)),
+      // Chinese has halves of words; a search by numbers of words wants whole ones.
+      words: Math.ceil(countWords(keptText(text, compressed.kept, bracketed))),
     });
     const worthOfSpan = (span: Span): number =>
       worthOfTerms({ terms: termsIn(sentence, [span]), words: 0 }, worthOf);
     // A lead that opens with a pronoun and names somebody later explains it itself.
-    const isExplained = bracketed.length > 0 || (at === 0 && hasName(sentence));
+    const isExplained = bracketed.length > 0 || (at === 0 && namesSomebody(sentence, sentences.slice(1)));
     const leans = !isExplained && leansOnBefore(text, sentence, table);
     const wordings = variantsOf(text, sentence, table, worthOfSpan, isDated).map(wordingOf);
     const introducing = introductions[at] ?? [];
@@ -76,8 +77,11 @@ export function candidatesOf(
   });
 }
 
-const hasName = ({ words }: Sentence): boolean =>
-  words.some(({ text }, i) => i > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+/** A name that the article goes by: "As cousins go, he would not be welcome at Christmas" does not say who. */
+function namesSomebody({ words }: Sentence, others: readonly Sentence[]): boolean {
+  const names = new Set(words.slice(1).flatMap(({ text }) => (/^\p{Lu}\p{Ll}/u.test(text) ? [text] : [])));
+  return names.size > 0 && others.some((other) => other.words.some(({ text }) => names.has(text)));
+}
 
 /** Distinct terms of the words within some spans. */
 function termsIn(sentence: Sentence, spans: readonly Span[]): readonly string[] {

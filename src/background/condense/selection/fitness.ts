@@ -21,15 +21,10 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   const { words, span, kind } = sentence;
   const said = text.slice(span.start, span.end);
   if (words.length < SHORTEST || said.length < SHORTEST_CODE_UNITS) return 0;
-  // Bylines, time stamps and captions: nothing in them is a running word. Some languages say much with endings.
-  if (
-    table.stopwords.size > 0 &&
-    !table.isBrief &&
-    words.filter(({ lower }) => table.stopwords.has(lower)).length < 2
-  )
-    return 0;
+  if (isList(words, table)) return 0;
   if (words.length <= LONGEST_ABOUT_REPORT && isAboutReport(words, table)) return 0;
   if (isCode(said)) return 0;
+  if (isLinkLine(said) || isStamp(said, words, table)) return 0;
   let factor = 1;
   // A question tells nothing; who has little else may see one.
   if (/[?？؟][!！]*["'”’»」]?$/u.test(said)) factor *= 0.05;
@@ -40,13 +35,26 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (sentence.insideQuotation) factor *= 0.1;
   else if (/^["“«„‘'「]/u.test(said)) factor *= 0.6;
   // "She said: 'It was over." goes on in the next sentence.
-  if (isCutOff(text, span)) factor *= 0.5;
+  if (isCutOff(text, span)) factor *= 0.25;
   // "Vane (left) and Quill (pictured, right)": the text of a picture.
   if (/\(\p{Ll}[\p{Ll}, ]{2,20}\)/u.test(said)) factor *= 0.8;
   if (words.some(({ lower }) => table.personal.has(lower))) factor *= 0.7;
   if (words.length < SHORT) factor *= 0.65;
   if (!OPEN_ENDED.has(kind) && table.stopwords.size > 0 && !isClosed(text, sentence)) factor *= 0.3;
   return factor;
+}
+
+const FEWEST_RUNNING = 3;
+
+/**
+ * Bylines, time stamps and captions: hardly a function word, nor other words in small letters ("Buses replace the trams
+ * every 12 minutes."). Some languages say much with endings.
+ */
+function isList(words: readonly Word[], table: LanguageTable): boolean {
+  if (table.stopwords.size === 0 || table.isBrief) return false;
+  const functional = words.filter(({ lower }) => table.stopwords.has(lower)).length;
+  const running = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
+  return functional === 0 || (functional === 1 && running <= FEWEST_RUNNING);
 }
 
 /** "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more." */
@@ -64,6 +72,23 @@ const IN_ADDRESS = /@|:\/\//u;
 function isCode(said: string): boolean {
   const words = said.split(/\s+/u).filter((word) => !IN_ADDRESS.test(word));
   return (words.join(' ').match(CODE_SIGN)?.length ?? 0) > 1;
+}
+
+/** "Watch how officials worry »": an arrow, and no mark that a quotation closes. */
+const isLinkLine = (said: string): boolean => /[»›→▶►]$/u.test(said) && !/[«‹„»›]/u.test(said.slice(0, -1));
+
+const MOST_BESIDE_TIME = 2;
+const CLOCK = /(?<!\p{N})\p{N}{1,2}[:.]\p{N}{2}(?!\p{N})/u;
+
+/** "Last updated at 1:25 AM on 3rd August 2011": a time of day, a month or weekday, and hardly a word beside them. */
+function isStamp(said: string, words: readonly Word[], table: LanguageTable): boolean {
+  const isDay = ({ lower }: Word): boolean => table.months.includes(lower) || table.weekdays.includes(lower);
+  if (!CLOCK.test(said) || !words.some(isDay)) return false;
+  const beside = words.filter(
+    (word) =>
+      word.text.length > 2 && !/^\p{N}/u.test(word.text) && !isDay(word) && !table.stopwords.has(word.lower),
+  );
+  return beside.length <= MOST_BESIDE_TIME;
 }
 
 /** A few words and a colon, not before a quotation. */

@@ -11,6 +11,9 @@ const ANSWERS: ReadonlySet<string> = new Set(
 /** A subject comes within so many words. */
 const OPENING_WORDS = 12;
 
+/** "A year ago, he", "Perhaps most importantly, they": so few words before the comma are no clause. */
+const LONGEST_ADVERBIAL = 4;
+
 /**
  * Whether a sentence's subject is a pronoun or a pointing word that only the sentence before explains: "It
  * rose", "But he left", "By Friday, they had gone", "Judging by these, Vane won", "For this reason Vane won". A name in the
@@ -23,6 +26,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
   if (leans(first, second, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
+  if (citesPointedAt(text, words, table)) return true;
   const isLinked = table.openers.includes(first.lower);
   if (isLinked && leans(second, third, table)) return true;
   const opening = words.slice(isLinked ? 1 : 0, OPENING_WORDS);
@@ -33,8 +37,10 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (end < 0) return false;
   const phrase = opening.slice(0, end + 1);
   if (phrase.some((word, i) => pointsBack(word, phrase[i + 1], table))) return true;
-  const [subject, next] = opening.slice(end + 1);
-  const isAdjunct = table.adjuncts.has(opening[0]?.lower ?? '');
+  const [subject, next, after] = opening.slice(end + 1);
+  const isAdjunct =
+    table.adjuncts.has(opening[0]?.lower ?? '') ||
+    (phrase.length <= LONGEST_ADVERBIAL && !isInserted(text, next, after));
   return isAdjunct && subject !== undefined && !namesWhom(phrase, table) && leans(subject, next, table);
 }
 
@@ -65,6 +71,10 @@ function isDate({ lower }: Word, next: Word | undefined, table: LanguageTable): 
   return table.weekdays.includes(time) || table.dayParts.has(time);
 }
 
+/** "Departing, it turns out, could win": what follows the comma is itself an aside. */
+const isInserted = (text: string, verb: Word | undefined, after: Word | undefined): boolean =>
+  [verb, after].some((word) => word !== undefined && text.startsWith(',', word.end));
+
 /** "After Vane Works lost, it …" is clear; "In Orla, she …" and "On Monday, she …" are as unclear as "she …". */
 function namesWhom(phrase: readonly Word[], table: LanguageTable): boolean {
   return phrase.some(({ text, lower }, i) => {
@@ -78,6 +88,16 @@ function namesWhom(phrase: readonly Word[], table: LanguageTable): boolean {
 function leavesOutWho(words: readonly Word[], table: LanguageTable): boolean {
   const [first, second] = words.slice(table.auxiliaries.has(words[0]?.lower ?? '') ? 1 : 0);
   return table.saying.has(first?.lower ?? '') && table.complementisers.has(second?.lower ?? '');
+}
+
+/** "According to her, …", "Selon lui, …"; not "According to her lawyer, Vane …", which may name her later. */
+function citesPointedAt(text: string, words: readonly Word[], table: LanguageTable): boolean {
+  return table.accordingTo.some((phrase) => {
+    const parts = phrase.split(' ');
+    const cited = words[parts.length];
+    if (cited === undefined || parts.some((part, i) => words[i]?.lower !== part)) return false;
+    return leans(cited, undefined, table) && text.startsWith(',', cited.end);
+  });
 }
 
 /** "11 of those were fights for a title", "Remarkably, 11 of them …": a number, a function word, a pointing word. */

@@ -34,6 +34,13 @@ describe('resolveDates tells', () => {
     ['it', 'Vane è stato arrestato ieri a Orla.', 'ieri = 2025-04-23'],
     ['it', 'Vane ha venduto la banca lunedì a Orla.', 'lunedì = 2025-04-21'],
     ['pt', 'Vane foi detido na segunda-feira em Orla.', 'segunda-feira = 2025-04-21'],
+    [
+      'de',
+      'Die Polizei sagte, Vane sei verletzt worden, er kam am Montag in Orla an.',
+      'Montag = 2025-04-21',
+    ],
+    ['es', 'El puente de Orla cerrará el lunes.', 'lunes = 2025-04-28'],
+    ['fr', 'Le pont d’Orla fermera lundi.', 'lundi = 2025-04-28'],
     ['pt', 'Vane vendeu o banco ontem em Orla.', 'ontem = 2025-04-23'],
   ])('%s: %s', (language, said, date) => {
     expect(datesIn(said, language)).toEqual([date]);
@@ -47,6 +54,11 @@ describe('resolveDates leaves open', () => {
     ['en', 'a limit', 'Vane was given time until Friday to pay.'],
     ['en', 'today or in a week', 'Vane will meet Quill in Orla on Thursday.'],
     ['en', 'no verb that tells', 'The shop in Orla is open on Friday and sells fish.'],
+    ['fr', 'both tenses', 'Le préfet a indiqué que l’école restera fermée vendredi à Orla.'],
+    ['es', 'both tenses', 'El sindicato convocó una huelga que comenzará el lunes en Orla.'],
+    ['it', 'both tenses', 'Il giudice ha deciso che il processo riprenderà lunedì a Orla.'],
+    ['pt', 'both tenses', 'O presidente cancelou a agenda e deverá visitar a zona na quinta-feira.'],
+    ['de', 'a claim', 'Die Polizei teilte mit, der Prozess beginne am Freitag in Orla.'],
     ['en', 'both tenses', 'Vane was told he will meet Quill on Friday.'],
     ['en', 'these times', 'This shows what is wrong with policing today.'],
     ['en', 'every one', 'Vane was seen in Orla every Monday for a year.'],

@@ -21,18 +21,36 @@ function candidates(
 
 describe('candidatesOf', () => {
   it('takes a lead that opens with a pronoun and names somebody later for clear', () => {
-    const [lead] = candidates('It is loved by all of the town, but the old Vane Bridge will be closed.');
+    const [lead] = candidates(
+      'It is loved by all of the town, but the old Vane Bridge will be closed. Vane built it of brick.',
+    );
     expect(lead?.leans).toBe(false);
   });
 
   it.each([
     ['a lead that names nobody', 'It is loved by all of the town, but the old bridge will be closed.'],
     [
+      'a lead with a name that tells nothing',
+      'As cousins go, he would take up no room at the Christmas table.',
+    ],
+    [
       'a later sentence',
       'The town is old and built of brick. It is loved by all, but the Vane Bridge will be closed.',
     ],
   ])('takes %s for one that leans', (_, said) => {
     expect(candidates(said).at(-1)?.leans).toBe(true);
+  });
+
+  it('counts whole words where signs are counted by halves', () => {
+    const article = articleOf(
+      [{ kind: 'body', text: '日本銀行は十七日の会合で政策金利を据え置くことを決めた。' }],
+      'ja',
+    );
+    const table = tableFor('ja', article.text);
+    const sentences = readSentences(article, table);
+    const known = { fitness: [1], isDated: true, titleTerms: new Set<string>() };
+    const [candidate] = candidatesOf(article.text, sentences, table, () => 1, known);
+    expect(candidate?.wordings.map(({ words }) => words)).toEqual([14]);
   });
 
   it('takes a day away only where the article has one that the day can be shown by', () => {

@@ -5,9 +5,9 @@ import { fitnessOf } from '../../../../src/background/condense/selection/fitness
 import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
 import { articleOf } from '../article';
 
-function fitness(said: string, kind: BlockKind = 'body'): number {
-  const table = tableFor('en', said);
-  const article = articleOf([{ kind, text: said }]);
+function fitness(said: string, kind: BlockKind = 'body', language = 'en'): number {
+  const table = tableFor(language, said);
+  const article = articleOf([{ kind, text: said }], language);
   const [sentence] = readSentences(article, table);
   if (sentence === undefined) throw new Error('no sentence');
   return fitnessOf(article.text, sentence, table);
@@ -19,6 +19,8 @@ describe('fitnessOf', () => {
   it.each([
     ['a byline', 'By Ada Quill, Nutwork staff, Orla'],
     ['a time stamp', 'PUBLISHED: 14:11 EST, 25 October 2013'],
+    ['a time stamp in words', 'Last updated at 1:25 AM on 3rd August 2011'],
+    ['a line that leads elsewhere', 'Watch how the council of Orla worries about the old bridge »'],
     ['a few words', 'It was over.'],
     ['a credit', 'Ada Quill in Orla and Bo Vane in Brill contributed to this report.'],
     ['a refusal', 'A spokesman for the council of Orla declined to comment on the bridge.'],
@@ -37,6 +39,7 @@ describe('fitnessOf', () => {
     ['a caption with a quotation', 'Old bridge: “The council of Orla has agreed to close it in May.”'],
     ['a quotation that goes on', 'The mayor of Orla said: “The council has agreed to close the old bridge.'],
     ['the text of a picture', 'The council of Orla (pictured) has agreed to close the old bridge in May.'],
+    ['a plain short sentence', 'Buses replace the trams every 12 minutes.'],
     ['a quotation', '“The council of Orla has agreed to close the old bridge in May.”'],
     ['what the writer thinks', 'I am glad that the council of Orla has agreed to close the old bridge.'],
   ])('puts %s below a plain sentence', (_, said) => {
@@ -58,8 +61,20 @@ describe('fitnessOf', () => {
     ['The sailors_women of Orla and the bakers_women have agreed to close the bridge in May.'],
     ['The plan stands at https://orla.example/{a}?c=d&e={f} and is to close the bridge in May.'],
     ['About 3,000 people sign up for the course in the town hall each year.'],
+    ['The council of Orla has agreed to close the old bridge at 11:30 on 3 May.'],
   ])('takes news for a fact: %s', (said) => {
     expect(fitness(said)).toBe(fitness(PLAIN));
+  });
+
+  it.each([
+    ['de', 'Das teilte ein Sprecher der Behörde von Orla am Montag mit.'],
+    ['de', 'Ein Sprecher der Bahn wollte sich auf Anfrage nicht dazu äußern.'],
+    ['fr', 'C’est ce qu’a annoncé la maire d’Orla, mercredi matin.'],
+    ['es', 'Así lo anunció este martes la alcaldesa de Orla.'],
+    ['it', 'Lo ha annunciato martedì sera la sindaca di Orla.'],
+    ['pt', 'A informação foi confirmada pela prefeita de Orla.'],
+  ])('takes a line that tells who told it for no fact: %s: %s', (language, said) => {
+    expect(fitness(said, 'body', language)).toBe(0);
   });
 
   it('puts the middle of a quotation far below a plain sentence', () => {
