@@ -21,11 +21,12 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   const { words, span, kind } = sentence;
   const said = text.slice(span.start, span.end);
   if (words.length < SHORTEST || said.length < SHORTEST_CODE_UNITS) return 0;
-  if (isList(words, table)) return 0;
+  const running = runs(text, sentence, table);
+  if (running === 'not') return 0;
   if (words.length <= LONGEST_ABOUT_REPORT && isAboutReport(words, table)) return 0;
   if (isCode(said)) return 0;
   if (isLinkLine(said) || isStamp(said, words, table)) return 0;
-  let factor = 1;
+  let factor = running === 'briefly' ? 0.3 : 1;
   // A question tells nothing; who has little else may see one.
   if (/[?？؟][!！]*["'”’»」]?$/u.test(said)) factor *= 0.05;
   if (/[:：]$/u.test(said)) factor *= 0.3;
@@ -34,6 +35,8 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   // What somebody says, without who says it.
   if (sentence.insideQuotation) factor *= 0.1;
   else if (/^["“«„‘'「]/u.test(said)) factor *= 0.6;
+  // Without marks it would read as if the article said it; a page that sets its own text so has nothing else.
+  else if (kind === 'quote') factor *= 0.3;
   // "She said: 'It was over." goes on in the next sentence.
   if (isCutOff(text, span)) factor *= 0.25;
   // "Vane (left) and Quill (pictured, right)": the text of a picture.
@@ -44,17 +47,21 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   return factor;
 }
 
-const FEWEST_RUNNING = 3;
+const MOST_NOT_RUNNING = 3;
 
 /**
- * Bylines, time stamps and captions: hardly a function word, nor other words in small letters ("Buses replace the trams
- * every 12 minutes."). Some languages say much with endings.
+ * Bylines, time stamps and captions have hardly a function word; "Buses replace the trams every 12 minutes." has other
+ * words in small letters, and its stop. Some languages say much with endings.
  */
-function isList(words: readonly Word[], table: LanguageTable): boolean {
-  if (table.stopwords.size === 0 || table.isBrief) return false;
+function runs(text: string, sentence: Sentence, table: LanguageTable): 'as text' | 'briefly' | 'not' {
+  const { words } = sentence;
+  if (table.stopwords.size === 0 || table.isBrief) return 'as text';
   const functional = words.filter(({ lower }) => table.stopwords.has(lower)).length;
+  if (functional > 1) return 'as text';
+  const said = text.slice(sentence.span.start, sentence.span.end);
   const running = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
-  return functional === 0 || (functional === 1 && running <= FEWEST_RUNNING);
+  const isSentence = running > MOST_NOT_RUNNING && isClosed(text, sentence) && !LABEL.test(said);
+  return functional === 1 && isSentence ? 'briefly' : 'not';
 }
 
 /** "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more." */

@@ -21,6 +21,7 @@ describe('fitnessOf', () => {
     ['a time stamp', 'PUBLISHED: 14:11 EST, 25 October 2013'],
     ['a time stamp in words', 'Last updated at 1:25 AM on 3rd August 2011'],
     ['a line that leads elsewhere', 'Watch how the council of Orla worries about the old bridge »'],
+    ['a form’s complaint', 'Invalid entry: Please type the verification code again.'],
     ['a few words', 'It was over.'],
     ['a credit', 'Ada Quill in Orla and Bo Vane in Brill contributed to this report.'],
     ['a refusal', 'A spokesman for the council of Orla declined to comment on the bridge.'],
@@ -75,6 +76,11 @@ describe('fitnessOf', () => {
     ['pt', 'A informação foi confirmada pela prefeita de Orla.'],
   ])('takes a line that tells who told it for no fact: %s: %s', (language, said) => {
     expect(fitness(said, 'body', language)).toBe(0);
+  });
+
+  it('puts what the page sets as a quotation, without marks, below one with them', () => {
+    expect(fitness(PLAIN, 'quote')).toBeLessThan(fitness(`“${PLAIN}”`, 'quote'));
+    expect(fitness(PLAIN, 'quote')).toBeGreaterThan(0);
   });
 
   it('puts the middle of a quotation far below a plain sentence', () => {
