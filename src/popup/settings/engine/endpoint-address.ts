@@ -1,6 +1,9 @@
-/** This machine, and what a router gives to the others at home: there, servers speak plain http. */
+/**
+ * This machine, and what a router or a container's network gives to others near it (RFC 1918): there, servers
+ * speak plain http.
+ */
 const LOCAL =
-  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|10(?:\.\d{1,3}){3}|192\.168(?:\.\d{1,3}){2}|[^.:]+|.+\.local)$/u;
+  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2}|[^.:]+|.+\.local)$/u;
 
 /**
  * The base address of the server that a reader means: "localhost:11434" is "http://localhost:11434/v1", and
