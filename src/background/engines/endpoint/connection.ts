@@ -12,12 +12,15 @@ const MOST_BYTES = 1_000_000;
 /**
  * Sends a request to the reader's server. The key goes to the server's own origin and nowhere else: redirects
  * are refused. Throws an `EndpointError` for a refusal, a `TypeError` when nothing answers.
+ *
+ * @param redirect "error" takes a redirect for no answer, "manual" for a refusal; neither follows it
  */
 export async function send(
   settings: EndpointSettings,
   url: URL,
   watch: Watch,
   body?: object,
+  redirect: 'error' | 'manual' = 'error',
 ): Promise<Response> {
   watch.ask();
   const response = await fetch(url, {
@@ -29,7 +32,7 @@ export async function send(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     credentials: 'omit',
     cache: 'no-store',
-    redirect: 'error',
+    redirect,
     referrerPolicy: 'no-referrer',
     signal: watch.signal,
   });
@@ -51,11 +54,13 @@ async function textOf(response: Response): Promise<string | undefined> {
   return bytes && new TextDecoder().decode(bytes);
 }
 
-/** True for Ollama; any other server has no such address, or says something else there. */
+/** True for Ollama; any other server has no such address, says something else there, or leads elsewhere. */
 export async function speaksOllama(settings: EndpointSettings, watch: Watch): Promise<boolean> {
   try {
-    // An address outside what the reader typed: the key has no business there.
-    const response = await send({ ...settings, key: '' }, new URL('/api/version', settings.url), watch);
+    // An address outside what the reader typed: the key has no business there, and a redirect (to a login,
+    // a front page) says nothing of the address that was typed.
+    const url = new URL('/api/version', settings.url);
+    const response = await send({ ...settings, key: '' }, url, watch, undefined, 'manual');
     const answer = await jsonOf(response, hostOf(settings));
     return typeof fieldOf(answer, 'version') === 'string';
   } catch (error) {

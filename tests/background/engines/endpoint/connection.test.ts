@@ -39,6 +39,12 @@ describe('a request to the server of the reader', () => {
     expect(JSON.stringify(optionsOf(0).headers)).not.toMatch(/secret|authorization/i);
   });
 
+  it('takes a redirect there, of which browsers tell no status, for another server', async () => {
+    fetched.mockImplementation(async () => Response.error());
+    expect(await speaksOllama(SERVER, watch)).toBe(false);
+    expect(optionsOf(0)).toMatchObject({ redirect: 'manual' });
+  });
+
   it('has no key where there is none', async () => {
     await send({ ...SERVER, key: '' }, new URL(SERVER.url), watch);
     expect(JSON.stringify(optionsOf(0).headers)).not.toMatch(/authorization/i);

@@ -35,12 +35,13 @@ afterEach(async () => {
 });
 
 type Answer = (request: Seen, response: ServerResponse) => void;
-async function start(answer: Answer, ollama = false) {
+const ollama: Answer = (_, response) => void response.end('{"version":"0.0.0"}');
+const nothingHere: Answer = (_, response) => void response.writeHead(404).end('nothing here');
+
+async function start(answer: Answer, version = nothingHere) {
   const server = await serve((request, response) => {
-    if (request.path === '/api/version') {
-      if (ollama) response.end('{"version":"0.0.0"}');
-      else response.writeHead(404).end('nothing here');
-    } else answer(request, response);
+    if (request.path === '/api/version') version(request, response);
+    else answer(request, response);
   });
   stops.push(server.stop);
   const settings: EndpointSettings = {
@@ -115,12 +116,22 @@ describe('an answer that is right', () => {
     const { settings, seen } = await start(
       (_, response) =>
         void response.end(line(ANSWER.slice(0, 9), false) + line(ANSWER.slice(9), false) + line('', true)),
-      true,
+      ollama,
     );
     expect(await run(settings)).toEqual(WHOLE);
     expect(seen.at(-1)?.path).toBe('/api/chat');
     expect(JSON.parse(seen.at(-1)?.body ?? '')).toMatchObject({ options: { num_ctx: 4096 } });
   });
+});
+
+test.each<[string, Answer]>([
+  ['leads elsewhere', (_, response) => void response.writeHead(302, { location: '/login' }).end()],
+  ['has a page of its own', (_, response) => void response.end('<html>')],
+  ['refuses', (_, response) => void response.writeHead(401).end()],
+])('a server that %s where Ollama tells its version is asked in OpenAI’s protocol', async (_, version) => {
+  const { settings, seen } = await start((_, response) => void response.end(eventOf(ANSWER) + DONE), version);
+  expect(await run(settings)).toEqual(WHOLE);
+  expect(seen.map(({ path }) => path)).toEqual(['/api/version', '/v1/chat/completions']);
 });
 
 test('the article goes in as data between fences that it cannot close', async () => {
