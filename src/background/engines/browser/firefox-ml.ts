@@ -79,12 +79,10 @@ async function* factsFrom(
     yield { kind: 'failed', failure: { code: 'language-unknown', language: wanted } };
     return;
   }
-  // Rejects when the engine is there already, which is as good; whether there is one, the run will tell.
-  await within(
-    limits.openMs,
-    api.createEngine({ ...FIREFOX_TASK }).catch(() => undefined),
-    undefined,
-  );
+  // Rejects when the engine is there already, which is as good; whether there is one, the run will tell. One
+  // that comes too late stays for the next page: it is the extension's only one.
+  const opening = api.createEngine({ ...FIREFOX_TASK }).catch(() => undefined);
+  await untilAborted(signal, within(limits.openMs, opening, undefined));
   const { parts } = partsOf(article, PART_TOKENS);
   const most = factsAPart(options.factCount, parts.length);
   for (const part of parts) {
@@ -127,9 +125,11 @@ async function run(
   return typeof summary === 'string' ? summary.replace(/\s+/gu, ' ').trim() : undefined;
 }
 
-/** A run cannot be stopped, but who cancelled need not wait for it. */
+/** Neither an opening nor a run can be stopped, but who cancelled need not wait for it. */
 function untilAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
+    // A signal tells of it once, and whoever listens later never hears it.
+    if (signal.aborted) resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
     promise.then(resolve, reject);
   });

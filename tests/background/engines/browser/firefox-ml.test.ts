@@ -48,9 +48,10 @@ async function run(
   from = article,
   language = 'article',
   signal = new AbortController().signal,
+  limits = LIMITS,
 ) {
   const events: EngineEvent[] = [];
-  for await (const event of firefoxMl(scope, LIMITS).facts(from, { factCount: 3, language }, signal))
+  for await (const event of firefoxMl(scope, limits).facts(from, { factCount: 3, language }, signal))
     events.push(event);
   return events;
 }
@@ -105,6 +106,38 @@ test('who cancels does not wait for a run that cannot be stopped', async () => {
     'covered',
   ]);
 });
+
+test.each(['before', 'while'])(
+  'who cancels %s it opens does not wait for it',
+  async (when) => {
+    const controller = new AbortController();
+    if (when === 'before') controller.abort();
+    const refusals: ((error: Error) => void)[] = [];
+    const createEngine = () => {
+      controller.abort();
+      return new Promise((_, reject) => refusals.push(reject));
+    };
+    const scope = scopeOf({ ...trialMl(async () => SUMMARY), createEngine });
+    const patience = { openMs: 60_000, runMs: 60_000 };
+    expect(await run(scope, article, 'article', controller.signal, patience)).toEqual([]);
+    // Nobody waits for it any more: an unhandled rejection would fail the run of the tests.
+    for (const refuse of refusals) refuse(new Error('Engine already created'));
+  },
+  3000,
+);
+
+test('who cancels between opening and running does not wait either', async () => {
+  const controller = new AbortController();
+  const api = trialMl(() => new Promise(() => undefined));
+  const limits = { openMs: 50, runMs: 60_000 };
+  const options = { factCount: 3, language: 'article' };
+  const kinds: string[] = [];
+  for await (const { kind } of firefoxMl(scopeOf(api), limits).facts(article, options, controller.signal)) {
+    kinds.push(kind);
+    controller.abort();
+  }
+  expect(kinds).toEqual(['covered']);
+}, 3000);
 
 test.each([
   ['absent', scopeOf(undefined, { isOffered: false })],
