@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { fieldOf } from '../../src/model/record';
 
 /** A package of which something is in the build. */
 export interface ShippedPackage {
@@ -71,14 +72,13 @@ function readPackage(name: string): ShippedPackage {
     .find(existsSync);
   return {
     name,
-    version: fieldOf(description, 'version'),
-    licence: fieldOf(description, 'license'),
+    version: told(description, 'version'),
+    licence: told(description, 'license'),
     licenceText: file === undefined ? '' : readFileSync(file, 'utf8'),
   };
 }
 
-function fieldOf(description: unknown, field: string): string {
-  const value: unknown =
-    typeof description === 'object' && description !== null ? Reflect.get(description, field) : undefined;
+function told(description: unknown, field: string): string {
+  const value = fieldOf(description, field);
   return typeof value === 'string' ? value : '';
 }

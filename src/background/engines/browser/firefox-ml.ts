@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../../../model/article';
 import { FIREFOX_TASK, TRIAL_PERMISSION, type Availability } from '../../../model/engine';
+import { fieldOf } from '../../../model/record';
 import { STORAGE_KEYS } from '../../../model/settings';
 import { textOf } from '../../../model/span';
 import { splitSentences } from '../../condense/sentences/split-sentences';
-import { fieldOf } from '../endpoint/answer-stream';
 import type { Engine, EngineEvent, EngineOptions } from '../engine';
 import { factsAPart, partsOf } from '../parts';
 import { within } from './within';

@@ -1,4 +1,5 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { fieldOf } from '../../../model/record';
 import { EndpointError } from './endpoint-failure';
 import type { Watch } from './watch';
 
@@ -90,11 +91,6 @@ function parse(json: string, host: string): unknown {
   } catch {
     throw new EndpointError({ code: 'answer-not-json', host });
   }
-}
-
-/** A field of something that came from outside. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 /** A list of something that came from outside; empty when there is none. */

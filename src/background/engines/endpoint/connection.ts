@@ -1,6 +1,6 @@
+import { fieldOf } from '../../../model/record';
 import type { EndpointSettings } from '../../../model/settings';
 import { readLimited } from '../../linked/read-limited';
-import { fieldOf } from './answer-stream';
 import { EndpointError, refusalOf } from './endpoint-failure';
 import type { Watch } from './watch';
 

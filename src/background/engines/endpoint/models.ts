@@ -1,7 +1,8 @@
 import type { ModelList } from '../../../model/messages';
+import { fieldOf } from '../../../model/record';
 import type { EndpointSettings } from '../../../model/settings';
 import { withoutUnseen } from '../../../model/unseen';
-import { fieldOf, listIn } from './answer-stream';
+import { listIn } from './answer-stream';
 import { addressOf, hostOf, jsonOf, send } from './connection';
 import { EndpointError } from './endpoint-failure';
 import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';

@@ -1,8 +1,9 @@
+import { isRecord, type Unknowns } from '../../../model/record';
 import { parseLoosely } from './json-repair';
 import { plain } from './entities';
 
 /** A thing that the page describes (JSON-LD node object): whatever properties, of whatever type. */
-export type Thing = Readonly<Record<string, unknown>>;
+export type Thing = Unknowns;
 
 /** What the page's JSON-LD describes. */
 export interface LinkedData {
@@ -31,14 +32,14 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
       for (const item of value.slice(0, MAX_THINGS)) visit(item, depth + 1);
       return;
     }
-    if (!isThing(value)) return;
+    if (!isRecord(value)) return;
     if (typesOf(value).length > 0) things.push(value);
     const id = value['@id'];
     // A mere reference has an @id and nothing else.
     if (typeof id === 'string' && !byId.has(id) && Object.keys(value).length > 1) byId.set(id, value);
     for (const key of LEADS_TO_ARTICLE) visit(value[key], depth + 1);
     const author = value['author'];
-    if (isThing(author) || Array.isArray(author)) rememberIds(author, byId);
+    if (isRecord(author) || Array.isArray(author)) rememberIds(author, byId);
   };
   let total = 0;
   for (const script of scripts) {
@@ -49,7 +50,7 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
 }
 
 function rememberIds(value: unknown, byId: Map<string, Thing>): void {
-  for (const thing of listOf(value).filter(isThing)) {
+  for (const thing of listOf(value).filter(isRecord)) {
     const id = thing['@id'];
     if (typeof id === 'string' && !byId.has(id) && Object.keys(thing).length > 1) byId.set(id, thing);
   }
@@ -79,7 +80,7 @@ export function typesOf(thing: Thing): readonly string[] {
 export function textOf(thing: Thing | undefined, key: string): string | undefined {
   if (thing === undefined || !Object.hasOwn(thing, key)) return undefined;
   for (const value of listOf(thing[key])) {
-    const text = typeof value === 'string' ? value : isThing(value) ? value['@value'] : undefined;
+    const text = typeof value === 'string' ? value : isRecord(value) ? value['@value'] : undefined;
     if (typeof text === 'string' && text.trim() !== '') return plain(text);
   }
   return undefined;
@@ -93,7 +94,7 @@ export function thingsOf(thing: Thing, key: string, data: LinkedData): readonly 
     .slice(0, 50)
     .flatMap((value) => {
       if (typeof value === 'string') return [{ name: value }];
-      if (!isThing(value)) return [];
+      if (!isRecord(value)) return [];
       const id = value['@id'];
       const isReference = typeof id === 'string' && value['name'] === undefined;
       return [isReference ? (data.byId.get(id) ?? value) : value];
@@ -102,8 +103,4 @@ export function thingsOf(thing: Thing, key: string, data: LinkedData): readonly 
 
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
-}
-
-export function isThing(value: unknown): value is Thing {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
-import { isArticleThing, isWebPageThing, listOf, isThing, typesOf, type LinkedData } from './json-ld';
+import { isRecord } from '../../../model/record';
+import { isArticleThing, isWebPageThing, listOf, typesOf, type LinkedData } from './json-ld';
 
 /** What a page's JSON-LD says of the kind of its article and of who may read it. */
 export interface KindTold {
@@ -12,7 +13,7 @@ export interface KindTold {
 export function kindTold({ things }: LinkedData): KindTold {
   const told = things.filter((thing) => isArticleThing(thing) || isWebPageThing(thing));
   const free = told
-    .flatMap((thing) => [thing, ...listOf(thing['hasPart']).filter(isThing)])
+    .flatMap((thing) => [thing, ...listOf(thing['hasPart']).filter(isRecord)])
     .map((thing) => boolean(thing['isAccessibleForFree']))
     .filter((value) => value !== undefined);
   return {

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { FIREFOX_TASK, type BrowserEngine } from '../../../model/engine';
 import { makerIn, MODEL_MAKERS } from '../../../model/model-maker';
+import { fieldOf } from '../../../model/record';
 import { STORAGE_KEYS } from '../../../model/settings';
 
 /** How far a download is; the size only where the browser tells it. */
@@ -78,10 +79,6 @@ async function fromFirefox(hear: (fetched: Fetched) => void): Promise<void> {
   } finally {
     call(events, 'removeListener', onProgress);
   }
-}
-
-function fieldOf(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
 function call(target: unknown, method: string, argument: unknown): unknown {
