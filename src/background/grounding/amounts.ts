@@ -1,12 +1,16 @@
 import type { Lexicon } from './data';
+import { isDigits, valueOf, writtenOf } from './digits';
 import type { Word } from './words';
 
 /** A number as a text gives it. */
 export interface Amount {
-  readonly value: number;
+  /** Undefined for digits that are none: a time, a score, a date. */
+  readonly value: number | undefined;
+  /** See `writtenOf`. */
+  readonly written: string;
   /** "%", a currency's sign, `ORDINAL`, or empty. */
   readonly unit: string;
-  /** How many digits of the value tell something: 2 of 1,500,000 and of 1.5. */
+  /** How many digits of the value tell something: 2 of 1,500,000 and of 1.5, none of a time. */
   readonly digits: number;
   /** As written, with its unit. */
   readonly text: string;
@@ -32,14 +36,14 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) continue;
-    let value = word.isNumber ? valueOf(word.raw) : lexicon.numbers.get(word.norm);
+    let value = word.isNumber ? valueOf(word.norm) : lexicon.numbers.get(word.norm);
     const ordinal = lexicon.ordinals.get(word.norm);
     value ??= ordinal;
-    if (value === undefined) continue;
+    if (value === undefined && !isDigits(word.norm)) continue;
     const first = index;
-    const digits = significant(value);
+    const digits = value === undefined ? 0 : significant(value);
     let end = word.end;
-    for (let next = words[index + 1]; next !== undefined; next = words[index + 1]) {
+    for (let next = words[index + 1]; next !== undefined && value !== undefined; next = words[index + 1]) {
       const scale = lexicon.scales.get(next.norm);
       if (scale === undefined || !/^[\s-]?$/u.test(text.slice(end, next.start))) break;
       value *= scale;
@@ -54,7 +58,8 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
     const start = word.start - (before?.[0].length ?? 0);
     const unitEnd = end + (after?.[0].length ?? 0);
     amounts.push({
-      value: Number(value.toPrecision(12)),
+      value: value === undefined ? undefined : Number(value.toPrecision(12)),
+      written: writtenOf(word.norm),
       unit,
       digits,
       text: text.slice(start, unitEnd) + (percent === null ? '' : ` ${percent[0]}`),
@@ -65,20 +70,6 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
     });
   }
   return amounts;
-}
-
-/**
- * Value of digits with separators. A separator before exactly three digits parts thousands ("1,056",
- * "1.056"), unless a zero leads ("0.505"); which style a text has does not matter then.
- */
-function valueOf(raw: string): number | undefined {
-  if (raw.includes(':')) return undefined;
-  const plain = raw.normalize('NFKC');
-  const isGrouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u.test(plain);
-  const value = isGrouped
-    ? Number(plain.replace(/[.,]/gu, ''))
-    : Number(plain.replace(',', '.').replace(/,/gu, ''));
-  return Number.isFinite(value) ? value : undefined;
 }
 
 function significant(value: number): number {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { groupsBySpace, ungrouped } from './digits';
 
 /** One word or number of a text. */
 export interface Word extends Span {
@@ -11,8 +12,15 @@ export interface Word extends Span {
   readonly isCapital: boolean;
 }
 
-/** A number with its separators, or letters with apostrophes or soft hyphens inside: "0.505", "1,056", "don't". */
-const WORD = /\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’\xAD][\p{L}\p{M}]+)*/gu;
+/**
+ * A number with its separators, or letters with apostrophes or soft hyphens inside: "0.505", "1,056", "1'234.50",
+ * "1 234,56", "don't".
+ */
+const WORD =
+  /[1-9]\d{0,2}(?:['’ \xA0\u2009\u202F]\d{3})+(?:[.,]\d+)?(?![.,:]?\p{N})|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’\xAD][\p{L}\p{M}]+)*/gu;
+
+/** Numbers that stand beside each other. */
+const UNSPACED_NUMBER = /[^ \xA0\u2009\u202F]+/gu;
 
 /** Scripts written without spaces, where only a dictionary tells the words. */
 const UNSPACED =
@@ -30,6 +38,10 @@ export function wordsOf(text: string, language: string, offset = 0): Word[] {
   const segmenter = UNSPACED.test(text) ? wordSegmenter(language) : undefined;
   for (const match of text.matchAll(WORD)) {
     const [raw] = match;
+    if (/^\d.*\s/u.test(raw) && !groupsBySpace(language)) {
+      for (const number of raw.matchAll(UNSPACED_NUMBER)) push(number[0], match.index + number.index);
+      continue;
+    }
     if (segmenter !== undefined && UNSPACED.test(raw))
       for (const part of segmenter.segment(raw)) push(part.segment, match.index + part.index);
     else push(raw, match.index);
@@ -57,10 +69,6 @@ function wordAt(raw: string, start: number): Word {
     end: start + raw.length,
   };
 }
-
-/** "1,056" and "1.056" are one number with 1056. */
-const GROUPED = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/u;
-const ungrouped = (digits: string): string => (GROUPED.test(digits) ? digits.replace(/[.,]/gu, '') : digits);
 
 const ASCII = /^[\x00-\x7f]*$/;
 /** Most words are, and need none of the costly steps. */

@@ -78,6 +78,57 @@ describe('other languages', () => {
   });
 });
 
+describe('numbers are read with the marks of their groups and decimals', () => {
+  const EN = 'The harbour paid $1,234,567.89 for the crane, and 1,234.56 euros for paint.';
+  const DE = 'Der Hafen zahlte 1.234,56 Euro für den Kran und 12.345.678,9 Euro für die Fähre.';
+  const CH = "Der Hafen zahlte 1'234.50 Franken für den Kran und 2’345’678 Franken für die Fähre.";
+  const FR = 'Le port a payé 1\u202F234,56 euros pour la grue et 2 345 678 euros pour le bac.';
+  const TIMES =
+    'The ferry leaves Eskby at 19:30 on 12.03.2031 and Norrhaven at 08:15, and the last one at 8 p.m.';
+  const SCORES = 'Norrhaven beat Eskby 3-2 on 12/03 and Tarnholt 4:1 a week later.';
+  test.each([
+    [
+      'en',
+      EN,
+      'The harbour paid $1,234,567.89 for the crane.',
+      'The harbour paid $9,876,543.21 for the crane.',
+    ],
+    ['en', EN, 'The harbour paid 1234.56 euros for paint.', 'The harbour paid 1,234.65 euros for paint.'],
+    [
+      'en',
+      EN,
+      'The harbour paid $1.23 million for the crane.',
+      'The harbour paid $1.32 million for the crane.',
+    ],
+    ['en', EN, 'The harbour paid 1.234,56 euros for paint.', 'The harbour paid 234.56 euros for paint.'],
+    ['de', DE, 'Der Hafen zahlte 1.234,56 Euro.', 'Der Hafen zahlte 9.876,54 Euro.'],
+    ['de', DE, 'Der Hafen zahlte 12,3 Millionen Euro für die Fähre.', 'Der Hafen zahlte 12.345.687,9 Euro.'],
+    ['de-CH', CH, 'Der Hafen zahlte 1’234.50 Franken.', "Der Hafen zahlte 9'234.50 Franken."],
+    ['de-CH', CH, 'Der Hafen zahlte 2345678 Franken.', 'Der Hafen zahlte 678 Franken.'],
+    ['fr', FR, 'Le port a payé 1 234,56 euros.', 'Le port a payé 9\u202F876,54 euros.'],
+    ['fr', FR, 'Le port a payé 1234,56 euros.', 'Le port a payé 234,56 euros.'],
+    ['fr', FR, 'Le port a payé 2\u00A0345\u00A0678 euros.', 'Le port a payé 2 345 687 euros.'],
+    ['en', TIMES, 'The ferry leaves Eskby at 19:30.', 'The ferry leaves Eskby at 18:15.'],
+    ['en', TIMES, 'The ferry leaves Norrhaven at 8.15.', 'The ferry leaves Norrhaven at 8.51.'],
+    ['en', TIMES, 'The last ferry leaves at 8:00 p.m.', 'The last ferry leaves at 9:00 p.m.'],
+    ['en', TIMES, 'The ferry leaves Eskby on 12.3.2031.', 'The ferry leaves Eskby on 12.03.2013.'],
+    ['en', SCORES, 'Norrhaven beat Eskby and Tarnholt 4:1.', 'Norrhaven beat Eskby and Tarnholt 1:4.'],
+    ['en', SCORES, 'Norrhaven beat Eskby 3-2.', 'Norrhaven beat Eskby 5-2.'],
+    ['en', SCORES, 'Norrhaven beat Eskby on 12/03.', 'Norrhaven beat Eskby on 11/03.'],
+  ])('%s: %s %s (not: %s)', (language, article, right, wrong) => {
+    const ground = grounderFor({ text: article, language });
+    expect(ground(article)).toMatchObject({ kind: 'supported' });
+    expect(ground(right)).toMatchObject({ kind: 'supported' });
+    const verdict = ground(wrong);
+    expect(verdict.kind === 'unsupported' ? verdict.problems[0].kind : 'supported').toBe('number');
+  });
+
+  test('of two that stand side by side neither is a group of the other', () => {
+    const ground = grounderFor({ text: 'On May 5 200 people came to Eskby by ferry.', language: 'en' });
+    expect(ground('200 people came to Eskby on May 5.')).toMatchObject({ kind: 'supported' });
+  });
+});
+
 test.each([
   ['', 'Anything at all.'],
   ['Some words.', ''],

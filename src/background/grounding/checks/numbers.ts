@@ -62,10 +62,14 @@ function amountsAt(words: readonly Word[], { amountByStart }: Prepared): readonl
   return words.flatMap((word) => amountByStart.get(word.start) ?? []);
 }
 
-/** Same unit and same value, or the claim's is the article's rounded to as many digits as the claim gives. */
+/**
+ * Same unit and same value, or the claim's is the article's rounded to as many digits as the claim gives. Where
+ * one has no value, both are written alike: "19:30" is "19.30".
+ */
 function agrees(claimed: Amount, said: Amount): boolean {
   if (claimed.unit !== said.unit && claimed.unit !== '' && said.unit !== '') return false;
   if ((claimed.unit === ORDINAL) !== (said.unit === ORDINAL)) return false;
+  if (claimed.value === undefined || said.value === undefined) return claimed.written === said.written;
   if (claimed.value === said.value) return true;
   return claimed.digits >= 2 && claimed.value === Number(said.value.toPrecision(claimed.digits));
 }
