@@ -140,6 +140,11 @@ export function factText(text: string, fact: Fact): string {
   return keptText(text, fact.kept, fact.bracketed);
 }
 
+/** Who said it, where that was cut from the fact itself. */
+export function speakerText(text: string, { speaker }: Fact): string | undefined {
+  return speaker === undefined ? undefined : textOf(text, speaker);
+}
+
 /** First letter as a capital, unless the word has a capital further on ("iPhone", "eBay"). */
 function withCapital(text: string): string {
   const match = /^([\p{P}\p{Z}]*)(\p{Ll})(\p{L}*)/u.exec(text);

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article';
-import { factText, topFacts, type Fact, type WrittenFact } from '../model/fact';
+import { factText, speakerText, topFacts, type Fact, type WrittenFact } from '../model/fact';
 import type { Refining } from '../model/refining';
 import { isUnfinished } from '../model/refining';
 import type { Span } from '../model/span';
@@ -18,6 +18,17 @@ export function factKey({ kind, rank }: ShownFact): string {
 /** A fact as plain text. */
 export function shownText({ text }: Pick<Article, 'text'>, fact: ShownFact): string {
   return fact.kind === 'extracted' ? factText(text, fact) : fact.text;
+}
+
+/** Who said a fact that is cut from the page; an engine's own words tell it themselves. */
+export function shownSpeaker({ text }: Pick<Article, 'text'>, fact: ShownFact): string | undefined {
+  return fact.kind === 'extracted' ? speakerText(text, fact) : undefined;
+}
+
+/** A fact as it is read aloud, who said it after it. Voices make a pause of the dash. */
+export function spokenText(article: Pick<Article, 'text'>, fact: ShownFact): string {
+  const speaker = shownSpeaker(article, fact);
+  return shownText(article, fact) + (speaker === undefined ? '' : ` — ${speaker}`);
 }
 
 /** The sentences that a fact rests on; those that the checker found come before those that the engine named. */

@@ -13,7 +13,7 @@ describe('recent pages from storage', () => {
     seenAt: 5,
     language: 'en',
     direction: 'rtl',
-    facts: ['The ferry is back.'],
+    facts: [{ text: 'The ferry is back.', speaker: 'the harbour office' }, { text: 'It is free.' }],
   };
 
   it('are those that make sense, whatever lies beside them', () => {
@@ -25,6 +25,19 @@ describe('recent pages from storage', () => {
     const other = { ...page, direction: 'ltr', facts: [] };
     expect(parseRecent([...broken, page, ...NONSENSE, other])).toEqual([page, other]);
   });
+
+  it('are still read where a fact is a mere text, as it was once', () => {
+    expect(parseRecent([{ ...page, facts: ['It is free.'] }])).toEqual([
+      { ...page, facts: [{ text: 'It is free.' }] },
+    ]);
+  });
+
+  it.each([{ text: 5 }, { speaker: 'the union' }, { text: 'It is free.', speaker: 5 }])(
+    'are none with a fact such as %j',
+    (fact) => {
+      expect(parseRecent([{ ...page, facts: [fact] }])).toEqual([]);
+    },
+  );
 
   it.each(NONSENSE)('are none where there is %j', (stored) => {
     expect(parseRecent(stored)).toEqual([]);

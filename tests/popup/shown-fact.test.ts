@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Refining, RefiningPhase } from '../../src/model/refining';
-import { chooseFacts, factKey, shownText, sourcesOf } from '../../src/popup/shown-fact';
+import { chooseFacts, factKey, shownText, sourcesOf, spokenText } from '../../src/popup/shown-fact';
 import { DIGESTS } from './preview/digests';
 import { REFININGS } from './preview/refinings';
 
@@ -62,4 +62,12 @@ test('a fact is told with the sentences that the checker found, else those that 
   expect(sourcesOf(fact)).toEqual([builtIn[0]?.sentence]);
   const cites = [{ start: 1, end: 2 }];
   expect(sourcesOf({ ...fact, cites, verdict: { ...fact.verdict, sources: [] } })).toEqual(cites);
+});
+
+test('who said a fact is read aloud after it', () => {
+  const cost = builtIn[2];
+  const plain = builtIn[4];
+  if (cost === undefined || plain === undefined) throw new Error('no such fact');
+  expect(spokenText(article, cost)).toMatch(/no more than 40 percent\. — the finance committee$/);
+  expect(spokenText(article, plain)).toBe(shownText(article, plain));
 });

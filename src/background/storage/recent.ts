@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { ADDRESS_LIMIT } from '../../model/article';
 import type { Digest } from '../../model/digest';
-import { factText, topFacts } from '../../model/fact';
-import { parseRecent, type RecentPage } from '../../model/recent';
+import { factText, speakerText, topFacts } from '../../model/fact';
+import { parseRecent, recentFact, type RecentPage } from '../../model/recent';
 import { parseSettings, STORAGE_KEYS } from '../../model/settings';
 
 /** How many pages are kept. */
@@ -36,7 +36,9 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
       seenAt: Date.now(),
       language: article.language,
       direction: article.direction,
-      facts: topFacts(facts, recommended).map((fact) => factText(article.text, fact)),
+      facts: topFacts(facts, recommended).map((fact) =>
+        recentFact(factText(article.text, fact), speakerText(article.text, fact)),
+      ),
     };
     const stored = parseRecent((await browser.storage.local.get(STORAGE_KEYS.recent))[STORAGE_KEYS.recent]);
     const others = stored.filter(({ url }) => url !== page.url);

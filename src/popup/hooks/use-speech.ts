@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../model/article';
-import { shownText, type ShownFact } from '../shown-fact';
+import { spokenText, type ShownFact } from '../shown-fact';
 
 /** Where reading aloud stands. `mute`: the platform has no voice for the article's language. */
 export type SpeechPhase = 'silent' | 'speaking' | 'paused' | 'mute';
@@ -35,7 +35,7 @@ export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech
       hush('silent');
       return;
     }
-    const utterance = new SpeechSynthesisUtterance(shownText(article, fact));
+    const utterance = new SpeechSynthesisUtterance(spokenText(article, fact));
     if (article.language !== '') utterance.lang = article.language;
     utterance.addEventListener('end', () => {
       if (current.current !== utterance) return;

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import type { Fact, ResolvedDate } from '../../model/fact';
+import { speakerText, type Fact, type ResolvedDate } from '../../model/fact';
 import { textOf } from '../../model/span';
 import { dayText } from '../wording/dates';
 import { runsOf } from '../runs';
@@ -19,6 +19,7 @@ export function FactItem(props: {
   readonly onReveal: () => void;
 }) {
   const { article, fact, isWaiting, isInTab, isShown, note, onReveal } = props;
+  const speaker = speakerText(article.text, fact);
   return (
     <li class={['fact', isShown && 'is-shown', isWaiting && 'is-waiting'].filter(Boolean).join(' ')}>
       <button
@@ -34,7 +35,7 @@ export function FactItem(props: {
           </span>
         ))}
         {fact.when !== undefined && <Day date={fact.when} />}
-        {fact.speaker !== undefined && <span class="speaker">{textOf(article.text, fact.speaker)}</span>}
+        {speaker !== undefined && <span class="speaker">{speaker}</span>}
       </button>
       {isShown && !isInTab && <blockquote>{textOf(article.text, fact.sentence)}</blockquote>}
       {note !== undefined && (

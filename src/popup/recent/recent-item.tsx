@@ -27,8 +27,11 @@ export function RecentItem(props: {
           </span>
         </summary>
         <ul class="plain-facts" {...ofPage}>
-          {page.facts.map((fact) => (
-            <li key={fact}>{fact}</li>
+          {page.facts.map(({ text, speaker }) => (
+            <li key={text}>
+              {text}
+              {speaker !== undefined && <span class="speaker">{speaker}</span>}
+            </li>
           ))}
         </ul>
         <div class="row">

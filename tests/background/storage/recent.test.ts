@@ -86,6 +86,21 @@ describe('rememberRecent', () => {
     expect(kept.map(({ site }) => site)).toEqual(['other.example', 'Harbour News']);
   });
 
+  it('keeps who said a fact, so that a claim does not stand as a plain fact', async () => {
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    const digest = digestAt('https://news.example/1');
+    const { text } = digest.article;
+    const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+    const [fact] = digest.facts;
+    if (fact === undefined) throw new Error('no fact');
+    const kept = [at('The ferry to Saltholm sails again from Monday')];
+    await rememberRecent({ ...digest, facts: [{ ...fact, kept, speaker: at('the harbour office') }] });
+    const [page] = parseRecent(browser.storage.local.items.get('recent'));
+    expect(page?.facts).toEqual([
+      { text: 'The ferry to Saltholm sails again from Monday', speaker: 'the harbour office' },
+    ]);
+  });
+
   it('keeps nothing under an address without end', async () => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     await rememberRecent(digestAt(`https://news.example/${'a'.repeat(ADDRESS_LIMIT)}`));

@@ -1,5 +1,5 @@
-import { factText, topFacts } from '../../../src/model/fact';
-import type { RecentPage } from '../../../src/model/recent';
+import { factText, speakerText, topFacts } from '../../../src/model/fact';
+import { recentFact, type RecentPage } from '../../../src/model/recent';
 import { DIGESTS } from './digests';
 
 /** Pages seen lately, made of the invented digests. */
@@ -14,5 +14,7 @@ export const RECENT_PAGES: readonly RecentPage[] = [
   seenAt: Date.UTC(2025, 3, 26, 12 - index),
   language: article.language,
   direction: article.direction,
-  facts: topFacts(facts, recommended).map((fact) => factText(article.text, fact)),
+  facts: topFacts(facts, recommended).map((fact) =>
+    recentFact(factText(article.text, fact), speakerText(article.text, fact)),
+  ),
 }));

@@ -9,6 +9,7 @@ test.each([
   ['COUNCIL tunnel', [0]],
   ['harbour', [0]],
   ['fire certificates', [0]],
+  ['finance committee', [0]],
   ['ubertragungsverordnung', [2]],
   ['العبارات', [1]],
   ['tunnel العبارات', []],
