@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article';
 import { speakerText, type Fact, type ResolvedDate } from '../../model/fact';
 import { textOf } from '../../model/span';
-import { dayText } from '../wording/dates';
+import { dayText, yearAround } from '../wording/dates';
 import { runsOf } from '../runs';
 import { readerLocale, say, wordsDirection, wordsLanguage } from '../wording/words';
 
@@ -20,6 +20,7 @@ export function FactItem(props: {
 }) {
   const { article, fact, isWaiting, isInTab, isShown, note, onReveal } = props;
   const speaker = speakerText(article.text, fact);
+  const year = yearAround(article.published);
   return (
     <li class={['fact', isShown && 'is-shown', isWaiting && 'is-waiting'].filter(Boolean).join(' ')}>
       <button
@@ -31,10 +32,10 @@ export function FactItem(props: {
         {runsOf(article, fact).map(({ text, style, date }, index) => (
           <span key={index}>
             {style === 'plain' ? text : <span class={style}>{text}</span>}
-            {date !== undefined && <Day date={date} />}
+            {date !== undefined && <Day date={date} year={year} />}
           </span>
         ))}
-        {fact.when !== undefined && <Day date={fact.when} />}
+        {fact.when !== undefined && <Day date={fact.when} year={year} />}
         {speaker !== undefined && <span class="speaker">{speaker}</span>}
       </button>
       {isShown && !isInTab && <blockquote>{textOf(article.text, fact.sentence)}</blockquote>}
@@ -47,8 +48,8 @@ export function FactItem(props: {
   );
 }
 
-function Day({ date }: { readonly date: ResolvedDate }) {
-  const text = dayText(date, readerLocale());
+function Day({ date, year }: { readonly date: ResolvedDate; readonly year: number }) {
+  const text = dayText(date, readerLocale(), year);
   if (text === '') return null;
   return (
     <>

@@ -1,6 +1,7 @@
+import type { Article } from '../../model/article';
 import type { Digest } from '../../model/digest';
 import { textOf } from '../../model/span';
-import { dateText, dayText } from '../wording/dates';
+import { dateText, dayText, yearAround } from '../wording/dates';
 import { isUnsupported, shownText, sourcesOf, type ShownFact } from '../shown-fact';
 
 /** What is taken along of a page: plain words, ready for any form. */
@@ -36,19 +37,19 @@ export function takenFrom({ article }: Digest, facts: readonly ShownFact[], word
     origin: [article.site, date].filter((part) => part !== undefined),
     facts: facts.map((fact) => ({
       text: shownText(article, fact),
-      remark: remarkOn(article.text, fact, words),
+      remark: remarkOn(article, fact, words),
       sentences: sourcesOf(fact).map((span) => textOf(article.text, span)),
     })),
   };
 }
 
-function remarkOn(text: string, fact: ShownFact, words: TakingWords): string | undefined {
+function remarkOn({ text, published }: Article, fact: ShownFact, words: TakingWords): string | undefined {
   if (isUnsupported(fact)) return words.unsupported;
   if (fact.kind !== 'extracted') return undefined;
   const { speaker, when } = fact;
   const parts = [
     ...(speaker === undefined ? [] : [textOf(text, speaker)]),
-    ...(when === undefined ? [] : [dayText(when, words.locale)]),
+    ...(when === undefined ? [] : [dayText(when, words.locale, yearAround(published))]),
   ];
   return parts.length === 0 ? undefined : parts.join(' · ');
 }

@@ -1,4 +1,5 @@
 const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
+const DAY_MS = 86_400_000;
 
 /**
  * A page's date in the reader's locale, with the time where the page gives one.
@@ -23,17 +24,41 @@ export function loadDates(locale: string): void {
   dateText('2000-01-01T00:00:00Z', locale);
 }
 
-/** A day, or a range of days, that a relative expression stands for: "Thu, 1 May", "28 Apr – 4 May". */
-export function dayText(days: { readonly from: string; readonly to?: string }, locale: string): string {
+/** The year that days without one are in: that of publication, or else the present. */
+export function yearAround(published: string | undefined): number {
+  const year = /^\d{4}/.exec(published ?? '')?.[0];
+  return year === undefined ? new Date().getFullYear() : Number(year);
+}
+
+/**
+ * A day, or a range of days, that a relative expression stands for: "Thu, 1 May", "28 Apr – 4 May", "December", "2025".
+ *
+ * @param year the year that goes without saying
+ */
+export function dayText(
+  days: { readonly from: string; readonly to?: string },
+  locale: string,
+  year: number,
+): string {
   const from = new Date(days.from);
-  const to = new Date(days.to ?? days.from);
-  if (Number.isNaN(from.getTime()) || Number.isNaN(to.getTime())) return '';
-  const isRange = to.getTime() > from.getTime();
-  const format = new Intl.DateTimeFormat(locale, {
-    ...(isRange ? {} : { weekday: 'short' }),
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-  return isRange ? format.formatRange(from, to) : format.format(from);
+  const until = new Date(days.to ?? days.from);
+  if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime())) return '';
+  const to = until.getTime() > from.getTime() ? until : from;
+  // A whole month or year is one of this calendar, whatever the reader's counts.
+  const common = { calendar: 'gregory', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, { ...fieldsOf(from, to, year), ...common }).formatRange(from, to);
+}
+
+/** What is told of the days: no more than tells them apart. */
+function fieldsOf(from: Date, to: Date, year: number): Intl.DateTimeFormatOptions {
+  const isWhole = from.getUTCDate() === 1 && new Date(to.getTime() + DAY_MS).getUTCDate() === 1;
+  if (isWhole && from.getUTCMonth() === 0 && to.getUTCMonth() === 11) return { year: 'numeric' };
+  const isOfYear = from.getUTCFullYear() === year && to.getUTCFullYear() === year;
+  const ofYear = isOfYear ? {} : ({ year: 'numeric' } as const);
+  if (isWhole) {
+    const isAlone = isOfYear && from.getUTCMonth() === to.getUTCMonth();
+    return { month: isAlone ? 'long' : 'short', ...ofYear };
+  }
+  const ofDay = from.getTime() === to.getTime() ? ({ weekday: 'short' } as const) : {};
+  return { ...ofDay, day: 'numeric', month: 'short', ...ofYear };
 }
