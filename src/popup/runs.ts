@@ -12,8 +12,12 @@ export interface Run {
 
 /** A fact cut into runs: its pieces, cut again at the borders of marks and after relative dates. */
 export function runsOf(article: Pick<Article, 'text'>, fact: Fact): readonly Run[] {
-  const pieces = piecesOf(article.text, fact.kept, fact.bracketed);
-  return pieces.flatMap((piece) => runsOfPiece(piece, fact)).reduce(afterPunctuation, []);
+  return bareRunsOf(article, fact).reduce(afterPunctuation, []);
+}
+
+/** The same with each day right after its words, where brackets belong: "next week (28 Apr – 4 May)." */
+export function bareRunsOf({ text }: Pick<Article, 'text'>, fact: Fact): readonly Run[] {
+  return piecesOf(text, fact.kept, fact.bracketed).flatMap((piece) => runsOfPiece(piece, fact));
 }
 
 /** What closes the words before it: "next week." */

@@ -1,4 +1,4 @@
-import type { Taken } from './sources';
+import { lineOf, type Taken } from './sources';
 
 /** Whether the source sentences come along. */
 export interface MarkdownOptions {
@@ -7,9 +7,9 @@ export interface MarkdownOptions {
 
 /** Facts as Markdown. What the page wrote is text in it, never markup, whatever characters it has. */
 export function asMarkdown({ title, url, origin, facts }: Taken, { hasSources }: MarkdownOptions): string {
-  const items = facts.flatMap(({ text, remark, sentences }) => [
-    `- ${escaped(text)}${remark === undefined ? '' : ` (${escaped(remark)})`}`,
-    ...(hasSources ? sentences.flatMap((sentence) => ['', `  > ${escaped(sentence)}`]) : []),
+  const items = facts.flatMap((fact) => [
+    `- ${escaped(lineOf(fact))}`,
+    ...(hasSources ? fact.sentences.flatMap((sentence) => ['', `  > ${escaped(sentence)}`]) : []),
     ...(hasSources ? [''] : []),
   ]);
   return [

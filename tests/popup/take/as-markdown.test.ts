@@ -13,30 +13,31 @@ const taken: Taken = {
   facts: [
     {
       text: 'It could open in May.',
-      remark: 'the mayor',
+      speaker: 'the mayor',
+      remark: undefined,
       sentences: ['It could open in May, the mayor said.'],
     },
-    { text: 'It is 2 km long.', remark: undefined, sentences: ['It is 2 km long.'] },
+    { text: 'It is 2 km long.', speaker: undefined, remark: undefined, sentences: [] },
   ],
 };
 
 test('text has the facts one a line, below title, origin and address', () => {
   expect(asText(taken)).toBe(
     'Tunnel opens\nThe Harbour Post · 26 Apr 2025\nhttps://harbour-post.example/a\n\n' +
-      '• It could open in May. (the mayor)\n• It is 2 km long.\n',
+      '• It could open in May. — the mayor\n• It is 2 km long.\n',
   );
 });
 
 test('Markdown links the title and lists the facts', () => {
   expect(asMarkdown(taken, { hasSources: false })).toBe(
     '## [Tunnel opens](<https://harbour-post.example/a>)\n\nThe Harbour Post · 26 Apr 2025\n\n' +
-      '- It could open in May. (the mayor)\n- It is 2 km long.\n',
+      '- It could open in May. — the mayor\n- It is 2 km long.\n',
   );
 });
 
 test('Markdown quotes the source sentences when wanted', () => {
   expect(asMarkdown(taken, { hasSources: true })).toContain(
-    '- It could open in May. (the mayor)\n\n  > It could open in May, the mayor said.\n',
+    '- It could open in May. — the mayor\n\n  > It could open in May, the mayor said.\n',
   );
 });
 
@@ -44,7 +45,7 @@ const WORDS = { locale: 'en', unsupported: 'not supported' };
 const factSaying = (text: string): Taken => ({
   ...taken,
   origin: [],
-  facts: [{ text, remark: undefined, sentences: [text] }],
+  facts: [{ text, speaker: undefined, remark: undefined, sentences: [text] }],
 });
 
 test.each([
@@ -82,15 +83,32 @@ test('an engine’s facts are taken with the sentences behind them, and with a r
   expect(text).toContain('• The tunnel is expected to cost 321 million crowns. (not supported)');
 });
 
-test('a fact takes along who said it and the day that a cut took', () => {
-  const fact = DIGESTS.article.facts.find(({ speaker }) => speaker === undefined);
-  if (fact === undefined) throw new Error('Every fact of the digest has a speaker');
+test('a fact takes along who said it, and the day that a cut took', () => {
+  const fact = DIGESTS.article.facts[2];
+  if (fact === undefined) throw new Error('no such fact');
   const dated = { ...fact, when: { span: fact.sentence, from: '2025-05-01' } };
-  const remarks = (of: typeof fact): readonly unknown[] =>
-    takenFrom(DIGESTS.article, [of], WORDS).facts.map(({ remark }) => remark);
-  expect(remarks(dated)).toEqual(['Thu, May 1']);
-  expect(remarks({ ...dated, speaker: { start: 0, end: 3 } })).toEqual([
-    `${DIGESTS.article.article.text.slice(0, 3)} · Thu, May 1`,
-  ]);
-  expect(remarks(fact)).toEqual([undefined]);
+  const taken = takenFrom(DIGESTS.article, [dated], WORDS);
+  expect(asText(taken)).toContain('than 40 percent. (Thu, May 1) — the finance committee\n');
+  expect(asMarkdown(taken, { hasSources: false })).toContain('(Thu, May 1) — the finance committee\n');
+});
+
+test('the days of relative dates stand in brackets beside their words, in the reader’s locale', () => {
+  const texts = takenFrom(DIGESTS.article, DIGESTS.article.facts.slice(0, 2), {
+    ...WORDS,
+    locale: 'de',
+  }).facts;
+  expect(texts[0]?.text).toContain('voted on Friday (Fr., 25. Apr.) to build');
+  expect(texts[1]?.text).toMatch(/begin next week \(28\. Apr\.\s*–\s*4\. Mai\) if the province/u);
+});
+
+test('the author is told between site and date, unless he is the site', () => {
+  const originBy = (byline: string): readonly string[] =>
+    takenFrom({ ...DIGESTS.article, article: { ...DIGESTS.article.article, byline } }, [], WORDS).origin;
+  expect(originBy('Ada Quill').slice(0, 2)).toEqual(['The Harbour Post', 'Ada Quill']);
+  expect(originBy('The Harbour Post')).toHaveLength(2);
+});
+
+test('a sentence is not quoted below a fact that is the same word for word', () => {
+  const { facts } = takenFrom(DIGESTS.article, DIGESTS.article.facts.slice(3, 5), WORDS);
+  expect(facts.map(({ sentences }) => sentences.length)).toEqual([1, 0]);
 });
