@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ADDRESS_LIMIT } from '../../model/article';
 import type { Digest } from '../../model/digest';
 import { factText, speakerText, topFacts } from '../../model/fact';
+import { isNeverKept } from '../../model/never-kept';
 import { parseRecent, recentFact, type RecentPage } from '../../model/recent';
 import { parseSettings, STORAGE_KEYS } from '../../model/settings';
 
@@ -26,8 +27,8 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
     const settings = parseSettings(
       (await browser.storage.sync.get(STORAGE_KEYS.settings))[STORAGE_KEYS.settings],
     );
-    if (!settings.keepsRecent || hostsOf(article.url, url).some((host) => settings.neverKept.includes(host)))
-      return;
+    // Where the page was read and what it calls its own: "m.news.example" may be "news.example" as well.
+    if (!settings.keepsRecent || isNeverKept([article.url, url], settings.neverKept)) return;
     if ((await browser.tabs.get(subject.tabId)).incognito) return;
     const page: RecentPage = {
       url,
@@ -48,7 +49,3 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
     console.warn('Nutgraf: this page was not kept:', error);
   }
 }
-
-/** Where the page was read and what it calls its own: "m.news.example" is "news.example" as well. */
-const hostsOf = (...urls: readonly string[]): readonly string[] =>
-  urls.filter((url) => URL.canParse(url)).map((url) => new URL(url).hostname);

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { pagesToKeep, siteOf } from '../../model/never-kept';
 import type { RecentPage } from '../../model/recent';
 import { RECENT, SETTINGS } from '../places';
 import { useStored } from '../hooks/use-stored';
@@ -16,7 +17,7 @@ export function RecentPages() {
 
   const neverKeep = (host: string): void => {
     writeSettings({ ...settings, neverKept: [...new Set([...settings.neverKept, host])].sort() });
-    writePages(pages.filter((page) => hostOf(page) !== host));
+    writePages(pagesToKeep(pages, [host]));
   };
   return (
     <main class="page">
@@ -42,7 +43,7 @@ export function RecentPages() {
           <RecentItem
             key={page.url}
             page={page}
-            host={hostOf(page)}
+            host={siteOfPage(page)}
             onRemove={() => writePages(pages.filter((other) => other !== page))}
             onNeverKeep={neverKeep}
           />
@@ -52,6 +53,6 @@ export function RecentPages() {
   );
 }
 
-function hostOf(page: RecentPage): string {
-  return URL.canParse(page.url) ? new URL(page.url).hostname : '';
+function siteOfPage({ url }: RecentPage): string {
+  return URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
 }

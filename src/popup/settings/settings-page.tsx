@@ -1,5 +1,6 @@
+import { pagesToKeep } from '../../model/never-kept';
 import type { Settings } from '../../model/settings';
-import { SETTINGS } from '../places';
+import { RECENT, SETTINGS } from '../places';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { ClearEverything } from './clear-everything';
@@ -11,8 +12,15 @@ import { ShortcutRow } from './shortcut-row';
 /** All that a reader can choose. Each choice is kept at once; there is nothing to confirm. */
 export function SettingsPage() {
   const [settings, write] = useStored(SETTINGS);
-  if (settings === undefined) return null;
+  const [pages, writePages] = useStored(RECENT);
+  if (settings === undefined || pages === undefined) return null;
   const change = (part: Partial<Settings>): void => write({ ...settings, ...part });
+  const neverKeep = (neverKept: readonly string[]): void => {
+    change({ neverKept });
+    // What is there of such a site already goes as well.
+    const left = pagesToKeep(pages, neverKept);
+    if (left.length < pages.length) writePages(left);
+  };
   return (
     <main class="page">
       <h1>{say('titleSettings')}</h1>
@@ -35,7 +43,7 @@ export function SettingsPage() {
             <span class="hint">{say('hintKeepsRecent')}</span>
           </span>
         </label>
-        <NeverKept hosts={settings.neverKept} onChange={(neverKept) => change({ neverKept })} />
+        <NeverKept hosts={settings.neverKept} onChange={neverKeep} />
         <p>
           <a href="../recent/recent.html">{say('titleRecent')}</a>
         </p>

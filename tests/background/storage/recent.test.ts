@@ -67,14 +67,15 @@ describe('rememberRecent', () => {
 
   it.each([
     ['where it was read', 'm.news.example'],
-    ['what it calls its own', 'news.example'],
+    ['what it calls its own', 'www.news.example'],
+    ['the domain of both', 'example'],
   ])('keeps nothing of a site that is never kept, by the address %s', async (_name, host) => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     browser.storage.sync.items.set('settings', { ...DEFAULT_SETTINGS, neverKept: [host] });
     await rememberRecent(digestAt('https://m.news.example/1', 'https://news.example/1'));
     expect(keptUrls()).toEqual([]);
-    await rememberRecent(digestAt('https://other.example/1'));
-    expect(keptUrls()).toEqual(['https://other.example/1']);
+    await rememberRecent(digestAt('https://other.test/1'));
+    expect(keptUrls()).toEqual(['https://other.test/1']);
   });
 
   it('keeps a page under the name that it gives itself, else its host', async () => {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { isNeverKept, pagesToKeep } from '../../src/model/never-kept';
+import { RECENT_PAGES } from '../popup/preview/recent-pages';
+
+test.each([
+  ['https://clinic.example/a', 'clinic.example', true],
+  ['https://www.clinic.example/a', 'clinic.example', true],
+  ['https://my.eyes.clinic.example/a', 'clinic.example', true],
+  ['https://clinic.example/a', 'www.clinic.example', true],
+  ['https://clinic.example./a', 'clinic.example', true],
+  ['https://clinic.example/a', 'my.clinic.example', false],
+  ['https://eyeclinic.example/a', 'clinic.example', false],
+  ['https://clinic.example.test/a', 'clinic.example', false],
+  ['https://other.example/clinic.example', 'clinic.example', false],
+  ['https://www.other.example/a', 'www.example', false],
+  ['https://clinic.example/a', '', false],
+  ['no address', 'clinic.example', false],
+])('%s, where %s is never kept: %j', (address, site, expected) => {
+  expect(isNeverKept([address], ['bank.example', site])).toBe(expected);
+});
+
+test('pages of a site that is added are kept no longer, those of others are', () => {
+  const [page] = RECENT_PAGES;
+  if (page === undefined) throw new Error('no page');
+  const other = { ...page, url: 'https://clinic.example/' };
+  expect(pagesToKeep([{ ...page, url: 'https://www.bank.example/1' }, other], ['bank.example'])).toEqual([
+    other,
+  ]);
+});
