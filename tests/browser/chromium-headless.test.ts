@@ -104,8 +104,8 @@ describe('a page that is no article', () => {
     ['a PDF', '/document.pdf', /shows a file|does not let/, /Open an article/],
     ['an image', '/image.png', /shows a file/, /Open an article/],
     ['an empty page', '/empty', /no text/, /Reload/],
-    ['a login page', '/login', /no article/, /Select some text/],
-    ['a home page', '/home', /no article/, /Select some text/],
+    ['a login page', '/login', /no article/, /Right-click a headline/],
+    ['a home page', '/home', /no article/, /Right-click a headline/],
   ])('%s', async (_what, path, message, advice) => {
     expect(await viewOf(path)).toEqual(failure(message, advice));
   });

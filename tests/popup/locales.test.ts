@@ -74,7 +74,8 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(texts.get('wordsDirection')).toBe(['ar', 'he'].includes(locale) ? 'rtl' : 'ltr');
   });
 
-  test('names the menu choice as the menu does', () => {
+  test('names the menu’s choices as the menu does', () => {
+    expect(texts.get('adviseHeadline')).toContain(texts.get('menuLink') ?? 'nothing');
     expect(texts.get('adviseSelect')).toContain(texts.get('menuSelection') ?? 'nothing');
   });
 

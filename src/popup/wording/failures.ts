@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import type { Failure } from '../../model/failure';
 import { say } from './words';
 
@@ -19,7 +20,7 @@ export function failureWords(failure: Failure): FailureWords {
     case 'not-a-page':
       return words(say('failNotAPage'), say('adviseOtherPage'));
     case 'not-an-article':
-      return words(say('failNotAnArticle'), say('adviseSelect'));
+      return words(say('failNotAnArticle'), adviceOnListing());
     case 'empty-page':
       return words(say('failEmptyPage'), say('adviseReload'), true);
     case 'still-loading':
@@ -51,6 +52,11 @@ export function failureWords(failure: Failure): FailureWords {
     default:
       return failure satisfies never;
   }
+}
+
+/** Such a page is most often one that links articles. A phone, which has no windows, has no menu for links either. */
+function adviceOnListing(): string {
+  return say(browser.windows === undefined ? 'adviseSelect' : 'adviseHeadline');
 }
 
 function words(what: string, advice: string, canRetry = false): FailureWords {

@@ -1,11 +1,12 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { failureWords } from '../../../src/popup/wording/failures';
 import { i18nOf } from '../fake-words';
 import { FAILURES } from '../preview/failures';
 
-const browser = vi.hoisted(() => ({ i18n: {} }));
+const browser = vi.hoisted(() => ({ i18n: {}, windows: {} as object | undefined }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 browser.i18n = i18nOf('en');
+afterEach(() => (browser.windows = {}));
 
 for (const failure of Object.values(FAILURES)) {
   test(`${failure.code} has a sentence of what happened and one of what to do`, () => {
@@ -20,4 +21,11 @@ test('names the host and the status that a reader can do something about', () =>
   expect(failureWords(FAILURES['fetch-refused']).what).toBe(
     'harbour-post.example did not hand out the page (error 404).',
   );
+});
+
+test('on a home page, one of its headlines leads on, and on a phone, which has no menu for it, a selection', () => {
+  const advice = (): string => failureWords(FAILURES['not-an-article']).advice;
+  expect(advice()).toBe('Right-click a headline and choose “Key facts of the linked page”.');
+  browser.windows = undefined;
+  expect(advice()).toMatch(/^Select some text/);
 });
