@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../model/article';
 import { spokenText, type ShownFact } from '../shown-fact';
+import { hasVoiceFor } from '../voices';
 
-/** Where reading aloud stands. `mute`: the platform has no voice for the article's language. */
+/** Where reading aloud stands. `speaking`: or about to, once there is a voice. `mute`: the platform has no voice for the article's language. */
 export type SpeechPhase = 'silent' | 'speaking' | 'paused' | 'mute';
 
 /** Reads facts aloud with the platform's voices. */
@@ -22,9 +23,12 @@ export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech
   const place = useRef(0);
   // Events of an utterance that was cancelled come late: only the current one's count.
   const current = useRef<SpeechSynthesisUtterance>(undefined);
+  // Whether a click waits for the voices: one that was taken back must not speak when they come.
+  const waiting = useRef<symbol>(undefined);
 
   const hush = (next: SpeechPhase): void => {
     current.current = undefined;
+    waiting.current = undefined;
     speechSynthesis.cancel();
     setPhase(next);
   };
@@ -49,32 +53,35 @@ export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech
     speechSynthesis.speak(utterance);
   };
 
-  useEffect(() => () => speechSynthesis.cancel(), []);
+  const start = async (): Promise<void> => {
+    const click = Symbol('click');
+    waiting.current = click;
+    setPhase('speaking');
+    const hasVoice = await hasVoiceFor(article.language, speechSynthesis);
+    if (waiting.current !== click) return;
+    waiting.current = undefined;
+    if (hasVoice) speak();
+    else hush('mute');
+  };
+
+  useEffect(() => {
+    // Each view is a new document, for which the browser looks for voices when it is asked first.
+    speechSynthesis.getVoices();
+    return () => {
+      waiting.current = undefined;
+      speechSynthesis.cancel();
+    };
+  }, []);
 
   return {
     phase,
     toggle: () => {
-      if (phase === 'speaking') {
-        hush('paused');
-        return;
-      }
-      if (!hasVoiceFor(article.language)) {
-        hush('mute');
-        return;
-      }
-      setPhase('speaking');
-      speak();
+      if (phase === 'speaking') hush('paused');
+      else void start();
     },
     stop: () => {
       place.current = 0;
       hush('silent');
     },
   };
-}
-
-/** Whether a voice speaks the language. An unknown language is read with the platform's default voice. */
-function hasVoiceFor(language: string): boolean {
-  const voices = speechSynthesis.getVoices();
-  const wanted = language.split('-')[0]?.toLowerCase();
-  return voices.some((voice) => !wanted || voice.lang.split(/[-_]/)[0]?.toLowerCase() === wanted);
 }
