@@ -61,7 +61,13 @@ export function ActionBar(props: {
         {say('actionCopy')}
       </button>
       <Listen article={digest.article} facts={takenFacts} onTell={tell} />
-      <button type="button" class="tool" popovertarget={menuId} aria-label={say('actionMoreActions')}>
+      <button
+        type="button"
+        class="tool"
+        popovertarget={menuId}
+        aria-label={say('actionMoreActions')}
+        title={say('actionMoreActions')}
+      >
         <Icon name="more" />
       </button>
       {/* A click on any choice closes the menu, as menus do. */}

@@ -23,7 +23,7 @@ export function RecentItem(props: {
           </span>
           <span class="small dots">
             <bdi>{page.site}</bdi>
-            <time dateTime={seen.toISOString()}>{time.format(seen)}</time>
+            <time dateTime={seen.toISOString()}>{say('recentRead', time.format(seen))}</time>
           </span>
         </summary>
         <ul class="plain-facts" {...ofPage}>

@@ -1,0 +1,11 @@
+import { parseHTML } from 'linkedom';
+import { render, type ComponentChild } from 'preact';
+import { vi } from 'vitest';
+
+/** A view drawn into a document of its own, which becomes the global one. */
+export function drawn(view: ComponentChild): Element {
+  const { document } = parseHTML('<!doctype html><body></body>');
+  vi.stubGlobal('document', document);
+  render(view, document.body);
+  return document.body;
+}
