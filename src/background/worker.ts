@@ -10,7 +10,8 @@ import { onMenuChoice } from './triggers/menu';
 // Every listener is registered in the module's first turn: what wakes a stopped worker is delivered then.
 browser.runtime.onMessage.addListener(onMessage);
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
-browser.contextMenus.onClicked.addListener((info, tab) => void onMenuChoice(info, tab));
+// Firefox for Android has no menus.
+browser.contextMenus?.onClicked.addListener((info, tab) => void onMenuChoice(info, tab));
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetAsk(tabId);
   void forgetDigest(tabId);

@@ -345,4 +345,15 @@ describe('the worker', () => {
       expect(addListener).toHaveBeenCalledOnce();
     }
   });
+
+  it('does so where there is no menu, too (Firefox for Android)', async () => {
+    vi.resetModules();
+    const guarded = vi.fn<(level: unknown) => Promise<void>>().mockResolvedValue();
+    Object.assign(browser.storage.local, { setAccessLevel: guarded });
+    Reflect.deleteProperty(browser, 'contextMenus');
+    await import('../../src/background/worker');
+    for (const event of [browser.runtime.onMessage, browser.runtime.onInstalled, browser.tabs.onRemoved])
+      expect(event.addListener).toHaveBeenCalledOnce();
+    expect(guarded).toHaveBeenCalledOnce();
+  });
 });

@@ -10,8 +10,9 @@ const ENTRIES = [
   { id: 'link', message: 'menuLink', contexts: ['link'] },
 ] as const;
 
-/** Makes the entries anew: an update may have changed them. */
+/** Makes the entries anew: an update may have changed them. Firefox for Android has no menu to put them in. */
 export async function createMenu(): Promise<void> {
+  if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
   for (const { id, message, contexts } of ENTRIES) {
     browser.contextMenus.create({

@@ -40,3 +40,9 @@ it('offers a link’s entry for web addresses alone', async () => {
     expect.objectContaining({ id: 'link', targetUrlPatterns: ['http://*/*', 'https://*/*'] }),
   );
 });
+
+it('greets where there is no menu, too (Firefox for Android)', async () => {
+  Reflect.deleteProperty(browser, 'contextMenus');
+  await onInstalled({ reason: 'install', temporary: false });
+  expect(create).toHaveBeenCalledOnce();
+});
