@@ -1,6 +1,9 @@
 import browser from 'webextension-polyfill';
+import { isSameDocument } from '../model/address';
 import type { Subject } from '../model/digest';
+import { isRecord } from '../model/record';
 import { setInSession } from './storage/session-room';
+import { addressOf } from './tab-address';
 
 /**
  * A choice of the context menu that waits for a view to show it. It lies in session storage, since the
@@ -29,16 +32,31 @@ export async function rememberAsk(subject: Subject): Promise<void> {
   await keepAsks(all);
 }
 
-/** What a view is to show: the choice waiting for it, else the tab's page. */
+/** What a view is to show: the choice waiting for it, while the tab shows the page of that choice; else the tab's page. */
 export async function takeAsk(tabId: number, viewId: string): Promise<Subject> {
   const all = await asks();
+  if (!all.has(tabId)) return { kind: 'page', tabId };
+  const address = await addressOf(tabId);
   const ask = all.get(tabId);
   if (ask === undefined) return { kind: 'page', tabId };
+  if (!isOf(address, ask.subject)) {
+    await forgetAsk(tabId);
+    return { kind: 'page', tabId };
+  }
   if (ask.takenBy === viewId) return ask.subject;
   if (ask.takenBy === undefined) all.set(tabId, { ...ask, takenBy: viewId });
   else all.delete(tabId);
   await keepAsks(all);
   return ask.takenBy === undefined ? ask.subject : { kind: 'page', tabId };
+}
+
+/**
+ * Whether this is the address of the page of a choice. The menu's grant shows us the address for as long as the tab
+ * stays on the page, also of a page or file that we may not look into: one that is hidden is another's.
+ */
+function isOf(address: string | undefined, subject: Subject): boolean {
+  if (subject.kind === 'page') return true;
+  return address !== undefined && address !== '' && isSameDocument(address, subject.pageUrl ?? '');
 }
 
 /** Forgets what waits for a tab: it was closed, or it shows another page now. */
@@ -71,5 +89,5 @@ async function readAsks(): Promise<Map<number, Ask>> {
 function isEntry(value: unknown): value is [number, Ask] {
   if (!Array.isArray(value)) return false;
   const [tabId, ask]: unknown[] = value;
-  return typeof tabId === 'number' && typeof ask === 'object' && ask !== null && 'subject' in ask;
+  return typeof tabId === 'number' && isRecord(ask) && isRecord(ask['subject']);
 }

@@ -8,10 +8,18 @@ export type Subject =
   | {
       readonly kind: 'selection';
       readonly tabId: number;
+      /** Address of the tab's page when this was chosen: it is wanted while the tab shows that one, and no longer. */
+      readonly pageUrl: string;
       readonly frameId: number;
       readonly fallbackText: string;
     }
-  | { readonly kind: 'link'; readonly tabId: number; readonly url: string };
+  | {
+      readonly kind: 'link';
+      readonly tabId: number;
+      /** As for a selection; none where a view looks at a link of the page that it shows, and watches itself. */
+      readonly pageUrl?: string;
+      readonly url: string;
+    };
 
 /** A teaser cut to one short line: spans of its own title, by deletion alone. */
 export interface TeaserLine {

@@ -25,7 +25,13 @@ beforeEach(async () => {
 });
 
 describe('a choice in the menu', () => {
-  const selection = { kind: 'selection', tabId: 7, frameId: 0, fallbackText: 'The ferry' } as const;
+  const pageUrl = 'https://news.example/ferry';
+  const selection = { kind: 'selection', tabId: 7, pageUrl, frameId: 0, fallbackText: 'The ferry' } as const;
+  const page = { kind: 'page', tabId: 7 } as const;
+
+  beforeEach(() => {
+    browser.tabs.get.mockResolvedValue({ url: pageUrl });
+  });
 
   it('is for the view that takes it, as often as that one asks, and for no other', async () => {
     await asks.rememberAsk(selection);
@@ -41,6 +47,44 @@ describe('a choice in the menu', () => {
     expect(await asks.takeAsk(8, 'one')).toEqual({ kind: 'page', tabId: 8 });
     await asks.forgetAsk(7);
     expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('is over when the tab shows another page, and stays so when it comes back', async () => {
+    await asks.rememberAsk(selection);
+    browser.tabs.get.mockResolvedValue({ url: `${pageUrl}#saltholm` });
+    expect(await asks.takeAsk(7, 'one')).toEqual(selection);
+    browser.tabs.get.mockResolvedValue({ url: 'https://news.example/next' });
+    expect(await asks.takeAsk(7, 'one')).toEqual(page);
+    browser.tabs.get.mockResolvedValue({ url: pageUrl });
+    expect(await asks.takeAsk(7, 'one')).toEqual(page);
+  });
+
+  it.each([
+    ['whose address is hidden', pageUrl],
+    ['of which nothing was ever known', ''],
+  ])('does not count in a tab %s', async (_name, pageUrl) => {
+    await asks.rememberAsk({ ...selection, pageUrl });
+    browser.tabs.get.mockResolvedValue({});
+    expect(await asks.takeAsk(7, 'one')).toEqual(page);
+  });
+
+  it('does not count in a tab that is gone', async () => {
+    await asks.rememberAsk(selection);
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await asks.takeAsk(7, 'one')).toEqual(page);
+  });
+
+  it('of a link ends with the page that has the link', async () => {
+    const link = { kind: 'link', tabId: 7, pageUrl, url: 'https://other.example/story' } as const;
+    await asks.rememberAsk(link);
+    expect(await asks.takeAsk(7, 'one')).toEqual(link);
+    browser.tabs.get.mockResolvedValue({ url: 'https://news.example/next' });
+    expect(await asks.takeAsk(7, 'one')).toEqual(page);
+  });
+
+  it('costs a view that asks after none no look at the tab', async () => {
+    await asks.takeAsk(7, 'one');
+    expect(browser.tabs.get).not.toHaveBeenCalled();
   });
 
   it('finds room where other pages took it all', async () => {
@@ -79,7 +123,7 @@ describe('a choice in the menu', () => {
     expect(console.warn).toHaveBeenCalledOnce();
   });
 
-  it.each([null, 'old', 5, [5], [['7', {}]], [[7, null]], [[7, { takenBy: 'one' }]]])(
+  it.each([null, 'old', 5, [5], [['7', {}]], [[7, null]], [[7, { takenBy: 'one' }]], [[7, { subject: 5 }]]])(
     'of an older version is none: %j',
     async (stored) => {
       browser.storage.session.items.set('asks', stored);

@@ -196,7 +196,7 @@ describe('a choice in the menu', () => {
     vi.resetModules();
     const { onMenuChoice } = await import('../../src/background/triggers/menu');
     await onMenuChoice(
-      { menuItemId: 'selection', editable: false, modifiers: [], ...info },
+      { menuItemId: 'selection', pageUrl: FERRY, editable: false, modifiers: [], ...info },
       { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false },
     );
   };
@@ -211,6 +211,41 @@ describe('a choice in the menu', () => {
     expect(await send({ ...condense, viewId: 'view-2' })).toMatchObject({
       value: { subject: { kind: 'page' } },
     });
+  });
+
+  it('is over when the tab goes on to another page, where nothing can be read either', async () => {
+    browser.action.openPopup.mockResolvedValue();
+    showPage(FERRY, ...SENTENCES);
+    await choose({ selectionText: SENTENCES[0] });
+    const panel = { ...OWN_PAGE, url: 'chrome-extension://nutgraf/src/popup/index.html?tab=7' };
+    expect(await send(condense, panel)).toMatchObject({ value: { subject: { kind: 'selection' } } });
+    browser.tabs.get.mockResolvedValue({});
+    browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
+    expect(await send(condense, panel)).toEqual({ ok: false, failure: { code: 'permission-missing' } });
+  });
+
+  it.each(['https://addons.mozilla.org/about', 'https://news.example/a.pdf'])(
+    'on a selection is answered from the menu’s text where we may not look: %s',
+    async (pageUrl) => {
+      browser.action.openPopup.mockResolvedValue();
+      browser.tabs.get.mockResolvedValue({ url: pageUrl });
+      browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
+      await choose({ pageUrl, selectionText: SENTENCES[0] });
+      expect(await send(condense)).toMatchObject({
+        value: { subject: { kind: 'selection', pageUrl }, article: { text: SENTENCES[0] } },
+      });
+    },
+  );
+
+  it('of the same words on another page is of that page', async () => {
+    browser.action.openPopup.mockResolvedValue();
+    browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
+    for (const pageUrl of [FERRY, 'https://news.example/again']) {
+      browser.tabs.get.mockResolvedValue({ url: pageUrl });
+      await choose({ pageUrl, selectionText: SENTENCES[0] });
+      expect(await send(condense)).toMatchObject({ value: { subject: { kind: 'selection', pageUrl } } });
+      await vi.waitFor(() => expect(browser.storage.session.items.has('digest:7:selection')).toBe(true));
+    }
   });
 
   it('of the page is told from an earlier one of a selection', async () => {
@@ -270,6 +305,7 @@ describe('a choice in the menu', () => {
     browser.action.openPopup.mockResolvedValue();
     browser.permissions.request.mockImplementation(request);
     browser.permissions.contains.mockResolvedValue(false);
+    browser.tabs.get.mockResolvedValue({ url: FERRY });
     await choose({ menuItemId: 'link', linkUrl: 'https://other.example:8443/story' });
     expect(browser.permissions.request).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });
     expect(await send(condense)).toEqual({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { AddressChanges, isSameDocument } from '../../src/popup/address-changes';
+import { AddressChanges } from '../../src/popup/address-changes';
 
 test('a reader who goes from page to page is none that plays with addresses', () => {
   const changes = new AddressChanges();
@@ -12,13 +12,4 @@ test('a page that changes its address again and again is told from the fourth ti
   expect(changes.isRestless(1000)).toBe(true);
   expect(changes.isRestless(2500)).toBe(false);
   expect(changes.note(2500)).toBe(false);
-});
-
-test.each([
-  ['https://news.example/a', 'https://news.example/a#top', true],
-  ['https://news.example/a#one', 'https://news.example/a#two#three', true],
-  ['https://news.example/a', 'https://news.example/b', false],
-  ['https://news.example/a?id=1', 'https://news.example/a?id=2#a', false],
-])('%s and %s: one document is %s', (one, other, isSame) => {
-  expect(isSameDocument(one, other)).toBe(isSame);
 });

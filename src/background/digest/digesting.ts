@@ -20,7 +20,7 @@ export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
   if (!pulled.ok) return pulled;
   const { article, ms } = pulled.value;
   const pageKey = await pageKeyOf(subject, article);
-  if (kept?.pageKey === pageKey) return success({ ...kept, article, ms: { ...kept.ms, pull: ms } });
+  if (kept?.pageKey === pageKey) return success({ ...kept, subject, article, ms: { ...kept.ms, pull: ms } });
   const start = performance.now();
   const { facts, recommended, readNext } = condense(article);
   const condenseMs = performance.now() - start;

@@ -7,6 +7,7 @@ import { highlightCss, isStem } from '../../model/highlight';
 import type { Revealed } from '../../model/messages';
 import { failed, success, type Outcome } from '../../model/outcome';
 import type { Quote } from '../../model/quote';
+import { addressOf } from '../tab-address';
 import { parseOutcome } from './parse-outcome';
 import { articleOf } from './article-of';
 import { parsePageRead } from './parse-page-read';
@@ -140,16 +141,6 @@ function callGlobal(name: string, method: string, args: unknown[]): unknown {
   if (typeof api !== 'object' || api === null) return undefined;
   const called: unknown = Reflect.get(api, method);
   return typeof called === 'function' ? Reflect.apply(called, api, args) : undefined;
-}
-
-/** Address of a tab's page, empty when the browser does not tell us; undefined when the tab is gone. */
-async function addressOf(tabId: number): Promise<string | undefined> {
-  try {
-    return (await browser.tabs.get(tabId)).url ?? '';
-  } catch {
-    // Thrown for a tab that does not exist, and for nothing else.
-    return undefined;
-  }
 }
 
 /** Why a call into a tab's page gave nothing, by what its address was before and after. */

@@ -27,7 +27,7 @@ export async function createMenu(): Promise<void> {
 
 /** Answers a choice in the menu: remembers what was chosen, then opens a view that asks for it. */
 export async function onMenuChoice(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
-  const subject = subjectOf(info, tab?.id);
+  const subject = subjectOf(info, tab);
   if (subject === undefined) return;
   // Both prompts have to be asked for in the very turn of the click, before any await.
   if (subject.kind === 'link') {
@@ -43,8 +43,10 @@ export async function onMenuChoice(info: Menus.OnClickData, tab: Tabs.Tab | unde
   await Promise.all([remembered, openView(subject.tabId)]);
 }
 
-function subjectOf(info: Menus.OnClickData, tabId: number | undefined): Subject | undefined {
+function subjectOf(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Subject | undefined {
+  const tabId = tab?.id;
   if (tabId === undefined) return undefined;
+  const pageUrl = info.pageUrl ?? tab?.url ?? '';
   switch (info.menuItemId) {
     case 'page':
       return { kind: 'page', tabId };
@@ -52,11 +54,12 @@ function subjectOf(info: Menus.OnClickData, tabId: number | undefined): Subject 
       return {
         kind: 'selection',
         tabId,
+        pageUrl,
         frameId: info.frameId ?? 0,
         fallbackText: info.selectionText ?? '',
       };
     case 'link':
-      return info.linkUrl === undefined ? undefined : { kind: 'link', tabId, url: info.linkUrl };
+      return info.linkUrl === undefined ? undefined : { kind: 'link', tabId, pageUrl, url: info.linkUrl };
     default:
       return undefined;
   }

@@ -1,10 +1,11 @@
 import { useEffect, useReducer, useRef } from 'preact/hooks';
-import browser, { type Storage } from 'webextension-polyfill';
+import browser, { type Storage, type Tabs } from 'webextension-polyfill';
+import { isSameDocument } from '../../model/address';
 import type { Digest } from '../../model/digest';
 import type { Failure } from '../../model/failure';
 import type { Outcome } from '../../model/outcome';
 import { STORAGE_KEYS, type Settings } from '../../model/settings';
-import { AddressChanges, isSameDocument } from '../address-changes';
+import { AddressChanges } from '../address-changes';
 import { askForDigest, type Session } from '../session';
 
 /** How often a page is asked that changes its address all the time, in milliseconds. */
@@ -35,8 +36,8 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
   const [sight, dispatch] = useReducer(nextSight, { phase: 'pending' });
   const isBarred = useRef(false);
   isBarred.current = sight.phase === 'failed' && isRefusal(sight.failure);
-  const shownUrl = useRef<string | undefined>(undefined);
-  shownUrl.current = sight.phase === 'condensed' ? sight.digest.article.url : undefined;
+  const shown = useRef<Digest | undefined>(undefined);
+  shown.current = sight.phase === 'condensed' ? sight.digest : undefined;
   // Only the answer to the last question counts: earlier ones may be about another page.
   const questions = useRef(0);
   /** Whether a grant of this tab was told since the last question: the answer may have been made before it. */
@@ -65,15 +66,24 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
         askNow();
       }, RESTLESS_PAUSE_MS);
     };
-    const onUpdated = (tabId: number, change: { readonly url?: string; readonly status?: string }): void => {
+    const onUpdated = (
+      tabId: number,
+      change: Pick<Tabs.OnUpdatedChangeInfoType, 'url' | 'status'>,
+      tab: Pick<Tabs.Tab, 'url'>,
+    ): void => {
       if (tabId !== watched) return;
       const { url } = change;
       if (url === undefined && change.status !== 'complete') return;
+      const address = url ?? tab.url;
+      const isThere =
+        shown.current !== undefined && isSameDocument(address ?? '', tabAddressOf(shown.current));
+      // What was chosen on the page is not the page, which may go on loading behind it.
+      if (isThere && shown.current?.subject.kind !== 'page') return;
       const now = performance.now();
       const isRestless = url === undefined ? addresses.isRestless(now) : addresses.note(now);
       // What a page that plays with its address shows stays until the next answer; else there would never be one.
       if (isRestless) return askLater();
-      if (url !== undefined && !isSameDocument(url, shownUrl.current ?? '')) dispatch({ kind: 'left' });
+      if (url !== undefined && !isThere) dispatch({ kind: 'left' });
       askNow();
     };
     // A view at the side waits until the reader clicks the button on this tab, which lets us look.
@@ -99,6 +109,10 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
   };
   return { sight, askAgain };
 }
+
+/** Address at which the tab was when what is shown was read. */
+const tabAddressOf = ({ subject, article }: Digest): string =>
+  subject.kind === 'page' ? article.url : (subject.pageUrl ?? '');
 
 const isRefusal = (failure: Failure): boolean => failure.code === 'permission-missing';
 

@@ -1,0 +1,97 @@
+import { parseHTML } from 'linkedom';
+import { h, render } from 'preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Digest } from '../../src/model/digest';
+import type { Outcome } from '../../src/model/outcome';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { useDigest, type Sight } from '../../src/popup/hooks/use-digest';
+import { DIGESTS } from './preview/digests';
+
+type OnUpdated = (tabId: number, change: object, tab: object) => void;
+
+/** What the view listens to, and the questions that it asked after the first. */
+const fake = vi.hoisted(() => {
+  const moved: OnUpdated[] = [];
+  const asked: ((answer: unknown) => void)[] = [];
+  const event = { addListener: () => undefined, removeListener: () => undefined };
+  const onUpdated = { ...event, addListener: (listener: OnUpdated) => moved.push(listener) };
+  const sendMessage = () => new Promise((resolve) => asked.push(resolve));
+  return {
+    moved,
+    asked,
+    browser: { tabs: { onUpdated }, storage: { onChanged: event }, runtime: { sendMessage } },
+  };
+});
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+
+const TAB = 7;
+const { article } = DIGESTS;
+const HERE = article.article.url;
+
+let sight: Sight;
+
+/** What the browser tells of the tab; without an address where it lets us see none. */
+const tell = (change: { readonly url?: string; readonly status?: string }, url?: string): void => {
+  for (const listener of fake.moved)
+    listener(TAB, change, { id: TAB, ...(url === undefined ? {} : { url }) });
+};
+
+async function show(digest: Digest): Promise<void> {
+  const session = {
+    viewId: 'view-1',
+    tabId: Promise.resolve(TAB),
+    firstAnswer: Promise.resolve<Outcome<Digest>>({ ok: true, value: digest }),
+    settings: Promise.resolve(DEFAULT_SETTINGS),
+  };
+  const View = () => {
+    ({ sight } = useDigest(session));
+    return null;
+  };
+  render(h(View, null), document.body);
+  await vi.waitFor(() => expect(sight.phase).toBe('condensed'));
+}
+
+/** Time enough for a question that should not be asked. */
+const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(() => {
+  fake.moved.length = fake.asked.length = 0;
+  vi.stubGlobal('document', parseHTML('<body></body>').document);
+});
+
+afterEach(() => vi.unstubAllGlobals());
+
+test('a page that has loaded is asked for again, and shown until the answer comes', async () => {
+  await show(article);
+  tell({ status: 'complete' }, HERE);
+  await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
+  expect(sight.phase).toBe('condensed');
+});
+
+test('a page that was left is gone at once', async () => {
+  await show(article);
+  tell({ status: 'loading', url: 'https://news.example/next' }, 'https://news.example/next');
+  await vi.waitFor(() => expect(sight.phase).toBe('pending'));
+  expect(fake.asked).toHaveLength(1);
+});
+
+test.each([
+  { kind: 'link', tabId: TAB, pageUrl: HERE, url: 'https://other.example/story' },
+  { kind: 'selection', tabId: TAB, pageUrl: HERE, frameId: 5, fallbackText: '' },
+] as const)('a chosen $kind is not asked for again while the tab stays on its page', async (subject) => {
+  await show({ ...article, subject, article: { ...article.article, url: 'https://other.example/story' } });
+  tell({ status: 'complete' }, HERE);
+  tell({ url: `${HERE}#comments` }, `${HERE}#comments`);
+  await aWhile();
+  expect([sight.phase, fake.asked.length]).toEqual(['condensed', 0]);
+  tell({ url: 'https://news.example/next' }, 'https://news.example/next');
+  await vi.waitFor(() => expect(sight.phase).toBe('pending'));
+  expect(fake.asked).toHaveLength(1);
+});
+
+test('a choice on a page whose address is hidden now is asked for again', async () => {
+  const subject = { kind: 'link', tabId: TAB, pageUrl: HERE, url: 'https://other.example/story' } as const;
+  await show({ ...article, subject });
+  tell({ status: 'complete' });
+  await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
+});
