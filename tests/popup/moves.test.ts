@@ -95,3 +95,43 @@ test('a choice on a page whose address is hidden now is asked for again', async 
   tell({ status: 'complete' });
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
 });
+
+test('a page that hangs on another site, where the browser hides the address, is asked for at once', async () => {
+  await show(article);
+  tell({ status: 'loading' });
+  await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
+  // Nothing moves until the answer is there: it may be the same page still.
+  expect(sight.phase).toBe('condensed');
+  fake.asked[0]?.({ ok: false, failure: { code: 'permission-missing' } });
+  await vi.waitFor(() => expect(sight.phase).toBe('failed'));
+});
+
+test('a page that is loaded anew is not asked for before it is whole', async () => {
+  await show(article);
+  tell({ status: 'loading' }, HERE);
+  await aWhile();
+  expect([sight.phase, fake.asked.length]).toEqual(['condensed', 0]);
+  tell({ status: 'complete' }, HERE);
+  await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
+});
+
+test('of the answers to a page that begins to load and has loaded the last one counts', async () => {
+  await show(article);
+  tell({ status: 'loading' });
+  tell({ status: 'complete' });
+  await vi.waitFor(() => expect(fake.asked).toHaveLength(2));
+  fake.asked[1]?.({ ok: true, value: DIGESTS.arabic });
+  await vi.waitFor(() => expect(sight).toMatchObject({ digest: { pageKey: DIGESTS.arabic.pageKey } }));
+  fake.asked[0]?.({ ok: false, failure: { code: 'permission-missing' } });
+  await aWhile();
+  expect(sight.phase).toBe('condensed');
+});
+
+test('a page that loads itself again and again is asked for now and then', async () => {
+  await show(article);
+  for (let time = 0; time < 20; time++) tell({ status: 'loading' });
+  await aWhile();
+  expect(fake.asked).toHaveLength(3);
+  fake.asked[2]?.({ ok: false, failure: { code: 'permission-missing' } });
+  await vi.waitFor(() => expect(sight.phase).toBe('failed'));
+});

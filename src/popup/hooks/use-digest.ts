@@ -73,14 +73,17 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
     ): void => {
       if (tabId !== watched) return;
       const { url } = change;
-      if (url === undefined && change.status !== 'complete') return;
       const address = url ?? tab.url;
+      // On another site the grant has ended, and the browser hides where the tab is: its page may hang for ever, and is
+      // not waited for. A page that is only loaded anew shows its address, and is asked when it is whole.
+      const isHidden = address === undefined && change.status === 'loading';
+      if (url === undefined && change.status !== 'complete' && !isHidden) return;
       const isThere =
         shown.current !== undefined && isSameDocument(address ?? '', tabAddressOf(shown.current));
       // What was chosen on the page is not the page, which may go on loading behind it.
       if (isThere && shown.current?.subject.kind !== 'page') return;
       const now = performance.now();
-      const isRestless = url === undefined ? addresses.isRestless(now) : addresses.note(now);
+      const isRestless = url !== undefined || isHidden ? addresses.note(now) : addresses.isRestless(now);
       // What a page that plays with its address shows stays until the next answer; else there would never be one.
       if (isRestless) return askLater();
       if (url !== undefined && !isThere) dispatch({ kind: 'left' });
