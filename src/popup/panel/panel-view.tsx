@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Tabs } from 'webextension-polyfill';
 import { App } from '../app';
 import { activeTabId, startSession } from '../session';
 
@@ -7,8 +7,12 @@ import { activeTabId, startSession } from '../session';
 export function Panel() {
   const [session, setSession] = useState(() => startSession(activeTabId()));
   useEffect(() => {
-    // Another window's tabs come to the front too; the question is always for the one of this window.
-    const follow = (): void => setSession(startSession(activeTabId()));
+    let ownWindow: number | undefined;
+    void browser.windows.getCurrent().then(({ id }) => (ownWindow = id));
+    // Other windows' tabs come to the front too: what is seen here stays, with all that the reader chose in it.
+    const follow = ({ windowId }: Tabs.OnActivatedActiveInfoType): void => {
+      if (ownWindow === undefined || windowId === ownWindow) setSession(startSession(activeTabId()));
+    };
     browser.tabs.onActivated.addListener(follow);
     return () => browser.tabs.onActivated.removeListener(follow);
   }, []);

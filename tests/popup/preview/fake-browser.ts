@@ -118,7 +118,7 @@ export default {
     onActivated: silent,
   },
   // A phone has no windows, which is how our pages know it.
-  windows: query.has('phone') ? undefined : {},
+  windows: query.has('phone') ? undefined : { getCurrent: () => Promise.resolve({ id: 1 }) },
   permissions: { request: () => Promise.resolve(true), remove: () => Promise.resolve(true) },
   commands: { getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+K' }]) },
 };
