@@ -1,18 +1,49 @@
 import browser from 'webextension-polyfill';
-import { success, type Outcome } from '../model/outcome';
+import { failed, success, type Outcome } from '../model/outcome';
 import { forgetAsks } from './asks';
 import { forgetFirefoxModels } from './engines/browser/firefox-ml';
 import { forbidLoopback } from './engines/endpoint/origin-rule';
 import { stopRefining } from './refine/refine';
+import { betweenPages } from './storage/recent';
 
-/** Forgets everything that the extension keeps, and gives back what the reader allowed it beyond the install. */
+type Step = () => Promise<unknown>;
+
+/**
+ * Forgets everything that the extension keeps, and gives back what the reader allowed it beyond the install. What one
+ * step cannot do (sync storage may be switched off by policy) keeps none of the others from being done.
+ */
 export async function clearEverything(): Promise<Outcome<null>> {
-  await stopRefining();
-  await forgetAsks();
   const { session, local, sync } = browser.storage;
-  await Promise.all([session.clear(), local.clear(), sync.clear(), forbidLoopback()]);
-  await forgetFirefoxModels();
+  // First, for what is at work would write again.
+  const areStopped = await allDone([() => stopRefining(), forgetAsks]);
+  const areCleared = await allDone([
+    () => session.clear(),
+    () => betweenPages(() => local.clear()),
+    () => sync.clear(),
+    forbidLoopback,
+    () => forgetFirefoxModels(),
+    giveSitesBack,
+  ]);
+  return areStopped && areCleared ? success(null) : failed({ code: 'unexpected' });
+}
+
+/** Takes every step, whatever becomes of the others; true when all could be taken. */
+async function allDone(steps: readonly Step[]): Promise<boolean> {
+  const taken = await Promise.all(
+    steps.map(async (step) => {
+      try {
+        await step();
+        return true;
+      } catch (error) {
+        console.error('Nutgraf: not everything is cleared:', error);
+        return false;
+      }
+    }),
+  );
+  return taken.every(Boolean);
+}
+
+async function giveSitesBack(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
   if (origins.length > 0) await browser.permissions.remove({ origins });
-  return success(null);
 }

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearEverything } from '../../src/background/clear';
 import { findDigest, forgetDigest, keepDigest, recallDigest } from '../../src/background/digest/digests';
 import { guardStorage } from '../../src/background/storage/guard-storage';
+import { rememberRecent } from '../../src/background/storage/recent';
 import { setInSession } from '../../src/background/storage/session-room';
 import type { Digest } from '../../src/model/digest';
 import { fakeBrowser } from './fake-browser';
@@ -146,6 +147,39 @@ describe('storage', () => {
     expect(areas.map(({ items }) => items.size)).toEqual([0, 0, 0]);
     expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });
     expect(browser.declarativeNetRequest.updateSessionRules).toHaveBeenCalledWith({ removeRuleIds: [1] });
+  });
+
+  it.each(['sync', 'local', 'session'] as const)(
+    'is cleared as far as it goes where %s storage is broken, and that is told',
+    async (broken) => {
+      vi.spyOn(console, 'error').mockReturnValue();
+      browser.permissions.getAll.mockResolvedValue({ origins: ['https://other.example/*'] });
+      browser.permissions.remove.mockResolvedValue(true);
+      browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
+      const areas = Object.values(browser.storage);
+      for (const area of areas) await area.set({ endpoint: { key: 'secret' } });
+      browser.storage[broken].clear = () => Promise.reject(new Error('switched off'));
+      expect(await clearEverything()).toEqual({ ok: false, failure: { code: 'unexpected' } });
+      expect(areas.filter(({ items }) => items.size > 0)).toEqual([browser.storage[broken]]);
+      expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });
+      expect(browser.declarativeNetRequest.updateSessionRules).toHaveBeenCalledOnce();
+    },
+  );
+
+  it('stays empty though a page was just being kept', async () => {
+    browser.permissions.getAll.mockResolvedValue({});
+    browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
+    // The tab is asked about in the middle of it, between reading the list and writing it.
+    let tell = (_tab: object): void => undefined;
+    browser.tabs.get.mockReturnValue(new Promise((resolve) => (tell = resolve)));
+    const kept = rememberRecent(digestOf(1));
+    await vi.waitFor(() => expect(browser.tabs.get).toHaveBeenCalledOnce());
+    const cleared = clearEverything();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    tell({ incognito: false });
+    await kept;
+    expect(await cleared).toEqual({ ok: true, value: null });
+    expect(browser.storage.local.items.size).toBe(0);
   });
 
   it('gives no site back where none was allowed', async () => {

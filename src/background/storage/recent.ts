@@ -18,6 +18,13 @@ export function rememberRecent(digest: Digest): Promise<void> {
   return atWork;
 }
 
+/** Does something with the list while no page is being added to it. Rejects as the work does. */
+export function betweenPages(work: () => Promise<void>): Promise<void> {
+  const done = atWork.then(work);
+  atWork = done.catch(() => undefined);
+  return done;
+}
+
 /** Never rejects. */
 async function remember({ article, facts, recommended, subject }: Digest): Promise<void> {
   const url = article.canonicalUrl || article.url;
