@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Digest } from '../model/digest';
 import { failed, type Outcome } from '../model/outcome';
 import { parseSettings, STORAGE_KEYS, type Settings } from '../model/settings';
+import { readStored } from '../model/stored';
 import { ask, PATIENCE } from './ask';
 
 /** Longer than all but gigantic pages take, in milliseconds; the reader has hardly looked away. */
@@ -22,7 +23,8 @@ export function startSession(tabId: Promise<number | undefined>): Session {
   void ask({ kind: 'wake' });
   const viewId = crypto.randomUUID();
   const firstAnswer = tabId.then((tabId) => askForDigest(tabId, viewId));
-  return { viewId, tabId, firstAnswer, settings: readSettings() };
+  const settings = readStored(browser.storage.sync, STORAGE_KEYS.settings, parseSettings);
+  return { viewId, tabId, firstAnswer, settings };
 }
 
 /** The digest of a tab's page, now. */
@@ -36,14 +38,4 @@ export async function askForDigest(tabId: number | undefined, viewId: string): P
 export async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;
-}
-
-async function readSettings(): Promise<Settings> {
-  try {
-    const stored = await browser.storage.sync.get(STORAGE_KEYS.settings);
-    return parseSettings(stored[STORAGE_KEYS.settings]);
-  } catch {
-    // Sync storage can be switched off by policy or broken in a profile; the facts do not depend on it.
-    return parseSettings(undefined);
-  }
 }

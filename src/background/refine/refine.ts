@@ -4,6 +4,7 @@ import { originPattern } from '../../model/origin';
 import { failed, success, type Outcome } from '../../model/outcome';
 import type { EngineFailure } from '../../model/failure';
 import { parseEndpoint, parseSettings, STORAGE_KEYS, type EndpointSettings } from '../../model/settings';
+import { readStored } from '../../model/stored';
 import { findDigest } from '../digest/digests';
 import { engineNamed, wantedUse } from '../engines';
 import { hostOf } from '../engines/endpoint/connection';
@@ -29,11 +30,11 @@ export async function refinePage(request: {
   const { tabId, pageKey, isRetry } = request;
   const [digest, settings, server] = await Promise.all([
     findDigest(tabId, pageKey),
-    browser.storage.sync.get(STORAGE_KEYS.settings),
-    readEndpoint(),
+    readStored(browser.storage.sync, STORAGE_KEYS.settings, parseSettings),
+    readStored(browser.storage.local, STORAGE_KEYS.endpoint, parseEndpoint),
   ]);
   if (digest === undefined) return failed({ code: 'page-changed' });
-  const use = wantedUse(parseSettings(settings[STORAGE_KEYS.settings]), server, digest.recommended);
+  const use = wantedUse(settings, server, digest.recommended);
   if (use === undefined) return success(null);
   const obstacle = use.engine === 'endpoint' ? await prepare(server) : undefined;
   const engine = obstacle === undefined ? engineNamed(use.engine, server) : failing(obstacle);
@@ -85,9 +86,4 @@ function failing(failure: EngineFailure): Engine {
       yield { kind: 'failed', failure };
     },
   };
-}
-
-async function readEndpoint(): Promise<EndpointSettings> {
-  const stored = await browser.storage.local.get(STORAGE_KEYS.endpoint);
-  return parseEndpoint(stored[STORAGE_KEYS.endpoint]);
 }

@@ -31,6 +31,7 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
   // An address without end would leave no room for the other pages, nor for the settings.
   if (subject.kind === 'selection' || !URL.canParse(article.url) || url.length > ADDRESS_LIMIT) return;
   try {
+    // Read here and not with `readStored`: where the settings cannot be read, the reader may have switched this off.
     const settings = parseSettings(
       (await browser.storage.sync.get(STORAGE_KEYS.settings))[STORAGE_KEYS.settings],
     );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { readStored } from '../../model/stored';
 
 /** Where a value is kept and how it is read. */
 export interface Place<T> {
@@ -15,7 +16,7 @@ export function useStored<T>({ area, key, parse }: Place<T>): readonly [T | unde
   const store = browser.storage[area];
 
   useEffect(() => {
-    const read = async (): Promise<void> => setValue(parse((await store.get(key))[key]));
+    const read = async (): Promise<void> => setValue(await readStored(store, key, parse));
     const onChanged = (changes: object): void => {
       if (key in changes) void read();
     };
@@ -29,7 +30,7 @@ export function useStored<T>({ area, key, parse }: Place<T>): readonly [T | unde
     // No room, or sync is switched off: what is seen is what is kept.
     store.set({ [key]: next }).catch(async (error: unknown) => {
       console.warn('Nutgraf: not kept:', key, error);
-      setValue(parse((await store.get(key))[key]));
+      setValue(await readStored(store, key, parse));
     });
   };
   return [value, write];

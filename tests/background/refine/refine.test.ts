@@ -116,6 +116,17 @@ it('asks nobody while the built-in engine is chosen', async () => {
   expect(stateOf(pageKey)).toBeUndefined();
 });
 
+it('asks nobody, and calls it no failure, where the settings cannot be read', async () => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  const server = await startServer((response) => void response.end());
+  browser.storage.sync.get = () => Promise.reject(new Error('switched off'));
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  const answer = await send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  expect(answer).toEqual({ ok: true, value: null });
+  expect(server.seen).toEqual([]);
+});
+
 it('sends nothing to a host that the reader has not allowed', async () => {
   const server = await startServer((response) => void response.end());
   browser.permissions.contains.mockResolvedValue(false);

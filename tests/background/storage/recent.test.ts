@@ -78,6 +78,14 @@ describe('rememberRecent', () => {
     expect(keptUrls()).toEqual(['https://other.test/1']);
   });
 
+  it('keeps nothing while it cannot be read whether the reader wants that', async () => {
+    vi.spyOn(console, 'warn').mockReturnValue();
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    browser.storage.sync.get = () => Promise.reject(new Error('switched off'));
+    await rememberRecent(digestAt('https://news.example/1'));
+    expect(keptUrls()).toEqual([]);
+  });
+
   it('keeps a page under the name that it gives itself, else its host', async () => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     const named = digestAt('https://news.example/1');

@@ -1,0 +1,17 @@
+/** A store of values by their keys, as a browser's storage areas are. */
+interface Store {
+  get(key: string): Promise<Readonly<Record<string, unknown>>>;
+}
+
+/**
+ * A value from a store. Never rejects: sync storage can be switched off by policy, and any be broken in a profile; it
+ * is read like an empty one then.
+ */
+export async function readStored<T>(store: Store, key: string, parse: (stored: unknown) => T): Promise<T> {
+  try {
+    return parse((await store.get(key))[key]);
+  } catch (error) {
+    console.warn('Nutgraf: cannot be read:', key, error);
+    return parse(undefined);
+  }
+}

@@ -1,0 +1,16 @@
+import { beforeEach, expect, it, vi } from 'vitest';
+import { DEFAULT_SETTINGS, parseSettings } from '../../src/model/settings';
+import { readStored } from '../../src/model/stored';
+
+beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
+
+it('makes sense of what is stored', async () => {
+  const store = { get: async (key: string) => ({ [key]: { ...DEFAULT_SETTINGS, factCount: 3 } }) };
+  expect(await readStored(store, 'settings', parseSettings)).toEqual({ ...DEFAULT_SETTINGS, factCount: 3 });
+});
+
+it('has the defaults where nothing is stored, and where nothing can be read', async () => {
+  expect(await readStored({ get: async () => ({}) }, 'settings', parseSettings)).toEqual(DEFAULT_SETTINGS);
+  const broken = { get: () => Promise.reject(new Error('switched off')) };
+  expect(await readStored(broken, 'settings', parseSettings)).toEqual(DEFAULT_SETTINGS);
+});
