@@ -22,12 +22,20 @@ export function BrowserModel(props: {
   if (!isNeeded && phase.kind === 'idle') return null;
   const isFirefox = engine === 'firefox-ml';
 
+  const endWith = (kind: FetchEnd): void => {
+    setPhase({ kind });
+    onDone();
+  };
   const begin = async (): Promise<void> => {
     // Before any wait: a browser asks its reader only within the click.
     if (isFirefox && !(await browser.permissions.request(TRIAL_PERMISSION))) return;
     setPhase({ kind: 'fetching', fetched: { share: 0 } });
-    setPhase({ kind: await fetchModel(engine, (fetched) => setPhase({ kind: 'fetching', fetched })) });
-    onDone();
+    const end = await fetchModel(
+      engine,
+      (fetched) => setPhase({ kind: 'fetching', fetched }),
+      () => endWith('here'),
+    );
+    endWith(end);
   };
   return (
     <div class="inset">

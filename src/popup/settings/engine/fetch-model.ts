@@ -19,11 +19,13 @@ const STALLED_MS = 120_000;
 
 /**
  * Has the browser download an engine's model. To be called within a click, and in a document: Chrome begins a
- * download nowhere else. Never rejects.
+ * download nowhere else. Never rejects. When it has ended nothing more is told, except that a model has come after all
+ * that was given up as stalled.
  */
 export async function fetchModel(
   engine: BrowserEngine,
   onProgress: (fetched: Fetched) => void,
+  onLate: () => void,
   stalledMs = STALLED_MS,
 ): Promise<FetchEnd> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +33,9 @@ export async function fetchModel(
   const stalled = new Promise<FetchEnd>((resolve) => {
     stall = () => resolve('stalled');
   });
+  let isOver = false;
   const hear = (fetched?: Fetched): void => {
+    if (isOver) return;
     clearTimeout(timer);
     timer = setTimeout(stall, stalledMs);
     if (fetched !== undefined) onProgress(fetched);
@@ -39,14 +43,21 @@ export async function fetchModel(
   hear();
   const fetching = engine === 'firefox-ml' ? fromFirefox(hear) : fromChrome(engine, hear);
   try {
-    return await Promise.race([fetching.then((): FetchEnd => 'here'), stalled]);
+    const end = await Promise.race([fetching.then((): FetchEnd => 'here'), stalled]);
+    if (end === 'stalled') fetching.then(onLate, warn);
+    return end;
   } catch (error) {
-    // Every browser has its own words for no room, no network, a machine too small.
-    console.warn('Nutgraf: the model was not downloaded:', error);
+    warn(error);
     return 'failed';
   } finally {
+    isOver = true;
     clearTimeout(timer);
   }
+}
+
+/** Every browser has its own words for no room, no network, a machine too small. */
+function warn(error: unknown): void {
+  console.warn('Nutgraf: the model was not downloaded:', error);
 }
 
 async function fromChrome(

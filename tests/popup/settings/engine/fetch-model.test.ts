@@ -10,6 +10,10 @@ vi.mock('webextension-polyfill', () => ({
 const { fetchModel } = await import('../../../../src/popup/settings/engine/fetch-model');
 
 const stored: unknown[] = [];
+const ignore = (): void => undefined;
+const never = (): never => {
+  throw new Error('No model came late');
+};
 beforeEach(() => {
   stored.length = 0;
   vi.spyOn(console, 'warn').mockReturnValue();
@@ -40,7 +44,7 @@ test('Firefox: tells the size as soon as the browser does, and remembers that th
     tell({ totalLoaded: 30e6, total: 120e6 });
   });
   const told: Fetched[] = [];
-  expect(await fetchModel('firefox-ml', (fetched) => told.push(fetched))).toBe('here');
+  expect(await fetchModel('firefox-ml', (fetched) => told.push(fetched), never)).toBe('here');
   expect(told).toEqual([{ share: 0.25, bytes: { loaded: 30e6, total: 120e6 } }]);
   expect(stored).toEqual([{ firefoxModelFetched: true }]);
   expect(listeners.size).toBe(0);
@@ -48,7 +52,7 @@ test('Firefox: tells the size as soon as the browser does, and remembers that th
 
 test('Firefox: what was refused is not remembered as there', async () => {
   const listeners = firefox(() => Promise.reject(new Error('in any words')));
-  expect(await fetchModel('firefox-ml', () => undefined)).toBe('failed');
+  expect(await fetchModel('firefox-ml', ignore, never)).toBe('failed');
   expect(stored).toEqual([]);
   expect(listeners.size).toBe(0);
 });
@@ -75,7 +79,7 @@ test('Chrome: tells the share, and gives the session back', async () => {
     return { destroy: () => (isDestroyed = true) };
   });
   const told: Fetched[] = [];
-  expect(await fetchModel('chrome-summarizer', (fetched) => told.push(fetched))).toBe('here');
+  expect(await fetchModel('chrome-summarizer', (fetched) => told.push(fetched), never)).toBe('here');
   expect(told).toEqual([{ share: 0.5 }]);
   expect(asked).toEqual([{ type: 'key-points', format: 'plain-text' }]);
   expect(isDestroyed).toBe(true);
@@ -83,8 +87,34 @@ test('Chrome: tells the share, and gives the session back', async () => {
 
 test('Chrome: a refusal and a missing interface are failures, a download that stands still is left', async () => {
   chrome(() => Promise.reject(new DOMException('', 'NotSupportedError')));
-  expect(await fetchModel('chrome-summarizer', () => undefined)).toBe('failed');
-  expect(await fetchModel('chrome-prompt', () => undefined)).toBe('failed');
+  expect(await fetchModel('chrome-summarizer', ignore, never)).toBe('failed');
+  expect(await fetchModel('chrome-prompt', ignore, never)).toBe('failed');
   chrome(() => new Promise(() => undefined));
-  expect(await fetchModel('chrome-summarizer', () => undefined, 20)).toBe('stalled');
+  expect(await fetchModel('chrome-summarizer', ignore, never, 20)).toBe('stalled');
+});
+
+test('a download that was left tells no progress any more, but that it has come after all', async () => {
+  let target = new EventTarget();
+  let finish = (_session: object): void => undefined;
+  chrome((monitored) => {
+    target = monitored;
+    return new Promise((resolve) => (finish = resolve));
+  });
+  const told: Fetched[] = [];
+  const onLate = vi.fn<() => void>();
+  expect(await fetchModel('chrome-summarizer', (fetched) => told.push(fetched), onLate, 20)).toBe('stalled');
+  target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded: 0.5 }));
+  expect(told).toEqual([]);
+  expect(onLate).not.toHaveBeenCalled();
+  finish({ destroy: ignore });
+  await vi.waitFor(() => expect(onLate).toHaveBeenCalledOnce());
+});
+
+test('a download that was left and fails later stays left', async () => {
+  let fail = (_reason: Error): void => undefined;
+  chrome(() => new Promise((_, reject) => (fail = reject)));
+  expect(await fetchModel('chrome-summarizer', ignore, never, 20)).toBe('stalled');
+  const reason = new Error('no room');
+  fail(reason);
+  await vi.waitFor(() => expect(console.warn).toHaveBeenLastCalledWith(expect.anything(), reason));
 });
