@@ -6,12 +6,14 @@ import { dropRefinings } from './refine/when-asked';
 import { onMessage } from './requests';
 import { onInstalled } from './triggers/installed';
 import { onMenuChoice } from './triggers/menu';
+import { onLocalChange } from './triggers/server-changed';
 
 // Every listener is registered in the module's first turn: what wakes a stopped worker is delivered then.
 browser.runtime.onMessage.addListener(onMessage);
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 // Firefox for Android has no menus.
 browser.contextMenus?.onClicked.addListener((info, tab) => void onMenuChoice(info, tab));
+browser.storage.local.onChanged.addListener((changes) => void onLocalChange(changes));
 browser.tabs.onRemoved.addListener((tabId) => {
   void forgetAsk(tabId);
   void forgetDigest(tabId);

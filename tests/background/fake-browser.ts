@@ -1,10 +1,13 @@
 import { vi } from 'vitest';
 
+const event = () => ({ addListener: vi.fn<(listener: unknown) => void>() });
+
 /** A storage area that lives in a map; values are cloned as the real one does. */
 export function fakeArea() {
   const items = new Map<string, unknown>();
   return {
     items,
+    onChanged: event(),
     get: (keys: string | null) =>
       Promise.resolve(
         keys === null
@@ -34,8 +37,6 @@ export function unstubbed(name: string): () => never {
     throw new Error(`${name} was called, and this test has not stubbed it`);
   };
 }
-
-const event = () => ({ addListener: vi.fn<(listener: unknown) => void>() });
 
 /** A browser of which everything that touches the outside throws until a test stubs it. */
 export function fakeBrowser() {

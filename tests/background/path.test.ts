@@ -376,6 +376,7 @@ describe('the worker', () => {
       browser.runtime.onMessage,
       browser.runtime.onInstalled,
       browser.contextMenus.onClicked,
+      browser.storage.local.onChanged,
       browser.tabs.onRemoved,
     ]) {
       expect(addListener).toHaveBeenCalledOnce();

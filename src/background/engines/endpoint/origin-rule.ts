@@ -6,7 +6,8 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 /**
  * Takes the Origin header from our own requests to a server on this machine: Ollama refuses an extension's
  * with 403, and its readers should not have to set anything. One rule, for one loopback origin, for requests
- * that come from no tab, gone when the browser closes; for any other address there is no rule at all.
+ * that come from no tab, gone with the server in the settings and when the browser closes; for any other address there is
+ * no rule at all.
  * Needs `declarativeNetRequestWithHostAccess` and the permission for that origin.
  */
 export async function allowLoopback(address: string): Promise<void> {
