@@ -1,11 +1,14 @@
 import type { Aligned } from './align';
+import { isBorder } from './border';
+import type { Lexicon } from './data';
 import type { Prepared, Sentence } from './prepared';
 
 /**
  * True when every sentence of the claim is one sentence of the article with pieces taken away that stand
- * between punctuation marks, none of them with a negation or a hedge: such a claim cannot say what the article
- * does not. All facts of the built-in engine are. Where a piece was taken out of the middle of a phrase, as in
- * "Tory minister ~~Dan Ashby and Labour's~~ Kim Lowe", the checks have to tell.
+ * between punctuation marks, none of them with a word that may govern the rest: such a claim cannot say what
+ * the article does not. Where a piece was taken out of the middle of a phrase, as in "Tory minister
+ * ~~Dan Ashby and Labour's~~ Kim Lowe", or from before it, as in "~~It is not true that~~ the dam broke", the
+ * checks have to tell.
  */
 export function isCutFrom(aligned: readonly Aligned[], article: Prepared): boolean {
   return (
@@ -20,27 +23,31 @@ export function isCutFrom(aligned: readonly Aligned[], article: Prepared): boole
 }
 
 function isCutFromSentence(part: Aligned, { words }: Sentence, { text, lexicon }: Prepared): boolean {
-  const { negations, hedges } = lexicon;
   let next = 0;
   let last = -1;
   for (const [at, word] of words.entries()) {
-    if (next === part.words.length) break;
-    if (part.words[next]?.norm !== word.norm) {
-      if (next > 0 && (negations.has(word.norm) || hedges.has(word.norm))) return false;
-      continue;
+    if (next < part.words.length && part.words[next]?.norm === word.norm) {
+      const isGap = last < at - 1;
+      const isFromBorder = !isGap || (isAtBorder(text, words, last) && isAtBorder(text, words, at - 1));
+      if (isFromBorder) {
+        last = at;
+        next++;
+        continue;
+      }
+      // The start may be another word that is spelled alike: "~~In the spring,~~ the ferry sank".
+      if (next > 0) return false;
     }
-    const isAfterGap = next > 0 && last < at - 1;
-    if (isAfterGap && !(isBorder(text, words, last) && isBorder(text, words, at - 1))) return false;
-    last = at;
-    next++;
+    if (mayGovern(word.norm, lexicon) || (next === 0 && lexicon.speech.has(word.norm))) return false;
   }
-  if (next < part.words.length) return false;
-  return last === words.length - 1 || isBorder(text, words, last);
+  return next === part.words.length && isAtBorder(text, words, last);
 }
 
-const MARK = /[^\p{L}\p{N}\p{M}\s'’]/u;
+/** The sentence's own beginning and end are borders, too. */
+function isAtBorder(text: string, words: Sentence['words'], at: number): boolean {
+  return at < 0 || at === words.length - 1 || isBorder(text, words, at);
+}
 
-/** True when a punctuation mark stands between the word and the next one. */
-function isBorder(text: string, words: Sentence['words'], at: number): boolean {
-  return MARK.test(text.slice(words[at]?.end, words[at + 1]?.start));
+/** Words without which the rest of the sentence may say something else: "not", "may", "if", "falsely". */
+function mayGovern(norm: string, { negations, hedges, conditions, denials, doubts }: Lexicon): boolean {
+  return [negations, hedges, conditions, denials, doubts].some((words) => words.has(norm));
 }

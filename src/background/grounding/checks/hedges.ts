@@ -1,8 +1,9 @@
 import type { Problem } from '../../../model/verdict';
 import type { Check } from '../check';
+import { governorOf } from '../governed';
 import { replacedBy } from '../gaps';
 
-/** "May" in the article and not in the claim, or the other way round. */
+/** "May", or a condition, in the article and not in the claim; or "may" the other way round. */
 export const checkHedges: Check = ({ article, aligned }) => {
   const { hedges, months, functionWords } = article.lexicon;
   const isHedge = (word: { norm: string; isCapital: boolean }): boolean =>
@@ -13,6 +14,11 @@ export const checkHedges: Check = ({ article, aligned }) => {
     const [source] = part.sources;
     const sentence = source === undefined ? undefined : article.sentences[source];
     if (sentence === undefined) continue;
+    const governor = governorOf(part, article);
+    if (governor?.kind === 'doubted') {
+      isHardened = true;
+      problems.push({ kind: 'hedge', claim: 'surer', word: governor.word });
+    }
     const inClaim = part.words.find(isHedge);
     const inAnySource = part.sources.some((index) => article.sentences[index]?.words.some(isHedge));
     if (inClaim !== undefined && !inAnySource)

@@ -1,6 +1,8 @@
 import type { Problem } from '../../../model/verdict';
 import type { Check } from '../check';
 import type { Aligned } from '../align';
+import { isBorder } from '../border';
+import { governorOf } from '../governed';
 import type { Prepared } from '../prepared';
 
 const REACH = 4;
@@ -15,7 +17,10 @@ export const checkNegation: Check = ({ article, aligned }) => {
   return { problems, signals: { negation: Math.min(1, problems.length) } };
 };
 
-/** Compares, around each word that both have, whether a negation stands shortly before it. */
+/**
+ * Compares, around each word that both have, whether a negation stands shortly before it. One that governs all
+ * that the claim took is enough: "~~It is not true that~~ the dam broke".
+ */
 function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | undefined {
   const { negations, functionWords } = article.lexicon;
   const isNegation = (norm: string): boolean => negations.has(norm);
@@ -26,14 +31,8 @@ function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | un
     const word = part.words[index];
     if (place === undefined || word === undefined || functionWords.has(word.norm) || isNegation(word.norm))
       continue;
-    const sentence = article.sentenceOfWord[place];
     const here = part.words.slice(Math.max(0, index - REACH), index).some((other) => isNegation(other.norm));
-    const there = article.words
-      .slice(Math.max(0, place - REACH), place)
-      .some(
-        (other, offset) =>
-          isNegation(other.norm) && article.sentenceOfWord[Math.max(0, place - REACH) + offset] === sentence,
-      );
+    const there = isDeniedAt(place, article);
     if (here && !there) denies++;
     if (!here && there) affirms++;
   }
@@ -43,5 +42,16 @@ function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | un
   if (claimHas && !sourceHas && part.sources.length > 0) return 'denies';
   if (!claimHas && affirms >= 2) return 'affirms';
   if (claimHas && denies >= 3) return 'denies';
+  if (governorOf(part, article)?.kind === 'denied') return 'affirms';
   return undefined;
+}
+
+/** A negation shortly before the word in its own clause; "did not deny" is none. */
+function isDeniedAt(place: number, { words, sentenceOfWord, text, lexicon }: Prepared): boolean {
+  let count = 0;
+  for (let at = place - 1; at >= Math.max(0, place - REACH); at--) {
+    if (sentenceOfWord[at] !== sentenceOfWord[place] || isBorder(text, words, at)) break;
+    if (lexicon.negations.has(words[at]?.norm ?? '')) count++;
+  }
+  return count % 2 === 1;
 }

@@ -1,7 +1,7 @@
 import type { Problem } from '../../../model/verdict';
-import type { Aligned } from '../align';
 import type { Check } from '../check';
-import { placesOf, type Prepared } from '../prepared';
+import { mainSentence } from '../main-sentence';
+import { placesOf } from '../prepared';
 
 const REACH = 5;
 
@@ -40,13 +40,3 @@ export const checkSpeaker: Check = ({ article, aligned }) => {
   }
   return { problems, signals: { speaker: Math.min(1, problems.length) } };
 };
-
-/** The sentence of the article that most words of the claim are laid on; -1 when none is. */
-function mainSentence({ steps }: Aligned, { sentenceOfWord }: Prepared): number {
-  const counts = new Map<number, number>();
-  for (const { place } of steps) {
-    const sentence = sentenceOfWord[place] ?? -1;
-    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
-}

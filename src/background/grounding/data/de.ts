@@ -6,6 +6,16 @@ export const de: LanguageData = {
   negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum',
   hedges:
     'konnte konnten durfte durften moglicherweise vielleicht wohl angeblich mutmaßlich mutmasslich offenbar vermutlich wahrscheinlich voraussichtlich geplant erwagt',
+  denials:
+    'bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete leugneten dementieren dementiert dementierte dementierten verneinte verneint widersprach widerlegt widerlegte falsch falschlich unwahr luge gelogen marchen unmoglich bezweifelt bezweifelte',
+  doubts:
+    'behauptet behaupten behauptete behaupteten behauptung behauptungen gerucht geruchte vorwurf vorwurfe verdacht verdachtigt moglich angeblich',
+  conditions: 'wenn falls sofern ob',
+  thatWords: 'dass',
+  proofs:
+    'beweis beweise beleg belege hinweis hinweise anzeichen wahr bewiesen beweisen belegt belegen bestatigt bestatigen',
+  factual:
+    'weil da als wahrend bevor nachdem bis obwohl und aber oder sondern wo warum wie zweifel frage wusste wussten weiß weiss wissen gewusst ahnte bemerkte vergaß vergessen uberraschend trotz',
   numbers:
     'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 zwanzig=20 dreißig=30 vierzig=40 funfzig=50 dutzend=12',
   ordinals:

@@ -6,6 +6,16 @@ export const es: LanguageData = {
   negations: 'no nunca jamas nada nadie ningun ninguno ninguna tampoco ni sin',
   hedges:
     'podria podrian puede pueden quizas quiza tal-vez probablemente posiblemente presunto presunta presuntamente supuestamente seria serian preve',
+  denials:
+    'niega niegan nego negaron negado negaba rechaza rechazan rechazo rechazaron rechazado desmiente desmienten desmintio desmintieron desmentido refuta refuto disputa falso falsa falsamente mentira mentiras mintio bulo imposible duda dudan dudo',
+  doubts:
+    'supuesto supuesta supuestamente rumor rumores denuncia denuncias alega alegan alego acusacion acusaciones sospecha sospechas posible',
+  conditions: 'si',
+  thatWords: 'que',
+  proofs:
+    'prueba pruebas probar probado demostrar demostro demostrado evidencia evidencias verdad cierto indicio indicios confirmar confirmo confirmado',
+  factual:
+    'porque pues cuando mientras antes despues hasta aunque y e pero o quien donde sino duda sabia sabian sabe saber ignoraba olvido lamenta sorprendio',
   numbers:
     'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 docena=12',
   ordinals:

@@ -11,6 +11,12 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
+  readonly doubts: ReadonlySet<string>;
+  readonly conditions: ReadonlySet<string>;
+  readonly thatWords: ReadonlySet<string>;
+  readonly proofs: ReadonlySet<string>;
+  readonly factual: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
@@ -27,6 +33,12 @@ const NOTHING: LanguageData = {
   functionWords: '',
   negations: '',
   hedges: '',
+  denials: '',
+  doubts: '',
+  conditions: '',
+  thatWords: '',
+  proofs: '',
+  factual: '',
   numbers: '',
   ordinals: '',
   scales: '',
@@ -70,6 +82,12 @@ function lexiconOf(data: LanguageData): Lexicon {
     functionWords: setOf(data.functionWords),
     negations: setOf(data.negations),
     hedges: setOf(data.hedges),
+    denials: setOf(data.denials),
+    doubts: setOf(data.doubts),
+    conditions: setOf(data.conditions),
+    thatWords: setOf(data.thatWords),
+    proofs: setOf(data.proofs),
+    factual: setOf(data.factual),
     numbers: mapOf(data.numbers),
     ordinals: mapOf(data.ordinals),
     scales: mapOf(data.scales),

@@ -5,6 +5,18 @@ export interface LanguageData {
   readonly negations: string;
   /** Words that make a statement less than certain. Who said it is no hedge. */
   readonly hedges: string;
+  /** Words that make what they govern untrue: "denied", "falsely". */
+  readonly denials: string;
+  /** Words that leave open whether what they govern is true: "claimed", "rumour". */
+  readonly doubts: string;
+  /** Words that open a condition or a question: "if", "whether". */
+  readonly conditions: string;
+  /** Words that open the clause that a verb of saying or a denial governs: "that". */
+  readonly thatWords: string;
+  /** Words that under a negation are a denial: "evidence" in "no evidence". */
+  readonly proofs: string;
+  /** Words after which a clause is a fact, whatever is denied before them: "because", "did not know". */
+  readonly factual: string;
   /** "word=value", for numbers written as words. */
   readonly numbers: string;
   /** "word=value", for places in an order. */

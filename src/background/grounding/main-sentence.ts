@@ -1,0 +1,12 @@
+import type { Aligned } from './align';
+import type { Prepared } from './prepared';
+
+/** The sentence of the article that most words of the claim are laid on; -1 when none is. */
+export function mainSentence({ steps }: Aligned, { sentenceOfWord }: Prepared): number {
+  const counts = new Map<number, number>();
+  for (const { place } of steps) {
+    const sentence = sentenceOfWord[place] ?? -1;
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? -1;
+}
