@@ -43,6 +43,7 @@ function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | un
   if (!claimHas && affirms >= 2) return 'affirms';
   if (claimHas && denies >= 3) return 'denies';
   if (governorOf(part, article)?.kind === 'denied') return 'affirms';
+  if (!claimHas && dropsNegation(part, article)) return 'affirms';
   return undefined;
 }
 
@@ -54,4 +55,30 @@ function isDeniedAt(place: number, { words, sentenceOfWord, text, lexicon }: Pre
     if (lexicon.negations.has(words[at]?.norm ?? '')) count++;
   }
   return count % 2 === 1;
+}
+
+/**
+ * Two words side by side in the claim that in the article have a negation and no more than a word with it
+ * between them: "has ~~not yet~~ opened". So a denial is told in whatever order a language sets its words.
+ */
+function dropsNegation({ steps }: Aligned, { words, sentenceOfWord, text, lexicon }: Prepared): boolean {
+  const { negations, negationFollows } = lexicon;
+  const isNegation = (at: number): boolean => negations.has(words[at]?.norm ?? '');
+  const last = steps.at(-1)?.place ?? -1;
+  // "Köprü güvenli ~~değil~~", "承認~~しなか~~った".
+  const end = last + (negationFollows ? 2 : 0);
+  for (let at = last + 1; at <= end; at++) {
+    if (sentenceOfWord[at] !== sentenceOfWord[last] || isBorder(text, words, at - 1)) break;
+    if (isNegation(at)) return true;
+  }
+  return steps.some(({ index, place }, number) => {
+    const next = steps[number + 1];
+    if (next?.index !== index + 1 || next.place - place < 2 || next.place - place > 3) return false;
+    if (sentenceOfWord[next.place] !== sentenceOfWord[place]) return false;
+    const gap = [place, place + 1, place + 2].slice(0, next.place - place);
+    return (
+      gap.slice(1).filter(isNegation).length === 1 &&
+      !gap.slice(0, -1).some((at) => isBorder(text, words, at))
+    );
+  });
 }

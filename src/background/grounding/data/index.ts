@@ -1,3 +1,4 @@
+import { BRIEF_LANGUAGES, briefData } from './brief';
 import { de } from './de';
 import { en } from './en';
 import { es } from './es';
@@ -26,6 +27,7 @@ export interface Lexicon {
   readonly agentMarkers: ReadonlySet<string>;
   /** For each word, those that mean the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly negationFollows: boolean;
   readonly hasCapitalNouns: boolean;
 }
 
@@ -49,32 +51,46 @@ const NOTHING: LanguageData = {
   opposites: '',
 };
 
-const ready = new Map<LanguageData, Lexicon>();
+const ready = new Map<string, Lexicon>();
+
+/** How many words are read to tell a language, and which share of them its function words are at least. */
+const SAMPLE_WORDS = 500;
+const LEAST_SHARE = 0.15;
 
 /**
- * Tables for a language. Where the page does not tell it, the one whose function words are the commonest;
- * a language without tables gets empty ones, and all checks that need none still work.
+ * Tables for a language. Where the page does not tell it, or tells one without tables, as a page left at the
+ * "la" of its template does, those of the language whose function words are the commonest in the text; where
+ * these are few, empty ones, and all checks that need none still work.
  */
 export function lexiconFor(language: string, sample: readonly string[]): Lexicon {
   const tag = language.toLowerCase().split(/[-_]/u)[0] ?? '';
-  const data =
-    tag === '' ? guess(sample) : (Object.entries(LANGUAGES).find(([name]) => name === tag)?.[1] ?? NOTHING);
-  const known = ready.get(data);
-  if (known !== undefined) return known;
-  const lexicon = lexiconOf(data);
-  ready.set(data, lexicon);
-  return lexicon;
+  return known(tag) ?? guess(sample) ?? ready.get('') ?? keep('', NOTHING);
 }
 
-function guess(sample: readonly string[]): LanguageData {
-  let best: LanguageData = NOTHING;
-  let bestShare = 0.15;
-  for (const data of Object.values(LANGUAGES)) {
-    const words = setOf(data.functionWords);
-    const share = sample.filter((word) => words.has(word)).length / Math.max(1, sample.length);
-    if (share > bestShare) [best, bestShare] = [data, share];
+function guess(sample: readonly string[]): Lexicon | undefined {
+  const words = sample.slice(0, SAMPLE_WORDS);
+  let best: Lexicon | undefined;
+  let most = LEAST_SHARE * words.length;
+  for (const code of [...Object.keys(LANGUAGES), ...BRIEF_LANGUAGES]) {
+    const lexicon = known(code);
+    const hits = words.filter((word) => lexicon?.functionWords.has(word)).length;
+    if (hits > most) [best, most] = [lexicon, hits];
   }
   return best;
+}
+
+/** The tables of a language that has some, built once. */
+function known(tag: string): Lexicon | undefined {
+  const built = tag === '' ? undefined : ready.get(tag);
+  if (built !== undefined) return built;
+  const data = Object.entries(LANGUAGES).find(([name]) => name === tag)?.[1] ?? briefData(tag);
+  return data === undefined ? undefined : keep(tag, { ...NOTHING, ...data });
+}
+
+function keep(tag: string, data: LanguageData): Lexicon {
+  const lexicon = lexiconOf(data);
+  ready.set(tag, lexicon);
+  return lexicon;
 }
 
 function lexiconOf(data: LanguageData): Lexicon {
@@ -96,6 +112,7 @@ function lexiconOf(data: LanguageData): Lexicon {
     speech: setOf(data.speech),
     agentMarkers: setOf(data.agentMarkers),
     opposites: oppositesOf(data.opposites),
+    negationFollows: data.negationFollows ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,
   };
 }

@@ -31,6 +31,8 @@ export interface LanguageData {
   readonly agentMarkers: string;
   /** Pairs parted by "/", pairs parted by spaces; several words of one side by "|". */
   readonly opposites: string;
+  /** True where the negation stands after what it denies: "güvenli değil". */
+  readonly negationFollows?: boolean;
   /** True where common nouns have a capital, so that a capital tells no name. */
   readonly hasCapitalNouns?: boolean;
 }

@@ -1,0 +1,112 @@
+import { tableFor } from '../../condense/data';
+import { wordsOf } from '../words';
+import type { LanguageData } from './language';
+
+/** What is known of a language that has no file of its own; its function words are those that facts are chosen by. */
+type BriefData = Pick<LanguageData, 'negations' | 'hedges' | 'negationFollows'>;
+
+/**
+ * As the language writes them, with accents. Where verbs are denied by an ending (Turkish) or a prefix, only the
+ * words are known; where no spaces part words, they are as the browser parts them.
+ */
+const BRIEF: Readonly<Record<string, BriefData>> = {
+  it: {
+    negations:
+      'non mai nessun nessuno nessuna niente nulla né senza neanche neppure nemmeno nega negano negato negò smentisce smentito smentì',
+    hedges:
+      'forse probabilmente possibilmente presumibilmente potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero avrebbe avrebbero presunto presunta presunti',
+  },
+  pt: {
+    negations:
+      'não nunca jamais ninguém nada nem sem nenhum nenhuma tampouco nega negou negam negaram desmente desmentiu',
+    hedges:
+      'talvez provavelmente possivelmente alegadamente supostamente suposto suposta poderia poderiam pode podem deveria deveriam teria teriam seria seriam',
+  },
+  nl: {
+    negations: 'niet geen nooit niemand niets noch zonder nergens ontkent ontkende ontkennen ontkenden',
+    hedges:
+      'misschien mogelijk vermoedelijk waarschijnlijk wellicht zou zouden kan kunnen vermeend vermeende',
+  },
+  ru: {
+    negations:
+      'не ни нет никто ничто ничего никогда нигде никакой никакие без нельзя отрицает отрицал отрицала отрицали опроверг опровергла опровергли',
+    hedges:
+      'якобы возможно вероятно предположительно может могут мог могла могли бы вряд едва наверное видимо',
+  },
+  uk: {
+    negations: 'не ні ніхто ніщо нічого ніколи ніде без немає заперечує заперечив заперечила заперечили',
+    hedges: 'нібито можливо ймовірно може можуть міг могла могли би б мабуть',
+  },
+  pl: {
+    negations: 'nie ani nigdy nikt nic żaden żadna żadne bez zaprzecza zaprzeczył zaprzeczyła zaprzeczyli',
+    hedges:
+      'prawdopodobnie podobno rzekomo chyba może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogłyby mogliby',
+  },
+  sv: {
+    negations: 'inte ej icke aldrig ingen inget inga ingenting utan förnekar förnekade',
+    hedges: 'kanske möjligen troligen sannolikt påstås misstänkt misstänkta skulle kan kunde uppges',
+  },
+  da: {
+    negations: 'ikke aldrig ingen intet ingenting uden nægter nægtede afviser afviste',
+    hedges: 'måske muligvis sandsynligvis formentlig angiveligt ville kan kunne skulle',
+  },
+  no: {
+    negations: 'ikke ikkje aldri ingen intet ingenting uten nekter nektet avviser avviste',
+    hedges: 'kanskje muligens trolig sannsynligvis angivelig ville kan kunne skal skulle',
+  },
+  tr: {
+    negationFollows: true,
+    negations: 'değil yok hiç hiçbir asla ne yalanladı reddetti',
+    hedges: 'belki muhtemelen olabilir galiba iddiaya sözde',
+  },
+  ar: {
+    negations: 'لا لم لن ليس ليست ليسوا ولا ولم ولن وليس غير دون بدون نفى نفت ينفي تنفي نفوا',
+    hedges: 'قد ربما لعل يزعم زعم مزعوم محتمل يحتمل',
+  },
+  he: {
+    negations: 'לא אין בלי ללא מעולם אף כלום שלא ולא שאין מכחיש הכחיש הכחישה הכחישו',
+    hedges: 'אולי ייתכן כנראה לכאורה חשוד עשוי עשויה עשויים עלול עלולה עלולים',
+  },
+  hi: {
+    negationFollows: true,
+    negations: 'नहीं बिना इनकार इंकार',
+    hedges: 'शायद संभवतः संभावित कथित सकता सकती सकते',
+  },
+  zh: {
+    negations:
+      '不 没 沒 未 无 無 非 没有 沒有 并未 並未 并非 並非 不会 不會 不是 也不是 不能 不得 不可 不再 不要 不准 不让 无法 無法 没能 未能 尚未 从未 從未 从不 從不 绝不 否认 否認 拒绝 拒絕',
+    hedges: '可能 或 或许 或許 也许 也許 大概 恐怕 疑似 据称 據稱 据说 據說 涉嫌',
+  },
+  ja: {
+    negationFollows: true,
+    negations: 'ない なか せん しない いない できない 無い 否定 否認',
+    hedges: 'だろう でしょう 可能性 おそらく 恐らく 疑い 模様',
+  },
+};
+
+const SERVED_BY: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he' };
+
+/** Codes of the languages of which negations and hedges are known, and no more. */
+export const BRIEF_LANGUAGES: readonly string[] = Object.keys(BRIEF);
+
+/** What is known of a language of which little is; its words as `Word.norm` has them. */
+export function briefData(tag: string): Partial<LanguageData> | undefined {
+  const code = SERVED_BY[tag] ?? tag;
+  const data = BRIEF_LANGUAGES.includes(code) ? BRIEF[code] : undefined;
+  if (data === undefined) return undefined;
+  // A word that the browser would part anyway is never met as a whole.
+  const normsOf = (words: string): string =>
+    words
+      .split(' ')
+      .flatMap((word) => {
+        const [first, ...rest] = wordsOf(word, code);
+        return first === undefined || rest.length > 0 ? [] : [first.norm];
+      })
+      .join(' ');
+  return {
+    ...data,
+    functionWords: normsOf([...tableFor(code, '').stopwords].join(' ')),
+    negations: normsOf(data.negations),
+    hedges: normsOf(data.hedges),
+  };
+}

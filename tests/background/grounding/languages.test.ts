@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { grounderFor } from '../../../src/background/grounding';
+
+/** A sentence that denies, and what it says without the denial. */
+const DENIED: readonly (readonly [string, string, string])[] = [
+  [
+    'it',
+    'Il consiglio comunale non ha approvato il nuovo stadio.',
+    'Il consiglio comunale ha approvato il nuovo stadio.',
+  ],
+  ['pt', 'A câmara municipal não aprovou o novo estádio.', 'A câmara municipal aprovou o novo estádio.'],
+  [
+    'nl',
+    'De gemeenteraad heeft het nieuwe stadion niet goedgekeurd in mei.',
+    'De gemeenteraad heeft het nieuwe stadion goedgekeurd in mei.',
+  ],
+  ['ru', 'Совет города не одобрил план нового моста.', 'Совет города одобрил план нового моста.'],
+  ['uk', 'Рада міста не схвалила план нового мосту.', 'Рада міста схвалила план нового мосту.'],
+  ['pl', 'Rada miasta nie zatwierdziła planu nowego mostu.', 'Rada miasta zatwierdziła plan nowego mostu.'],
+  ['sv', 'Kommunen har inte godkänt den nya bron över ån.', 'Kommunen har godkänt den nya bron över ån.'],
+  ['da', 'Kommunen har ikke godkendt den nye bro over åen.', 'Kommunen har godkendt den nye bro over åen.'],
+  [
+    'nb',
+    'Kommunen har ikke godkjent den nye broen over elva.',
+    'Kommunen har godkjent den nye broen over elva.',
+  ],
+  ['tr', 'Köprü bu yıl güvenli değil, dedi bakan.', 'Köprü bu yıl güvenli, dedi bakan.'],
+  ['tr', 'Yeni köprü bu yıl güvenli değil.', 'Yeni köprü bu yıl güvenli.'],
+  ['ar', 'لم يوافق مجلس المدينة على خطة الجسر الجديد.', 'وافق مجلس المدينة على خطة الجسر الجديد.'],
+  ['he', 'העירייה לא אישרה את תוכנית הגשר החדש.', 'העירייה אישרה את תוכנית הגשר החדש.'],
+  ['hi', 'परिषद ने नए पुल की योजना को मंजूरी नहीं दी गई थी।', 'परिषद ने नए पुल की योजना को मंजूरी दी गई थी।'],
+  ['zh', '市议会没有批准新桥的计划。', '市议会批准新桥的计划。'],
+  ['zh-TW', '市議會並未批准新橋的計畫。', '市議會批准新橋的計畫。'],
+  ['ja', '市議会は新しい橋の計画を承認しなかった。', '市議会は新しい橋の計画を承認した。'],
+  ['ja', '新しい橋の計画は承認しない方針だ。', '新しい橋の計画は承認する方針だ。'],
+];
+
+describe('a negation left out is told', () => {
+  test.each(DENIED)('%s: %s', (language, text, claim) => {
+    const check = grounderFor({ text, language });
+    expect(check(text)).toMatchObject({ kind: 'supported', support: 1 });
+    expect(check(claim)).toMatchObject({
+      kind: 'unsupported',
+      problems: expect.arrayContaining([{ kind: 'negation', claim: 'affirms' }]),
+    });
+  });
+});
+
+test.each([
+  ['ja', '市議会は新しい橋の計画を中央公園の近くで承認した。', '市議会は新しい橋の計画を承認した。'],
+  ['zh', '市议会周一批准新桥和码头的计划。', '市议会批准新桥的计划。'],
+  ['hi', 'परिषद ने सोमवार को नए पुल की योजना को मंजूरी दी।', 'परिषद ने नए पुल की योजना को मंजूरी दी।'],
+  ['ar', 'وافق مجلس المدينة يوم الاثنين على خطة الجسر الجديد.', 'وافق مجلس المدينة على خطة الجسر الجديد.'],
+  ['tr', 'Belediye meclisi pazartesi günü yeni köprüyü onayladı.', 'Belediye meclisi yeni köprüyü onayladı.'],
+])('what denies nothing is let pass: %s', (language, text, claim) => {
+  expect(grounderFor({ text, language })(claim)).toMatchObject({ kind: 'supported' });
+});
+
+describe('the text tells its language where the tag does not', () => {
+  test.each(['', 'la', 'zz', 'not a tag!'])('%s', (language) => {
+    const english = 'The council did not approve the plan for the new pier on Monday.';
+    expect(grounderFor({ text: english, language })(english.replace(' not', ''))).toMatchObject({
+      kind: 'unsupported',
+    });
+    const italian = 'Il consiglio della città non ha approvato il progetto per lo stadio.';
+    expect(grounderFor({ text: italian, language })(italian.replace(' non', ''))).toMatchObject({
+      kind: 'unsupported',
+    });
+  });
+});
+
+test('a language of which nothing is known has the checks that need no words', () => {
+  const check = grounderFor({ text: 'Qqa wwo 40 eeti Rrotun zzaba.', language: 'zz' });
+  expect(check('Qqa wwo 40 eeti Rrotun zzaba.')).toMatchObject({ kind: 'supported', support: 1 });
+  expect(check('Qqa wwo 90 eeti Rrotun zzaba.')).toMatchObject({ kind: 'unsupported' });
+});
