@@ -16,6 +16,7 @@ export type Signal =
   | 'hedge'
   | 'hardened'
   | 'roles'
+  | 'exchanged'
   | 'speaker'
   | 'swapped'
   | 'unknown'

@@ -60,6 +60,7 @@ const NO_SIGNALS = {
   hedge: 0,
   hardened: 0,
   roles: 0,
+  exchanged: 0,
   speaker: 0,
   swapped: 0,
   unknown: 0,

@@ -5,8 +5,8 @@ const WEIGHTS: Readonly<Record<Signal, number>> = fitted.weights;
 
 /** Weighs the signals: logistic regression, from 0 (not supported) to 1; see `scripts/fit-grounding.ts`. */
 export function supportOf(signals: Readonly<Record<Signal, number>>): number {
-  // Too rare to be fitted, and no question: what is about something else, and "will" where it says "may".
-  if (signals.elsewhere + signals.hardened > 0) return 0.1;
+  // Too rare to be fitted, and no question: what is about something else, "will" where it says "may", and A for B where it says B for A.
+  if (signals.elsewhere + signals.hardened + signals.exchanged > 0) return 0.1;
   let against = 0;
   for (const signal of SIGNALS) against += WEIGHTS[signal] * signals[signal];
   return 1 / (1 + Math.exp(against - fitted.bias));
@@ -23,6 +23,7 @@ export const SIGNALS = [
   'hedge',
   'hardened',
   'roles',
+  'exchanged',
   'speaker',
   'swapped',
   'unknown',

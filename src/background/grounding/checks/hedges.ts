@@ -1,7 +1,10 @@
 import type { Problem } from '../../../model/verdict';
+import type { Aligned } from '../align';
 import type { Check } from '../check';
 import { governorOf } from '../governed';
 import { replacedBy } from '../gaps';
+import type { Prepared } from '../prepared';
+import type { Word } from '../words';
 
 /** "May", or a condition, in the article and not in the claim; or "may" the other way round. */
 export const checkHedges: Check = ({ article, aligned }) => {
@@ -28,6 +31,7 @@ export const checkHedges: Check = ({ article, aligned }) => {
       const [said, ...rest] = part.places[index] === undefined ? replacedBy(part, index, article) : [];
       return said !== undefined && rest.length === 0 && isHedge(said) && functionWords.has(word.norm);
     });
+    isHardened ||= dropsHedge(part, article, isHedge);
     // Surer only where the hedge stands right before a word that the claim took over.
     const taken = new Set(part.places);
     const dropped = sentence.words.find((word, offset) => {
@@ -42,3 +46,21 @@ export const checkHedges: Check = ({ article, aligned }) => {
   }
   return { problems, signals: { hedge: Math.min(1, problems.length), hardened: isHardened ? 1 : 0 } };
 };
+
+/**
+ * Two words side by side in the claim between which the article has a hedge alone: "the drug ~~may~~ cause cancer".
+ * Behind an article it is an attribute and may go: "the ~~planned~~ strike".
+ */
+function dropsHedge(
+  { steps }: Aligned,
+  { words, sentenceOfWord, lexicon: { functionWords } }: Prepared,
+  isHedge: (word: Word) => boolean,
+): boolean {
+  return steps.some(({ index, place }, number) => {
+    const next = steps[number + 1];
+    const between = words[place + 1];
+    if (next?.index !== index + 1 || next.place !== place + 2 || between === undefined) return false;
+    if (sentenceOfWord[place] !== sentenceOfWord[next.place] || !isHedge(between)) return false;
+    return functionWords.has(between.norm) || !functionWords.has(words[place]?.norm ?? '');
+  });
+}

@@ -1,5 +1,9 @@
 import type { Problem } from '../../../model/verdict';
+import type { Aligned } from '../align';
+import { isBorder } from '../border';
 import type { Check } from '../check';
+import type { Prepared } from '../prepared';
+import type { Step } from '../trace';
 import { isVoiceChanged } from '../voice';
 
 /**
@@ -8,8 +12,15 @@ import { isVoiceChanged } from '../voice';
  */
 export const checkRoles: Check = ({ article, aligned }) => {
   const problems: Problem[] = [];
+  let exchanged = 0;
   for (const part of aligned) {
     if (isVoiceChanged(part, article)) continue;
+    const exchange = exchangeIn(part, article);
+    if (exchange !== undefined) {
+      problems.push(exchange);
+      exchanged++;
+      continue;
+    }
     const content = part.places.flatMap((place, index) => {
       const word = part.words[index];
       const isContent = word !== undefined && !article.lexicon.functionWords.has(word.norm);
@@ -28,5 +39,57 @@ export const checkRoles: Check = ({ article, aligned }) => {
       }
     }
   }
-  return { problems, signals: { roles: Math.min(2, problems.length) } };
+  return { problems, signals: { roles: Math.min(2, problems.length), exchanged: Math.min(1, exchanged) } };
 };
+
+/**
+ * Two runs of words that have changed places around a third, all else as it is: "Bob Stone sued Alice Brown" for
+ * "Alice Brown sued Bob Stone". No other reading of the claim is left. Around a verb of saying, or across a mark,
+ * they may: "Fares will rise, said Bob Stone".
+ */
+function exchangeIn({ steps }: Aligned, article: Prepared): Problem | undefined {
+  const runs = runsOf(steps);
+  const at = runs.findIndex((run, at) => isExchanged(run, runs[at + 1] ?? [], runs[at + 2] ?? [], article));
+  const nameOf = (run: readonly Step[] = []): string =>
+    run
+      .map(({ place }) => article.words[place])
+      .findLast((word) => word !== undefined && !article.lexicon.functionWords.has(word.norm))?.raw ?? '';
+  return at < 0 ? undefined : { kind: 'roles', first: nameOf(runs[at]), second: nameOf(runs[at + 2]) };
+}
+
+/** True for three runs, in the claim's order, that the article has side by side from the last to the first. */
+function isExchanged(
+  first: readonly Step[],
+  middle: readonly Step[],
+  second: readonly Step[],
+  { words, sentenceOfWord, text, lexicon }: Prepared,
+): boolean {
+  if (!isBefore(second, middle) || !isBefore(middle, first)) return false;
+  const norms = (run: readonly Step[]): string[] => run.map(({ place }) => words[place]?.norm ?? '');
+  const tells = (run: readonly Step[]): boolean =>
+    norms(run).some((norm) => !lexicon.functionWords.has(norm));
+  if (![first, middle, second].every(tells) || norms(middle).some((norm) => lexicon.speech.has(norm)))
+    return false;
+  const from = second[0]?.place ?? 0;
+  const to = first.at(-1)?.place ?? 0;
+  if (sentenceOfWord[from] !== sentenceOfWord[to]) return false;
+  for (let place = from; place < to; place++) if (isBorder(text, words, place)) return false;
+  return true;
+}
+
+/** True when in the article the one run ends right before the other begins, and in the claim right after it. */
+function isBefore(run: readonly Step[], other: readonly Step[]): boolean {
+  return run.at(-1)?.place === (other[0]?.place ?? 0) - 1 && other.at(-1)?.index === (run[0]?.index ?? 0) - 1;
+}
+
+/** The steps as runs of words that stand side by side in the claim and in the article. */
+function runsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
+  const runs: Step[][] = [];
+  for (const step of steps) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last?.index === step.index - 1 && last.place === step.place - 1) run.push(step);
+    else runs.push([step]);
+  }
+  return runs;
+}

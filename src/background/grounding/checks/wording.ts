@@ -8,6 +8,10 @@ const MOSTLY = 0.6;
 /** A paraphrase has some words of its own: up to the first share they say nothing. */
 const OWN_WORDS = { from: 0.1, to: 0.5 };
 
+/** Letters of two alphabets side by side, as in "nоt" with a Cyrillic "о": to a reader it is a word that it is not. */
+const MIXED =
+  /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+
 /**
  * Words that the article does not have. A paraphrase has many, so they only speak against a claim when they
  * are most of it; but where a claim is flagged for another reason, the reader is told of them.
@@ -16,8 +20,10 @@ export const checkWording: Check = ({ article, aligned }) => {
   const claimed: string[] = [];
   let total = 0;
   let unknown = 0;
+  let isDisguised = false;
   for (const part of aligned)
     for (const word of part.words) {
+      isDisguised ||= MIXED.test(word.raw) && !hasWord(article, word);
       const weight = weightOf(article, word);
       total += weight;
       // Numbers have a check of their own, which knows that twelve is a dozen.
@@ -25,9 +31,10 @@ export const checkWording: Check = ({ article, aligned }) => {
       unknown += weight;
       claimed.push(word.raw);
     }
-  const isElsewhere = aligned.every((part) => part.sources.length === 0) || unknown > MOSTLY * total;
+  const isElsewhere =
+    isDisguised || aligned.every((part) => part.sources.length === 0) || unknown > MOSTLY * total;
   const problems: Problem[] = [];
-  if (isElsewhere) problems.push({ kind: 'no-source' });
+  if (isElsewhere && !isDisguised) problems.push({ kind: 'no-source' });
   if (claimed.length > 0) problems.push({ kind: 'wording', claimed });
   return {
     problems,
