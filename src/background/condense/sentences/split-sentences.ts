@@ -6,7 +6,9 @@ import type { LanguageTable } from '../data/language-table';
 const TERMINATOR = /[.!?…。！？｡؟۔।॥።]/u;
 /** Signs that end nothing but sentences: no space need follow. */
 const SURE_TERMINATOR = /[。！？｡।॥۔]/u;
-const CLOSER = /[)\]}"'”’»›」』】）]/u;
+const CLOSER = /[)\]}"'”’»›“«」』】）]/u;
+/** Marks that open a quotation as well: straight ones, and those that German closes with („…“, »…«). */
+const TWO_WAY_CLOSER = /["'“«]/u;
 const OPENER = /[([{"'“‘«‹„¿¡「『【（]/u;
 /** White space, and signs that only list what follows. A dash may open what somebody says. */
 const LIST_MARK = /[\s*•·▪▸►●○■□◆➤✓✔]/u;
@@ -42,7 +44,7 @@ export function splitPart(text: string, part: Span, table: LanguageTable): reado
     if (!TERMINATOR.test(text[i] ?? '')) continue;
     const at = i;
     while (i + 1 < part.end && TERMINATOR.test(text[i + 1] ?? '')) i += 1;
-    while (i + 1 < part.end && CLOSER.test(text[i + 1] ?? '') && closes(text, i + 1)) i += 1;
+    i = closersEnd(text, i + 1, part.end) - 1;
     const notes = notesAt(text, i + 1);
     if (!isBoundary(text, at, i + 1 + notes, { start, end: part.end }, table)) continue;
     push(spans, text, start, i + 1);
@@ -53,9 +55,20 @@ export function splitPart(text: string, part: Span, table: LanguageTable): reado
   return spans;
 }
 
-/** A straight quote after a full stop closes unless a word follows at once ('said. "We'). */
-function closes(text: string, at: number): boolean {
-  return !/["']/u.test(text[at] ?? '') || !LETTER_OR_DIGIT.test(text[at + 1] ?? '');
+/** Where the closing marks end that stand from here on. French sets a space before its own: "« On part. »". */
+function closersEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const mark = /\s/u.test(text[at] ?? '') && at + 1 < end && text[at + 1] === '»' ? at + 1 : at;
+    if (!CLOSER.test(text[mark] ?? '') || !closes(text, mark, mark > at)) break;
+    at = mark + 1;
+  }
+  return at;
+}
+
+/** A mark after a full stop that may open, too, closes unless a word follows at once ('said. "We', 'said.“We'). */
+function closes(text: string, at: number, isSpaced: boolean): boolean {
+  return (!isSpaced && !TWO_WAY_CLOSER.test(text[at] ?? '')) || !LETTER_OR_DIGIT.test(text[at + 1] ?? '');
 }
 
 /** "plasma.[81][82] The": the numbers of notes stand behind a sentence and are of none. */

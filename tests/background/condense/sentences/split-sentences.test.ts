@@ -76,6 +76,27 @@ describe('splitSentences keeps whole', () => {
   });
 });
 
+describe('splitSentences leaves a closing mark to what it closes', () => {
+  it.each([
+    ['de', ['Vane sagte: „Wir lassen Orla nicht allein.“', 'Die Regierung kündigte Hilfen an.']],
+    ['de', ['Vane sagte: »Wir lassen Orla nicht allein.«', 'Die Regierung kündigte Hilfen an.']],
+    ['de', ['„Kommt das Boot?“', 'Niemand wusste es.', '„Ja!“ rief Vane.', '„Nein.“, rief Quill.']],
+    ['fr', ['Il pleut.', '« Rien ne change. »', 'La route est fermée.', '« Non ! » a-t-il dit.']],
+    ['fr', ['Elle a dit : « On part. »', '« Quand ? »', 'Puis rien.']],
+    ['da', ['Vane var glad.', '»Vi vandt.«', 'Så gik han.']],
+    ['cs', ['Vane řekl: „Orlu neopustíme.“', 'Vláda slíbila pomoc.']],
+  ])('%s: %j', (language, expected) => {
+    expect(sentences(expected.join(' '), language)).toEqual(expected);
+  });
+
+  it("takes one that a word follows at once for the next one's", () => {
+    expect(sentences('The bridge fell.“We saw it,” said Vane.', 'en')).toEqual([
+      'The bridge fell.',
+      '“We saw it,” said Vane.',
+    ]);
+  });
+});
+
 describe('splitSentences of odd input', () => {
   it('leaves signs of a list to no sentence', () => {
     expect(sentences('* Rates rose.\n• ● Shares fell.\n– We won!', 'en')).toEqual([
