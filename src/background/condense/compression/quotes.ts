@@ -11,7 +11,11 @@ const QUOTE_PAIRS: Readonly<Record<string, string>> = {
   '‹': '›',
   '「': '」',
   '『': '』',
+  '”': '”',
+  '»': '«»',
 };
+/** Marks that close elsewhere, but open in Swedish and Finnish (”…”, »…») and in German books (»…«). */
+const CLOSES_ELSEWHERE = /[”»]/u;
 const OPENER = new RegExp(`[${Object.keys(QUOTE_PAIRS).join('')}]`, 'u');
 const LETTER = /[\p{L}\p{N}]/u;
 
@@ -26,7 +30,7 @@ export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
   for (let i = start; i < end; i += 1) {
     const sign = text[i] ?? '';
     const closers = QUOTE_PAIRS[sign];
-    if (closers === undefined) continue;
+    if (closers === undefined || (CLOSES_ELSEWHERE.test(sign) && !opensWord(text, i, start))) continue;
     const isSingle = closers.includes("'");
     // "Mendes' two titles", "the ’90s": no quotation opens within or at the end of a word.
     if (isSingle && (LETTER.test(text[i - 1] ?? '') || !/\S/u.test(text[i + 1] ?? ''))) continue;
@@ -51,12 +55,22 @@ export function closingMark(text: string, opener: string, from: number, end: num
   return closers === undefined ? -1 : closerAt(text, closers, from, end);
 }
 
-/** An apostrophe within a word closes no quotation: "‘It’s over’". */
+/** Whether white space, or the start, stands before a mark and a word behind it: "sade: ”Det var sent". */
+const opensWord = (text: string, at: number, start: number): boolean =>
+  (at === start || /[\s([]/u.test(text[at - 1] ?? ' ')) && LETTER.test(text[at + 1] ?? '');
+
+/**
+ * An apostrophe within a word closes no quotation: "‘It’s over’". Nor does the same mark where it opens
+ * the next one: of "”Ja och ”nej”" nobody closed the first.
+ */
 function closerAt(text: string, closers: string, from: number, end: number): number {
   const isSingle = closers.includes("'");
   // Only the sentence is searched: in a text full of marks that never close, each search would go to its end.
   for (let at = from; at < end; at += 1) {
-    if (closers.includes(text[at] ?? ' ') && (!isSingle || !LETTER.test(text[at + 1] ?? ''))) return at;
+    const sign = text[at] ?? ' ';
+    if (!closers.includes(sign) || (isSingle && LETTER.test(text[at + 1] ?? ''))) continue;
+    const isTwoWay = QUOTE_PAIRS[sign] === closers && CLOSES_ELSEWHERE.test(sign);
+    return isTwoWay && opensWord(text, at, from) ? -1 : at;
   }
   return -1;
 }

@@ -34,7 +34,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   else if (LABEL.test(said) || isQuoteLabel(said, table)) factor *= 0.6;
   // What somebody says, without who says it.
   if (sentence.insideQuotation) factor *= 0.1;
-  else if (/^["“«„‘'「]/u.test(said)) factor *= 0.6;
+  else if (/^["“”«»„‘'「]/u.test(said)) factor *= 0.6;
   // Without marks it would read as if the article said it; a page that sets its own text so has nothing else.
   else if (kind === 'quote') factor *= 0.3;
   // "She said: 'It was over." goes on in the next sentence.

@@ -9,7 +9,7 @@ const SURE_TERMINATOR = /[。！？｡।॥۔]/u;
 const CLOSER = /[)\]}"'”’»›“«」』】）]/u;
 /** Marks that open a quotation as well: straight ones, and those that German closes with („…“, »…«). */
 const TWO_WAY_CLOSER = /["'“«]/u;
-const OPENER = /[([{"'“‘«‹„¿¡「『【（]/u;
+const OPENER = /[([{"'“”‘«»‹„¿¡「『【（]/u;
 /** White space, and signs that only list what follows. A dash may open what somebody says. */
 const LIST_MARK = /[\s*•·▪▸►●○■□◆➤✓✔]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;

@@ -42,6 +42,7 @@ describe('fitnessOf', () => {
     ['the text of a picture', 'The council of Orla (pictured) has agreed to close the old bridge in May.'],
     ['a plain short sentence', 'Buses replace the trams every 12 minutes.'],
     ['a quotation', '“The council of Orla has agreed to close the old bridge in May.”'],
+    ['a Swedish quotation', '”The council of Orla has agreed to close the old bridge in May.”'],
     ['what the writer thinks', 'I am glad that the council of Orla has agreed to close the old bridge.'],
   ])('puts %s below a plain sentence', (_, said) => {
     expect(fitness(said)).toBeLessThan(fitness(PLAIN));

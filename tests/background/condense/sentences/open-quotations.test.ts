@@ -29,6 +29,13 @@ describe('insideQuotation', () => {
     [['„Wir gehen.', 'Wir kommen wieder.“', 'Es regnete.'], ['Wir kommen wieder.“']],
     [['« On part.', 'On revient. »', 'Il pleut.'], ['On revient. »']],
     [['「行きます。', 'また来ます。」', '雨が降った。'], ['また来ます。」']],
+    [
+      ['”Det var hemskt.', 'Alla skrek och sprang.', 'Taket rasade”, säger Vane.', 'Det regnade.'],
+      ['Alla skrek och sprang.', 'Taket rasade”, säger Vane.'],
+    ],
+    [['Vane sanoi: ”Voitimme.', 'Lauloimme.”', 'Satoi.'], ['Lauloimme.”']],
+    [['»Vi vann.', 'Vi sjöng», säger Vane.', 'Det regnade.'], ['Vi sjöng», säger Vane.']],
+    [['»Wir gehen.', 'Wir kommen wieder.«', 'Es regnete.'], ['Wir kommen wieder.«']],
     [['"We won," she said, "but late.', 'It hurt."', 'Rain fell.'], ['It hurt."']],
     [
       ['"We won.', 'It hurt," she said, "but fine.', 'Go on."'],
@@ -48,6 +55,10 @@ describe('insideQuotation', () => {
     [["Mendes' record stands.", "It was the boys' day.", 'Rain fell.']],
     [['A mark " that nobody closes.', 'Rain fell.', 'Snow fell.']],
     [['She said: “We won.', '', 'Rain fell.', 'A “second” one closes.']],
+    [['Vane sa ”ja” två gånger.', 'Det regnade.', 'Quill sa ”nej”.']],
+    [['”Vi vann.', 'Det regnade.', 'Quill sa ”nej”.']],
+    [['The pipe is 5” wide.', 'Rain fell.', 'The other is 6” wide.']],
+    [['« On part. »', 'Il pleut.', '« On revient. »']],
     [['The pipe is 5" wide.', 'Rain fell.', '', 'So did snow."']],
   ])('takes a mark that does not close for none: %j', (lines) => {
     expect(inside(lines)).toEqual([]);
