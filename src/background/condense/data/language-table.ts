@@ -22,6 +22,8 @@ export interface LanguageTable {
   readonly leaning: ReadonlySet<string>;
   /** Words and phrases at a sentence's start that only link it to the one before. */
   readonly openers: readonly string[];
+  /** Words that tie what was quoted to who said it, where no spaces part the words: 「…。」と述べた. */
+  readonly quotatives: readonly string[];
   /** Links at a sentence's start that take back or limit what the sentence before said: "but". */
   readonly turns: readonly string[];
   /** Pointing words within an opening phrase: "During those talks, …". */
@@ -218,6 +220,7 @@ export function tableOf(source: TableSource): LanguageTable {
     stopwords: set(source.stopwords),
     guards: set(source.guards),
     citing: set(source.citing),
+    quotatives: phrases(source.quotatives ?? ''),
     turns: phrases(source.turns ?? ''),
     numerals: set(source.numerals),
     leaning: set(source.leaning),

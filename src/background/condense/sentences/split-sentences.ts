@@ -2,6 +2,7 @@ import type { Block } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import { tableFor } from '../data';
 import type { LanguageTable } from '../data/language-table';
+import { goesOnBehindQuotation, wholeQuotations } from './unspaced-quotations';
 
 const TERMINATOR = /[.!?…。！？｡؟۔।॥።]/u;
 /** Signs that end nothing but sentences: no space need follow. */
@@ -39,12 +40,14 @@ export function splitSentences(text: string, language: string, blocks?: readonly
 /** As `splitSentences`, for one block and a table at hand. */
 export function splitPart(text: string, part: Span, table: LanguageTable): readonly Span[] {
   const spans: Span[] = [];
+  const isQuoted = table.isUnspaced ? wholeQuotations(text, part) : () => false;
   let start = part.start;
   for (let i = part.start; i < part.end; i += 1) {
     if (!TERMINATOR.test(text[i] ?? '')) continue;
     const at = i;
     while (i + 1 < part.end && TERMINATOR.test(text[i + 1] ?? '')) i += 1;
     i = closersEnd(text, i + 1, part.end) - 1;
+    if (isQuoted(i + 1)) continue;
     const notes = notesAt(text, i + 1);
     if (!isBoundary(text, at, i + 1 + notes, { start, end: part.end }, table)) continue;
     push(spans, text, start, i + 1);
@@ -84,7 +87,8 @@ function notesAt(text: string, at: number): number {
 
 function isBoundary(text: string, at: number, after: number, sentence: Span, table: LanguageTable): boolean {
   if (after >= sentence.end) return true;
-  if (SURE_TERMINATOR.test(text[at] ?? '')) return true;
+  if (SURE_TERMINATOR.test(text[at] ?? ''))
+    return !CLOSER.test(text[after - 1] ?? '') || !goesOnBehindQuotation(text, after, table);
   let next = after;
   while (next < sentence.end && (/\s/u.test(text[next] ?? '') || OPENER.test(text[next] ?? ''))) next += 1;
   const following = wordAfter(text, next, sentence.end);

@@ -97,6 +97,27 @@ describe('splitSentences leaves a closing mark to what it closes', () => {
   });
 });
 
+describe('splitSentences keeps a short quotation together where no spaces part the words', () => {
+  it.each([
+    ['ja', ['市長は会見で「橋の先行きはなお不透明だ。時間的な余裕はある」と述べた。', '橋は閉まった。']],
+    ['ja', ['市民は「説明が遅すぎる。」と批判した。', '橋は閉まった。']],
+    ['ja', ['市民は「遅い！」って言った。', '「橋は閉まる。」', 'ところが、船は出た。']],
+    ['ja', ['本には『橋は「古い。」と言う。船は新しい』とある。', '橋は閉まった。']],
+    ['ja', ['市長は「一。', '二。', '三。', '四」と述べた。', '橋は閉まった。']],
+    ['ja', ['市長は「橋は閉まる。', '船は出た。']],
+    ['zh', ['他指出：“货币政策将保持支持性。市场仍然平稳。”', '桥已关闭。']],
+    ['zh', ['“桥已关闭。船还在。”，他说。', '市长辞职。']],
+    ['zh', ['市長說：「橋已關閉。船還在。」', '市長辭職。']],
+  ])('%s: %j', (language, expected) => {
+    expect(sentences(expected.join(''), language)).toEqual(expected);
+  });
+
+  it('but none that is longer than a reader holds', () => {
+    const long = `市長は「${'橋'.repeat(200)}。`;
+    expect(sentences(`${long}船」と述べた。`, 'ja')).toEqual([long, '船」と述べた。']);
+  });
+});
+
 describe('splitSentences of odd input', () => {
   it('leaves signs of a list to no sentence', () => {
     expect(sentences('* Rates rose.\n• ● Shares fell.\n– We won!', 'en')).toEqual([
@@ -138,5 +159,11 @@ describe('splitSentences of odd input', () => {
   });
   it('keeps a text without any full stop as one', () => {
     expect(splitSentences('a'.repeat(100_000), '')).toHaveLength(1);
+  });
+  it('takes no longer for a text of marks that never close', () => {
+    const text = '「『“橋。'.repeat(40_000);
+    const start = performance.now();
+    expect(splitSentences(text, 'ja')).toHaveLength(40_000);
+    expect(performance.now() - start).toBeLessThan(2000);
   });
 });

@@ -13,6 +13,7 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'leaning'
       | 'openers'
       | 'personal'
+      | 'quotatives'
       | 'isUnspaced'
     >
   >;

@@ -1,0 +1,54 @@
+import type { Span } from '../../../model/span';
+import { closingMark } from '../compression/quotes';
+import type { LanguageTable } from '../data/language-table';
+
+const OPENER = /[「『“]/u;
+const TERMINATORS = /[。！？｡]+/u;
+/** In signs, about 75 words: what is longer is read sentence by sentence. */
+const LONGEST = 150;
+const MOST_SENTENCES = 3;
+
+/**
+ * Tells whether a place of a block of Chinese or Japanese is within a quotation that stays whole: of
+ * 「雨が降る。風も吹く」と述べた。 neither sentence stands without the other, nor without who said it. A mark that
+ * does not close holds nothing together, nor does a speech. To be asked of one place after the other.
+ */
+export function wholeQuotations(text: string, part: Span): (at: number) => boolean {
+  const closeOf = closeFinder(text, part.end);
+  let at = part.start;
+  let seen = part.start;
+  let end = part.start;
+  return (place) => {
+    for (; at < place; at += 1) {
+      if (at < seen || !OPENER.test(text[at] ?? '')) continue;
+      const close = closeOf(at);
+      if (close - at > LONGEST) continue;
+      seen = close + 1;
+      if (countSentences(text.slice(at + 1, close)) <= MOST_SENTENCES) end = seen;
+    }
+    return place < end;
+  };
+}
+
+/** Where the mark at a place closes. Kept for the next of its kind: in a text full of openers, each would search it all. */
+function closeFinder(text: string, end: number): (at: number) => number {
+  const known = new Map<string, number>();
+  return (at) => {
+    const opener = text[at] ?? '';
+    const kept = known.get(opener);
+    if (kept !== undefined && kept > at) return kept;
+    const close = closingMark(text, opener, at + 1, end);
+    known.set(opener, close < 0 ? Infinity : close);
+    return close < 0 ? Infinity : close;
+  };
+}
+
+const countSentences = (said: string): number =>
+  said.split(TERMINATORS).filter((sentence) => sentence.trim() !== '').length;
+
+/** Whether a sentence goes on behind what it quotes: 「…。」と述べた, “…。”，他说; not 「…。」ところが、…. */
+export function goesOnBehindQuotation(text: string, after: number, table: LanguageTable): boolean {
+  if (/[、，]/u.test(text[after] ?? '')) return true;
+  const isNext = (words: string): boolean => text.startsWith(words.replaceAll(' ', ''), after);
+  return table.quotatives.some(isNext) && !table.openers.some(isNext);
+}
