@@ -10,6 +10,8 @@ export interface LanguageTable {
   readonly isUnspaced: boolean;
   /** Without the last full stop: words after which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Of these, units that follow a number: a capital behind one begins a sentence ("с 2019 г. Компания …"). */
+  readonly closingUnits: ReadonlySet<string>;
   /** Whether a full stop after digits makes an ordinal: "den 3. Platz". */
   readonly hasOrdinalStops: boolean;
   /** Function words: they carry no content, and they tell the language of a text that names none. */
@@ -216,6 +218,7 @@ export function tableOf(source: TableSource): LanguageTable {
     isBrief: source.isBrief ?? false,
     isUnspaced: source.isUnspaced ?? false,
     abbreviations: set(source.abbreviations),
+    closingUnits: set(source.closingUnits),
     hasOrdinalStops: source.hasOrdinalStops ?? false,
     stopwords: set(source.stopwords),
     guards: set(source.guards),

@@ -2,6 +2,7 @@ import type { Block } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import { tableFor } from '../data';
 import type { LanguageTable } from '../data/language-table';
+import { isCountedUnit, isOpeningPhrase } from './unit-stops';
 import { goesOnBehindQuotation, wholeQuotations } from './unspaced-quotations';
 
 const TERMINATOR = /[.!?…。！？｡؟۔।॥።]/u;
@@ -110,6 +111,9 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   const lower = word.toLowerCase();
   // Abbreviations of single letters ("U.S.", "p.m.") may end a sentence too; see below.
   if (table.abbreviations.has(lower) && !INITIALS.test(word)) {
+    const unit = { start: at - word.length, end: at };
+    if (UPPER.test(following) && isCountedUnit(text, unit, lower, table))
+      return !isOpeningPhrase(text, { start: sentence.start, end: unit.start }, table);
     // "Vane Inc. The bank", but never "Mr. So".
     return opensWithFunctionWord && !table.personTitles.has(lower);
   }

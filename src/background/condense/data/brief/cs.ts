@@ -5,7 +5,7 @@ export const cs = briefTable({
   language: 'cs',
   hasOrdinalStops: true,
   abbreviations:
-    'dr prof doc ing mgr bc judr mudr phdr gen plk kpt sv ul nám č tzv např tj atd apod aj mil mld tis kč hod str resp',
+    'dr prof doc ing mgr bc judr mudr phdr gen plk kpt sv ul nám č tzv např tj atd apod aj mil mld tis hod str resp',
   stopwords: `a v na se je že s z do o k i to jako za by pro ve byl byla bylo byli byly být jsou ale po si od však
     už jen také podle která který které kteří kterou kterého které jeho její jejich tak až co kdy kde jak nebo
     ani ještě při před mezi pod nad bez aby když pokud tento tato toto tyto tím tom ten ta ti ty ho mu jí jim on

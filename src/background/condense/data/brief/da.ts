@@ -6,6 +6,7 @@ export const da = briefTable({
   hasOrdinalStops: true,
   abbreviations:
     'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mio mia jan feb apr jun jul aug sep okt nov dec st',
+  closingUnits: 'kr',
   stopwords: `og i at det som en på er af for med til den har de ikke om et han men var jag jeg sig fra vi så kan
     når år under også efter eller nu der ved mod skal skulle kommer ud får være havde alle andre meget end her da
     siden over kun ind bliver op hvad vil have hun mere dette denne disse dem sin sine sit hans hendes deres man

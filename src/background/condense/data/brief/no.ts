@@ -6,6 +6,7 @@ export const no = briefTable({
   hasOrdinalStops: true,
   abbreviations:
     'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mill mrd jan feb apr jun jul aug sep okt nov des st',
+  closingUnits: 'kr',
   stopwords: `og i at det som en ei et på er av for med til den har de ikke om han men var jeg seg fra vi så kan når
     år under også etter eller nå der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden
     over bare inn blir opp hva vil ha hun mer dette denne disse dem sin sine sitt hans hennes deres man ble blitt
