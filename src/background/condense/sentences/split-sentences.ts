@@ -2,6 +2,7 @@ import type { Block } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import { tableFor } from '../data';
 import type { LanguageTable } from '../data/language-table';
+import { isDoubledCapital } from './doubled-capitals';
 import { isCountedUnit, isOpeningPhrase } from './unit-stops';
 import { goesOnBehindQuotation, wholeQuotations } from './unspaced-quotations';
 
@@ -117,6 +118,7 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
     // "Vane Inc. The bank", but never "Mr. So".
     return opensWithFunctionWord && !table.personTitles.has(lower);
   }
+  if (isDoubledCapital(text, at, word, next)) return opensWithFunctionWord;
   // German and others write ordinals with a full stop: "am 3. Mai".
   if (/^\d{1,2}$/u.test(word) && table.months.some((month) => startsWith(text, next, month))) return false;
   if (table.hasOrdinalStops && !opensWithFunctionWord && isOrdinal(text, at, word)) return false;
@@ -168,14 +170,14 @@ function isLineEnd(
 
 function wordBefore(text: string, end: number, from: number): string {
   let start = end;
-  while (start > from && end - start < LONGEST_WORD && /[\p{L}\p{N}.\xAD]/u.test(text[start - 1] ?? ''))
+  while (start > from && end - start < LONGEST_WORD && /[\p{L}\p{M}\p{N}.\xAD]/u.test(text[start - 1] ?? ''))
     start -= 1;
   return text.slice(start, end).replaceAll('\xAD', '');
 }
 
 function wordAfter(text: string, start: number, to: number): string {
   let end = start;
-  while (end < to && end - start < LONGEST_WORD && /[\p{L}\xAD]/u.test(text[end] ?? '')) end += 1;
+  while (end < to && end - start < LONGEST_WORD && /[\p{L}\p{M}\xAD]/u.test(text[end] ?? '')) end += 1;
   return text.slice(start, end).replaceAll('\xAD', '');
 }
 

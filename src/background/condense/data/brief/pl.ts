@@ -5,7 +5,7 @@ export const pl = briefTable({
   language: 'pl',
   hasOrdinalStops: true,
   abbreviations: `dr prof hab inż mgr płk gen kpt mjr ks bp św ul al pl im np tzn tzw tj tys godz r w
-    ok nr str m.in p.o ws vs itp itd por red woj pow gm os sp`,
+    ok nr str m.in p.o ws vs itp itd por red woj pow gm os sp mł bryg asp st kpr sierż nadkom podkom kom insp ppłk`,
   closingUnits: 'r',
   stopwords: `i a w z na do o u po za od ze we się nie to jest są był była było byli były być jak ale oraz czy
     dla przez przy pod nad przed między bez że który która które którzy którego której których co kto gdy
