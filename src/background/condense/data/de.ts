@@ -4,6 +4,9 @@ import { languageTable } from './language-table';
 export const de = languageTable({
   language: 'de',
   hasOrdinalStops: true,
+  ordinalLeads: `der die das den dem des ein eine einen einem einer eines am im vom zum zur beim ins und oder sein seine
+    seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meinem meiner unser unsere unseren
+    unserem unserer dieser diese dieses diesen diesem jeder jede jedes jeden jedem kein keine keinen keinem`,
   abbreviations: `jr sr e abb sog bspw bzgl tsd zzgl dipl hrsg kap jh bd vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
     jun jul aug sep sept okt nov dez str tel abs art z b d h u a o ä i v geb verh min std gen ing`,
   stopwords: `doch denn der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei

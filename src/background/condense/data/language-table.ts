@@ -12,8 +12,10 @@ export interface LanguageTable {
   readonly abbreviations: ReadonlySet<string>;
   /** Of these, units that follow a number: a capital behind one begins a sentence ("с 2019 г. Компания …"). */
   readonly closingUnits: ReadonlySet<string>;
-  /** Whether a full stop after digits makes an ordinal: "den 3. Platz". */
+  /** Whether a full stop after digits makes an ordinal before a capital, too: "den 3. Platz". */
   readonly hasOrdinalStops: boolean;
+  /** Words without which no such ordinal stands: "den" in "den 3. Platz". Empty: none is asked for. */
+  readonly ordinalLeads: ReadonlySet<string>;
   /** Function words: they carry no content, and they tell the language of a text that names none. */
   readonly stopwords: ReadonlySet<string>;
   /** Words that nothing may take away: negations, hedges, conditions and limits. */
@@ -220,6 +222,7 @@ export function tableOf(source: TableSource): LanguageTable {
     abbreviations: set(source.abbreviations),
     closingUnits: set(source.closingUnits),
     hasOrdinalStops: source.hasOrdinalStops ?? false,
+    ordinalLeads: set(source.ordinalLeads),
     stopwords: set(source.stopwords),
     guards: set(source.guards),
     citing: set(source.citing),

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span';
 import { tableFor } from '../data';
 import type { LanguageTable } from '../data/language-table';
 import { isDoubledCapital } from './doubled-capitals';
+import { isClub, isOrdinal } from './ordinal-stops';
 import { isCountedUnit, isOpeningPhrase } from './unit-stops';
 import { goesOnBehindQuotation, wholeQuotations } from './unspaced-quotations';
 
@@ -121,7 +122,9 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   if (isDoubledCapital(text, at, word, next)) return opensWithFunctionWord;
   // German and others write ordinals with a full stop: "am 3. Mai".
   if (/^\d{1,2}$/u.test(word) && table.months.some((month) => startsWith(text, next, month))) return false;
-  if (table.hasOrdinalStops && !opensWithFunctionWord && isOrdinal(text, at, word)) return false;
+  if (isClub(word, following)) return false;
+  if (!opensWithFunctionWord && isOrdinal(text, { start: at - word.length, end: at }, sentence.start, table))
+    return false;
   if (!INITIALS.test(word)) return true;
   // "U.S. The" may end a sentence; "J. Edgar" does not. A function word after it tells.
   return word.includes('.') && opensWithFunctionWord;
@@ -139,10 +142,6 @@ const isNameWithSign = (text: string, at: number, word: string): boolean =>
 /** "HOOVER, Ala.", "PORT BRILL, Calif.": what a dash follows. */
 const isDateline = (head: string, last: string): boolean =>
   /^\p{Lu}/u.test(last) && head.length <= LONGEST_DATELINE && /^\p{Lu}{3}[\p{Lu} .'-]*,/u.test(head);
-
-/** "den 3. Platz", "die 19. Weltmeisterschaft", but not "gewann 45:19. Orla …". */
-const isOrdinal = (text: string, at: number, word: string): boolean =>
-  /^\d{1,2}$/u.test(word) && !/[:,\p{Pd}]/u.test(text[at - word.length - 1] ?? '');
 
 /**
  * Whether a full stop after white space only marks where a line of old wire text ended: "Cassell and . Edwards".

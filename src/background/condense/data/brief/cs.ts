@@ -3,7 +3,6 @@ import { briefTable } from './brief-table';
 /** Czech: most negations are a verb's first syllable. */
 export const cs = briefTable({
   language: 'cs',
-  hasOrdinalStops: true,
   abbreviations:
     'dr prof doc ing mgr bc judr mudr phdr gen plk kpt sv ul nám č tzv např tj atd apod aj mil mld tis hod str resp',
   stopwords: `a v na se je že s z do o k i to jako za by pro ve byl byla bylo byli byly být jsou ale po si od však

@@ -3,7 +3,6 @@ import { briefTable } from './brief-table';
 /** Danish. */
 export const da = briefTable({
   language: 'da',
-  hasOrdinalStops: true,
   abbreviations:
     'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mio mia jan feb apr jun jul aug sep okt nov dec st',
   closingUnits: 'kr',

@@ -3,7 +3,6 @@ import { briefTable } from './brief-table';
 /** Finnish: a negation is a verb with a person, or an ending. */
 export const fi = briefTable({
   language: 'fi',
-  hasOrdinalStops: true,
   abbreviations: 'esim mm ns ym jne ks prof tri dr klo n noin eur milj mrd vrt eli',
   stopwords: `ja on oli ovat olivat ei eivät että se ne hän he tämä nämä joka jotka jonka jossa josta kun kuin
     myös mutta tai sekä vain niin nyt jo vielä ole olla ollut olleet mukaan mitä mikä missä kanssa ennen jälkeen

@@ -3,7 +3,6 @@ import { briefTable } from './brief-table';
 /** Hungarian. */
 export const hu = briefTable({
   language: 'hu',
-  hasOrdinalStops: true,
   abbreviations:
     'dr prof ifj id özv st pl stb ún kb ill ti u.n i.e jan febr márc ápr jún júl aug szept okt nov dec ft mrd',
   stopwords: `a az és hogy nem is egy volt van vannak voltak lesz de ha mint már csak még meg el ki be fel le s sem

@@ -3,7 +3,6 @@ import { briefTable } from './brief-table';
 /** Norwegian, in both its written forms. */
 export const no = briefTable({
   language: 'no',
-  hasOrdinalStops: true,
   abbreviations:
     'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mill mrd jan feb apr jun jul aug sep okt nov des st',
   closingUnits: 'kr',

@@ -3,7 +3,6 @@ import { briefTable } from './brief-table';
 /** Polish. */
 export const pl = briefTable({
   language: 'pl',
-  hasOrdinalStops: true,
   abbreviations: `dr prof hab inż mgr płk gen kpt mjr ks bp św ul al pl im np tzn tzw tj tys godz r w
     ok nr str m.in p.o ws vs itp itd por red woj pow gm os sp mł bryg asp st kpr sierż nadkom podkom kom insp ppłk`,
   closingUnits: 'r',

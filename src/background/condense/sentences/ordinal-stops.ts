@@ -1,0 +1,33 @@
+import type { Span } from '../../../model/span';
+import type { LanguageTable } from '../data/language-table';
+
+const ORDINAL = /^\d{1,3}$/u;
+const LONG_ORDINAL = /^\d{3}$/u;
+const WORDS = /[\p{L}\p{M}]+/gu;
+/** In code units: the two words before a number, as an adjective may stand behind the article. */
+const LONGEST_LEAD = 48;
+
+/** "1. FC Orla", "1. FK Brill": a club's name, in whatever language. */
+export const isClub = (number: string, following: string): boolean =>
+  number === '1' && /^F\p{Lu}{1,2}$/u.test(following);
+
+/**
+ * Whether a number with a full stop is an ordinal though a capital follows, which it is only where nouns or names
+ * of such a form have one: "den 3. Platz", "im späten 19. Jahrhundert", but not "stieg auf 14. Retter …" nor
+ * "gewann 45:19. Orla …".
+ */
+export function isOrdinal(text: string, number: Span, sentence: number, table: LanguageTable): boolean {
+  const word = text.slice(number.start, number.end);
+  if (!table.hasOrdinalStops || !ORDINAL.test(word)) return false;
+  if (/[:,\p{Pd}]/u.test(text[number.start - 1] ?? '')) return false;
+  if (table.ordinalLeads.size === 0) return !LONG_ORDINAL.test(word);
+  const head = text.slice(Math.max(sentence, number.start - LONGEST_LEAD), number.start);
+  if (head.trim() === '') return true;
+  const [before = '', last = ''] = ['', ...(head.match(WORDS) ?? [])].slice(-2);
+  const leads = (one: string): boolean => table.ordinalLeads.has(one.toLowerCase());
+  return leads(last) || (leads(before) && isAdjective(last, table));
+}
+
+/** What stands between an article and its noun in small letters, and is neither a function word nor a verb. */
+const isAdjective = (word: string, { stopwords, finite }: LanguageTable): boolean =>
+  word === word.toLowerCase() && !stopwords.has(word) && !finite.has(word);
