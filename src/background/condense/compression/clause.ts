@@ -1,6 +1,6 @@
 import type { Word } from '../sentences/words';
 import type { SentenceView } from './sentence-view';
-import { isFinite, isParticiple } from './verb';
+import { hasObject, isFinite, isNothingButFinite, isParticiple } from './verb';
 
 /** Whether a word opens a noun phrase: a name, an article or another determiner, never a pronoun. */
 export function opensNounPhrase({ table }: SentenceView, word: Word | undefined): boolean {
@@ -97,3 +97,44 @@ export function awaitsVerb(view: SentenceView, upTo: number): boolean {
   );
   return !words.slice(opened + 1).some((word) => isFinite(view, word));
 }
+
+/**
+ * Whether the clause that is opened last within the words may still want its verb: "closed after talks with the
+ * owner", "which the mayor". A verb that comes later may be its own, and not that of the clause around.
+ *
+ * @param from from which word on an opening word counts: a relative clause opens with one
+ */
+export function leavesVerbOpen(view: SentenceView, words: readonly Word[], from = 1): boolean {
+  const { table } = view;
+  const opened = words.findLastIndex(
+    ({ lower }, i) =>
+      i >= from &&
+      (table.subordinators.has(lower) || table.complementisers.has(lower) || table.relatives.has(lower)),
+  );
+  return opened >= 0 && !hasClearVerb(view, words.slice(opened + 1));
+}
+
+/**
+ * Whether ", fired on students" may be the verb that a clause before it waits for, as in "after police, both armed
+ * with rifles, fired on students". Only an aside can part the two: right behind the part that opens the clause it
+ * cannot be.
+ */
+export function mayBeAwaitedVerb(view: SentenceView, at: number): boolean {
+  const { segments, table } = view;
+  const before = segments
+    .slice(0, at)
+    .map(({ words }, i) => (i > 0 && table.relatives.has(words[0]?.lower ?? '') ? [] : words));
+  const opens = ({ lower }: Word): boolean =>
+    table.subordinators.has(lower) || table.complementisers.has(lower) || table.directSpeech.has(lower);
+  return before.slice(0, -1).some((words, i) => {
+    const opened = words.findLastIndex(opens);
+    if (i > 0 && opened < 0) return false;
+    return !hasClearVerb(view, [...words.slice(opened + 1), ...before.slice(i + 1).flat()]);
+  });
+}
+
+/** A verb that cannot be a participle, by itself or by its object: "was", "entered the port". */
+const hasClearVerb = (view: SentenceView, words: readonly Word[]): boolean =>
+  words.some(
+    (word, i) => isNothingButFinite(view, word) || (isFinite(view, word) && hasObject(view, words[i + 1])),
+  );

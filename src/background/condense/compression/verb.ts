@@ -15,6 +15,17 @@ export function isSurelyFinite({ table }: SentenceView, { lower }: Word): boolea
   return table.finite.has(lower) || table.saying.has(lower) || isContracted(lower, table.language);
 }
 
+/** As `isSurelyFinite`, without the verbs whose participle looks the same: "was", not "held". */
+export function isNothingButFinite(view: SentenceView, word: Word | undefined): boolean {
+  if (word === undefined || /^\p{Lu}/u.test(word.text)) return false;
+  return isSurelyFinite(view, word) && !isParticiple(view, word);
+}
+
+/** "entered the port", "turned himself in": the verb has an object of its own, which a past participle has not. */
+export function hasObject({ table }: SentenceView, next: Word | undefined): boolean {
+  return next !== undefined && (table.determiners.has(next.lower) || table.reflexives.has(next.lower));
+}
+
 /** "it's", "they've". */
 const isContracted = (lower: string, language: string): boolean =>
   language === 'en' && /^(?:\p{L}+)'(?:re|ve|ll|d)$|^(?:he|she|it|there|that|who|what)'s$/u.test(lower);

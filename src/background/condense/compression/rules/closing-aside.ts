@@ -2,9 +2,9 @@ import type { Word } from '../../sentences/words';
 import { asideKind } from '../aside-kind';
 import { attributionIn } from '../attribution';
 import { isInList } from '../list';
-import { isCleft, isWholeClause } from '../clause';
+import { isCleft, isWholeClause, mayBeAwaitedVerb } from '../clause';
 import { mustStay } from '../guard';
-import { opensObject, opensWithVerb } from '../verb';
+import { isFinite, opensObject, opensWithVerb } from '../verb';
 import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
 
 const MOST_SEGMENTS = 4;
@@ -87,6 +87,7 @@ function closingKind(view: SentenceView, at: number): string | undefined {
 /** "produced in spring", "leaving the town"; "stuffed animals, notes and …" and "swimming pool, …" go on with a list. */
 function isParticipleClause(view: SentenceView, at: number): boolean {
   const [first, second] = view.segments[at]?.words ?? [];
+  if (isFinite(view, first) && mayBeAwaitedVerb(view, at)) return false;
   if (first === undefined || opensObject(view, second)) return true;
   const { participleEnding, conjunctions } = view.table;
   const isIng = participleEnding !== undefined && first.lower.endsWith(participleEnding);

@@ -1,8 +1,15 @@
-import { asideKind, isAge } from '../aside-kind';
+import { asideKind, isAge, type AsideKind } from '../aside-kind';
 import { attributionIn } from '../attribution';
-import { awaitsVerb, isCleft, isOpenEnded } from '../clause';
+import { awaitsVerb, isCleft, isOpenEnded, leavesVerbOpen } from '../clause';
 import { mustStay } from '../guard';
-import { isFinite, isParticiple, isSurelyFinite, opensWithVerb } from '../verb';
+import {
+  hasObject,
+  isFinite,
+  isNothingButFinite,
+  isParticiple,
+  isSurelyFinite,
+  opensWithVerb,
+} from '../verb';
 import {
   closesAge,
   wordsOfSegments,
@@ -36,6 +43,7 @@ export const commaAside: CutRule = (view) => {
     const isUnsure = verb !== undefined && !isSurelyFinite(view, verb);
     if (kind === 'participle' && isUnsure && words.slice(1).some((word) => isFinite(view, word))) return [];
     const isLoose =
+      mayHoldVerb(view, kind, i, next) ||
       isCleft(view, i) ||
       !awaitsVerb(view, i) ||
       isOpenEnded(view, before.words.at(-1)) ||
@@ -56,6 +64,32 @@ export const commaAside: CutRule = (view) => {
     return [closesAge(view, cut) || isWithinAside(view, i) ? { ...cut, end: goesOn.start - 1 } : cut];
   });
 };
+
+/**
+ * Whether the main verb may be in what would be cut, or the verb after it be another clause's: "The strike, the
+ * longest of the year, entered its third day after the operator, Vane Works, broke off". Behind an aside a past
+ * form is the main verb, unless a verb that can be nothing else follows.
+ */
+function mayHoldVerb(view: SentenceView, kind: AsideKind, at: number, next: number): boolean {
+  const { segments } = view;
+  const words = wordsOfSegments(view, at, next);
+  const [first, second] = words;
+  const isPastForm = kind === 'participle' && isFinite(view, first);
+  const isOpen = leavesVerbOpen(view, words, kind === 'relative' ? 0 : 1);
+  if (mayGoOnWithVerb(view, at - 1)) return true;
+  if (!isPastForm || at < 2) return isOpen && next > at + 1;
+  return isOpen || hasObject(view, second) || !isNothingButFinite(view, segments[next]?.words[0]);
+}
+
+/** "The dam, the highest in Orla, cracked before the crew": a past form behind an aside, or the start of a clause. */
+function mayGoOnWithVerb(view: SentenceView, at: number): boolean {
+  const segment = view.segments[at];
+  const before = view.segments[at - 1];
+  const kind = segment === undefined || before === undefined ? undefined : asideKind(view, segment, before);
+  if (segment === undefined || kind === undefined) return false;
+  if (kind === 'participle' && at > 1 && isFinite(view, segment.words[0])) return true;
+  return leavesVerbOpen(view, segment.words, kind === 'relative' ? 0 : 1);
+}
 
 /** "the review, to be led by Vane and Quill, the new mayor, will": the last comma closes the aside around as well. */
 function isWithinAside(view: SentenceView, at: number): boolean {
@@ -95,19 +129,25 @@ function verbAfter(view: SentenceView, aside: number): number | undefined {
       if (found === undefined && !isPartOfAside(view, at)) return undefined;
       continue;
     }
-    found ??= at;
-    if (words[0] !== undefined && isSurelyFinite(view, words[0]))
-      return found === at ? at : surer(view, found, at);
+    if (isNothingButFinite(view, words[0])) return found === undefined ? at : surer(view, found, at);
+    // "Vane, a clerk, accused of theft, resigned" and "Orla, the capital, mourned, dressed in black".
+    if (found !== undefined) return opensWithObject(view, found) ? found : undefined;
+    found = at;
   }
   return found;
 }
 
-/** ", turned himself in" has an object, and is the verb; ", accused of theft" is a participle. */
-function surer(view: SentenceView, found: number, at: number): number {
-  const [verb, next] = view.segments[found]?.words ?? [];
-  const isVerb = verb !== undefined && isSurelyFinite(view, verb);
-  return isVerb || (next !== undefined && view.table.reflexives.has(next.lower)) ? found : at;
+/**
+ * ", turned himself in" has an object, and is the verb; ", accused of theft" is a participle. Which one ", closed
+ * after talks with the owner, Vane, broke off" is nobody can tell.
+ */
+function surer(view: SentenceView, found: number, at: number): number | undefined {
+  if (opensWithObject(view, found)) return found;
+  return at > found + 1 && leavesVerbOpen(view, wordsOfSegments(view, found, at)) ? undefined : at;
 }
+
+const opensWithObject = (view: SentenceView, at: number): boolean =>
+  hasObject(view, view.segments[at]?.words[1]);
 
 function isPartOfAside(view: SentenceView, at: number): boolean {
   const segment = view.segments[at];

@@ -37,6 +37,12 @@ describe('closingAside deletes', () => {
     ],
     [
       'en',
+      'past participle',
+      'Vane left the town after the war, weakened by hunger.',
+      ', weakened by hunger',
+    ],
+    [
+      'en',
       'apposition',
       'The search was led by Ada Quill, a farmer from the north.',
       ', a farmer from the north',
@@ -129,6 +135,11 @@ describe('closingAside leaves', () => {
       'pt',
       'duas partes',
       'Duas coisas foram claras: primeiro, que a ponte caiu; segundo, que os vizinhos pagam a conta.',
+    ],
+    [
+      'en',
+      'the verb of the clause before the aside',
+      'The sale was stopped after the founder and the bank, Hallis Capital, ended in court.',
     ],
     ['en', 'amount', 'The river burst its banks in Orla, leaving 40 people homeless.'],
   ])('%s, %s: %s', (language, _reason, said) => {

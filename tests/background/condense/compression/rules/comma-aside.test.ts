@@ -60,6 +60,19 @@ describe('commaAside deletes', () => {
     ['en', 'age', 'Ada Quill, 34, was elected mayor of Orla.', ', 34,'],
     [
       'en',
+      'before a main verb with its object',
+      'Vane Works, the steel maker, closed the mill and the dam, the oldest in Orla, was sold.',
+      ', the steel maker,',
+    ],
+    [
+      'en',
+      'up to a verb that can be no participle',
+      'Ada Quill, a farmer from the north, who held the town in May, left the port.',
+      ', a farmer from the north, who held the town in May,',
+      ', who held the town in May',
+    ],
+    [
+      'en',
       'age in an apposition',
       'Ada Quill, a 34-year-old farmer, was elected mayor.',
       ', a 34-year-old farmer,',
@@ -129,6 +142,7 @@ describe('commaAside leaves', () => {
       'Quill died in May, following a fight in which he was tied, hit and left.',
     ],
     ['en', 'list', 'Vane, a baker, a tailor, two clerks, and Quill were freed.'],
+    ['en', 'perhaps a participle', 'Ada Quill, a farmer, accused of theft, resigned on Monday.'],
     ['en', 'several ages', 'Ada Quill, 34, and Bo Vane, 36, were elected in Orla.'],
     ['de', 'kann einschränken', 'Der Mann, der das Boot stahl, wurde in Orla gefasst.'],
     ['fr', 'négation', 'Vane, qui n’était pas dans la voiture, a appelé la police.'],
