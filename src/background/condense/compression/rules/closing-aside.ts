@@ -75,7 +75,9 @@ function closingKind(view: SentenceView, at: number): string | undefined {
   // After an aside it goes on with the clause: "requires Vane, who is ill, to leave".
   const isInset = asideKind(view, before, segments[at - 2] ?? before) !== undefined;
   const isPhrase = table.adjuncts.has(before.words[0]?.lower ?? '') && table.infinitives.has(first.lower);
-  const followsAside = at > 1 && (isInset || isPhrase);
+  // "killed two people, a man and a woman, in a fire": nor is a part without a verb a clause of its own.
+  const isVerbless = !before.words.some((word) => isFinite(view, word));
+  const followsAside = at > 1 && (isInset || isPhrase || isVerbless);
   // "from a full boat, to an empty one": the end of a way.
   const [, second] = segment.words;
   if (table.ranges.has(first.lower) && table.determiners.has(second?.lower ?? '')) return undefined;

@@ -141,6 +141,36 @@ describe('closingAside leaves', () => {
       'the verb of the clause before the aside',
       'The sale was stopped after the founder and the bank, Hallis Capital, ended in court.',
     ],
+    [
+      'en',
+      'goes on after a part without a verb',
+      'A builder was killed and others hurt, one of them badly, in the collapse of a house.',
+    ],
+    [
+      'it',
+      'dopo un inciso',
+      'Un operaio è morto e altri sono rimasti feriti, uno dei quali in modo grave, nel crollo di un solaio.',
+    ],
+    [
+      'it',
+      'dopo chi è morto',
+      'Due persone sono morte, un uomo e una donna, in un incidente stradale nel centro di Orla.',
+    ],
+    [
+      'es',
+      'tras un inciso',
+      'Un obrero murió y otros resultaron heridos, uno de ellos de gravedad, en el derrumbe de un edificio.',
+    ],
+    [
+      'pt',
+      'depois de um aposto',
+      'Um operário morreu e outros ficaram feridos, um deles com gravidade, no desabamento de um prédio.',
+    ],
+    [
+      'fr',
+      'après une incise',
+      'Le maire a été condamné, avec son frère, pour le détournement de fonds publics de la commune.',
+    ],
     ['en', 'amount', 'The river burst its banks in Orla, leaving 40 people homeless.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(closingAside, said, language)).toEqual([]);
