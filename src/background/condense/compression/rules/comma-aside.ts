@@ -22,6 +22,8 @@ import {
 const LONGEST = 25;
 /** An aside may have commas of its own: ", a farmer from Orla, who lives in Brill,". */
 const MOST_SEGMENTS = 4;
+/** "Ada van der Quill". */
+const LONGEST_NAME = 5;
 
 /** "Vane, who studied law in Orla, will lead the bank": an aside before the verb of the clause. */
 export const commaAside: CutRule = (view) => {
@@ -97,18 +99,30 @@ function isWithinAside(view: SentenceView, at: number): boolean {
   const around = view.segments[at - 2];
   if (before === undefined || around === undefined) return false;
   const opensWithInfinitive = view.table.infinitives.has(before.words[0]?.lower ?? '');
-  return opensWithInfinitive || asideKind(view, before, around) !== undefined;
+  const isName = isShortName(view, before) && !isOpening(view, around);
+  return opensWithInfinitive || isName || asideKind(view, before, around) !== undefined;
 }
 
-/** "In Orla", "Speaking in Orla", "Last week": no subject that an aside could hang on. */
-function isOpening(view: SentenceView, { words: [first] }: Segment): boolean {
-  const { table } = view;
+/** "the mayor, Ada Quill, who was late, will": a name behind a role is an aside, too. */
+const isShortName = (view: SentenceView, { words }: Segment): boolean =>
+  words.length <= LONGEST_NAME &&
+  [words[0], words.at(-1)].every((word) => word !== undefined && /^\p{Lu}/u.test(word.text)) &&
+  !words.some((word) => isFinite(view, word));
+
+/** "In Orla", "Speaking in Orla", "Last week", "El lunes": no subject that an aside could hang on. */
+function isOpening(view: SentenceView, { words, end }: Segment): boolean {
+  const { table, text } = view;
+  const [first] = words;
   if (first === undefined) return true;
-  const isFunctionWord = [table.adjuncts, table.subordinators, table.pastTimes].some((words) =>
-    words.has(first.lower),
+  const isFunctionWord = [table.adjuncts, table.subordinators, table.pastTimes].some((list) =>
+    list.has(first.lower),
   );
   const isTime = table.timeOpeners.has(first.lower) && !table.determiners.has(first.lower);
-  return (isFunctionWord && !table.determiners.has(first.lower)) || isTime || isParticiple(view, first);
+  const isDay = words.every(({ lower }) => table.weekdays.includes(lower) || table.determiners.has(lower));
+  const phrase = text.slice(first.start, end).toLowerCase();
+  const isSource = table.accordingTo.some((according) => phrase.startsWith(`${according} `));
+  const opensPhrase = isFunctionWord && !table.determiners.has(first.lower);
+  return opensPhrase || isTime || isDay || isSource || isParticiple(view, first);
 }
 
 /** "45-year-old": the only number that an aside may take along, beside "34" after a name. */

@@ -10,6 +10,48 @@ describe('commaAside deletes', () => {
       'The review, to be led by Ada Quill and Bo Vane, the new mayor, will result in cuts.',
       ', the new mayor',
     ],
+    [
+      'en',
+      'an aside of a name behind a role, but for the comma that closes both',
+      'The mayor of Orla, Ada van der Quill, who studied law, will lead the bank.',
+      ', who studied law',
+    ],
+    [
+      'es',
+      'tras cargo y nombre',
+      'La vicepresidenta segunda del Gobierno, Ada Quill, que defendió la medida, dijo que habrá acuerdo.',
+      ', que defendió la medida',
+    ],
+    [
+      'pt',
+      'depois de cargo e nome',
+      'O primeiro-ministro, Bo Vane, que visitou a região, decretou luto.',
+      ', que visitou a região',
+    ],
+    [
+      'it',
+      'dopo carica e nome',
+      'Il presidente della Regione, Bo Vane, che ha visitato la zona, ha ringraziato i pompieri.',
+      ', che ha visitato la zona',
+    ],
+    [
+      'en',
+      'behind an opening phrase',
+      'In Orla, Ada Quill, who studied law, will lead the bank.',
+      ', who studied law,',
+    ],
+    [
+      'fr',
+      'après le jour',
+      'Mardi, Ada Quill, qui a étudié le droit, a fermé le port.',
+      ', qui a étudié le droit,',
+    ],
+    [
+      'it',
+      'dopo la fonte',
+      'Secondo la polizia, Ada Quill, che ha studiato legge, ha lasciato il porto.',
+      ', che ha studiato legge,',
+    ],
     ['en', 'age in words', 'Hackett, then aged 26, fled from the police.', ', then aged 26,'],
     ['en', 'origin', 'Ada Quill, from Orla, was elected mayor.', ', from Orla,'],
     [
