@@ -1,9 +1,10 @@
 import type { Span } from '../../../../model/span';
 import type { Word } from '../../sentences/words';
 import { mustStay } from '../guard';
-import { closesAge, wordsIn, type Cut, type CutRule } from '../sentence-view';
+import { closesAge, wordsIn, type Cut, type CutRule, type SentenceView } from '../sentence-view';
 
 const FEWEST_LEFT = 5;
+const LAST_DAY_OF_MONTH = 31;
 
 /** "Ada Quill (pictured) won" → "Ada Quill won": brackets that hold no guard and no amount. */
 export const parenthesis: CutRule = (view) => {
@@ -15,7 +16,7 @@ export const parenthesis: CutRule = (view) => {
     if (sign === '(' || sign === '（') open = open < 0 ? i : sentence.span.end;
     if ((sign === ')' || sign === '）') && open >= 0 && open < i) {
       const words = wordsIn(view, { start: open, end: i });
-      const isAge = words.length === 1 && /^\d{1,2}$/u.test(words[0]?.text ?? '');
+      const before = sentence.words.findLast(({ end }) => end <= open);
       // "(and, of late, their guests)" goes on with the clause.
       const isJoined = view.table.coordinators.has(words[0]?.lower ?? '');
       // Where nobody knows a negation only a short name for what stands before is surely an aside.
@@ -33,7 +34,8 @@ export const parenthesis: CutRule = (view) => {
         !isJoined &&
         !closesAge(view, cut) &&
         !partsSentences(text, cut) &&
-        (isAge || (isKnown && !mustStay(view, words)))
+        !isDay(view, words) &&
+        (isAge(view, words, before) || (isKnown && !mustStay(view, words)))
       )
         cuts.push(cut);
       open = -1;
@@ -46,6 +48,21 @@ export const parenthesis: CutRule = (view) => {
 const partsSentences = (text: string, { start, end }: Span): boolean =>
   /(?<!\p{L})\p{Ll}+$/u.test(text.slice(Math.max(0, start - 30), start)) &&
   /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+
+/** "Ada Quill (34)", not "na quarta-feira (16)": a name stands before an age; before a day of the month a weekday may. */
+function isAge({ table }: SentenceView, words: readonly Word[], before: Word | undefined): boolean {
+  const [number] = words;
+  if (number === undefined || words.length > 1 || !/^\d{1,2}$/u.test(number.text)) return false;
+  if (before === undefined || /^\p{Ll}/u.test(before.text) || table.weekdays.includes(before.lower))
+    return false;
+  return table.weekdays.length > 0 || Number(number.text) > LAST_DAY_OF_MONTH;
+}
+
+/** "(Wednesday)", "(quarta)": when it was; where nobody knows the days, a lone word may be one. */
+const isDay = ({ table }: SentenceView, words: readonly Word[]): boolean =>
+  table.weekdays.length === 0
+    ? words.length === 1 && !isShortName(words) && !/^\d/u.test(words[0]?.text ?? '')
+    : words.some(({ lower }) => table.weekdays.some((day) => day === lower || day.startsWith(`${lower}-`)));
 
 /** "UPW": capitals alone. */
 const isShortName = (words: readonly Word[]): boolean =>

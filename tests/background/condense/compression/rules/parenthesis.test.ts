@@ -8,6 +8,8 @@ describe('parenthesis deletes', () => {
     ['en', 'a caption', 'Ada Quill (pictured) won the race in two hours.', '(pictured)'],
     ['en', 'an abbreviation', 'The Union of Port Workers (UPW) has called a strike.', '(UPW)'],
     ['pl', 'an abbreviation', 'Związek Pracowników Portu (ZPP) ogłosił strajk w Orla.', '(ZPP)'],
+    ['pt', 'idade', 'Ada Quill (34) venceu no domingo a eleição em Orla.', '(34)'],
+    ['pl', 'an age that is no day', 'Ada Quill (34) wygrała w niedzielę wybory w Orla.', '(34)'],
     ['de', 'Alter', 'Ada Quill (34) gewann am Sonntag die Wahl in Orla.', '(34)'],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(parenthesis, said, language)).toEqual(cut);
@@ -36,6 +38,14 @@ describe('parenthesis leaves', () => {
     ['en', 'between hyphens', 'The wine- (and beer-) soaked town of Orla woke up.'],
     ['it', 'quello che continua la frase', 'Il porto (e, prima ancora, anche il molo) resta chiuso a Orla.'],
     ['pl', 'no table: perhaps a negation', 'Kierowca (nie był pijany) wezwał policję w mieście Orla.'],
+    ['pt', 'o dia do mês', 'A ponte de Orla caiu na noite desta quarta-feira (16) em Brill.'],
+    ['pt', 'o dia do mês', 'O plano foi anunciado na terça-feira (15) pelo secretário de Orla.'],
+    ['pt', 'o dia do mês', 'O plano foi anunciado nesta quarta (16) pelo secretário de Orla.'],
+    ['pt', 'o dia da semana', 'O plano foi anunciado ontem (quarta) pelo secretário de Orla.'],
+    ['de', 'Tag des Monats', 'Der Damm von Orla ist am Mittwoch (16) gebrochen.'],
+    ['en', 'a weekday', 'The dam of Orla broke this morning (Wednesday) after the rain.'],
+    ['he', 'a day that no table knows', 'הסכר של העיר אורלה נשבר הבוקר (רביעי) אחרי הגשם.'],
+    ['pl', 'perhaps a day', 'Port w Orla zamknięto w Środę (16) po deszczu.'],
     ['pt', 'dúvida', 'O condutor (alegadamente bêbado) foi detido em Orla.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(parenthesis, said, language)).toEqual([]);
