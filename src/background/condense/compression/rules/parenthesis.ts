@@ -35,6 +35,7 @@ export const parenthesis: CutRule = (view) => {
         !closesAge(view, cut) &&
         !partsSentences(text, cut) &&
         !isDay(view, words) &&
+        !isInHead(view, cut) &&
         (isAge(view, words, before) || (isKnown && !mustStay(view, words)))
       )
         cuts.push(cut);
@@ -48,6 +49,19 @@ export const parenthesis: CutRule = (view) => {
 const partsSentences = (text: string, { start, end }: Span): boolean =>
   /(?<!\p{L})\p{Ll}+$/u.test(text.slice(Math.max(0, start - 30), start)) &&
   /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3));
+
+/** A report opens with its place and agency within so many blocks. */
+const OPENING_BLOCKS = 2;
+
+/** "Orla (nutpress) - The", "Orla, 17 oct (NP) The": what may be a dateline goes as a whole or not at all. */
+function isInHead({ text, sentence }: SentenceView, { start, end }: Span): boolean {
+  if (!sentence.opensBlock || sentence.block >= OPENING_BLOCKS) return false;
+  const before = text.slice(Math.max(sentence.span.start, start - 60), start);
+  return (
+    /^\.?\s?[—–=-]{1,2}\s/u.test(text.slice(end, end + 5)) ||
+    /, \d{1,2}\.? \p{L}[\p{L}\p{M}]*\.?$/u.test(before)
+  );
+}
 
 /** "Ada Quill (34)", not "na quarta-feira (16)": a name stands before an age; before a day of the month a weekday may. */
 function isAge({ table }: SentenceView, words: readonly Word[], before: Word | undefined): boolean {

@@ -37,6 +37,41 @@ describe('dateline deletes', () => {
     ['ar', 'a script without capitals', 'أورلا (نت واير) -- انهار السد في مايو.', 'أورلا (نت واير) --'],
     ['en', 'the day alone', 'April 17, 2015 -- The dam broke at noon.', 'April 17, 2015 --'],
     ['de', 'der Tag allein', '17. Apr. 2015 – Der Damm ist am Mittag gebrochen.', '17. Apr. 2015 –'],
+    ['it', 'l’agenzia sola', '(ANSA) - ROMA - la squadra - ha vinto la gara.', '(ANSA) -'],
+    [
+      'de',
+      'eine Agentur, die sich klein schreibt',
+      'Orla (dpa/tmn) - Der Damm ist gebrochen.',
+      'Orla (dpa/tmn) -',
+    ],
+    ['es', 'punto y raya', 'Orla, 17 oct (EFE).- El consejo de Orla aprobó el plan.', 'Orla, 17 oct (EFE).-'],
+    [
+      'it',
+      'luogo, giorno e agenzia',
+      'Roma, 17 ott. (askanews) - La diga ha ceduto.',
+      'Roma, 17 ott. (askanews) -',
+    ],
+    [
+      'it',
+      'il luogo dopo l’agenzia',
+      '(ANSA) - ROMA, 17 OTT - La diga ha ceduto.',
+      '(ANSA) - ROMA, 17 OTT -',
+    ],
+    ['hi', 'no dash', 'नई दिल्ली, 17 अक्टूबर (भाषा) लोकसभा ने विधेयक पारित किया।', 'नई दिल्ली, 17 अक्टूबर (भाषा)'],
+    [
+      'ko',
+      'a reporter',
+      '(서울=연합뉴스) 김민수 기자 = 한국은행이 금리를 동결했다.',
+      '(서울=연합뉴스) 김민수 기자 =',
+    ],
+    ['ko', 'no reporter', '[서울=뉴시스] 한국은행이 금리를 동결했다.', '[서울=뉴시스]'],
+    [
+      'zh',
+      'a reporter',
+      '新华社北京10月17日电（记者李明）中国人民银行宣布下调利率。',
+      '新华社北京10月17日电（记者李明）',
+    ],
+    ['zh', 'no reporter', '中新社上海10月17日电 中国人民银行宣布下调利率。', '中新社上海10月17日电'],
     ['en', 'a place without shouting', 'Brill (Nutwire) - The dam broke.', 'Brill (Nutwire) -'],
   ])('%s, %s: %s', (language, _reason, said, ...cut) => {
     expect(cutBy(dateline, said, language)).toEqual(cut);
@@ -56,6 +91,9 @@ describe('dateline leaves', () => {
     ['en', 'a name and a party', 'Ada Quill (Labour) – who is 34 – won the seat of Orla.'],
     ['ar', 'اسم بين شرطتين', 'وزير أورلا (سامح كويل) - الذي زار بريل - قال إن السد انهار.'],
     ['en', 'a shouted name', 'VANE WORKS is – as ever – the largest bank of Orla.'],
+    ['de', 'eine Bemerkung', 'Ada Quill (links) - Der Damm von Orla ist gebrochen.'],
+    ['ko', 'brackets of the sentence', '(서울에서) 한국은행이 금리를 동결했다.'],
+    ['zh', 'a film', '新华社说10月17日电影在北京上映。'],
     ['fr', 'un tiret qui ouvre les paroles', '— Le barrage a cédé en mai.'],
     ['en', 'a title with a dash', 'Quill - who is 34 - won.'],
   ])('%s, %s: %s', (language, _reason, said) => {

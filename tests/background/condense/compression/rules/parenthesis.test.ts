@@ -38,6 +38,8 @@ describe('parenthesis leaves', () => {
     ['en', 'between hyphens', 'The wine- (and beer-) soaked town of Orla woke up.'],
     ['it', 'quello che continua la frase', 'Il porto (e, prima ancora, anche il molo) resta chiuso a Orla.'],
     ['pl', 'no table: perhaps a negation', 'Kierowca (nie był pijany) wezwał policję w mieście Orla.'],
+    ['de', 'der Kopf einer Meldung', 'Orla (nutpress) - Der Damm ist am Montag in Brill gebrochen.'],
+    ['hi', 'the head of a report', 'नई दिल्ली, 17 अक्टूबर (भाषा) लोकसभा ने शुक्रवार को विधेयक पारित किया।'],
     ['pt', 'o dia do mês', 'A ponte de Orla caiu na noite desta quarta-feira (16) em Brill.'],
     ['pt', 'o dia do mês', 'O plano foi anunciado na terça-feira (15) pelo secretário de Orla.'],
     ['pt', 'o dia do mês', 'O plano foi anunciado nesta quarta (16) pelo secretário de Orla.'],
