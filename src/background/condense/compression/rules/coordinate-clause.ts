@@ -23,6 +23,8 @@ function afterAnd(view: SentenceView): readonly Cut[] {
   return segments.flatMap((segment, at): readonly Cut[] => {
     const [first] = segment.words;
     if (at === 0 || first === undefined || !table.conjunctions.has(first.lower)) return [];
+    // "confirmed that the lamps were off, and that he signed": the second thing said is no lesser one.
+    if (table.complementisers.has(segment.words[1]?.lower ?? '')) return [];
     const words = wordsOfSegments(view, at);
     const isClause = segment.words.slice(1).some((word) => isFinite(view, word));
     if (!isClause || words.length < FEWEST_WORDS || mustStay(view, words)) return [];

@@ -48,6 +48,16 @@ describe('coordinateClause leaves', () => {
       'a clause that waits for its verb',
       'Orla wonders if higher sales of old boats, promises of better access to the port, and pledges to protect the bank are enough to ask in return.',
     ],
+    [
+      'en',
+      'a second thing that is said',
+      'Vane confirmed that the lamps were switched off to save money, and that the mayor signed the order.',
+    ],
+    [
+      'fr',
+      'une seconde chose dite',
+      'Vane a confirmé que le port de Orla est fermé, et que le maire a signé.',
+    ],
     ['en', 'list', 'Vane sold the bank, the port, and the old town hall.'],
     [
       'en',
