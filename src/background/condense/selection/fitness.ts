@@ -28,7 +28,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (isLinkLine(said) || isStamp(said, words, table)) return 0;
   let factor = running === 'briefly' ? 0.3 : 1;
   // A question tells nothing; who has little else may see one.
-  if (/[?？؟][!！]*["'”’»」]?$/u.test(said)) factor *= 0.05;
+  if (/[?？؟][!！]*\s?["'”“’»«」]?$/u.test(said)) factor *= 0.05;
   if (/[:：]$/u.test(said)) factor *= 0.3;
   // "Pictured: …", "VERDICT: …": a label makes a caption or an item of a list.
   else if (LABEL.test(said) || isQuoteLabel(said, table)) factor *= 0.6;
@@ -82,7 +82,8 @@ function isCode(said: string): boolean {
 }
 
 /** "Watch how officials worry »": an arrow, and no mark that a quotation closes. */
-const isLinkLine = (said: string): boolean => /[»›→▶►]$/u.test(said) && !/[«‹„»›]/u.test(said.slice(0, -1));
+const isLinkLine = (said: string): boolean =>
+  /[^.!?…]\s?[»›→▶►]$/u.test(said) && !/[«‹„»›]/u.test(said.slice(0, -1));
 
 const MOST_BESIDE_TIME = 2;
 const CLOCK = /(?<!\p{N})\p{N}{1,2}[:.]\p{N}{2}(?!\p{N})/u;
@@ -99,9 +100,9 @@ function isStamp(said: string, words: readonly Word[], table: LanguageTable): bo
 }
 
 /** A few words and a colon, not before a quotation. */
-const LABEL = /^[^:"“«„‘'「]{2,40}:\s(?!["“«„‘'「])/u;
+const LABEL = /^[^:"“”«»„‘'「]{2,40}:\s(?!["“”«»„‘'「])/u;
 const LONGEST_LABEL = 4;
-const QUOTE_LABEL = /^[^:"“«„‘'「]{2,40}:\s(?=["“«„‘'「])/u;
+const QUOTE_LABEL = /^[^:"“”«»„‘'「]{2,40}:\s(?=["“”«»„‘'「])/u;
 
 /** "Old friends: 'We are sorry.'" is a caption; "Vane, the mayor, added: 'We are sorry.'" says who speaks. */
 function isQuoteLabel(said: string, table: LanguageTable): boolean {
@@ -113,7 +114,7 @@ function isQuoteLabel(said: string, table: LanguageTable): boolean {
 
 /** An item of a list and a standfirst need no full stop. */
 const OPEN_ENDED: ReadonlySet<BlockKind> = new Set(['list-item', 'lead']);
-const CLOSED = /[.!?…。！？؟۔।][)\]"'”’»」』）]{0,2}$/u;
+const CLOSED = /[.!?…。！？؟۔।]\s?[)\]"'”“’»«」』）]{0,2}$/u;
 
 /** A heading or a caption that stands among the paragraphs has no full stop. */
 function isClosed(text: string, { span }: Sentence): boolean {
@@ -122,5 +123,5 @@ function isClosed(text: string, { span }: Sentence): boolean {
 
 function isCutOff(text: string, span: Span): boolean {
   const last = quotesIn(text, span).at(-1);
-  return last?.end === span.end && !/["”’»'」]/u.test(text[span.end - 1] ?? '');
+  return last?.end === span.end && !/["'”“’»«」』]/u.test(text[span.end - 1] ?? '');
 }

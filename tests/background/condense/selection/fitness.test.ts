@@ -79,6 +79,15 @@ describe('fitnessOf', () => {
     expect(fitness(said, 'body', language)).toBe(0);
   });
 
+  it.each([
+    ['de', 'Vane sagte am Montag in der Stadt Orla: „Wir schließen die alte Brücke im Mai.“'],
+    ['de', 'Vane sagte am Montag in der Stadt Orla: »Wir schließen die alte Brücke im Mai.«'],
+    ['fr', 'Vane a dit lundi dans la ville d’Orla : « Nous fermons le vieux pont en mai. »'],
+  ])('takes a sentence that ends with a quotation for closed: %s: %s', (language, said) => {
+    const straight = said.replace(/[„“»«]\s?(?=\p{L})|\s?[“»«]$/gu, '"');
+    expect(fitness(said, 'body', language)).toBe(fitness(straight, 'body', language));
+  });
+
   it('puts what the page sets as a quotation, without marks, below one with them', () => {
     expect(fitness(PLAIN, 'quote')).toBeLessThan(fitness(`“${PLAIN}”`, 'quote'));
     expect(fitness(PLAIN, 'quote')).toBeGreaterThan(0);
