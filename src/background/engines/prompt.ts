@@ -1,4 +1,3 @@
-import type { Article } from '../../model/article';
 import type { EngineOptions } from './engine';
 import type { Part } from './parts';
 
@@ -9,21 +8,21 @@ export interface Prompt {
 }
 
 /**
- * The article goes in as data between fences that its own text cannot close: the fence has a word in it that
- * the text does not have.
+ * The line between two of which the article goes in as data. Its text cannot close it: the digits are drawn by lot when
+ * the article is asked about, and no page can know them. So nothing is searched for, and no page makes it longer.
  */
-export function promptFor(article: Article, part: Part, options: EngineOptions): Prompt {
-  const fence = fenceFor(article.text);
+export function newFence(lot: Uint8Array = crypto.getRandomValues(new Uint8Array(8))): string {
+  return `=====ARTICLE ${Array.from(lot, (byte) => byte.toString(16).padStart(2, '0')).join('')}=====`;
+}
+
+/** What is asked about one part; all parts of an article stand between the same fences. */
+export function promptFor(part: Part, options: EngineOptions, fence: string): Prompt {
   const lines = part.sentences.map(({ number, text }) => `[${number}] ${text}`);
-  return { system: instructions(fence, options), user: [fence, ...lines, fence].join('\n') };
+  return { system: instructionsFor(options, fence), user: [fence, ...lines, fence].join('\n') };
 }
 
 /** The instructions alone, whose length has to be known before the article is parted. */
-export function instructionsFor(article: Article, options: EngineOptions): string {
-  return instructions(fenceFor(article.text), options);
-}
-
-function instructions(fence: string, { factCount, language }: EngineOptions): string {
+export function instructionsFor({ factCount, language }: EngineOptions, fence: string): string {
   const wanted =
     language === 'article' ? 'the language of the article' : `the language with the BCP 47 tag "${language}"`;
   return [
@@ -33,12 +32,6 @@ function instructions(fence: string, { factCount, language }: EngineOptions): st
     'Each of its sentences begins with its number in square brackets.',
     'Answer with JSON alone: {"facts":[{"text":"…","sentences":[1]}]}, where "sentences" are the numbers of the sentences that the fact rests on.',
   ].join('\n');
-}
-
-function fenceFor(text: string): string {
-  let fence = '=====ARTICLE=====';
-  while (text.includes(fence)) fence = `=${fence}=`;
-  return fence;
 }
 
 /** JSON Schema of the answer, for models that can be held to one. */

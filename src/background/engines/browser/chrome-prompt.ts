@@ -13,7 +13,7 @@ import {
 import type { Engine, EngineEvent, EngineOptions } from '../engine';
 import { FactReader } from '../fact-reader';
 import { factsAPart, partsOf } from '../parts';
-import { ANSWER_SCHEMA, instructionsFor, promptFor } from '../prompt';
+import { ANSWER_SCHEMA, instructionsFor, newFence, promptFor } from '../prompt';
 
 /** The parts of a `LanguageModel` session that we use. */
 interface Session {
@@ -59,15 +59,16 @@ async function* factsFrom(
       { ...languages, initialPrompts: [{ role: 'system', content: system }], signal: either },
       limits,
     );
+  const fence = newFence();
   let session: Session | undefined;
   try {
     // How much fits is known only of a session that is open.
-    session = yield* create(instructionsFor(article, options));
+    session = yield* create(instructionsFor(options, fence));
     const context = contextOf(session) ?? CONTEXT_TOKENS;
     const { sentences, parts } = partsOf(article, context * ARTICLE_SHARE);
     const factCount = factsAPart(options.factCount, parts.length);
     for (const part of parts) {
-      const { system, user } = promptFor(article, part, { ...options, factCount });
+      const { system, user } = promptFor(part, { ...options, factCount }, fence);
       if (parts.length > 1) {
         session.destroy();
         session = yield* create(system);

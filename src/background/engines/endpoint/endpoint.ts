@@ -6,7 +6,7 @@ import { EndpointError } from './endpoint-failure';
 import type { Engine, EngineEvent, EngineOptions } from '../engine';
 import { FactReader, MAX_ANSWER_CHARS } from '../fact-reader';
 import { factsAPart, partsOf } from '../parts';
-import { instructionsFor, promptFor } from '../prompt';
+import { instructionsFor, newFence, promptFor } from '../prompt';
 import { estimateTokens } from '../tokens';
 import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';
 
@@ -41,7 +41,8 @@ async function* factsFrom(
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent> {
   const host = hostOf(settings);
-  const { sentences, parts } = partsOf(article, tokensForArticle(settings, article, options));
+  const fence = newFence();
+  const { sentences, parts } = partsOf(article, tokensForArticle(settings, options, fence));
   const factCount = factsAPart(options.factCount, parts.length);
   const watch = new Watch(signal, limits);
   try {
@@ -49,7 +50,7 @@ async function* factsFrom(
     for (const part of parts) {
       yield { kind: 'covered', share: part.covered };
       const reader = new FactReader(sentences, factCount);
-      for await (const piece of ask(chat, promptFor(article, part, { ...options, factCount }))) {
+      for await (const piece of ask(chat, promptFor(part, { ...options, factCount }, fence))) {
         for (const fact of reader.read(piece)) yield { kind: 'fact', fact };
         if (reader.isTooLong)
           throw new EndpointError({ code: 'answer-too-long', host, limitChars: MAX_ANSWER_CHARS });
@@ -71,10 +72,10 @@ async function* factsFrom(
 /** What of the context is left for the article beside the instructions and the answer. */
 function tokensForArticle(
   { contextTokens }: EndpointSettings,
-  article: Article,
   options: EngineOptions,
+  fence: string,
 ): number {
-  const asked = estimateTokens(instructionsFor(article, options)) + FRAME_TOKENS;
+  const asked = estimateTokens(instructionsFor(options, fence)) + FRAME_TOKENS;
   const answered = Math.max(options.factCount * TOKENS_A_FACT, contextTokens * ANSWER_SHARE);
   return Math.max(LEAST_PART_TOKENS, contextTokens - asked - answered);
 }
