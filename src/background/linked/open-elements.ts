@@ -1,31 +1,88 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements without an end, and those that the next of their kind or their table ends: they do not pile up. */
+/** Elements without an end, and those of which a page has one: they do not pile up. */
 const NEVER_PILED = names(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr ' +
-    'html head body p li dd dt option tr td th thead tbody tfoot colgroup',
+    'html head body image',
 );
 /** Those that stay open after the end of what they stand in, until an end tag of their own (§ 13.2.4.3). */
 const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
 /** An end tag does not reach what is open outside of these (§ 13.2.4.2). */
-const SCOPES = names('applet caption table marquee object template foreignobject desc title');
+const SCOPES = names(
+  'applet caption table td th marquee object select template foreignobject desc title ' +
+    'mi mo mn ms mtext annotation-xml',
+);
 /** The end tag of any other element does not reach what is open outside of these (§ 13.2.6.4.7). */
 const SPECIAL = names(
-  'address applet article aside blockquote button caption center details dir div dl fieldset figcaption figure ' +
-    'footer form frameset h1 h2 h3 h4 h5 h6 header hgroup iframe listing main marquee menu nav noembed noframes ' +
-    'noscript object ol plaintext pre script search section select style summary table template textarea title ul ' +
-    'xmp foreignobject desc',
+  'address applet article aside blockquote button caption center colgroup dd details dir div dl dt fieldset ' +
+    'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup iframe li listing main marquee menu nav ' +
+    'noembed noframes noscript object ol p plaintext pre script search section select style summary table tbody td ' +
+    'template textarea tfoot th thead title tr ul xmp foreignobject desc mi mo mn ms mtext annotation-xml',
 );
 const FOREIGN = names('svg math');
+/** HTML's own elements that end a drawing which they stand in (§ 13.2.6.5). */
+const ENDS_DRAWING = names(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
+    'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
+);
+/** HTML may stand within these of a drawing. */
+const HOLDS_HTML = names('foreignobject desc');
+/** Within these HTML may stand or not, by their attributes and by what they stand in. */
+const MAY_HOLD_HTML = names('font mi mo mn ms mtext annotation-xml');
+/** The end tags of these special ones are like those of elements that HTML does not know. */
+const ENDED_LIKE_ANY = new Set([...HOLDS_HTML, ...MAY_HOLD_HTML, 'noscript']);
+/** An end tag of formatting goes round so many blocks and leaves it open behind them (§ 13.2.6.4.7, "outer loop"). */
+const MOST_ROUNDS = 8;
+
+const PARAGRAPH = names('p');
+const ITEM = names('li');
+const TERM = names('dd dt');
+const TABLE_PARTS = names('td th tr tbody thead tfoot caption colgroup');
+const IN_PARAGRAPHS = new Set([...SCOPES, ...FOREIGN, 'button']);
+const IN_LISTS = new Set([...[...SPECIAL].filter((name) => !/^(?:address|div|p)$/u.test(name)), ...FOREIGN]);
+const IN_TABLES = new Set([...[...SCOPES].filter((name) => !TABLE_PARTS.has(name)), ...FOREIGN]);
+
+/** What a start tag ends before it opens its own, and what it does not reach beyond. */
+const ENDINGS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, walls: ReadonlySet<string>]> =
+  new Map([
+    ['p', [PARAGRAPH, IN_PARAGRAPHS]],
+    ['li', [ITEM, IN_LISTS]],
+    ['dd', [TERM, IN_LISTS]],
+    ['dt', [TERM, IN_LISTS]],
+    ['td', [names('td th'), IN_TABLES]],
+    ['th', [names('td th'), IN_TABLES]],
+    ['tr', [names('td th tr'), IN_TABLES]],
+    ...[...TABLE_PARTS]
+      .filter((name) => !/^t[dhr]$/u.test(name))
+      .map((name) => [name, [TABLE_PARTS, IN_TABLES]] as const),
+  ]);
+
+/** Those that other tags than their own may end, with all that stands in them, or that may not be opened at all. */
+const UNSURE = new Set([
+  ...FORMATTING,
+  ...FOREIGN,
+  ...ENDINGS.keys(),
+  ...names(
+    'table form select button template noscript option optgroup h1 h2 h3 h4 h5 h6 rb rt rtc rp frameset',
+  ),
+]);
 
 /**
  * The elements that a parser of HTML has open after each tag, as far as its time depends on them: for many tags it
- * goes through all of them. Where this differs from the rules (HTML Standard, § 13.2), more are open here.
+ * goes through all of them. Where this differs from the rules (HTML Standard, § 13.2), more are open here, but for
+ * the rows and groups that a parser adds to a table by itself.
+ *
+ * So an end tag closes what stands in its element only where that element is surely open in a parser, too; where a
+ * parser may have closed it before, it would close nothing now, and what stands in it stays.
  */
 export class OpenElements {
   readonly #open: string[] = [];
-  /** Whether a drawing or formula may be among them: most pages are done with theirs soon. */
-  #hasForeign = false;
+  /** How many of them, from the outermost on, a parser surely has open as well. */
+  #sure = 0;
+  /** How many drawings and formulas are among them: most pages are done with theirs soon. */
+  #foreign = 0;
+  /** Whether it is known which tags stand in a drawing. */
+  #isForeignSure = true;
 
   get count(): number {
     return this.#open.length;
@@ -34,54 +91,115 @@ export class OpenElements {
   /** Takes a start tag, its name in lower case. */
   start(name: string, isSelfClosing: boolean): void {
     const foreign = this.#foreignAt();
-    if (foreign >= 0) {
-      const isOfHtml = SPECIAL.has(name) ? !SCOPES.has(name) || name === 'table' : isHtmlAlone(name);
-      // HTML's own elements end a drawing that they stand in.
-      if (isOfHtml) this.#open.length = foreign;
-      else if (isSelfClosing) return;
+    if (foreign >= 0 && ENDS_DRAWING.has(name)) this.#cut(foreign);
+    else if (foreign >= 0) {
+      if (isSelfClosing) return;
+      if (MAY_HOLD_HTML.has(name) || (HOLDS_HTML.has(name) && this.#open.includes('math')))
+        this.#isForeignSure = false;
+      this.#push(name);
+      return;
     }
-    if (NEVER_PILED.has(name)) return;
-    // A link within a link ends it.
-    if (name === 'a') this.#remove(this.#open.lastIndexOf('a'));
-    this.#open.push(name);
-    this.#hasForeign ||= FOREIGN.has(name);
+    if (FOREIGN.has(name)) {
+      if (isSelfClosing) return;
+      // In a list of choices, and in parts of a template, a parser may pass a drawing over.
+      if (this.#open.includes('select') || this.#open.includes('template')) this.#isForeignSure = false;
+    }
+    const ending = ENDINGS.get(name);
+    if (this.#foreign === 0) {
+      if (NEVER_PILED.has(name)) return;
+      // A link within a link ends it.
+      if (name === 'a') this.#takeOut(this.#open.lastIndexOf('a'));
+      if (name === 'option' && this.#open.at(-1) === 'option') this.#takeOut(this.#open.length - 1);
+    } else if (ending?.[1] === IN_TABLES) this.#isForeignSure = false;
+    // What stands in HTML within a drawing may stand in the drawing, too, where everything piles up.
+    if (ending !== undefined) this.#endBefore(...ending);
+    this.#push(name);
   }
 
   /** Takes an end tag. */
   end(name: string): void {
-    if (FORMATTING.has(name)) {
-      this.#remove(this.#open.lastIndexOf(name));
-      return;
-    }
-    const walls = SPECIAL.has(name) ? SCOPES : SPECIAL;
-    for (let at = this.#open.length - 1; at >= 0; at -= 1) {
-      const open = this.#open[at] ?? '';
-      if (open === name) {
-        const within = this.#open.splice(at);
-        this.#open.push(...within.filter((inner) => FORMATTING.has(inner)));
-        return;
-      }
-      if (walls.has(open)) return;
+    const foreign = this.#foreignAt();
+    if (foreign >= 0 && (name === 'p' || name === 'br')) this.#cut(foreign);
+    const last = this.#open.lastIndexOf(name);
+    if (last < 0) return;
+    if (foreign >= 0 && foreign <= last) this.#cut(last);
+    else if (!this.#isReached(name, last)) this.#doubt(name, last);
+    else if (last < this.#sure) {
+      // Formatting goes on behind what it stood in.
+      for (const inner of this.#cut(last).slice(1)) if (FORMATTING.has(inner)) this.#push(inner);
+    } else {
+      this.#doubt(name, last);
+      this.#takeOut(last);
     }
   }
 
-  /** Where the drawing or formula begins that the next tag stands in; -1 outside of all. */
+  /** Takes out what a start tag ends. */
+  #endBefore(ends: ReadonlySet<string>, walls: ReadonlySet<string>): void {
+    for (let at = this.#open.length - 1; at >= 0; at -= 1) {
+      const open = this.#open[at] ?? '';
+      if (ends.has(open)) this.#takeOut(at);
+      else if (walls.has(open)) return;
+    }
+  }
+
+  /** Whether an end tag closes the last of its name. */
+  #isReached(name: string, last: number): boolean {
+    const walls = wallsOf(name);
+    let blocks = 0;
+    for (let at = this.#open.length - 1; at > last; at -= 1) {
+      const open = this.#open[at] ?? '';
+      if (walls.has(open)) return false;
+      if (SPECIAL.has(open)) blocks += 1;
+    }
+    return !FORMATTING.has(name) || blocks < MOST_ROUNDS;
+  }
+
+  /** Takes note that an end tag may have closed in a parser what stays open here. */
+  #doubt(name: string, last: number): void {
+    const first = this.#open.indexOf(name);
+    this.#sure = Math.min(this.#sure, first);
+    if (this.#foreign > 0 && this.#open.some((open, at) => at >= first && at !== last && FOREIGN.has(open)))
+      this.#isForeignSure = false;
+  }
+
+  /** Where the drawing or formula begins that the next tag stands in; -1 outside of all, and where that is not sure. */
   #foreignAt(): number {
-    if (!this.#hasForeign) return -1;
+    if (this.#foreign === 0 || !this.#isForeignSure) return -1;
+    let lowest = -1;
     for (let at = this.#open.length - 1; at >= 0; at -= 1) {
       const open = this.#open[at] ?? '';
-      if (FOREIGN.has(open)) return at;
-      if (SPECIAL.has(open)) return -1;
+      if (FOREIGN.has(open)) lowest = at;
+      else if (HOLDS_HTML.has(open) || ENDS_DRAWING.has(open)) break;
     }
-    this.#hasForeign = false;
-    return -1;
+    return lowest;
   }
 
-  #remove(at: number): void {
-    if (at >= 0) this.#open.splice(at, 1);
+  #push(name: string): void {
+    if (this.#sure === this.#open.length && !UNSURE.has(name)) this.#sure += 1;
+    this.#open.push(name);
+    if (FOREIGN.has(name)) this.#foreign += 1;
+  }
+
+  #cut(at: number): readonly string[] {
+    const within = this.#open.splice(at);
+    this.#sure = Math.min(this.#sure, at);
+    for (const name of within) this.#forget(name);
+    return within;
+  }
+
+  #takeOut(at: number): void {
+    for (const name of at < 0 ? [] : this.#open.splice(at, 1)) this.#forget(name);
+  }
+
+  #forget(name: string): void {
+    if (!FOREIGN.has(name)) return;
+    this.#foreign -= 1;
+    if (this.#foreign === 0) this.#isForeignSure = true;
   }
 }
 
-/** Names that stand for nothing in a drawing (§ 13.2.6.5); "a", "title" and others stand for something in both. */
-const isHtmlAlone = (name: string): boolean =>
-  name !== 'a' && (NEVER_PILED.has(name) || FORMATTING.has(name) || name === 'span');
+function wallsOf(name: string): ReadonlySet<string> {
+  if (name === 'p') return IN_PARAGRAPHS;
+  if (name === 'table' || TABLE_PARTS.has(name)) return IN_TABLES;
+  return FORMATTING.has(name) || (SPECIAL.has(name) && !ENDED_LIKE_ANY.has(name)) ? SCOPES : SPECIAL;
+}
