@@ -26,11 +26,12 @@ export function leadsToOneOf(addresses: readonly string[], base: string): (href:
   };
 }
 
-/** One host, but for the part that stands for a form of the same pages: "m.news.example", "www.news.example". */
-function isSameSite(a: string, b: string): boolean {
-  const [bareA, bareB] = [bare(a), bare(b)];
-  return bareA === bareB || isBelow(bareA, bareB) || isBelow(bareB, bareA);
-}
+/**
+ * One host, but for the part that stands for a form of the same pages ("m.news.example", "www.news.example"), or one
+ * below the other. What stands below a host without that part may belong to somebody else: "m.github.io" is one name of
+ * many there, and no form of its neighbours.
+ */
+const isSameSite = (a: string, b: string): boolean => bare(a) === bare(b) || isBelow(a, b) || isBelow(b, a);
 
 /** Not below a name that many owners share: "co.uk". */
 const isBelow = (host: string, parent: string): boolean =>
