@@ -51,7 +51,7 @@ async function pullSubject(subject: Subject): Promise<Outcome<Pulled>> {
       return pulled.failure.code === 'tab-gone' ? pulled : success(pulledText(subject.fallbackText));
     }
     case 'link':
-      return fetchPage(subject.url);
+      return fetchPage(subject.url, subject.tabId);
     default:
       return subject satisfies never;
   }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Pulled } from '../../extraction/timed';
 import { originPattern } from '../../model/origin';
 import { failed, success, type Outcome } from '../../model/outcome';
+import { isPrivateHost } from '../../model/private-host';
 import { decodeHtml } from './decode-html';
 import { parsePage } from './parse-page';
 import { readLimited } from './read-limited';
@@ -14,13 +15,19 @@ const LIMIT_BYTES = 8_000_000;
 /**
  * Fetches a page that the reader did not open, without cookies, and pulls its article. Nothing in it runs.
  * The origin's permission must have been given before.
+ *
+ * A permission has no port: one for a model's server on this machine would open all that listens there to any page's
+ * links. So what is of the reader's own network is fetched only for a page that is of the same host.
+ *
+ * @param tabId the tab whose page links there
  */
-export async function fetchPage(url: string): Promise<Outcome<Pulled>> {
+export async function fetchPage(url: string, tabId: number): Promise<Outcome<Pulled>> {
   const pattern = originPattern(url);
   if (pattern === undefined) return failed({ code: 'page-restricted' });
   const { host } = new URL(url);
+  if (!(await mayBeLinked(url, tabId))) return failed({ code: 'page-restricted' });
   if (!(await isAllowed(pattern))) return failed({ code: 'origin-denied', host });
-  const page = await fetched(url, host);
+  const page = await fetched(url, host, tabId);
   // Outside of what fetching may throw: a mistake of ours in reading the page is no failure of the network.
   return page.ok ? parsePage(page.value.html, page.value.url) : page;
 }
@@ -31,7 +38,7 @@ interface Fetched {
   readonly url: string;
 }
 
-async function fetched(url: string, host: string): Promise<Outcome<Fetched>> {
+async function fetched(url: string, host: string, tabId: number): Promise<Outcome<Fetched>> {
   const signal = AbortSignal.timeout(TIMEOUT_MS);
   try {
     const response = await fetch(url, {
@@ -41,7 +48,7 @@ async function fetched(url: string, host: string): Promise<Outcome<Fetched>> {
       signal,
     });
     // A server elsewhere may let everybody read it; the reader allowed only the one that was asked.
-    if (response.redirected && !(await isAllowed(originPattern(response.url)))) {
+    if (response.redirected && !(await isReadable(response.url, tabId))) {
       await response.body?.cancel();
       return failed({ code: 'fetch-failed', host });
     }
@@ -60,6 +67,16 @@ async function fetched(url: string, host: string): Promise<Outcome<Fetched>> {
     if (error instanceof TypeError) return failed({ code: 'fetch-failed', host });
     throw error;
   }
+}
+
+const isReadable = async (url: string, tabId: number): Promise<boolean> =>
+  (await isAllowed(originPattern(url))) && (await mayBeLinked(url, tabId));
+
+async function mayBeLinked(url: string, tabId: number): Promise<boolean> {
+  const { hostname } = new URL(url);
+  if (!isPrivateHost(hostname)) return true;
+  const from = await browser.tabs.get(tabId).catch(() => undefined);
+  return from?.url !== undefined && URL.canParse(from.url) && new URL(from.url).hostname === hostname;
 }
 
 const isAllowed = async (pattern: string | undefined): Promise<boolean> =>

@@ -11,6 +11,7 @@ vi.mock('webextension-polyfill', () => ({
 }));
 
 const PULLED = { article: { title: 'Ferry back', url: URL_OF_PAGE } };
+const TAB = 7;
 let browser: ReturnType<typeof fakeBrowser>;
 const fetched = vi.fn<(url: string, options: RequestInit) => Promise<Response>>();
 const createDocument = vi.fn<(options: unknown) => Promise<void>>();
@@ -40,7 +41,7 @@ const page = (html: string, type = 'text/html; charset=utf-8', status = 200): Re
 
 describe('fetchPage', () => {
   it('gives the article, parsed where nothing runs', async () => {
-    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true, value: PULLED });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: true, value: PULLED });
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'read-fetched', html: '<p>The ferry is back.</p>' }),
     );
@@ -49,7 +50,7 @@ describe('fetchPage', () => {
 
   it('uses the parser that a stopped worker left behind', async () => {
     getContexts.mockResolvedValue([{}]);
-    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: true });
     expect(createDocument).not.toHaveBeenCalled();
     await vi.waitFor(() => expect(closeDocument).toHaveBeenCalledOnce());
   });
@@ -68,10 +69,10 @@ describe('fetchPage', () => {
       open === 1 ? { ok: true, value: pageRead() } : undefined,
     );
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
-    await expect(fetchPage(URL_OF_PAGE)).rejects.toThrow('Receiving end');
+    await expect(fetchPage(URL_OF_PAGE, TAB)).rejects.toThrow('Receiving end');
     for (let round = 0; round < 2; round += 1) {
       // At once, while the one before may still be closing.
-      const answers = await Promise.all([URL_OF_PAGE, URL_OF_PAGE].map(fetchPage));
+      const answers = await Promise.all([URL_OF_PAGE, URL_OF_PAGE].map((url) => fetchPage(url, TAB)));
       expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
     }
     await vi.waitFor(() => expect(open).toBe(0));
@@ -80,7 +81,7 @@ describe('fetchPage', () => {
 
   it('takes a mistake in reading a page for no failure of the network', async () => {
     createDocument.mockRejectedValue(new TypeError('x is not a function'));
-    await expect(fetchPage(URL_OF_PAGE)).rejects.toThrow(TypeError);
+    await expect(fetchPage(URL_OF_PAGE, TAB)).rejects.toThrow(TypeError);
   });
 
   it('opens one parser for pages that are asked for at once, and sends none before it is there', async () => {
@@ -95,26 +96,28 @@ describe('fetchPage', () => {
     browser.runtime.sendMessage.mockImplementation(async () =>
       isThere ? { ok: true, value: pageRead() } : undefined,
     );
-    const answers = await Promise.all([URL_OF_PAGE, URL_OF_PAGE, URL_OF_PAGE].map(fetchPage));
+    const answers = await Promise.all(
+      [URL_OF_PAGE, URL_OF_PAGE, URL_OF_PAGE].map((url) => fetchPage(url, TAB)),
+    );
     expect(answers).toMatchObject(answers.map(() => ({ ok: true, value: PULLED })));
     expect(createDocument).toHaveBeenCalledOnce();
   });
 
   it('opens a parser after one that could not be opened', async () => {
     createDocument.mockRejectedValueOnce(new Error('no'));
-    await expect(fetchPage(URL_OF_PAGE)).rejects.toThrow('no');
-    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true });
+    await expect(fetchPage(URL_OF_PAGE, TAB)).rejects.toThrow('no');
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: true });
   });
 
   it('parses no page that would stop the parser', async () => {
     fetched.mockResolvedValue(page('<div>'.repeat(100_000)));
-    expect(await fetchPage(URL_OF_PAGE)).toEqual({ ok: false, failure: { code: 'not-an-article' } });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toEqual({ ok: false, failure: { code: 'not-an-article' } });
     expect(createDocument).not.toHaveBeenCalled();
     expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
   it('sends no cookies and no address of where the reader was', async () => {
-    await fetchPage(URL_OF_PAGE);
+    await fetchPage(URL_OF_PAGE, TAB);
     expect(fetched).toHaveBeenCalledExactlyOnceWith(
       URL_OF_PAGE,
       expect.objectContaining({ credentials: 'omit', referrerPolicy: 'no-referrer' }),
@@ -125,7 +128,7 @@ describe('fetchPage', () => {
   it('asks nothing of a site that the reader did not allow', async () => {
     browser.permissions.contains.mockResolvedValue(false);
     const failure = { code: 'origin-denied', host: 'other.example:8443' };
-    expect(await fetchPage(URL_OF_PAGE)).toEqual({ ok: false, failure });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toEqual({ ok: false, failure });
     expect(browser.permissions.contains).toHaveBeenCalledWith({ origins: ['https://other.example/*'] });
     expect(fetched).not.toHaveBeenCalled();
   });
@@ -141,10 +144,63 @@ describe('fetchPage', () => {
     const answer = page('<p>The ferry is back.</p>');
     Object.defineProperties(answer, { url: { value: url }, redirected: { value: true } });
     fetched.mockResolvedValue(answer);
-    expect(await fetchPage(URL_OF_PAGE)).toMatchObject(
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject(
       code === undefined ? { ok: true } : { failure: { code } },
     );
     expect(browser.runtime.sendMessage).toHaveBeenCalledTimes(code === undefined ? 1 : 0);
+  });
+
+  const OWN_NETWORK = [
+    'http://127.0.0.1:8080/reboot',
+    'http://2130706433/',
+    'http://localhost:631/',
+    'http://localhost./',
+    'http://dev.localhost/',
+    'http://printer.local/',
+    'http://10.0.0.1/',
+    'http://172.31.0.1/',
+    'http://192.168.1.1/apply?dns=evil',
+    'http://169.254.169.254/latest',
+    'http://0.0.0.0/',
+    'http://[::1]:8080/',
+    'http://[::ffff:127.0.0.1]/',
+    'http://[fd00::1]/',
+    'http://[fe80::1]/',
+  ];
+
+  it.each(OWN_NETWORK)('asks nothing of "%s" for a page elsewhere, whatever was allowed', async (url) => {
+    browser.tabs.get.mockResolvedValue({ url: 'https://news.example/' });
+    expect(await fetchPage(url, TAB)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id'));
+    expect(await fetchPage(url, TAB)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
+    expect(fetched).not.toHaveBeenCalled();
+  });
+
+  it.each(OWN_NETWORK)('asks "%s" for a page of the same host', async (url) => {
+    browser.tabs.get.mockResolvedValue({ url });
+    expect(await fetchPage(url, TAB)).toMatchObject({ ok: true });
+    expect(browser.tabs.get).toHaveBeenCalledWith(TAB);
+  });
+
+  it.each([
+    'https://172.32.0.1/',
+    'https://11.0.0.1/',
+    'https://localhost.example/',
+    'https://[2001:db8::1]/',
+  ])('takes "%s" for a page like any other', async (url) => {
+    expect(await fetchPage(url, TAB)).toMatchObject({ ok: true });
+  });
+
+  it('reads nothing of the own network where it was sent on to, though all is allowed', async () => {
+    browser.tabs.get.mockResolvedValue({ url: 'https://news.example/' });
+    const answer = page('<p>secret</p>');
+    Object.defineProperties(answer, {
+      url: { value: 'http://127.0.0.1:8080/' },
+      redirected: { value: true },
+    });
+    fetched.mockResolvedValue(answer);
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ failure: { code: 'fetch-failed' } });
+    expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
   it.each([
@@ -155,7 +211,7 @@ describe('fetchPage', () => {
     'nonsense',
     '',
   ])('asks nothing of "%s"', async (url) => {
-    expect(await fetchPage(url)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
+    expect(await fetchPage(url, TAB)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
     expect(fetched).not.toHaveBeenCalled();
   });
 
@@ -169,7 +225,7 @@ describe('fetchPage', () => {
     ],
   ])('tells of %s, and parses nothing', async (_name, answer, failure) => {
     fetched.mockImplementation(async () => answer());
-    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: false, failure });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: false, failure });
     expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
@@ -177,15 +233,15 @@ describe('fetchPage', () => {
     const answer = page('<p>The ferry is back.</p>');
     answer.headers.delete('content-type');
     fetched.mockResolvedValue(answer);
-    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: true });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: true });
   });
 
   it('tells of a connection that fails', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
     vi.stubGlobal('navigator', { onLine: true });
-    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ failure: { code: 'fetch-failed' } });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ failure: { code: 'fetch-failed' } });
     vi.stubGlobal('navigator', { onLine: false });
-    expect(await fetchPage(URL_OF_PAGE)).toEqual({ ok: false, failure: { code: 'offline' } });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toEqual({ ok: false, failure: { code: 'offline' } });
   });
 
   it.each([
@@ -196,6 +252,6 @@ describe('fetchPage', () => {
     ['a reason that is none', { ok: false, failure: { code: 'you-have-won' } }, 'unexpected'],
   ])('takes from the parser %s for what it is', async (_name, answer, code) => {
     browser.runtime.sendMessage.mockResolvedValue(answer);
-    expect(await fetchPage(URL_OF_PAGE)).toMatchObject({ ok: false, failure: { code } });
+    expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: false, failure: { code } });
   });
 });
