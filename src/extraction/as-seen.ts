@@ -10,7 +10,7 @@ import {
 import { withoutUnseen } from '../model/unseen';
 
 /** Soft hyphens go as well: what is searched for, compared, or made a file's name has none. */
-const shown = (text: string): string => withoutUnseen(text.slice(0, FIELD_LIMIT)).replaceAll('\xAD', '');
+const shown = (text: string): string => withoutUnseen(text.slice(0, FIELD_LIMIT).replaceAll('\xAD', ''));
 
 /**
  * What an article says of itself, without what no reader sees.

@@ -110,10 +110,12 @@ function placeOf(
     if (length > rest) break;
     rest -= length;
   }
-  for (let offset = from; offset < node.data.length; offset += 1) {
-    if (withoutSpace(node.data.charAt(offset)) === '') continue;
-    if (rest === 0) return { node, offset };
-    rest -= 1;
+  // By whole characters: a selector of two halves is left out as one.
+  for (const char of node.data.slice(from)) {
+    const { length } = withoutSpace(char);
+    if (rest < length) return { node, offset: from + rest };
+    rest -= length;
+    from += char.length;
   }
   return undefined;
 }

@@ -64,7 +64,7 @@ export function readPageText(document: Document): PageText {
 /** The text without its white space, soft hyphens, zero-width characters and what an article's text leaves out. */
 export function withoutSpace(text: string): string {
   return text.replace(
-    /[\s\0-\x1F\x7F-\x9F\u00AD\u200B-\u200D\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]+/gu,
+    /[\s\0-\x1F\x7F-\x9F\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E01EF}]+/gu,
     '',
   );
 }
