@@ -7,7 +7,7 @@ export const POPUP_BUDGET_BYTES = 60_000;
 /** What the background may weigh uncompressed: it is parsed anew each time the worker starts. */
 export const BACKGROUND_BUDGET_BYTES = 1_000_000;
 /** What of it a background of modules may need to hear its first message: Firefox parses some 10 MB a second. */
-export const STARTING_BUDGET_BYTES = 50_000;
+const STARTING_BUDGET_BYTES = 50_000;
 /** What is injected into a page, uncompressed: parsed at each click. */
 export const CONTENT_BUDGET_BYTES = 20_000;
 

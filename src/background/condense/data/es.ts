@@ -64,8 +64,9 @@ export const es = languageTable({
   conjunctions: 'y e',
   persons: 'él ella',
   aboutReport: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, con información de,
-    en este artículo, en esta nota, haz clic, haga clic, para más información, todos los derechos reservados, declinó hacer comentarios, a nuestro boletín,
-    así lo anunció, así lo anunciaron, así lo ha anunciado, así lo confirmó, así lo informó, así lo indicó, así lo dijo`,
+    en este artículo, en esta nota, haz clic, haga clic, para más información, todos los derechos reservados, declinó hacer comentarios, a nuestro boletín`,
+  tellsWho:
+    'así lo anunció, así lo anunciaron, así lo ha anunciado, así lo confirmó, así lo informó, así lo indicó, así lo dijo',
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   weekdays: 'domingo lunes martes miércoles jueves viernes sábado',

@@ -62,8 +62,9 @@ export const fr = languageTable({
   conjunctions: 'et',
   persons: 'il elle',
   aboutReport: `a contribué à cet article, ont contribué à cet article, avec afp, avec reuters,
-    dans cet article, cliquez ici, pour en savoir plus, n'a pas souhaité commenter, n'a pas souhaité s'exprimer, à notre newsletter, tous droits réservés,
-    c'est ce qu'a annoncé, c'est ce qu'ont annoncé, c'est ce qu'a indiqué, c'est ce qu'a déclaré, c'est ce qu'a affirmé`,
+    dans cet article, cliquez ici, pour en savoir plus, n'a pas souhaité commenter, n'a pas souhaité s'exprimer, à notre newsletter, tous droits réservés`,
+  tellsWho:
+    "c'est ce qu'a annoncé, c'est ce qu'ont annoncé, c'est ce qu'a indiqué, c'est ce qu'a déclaré, c'est ce qu'a affirmé",
   personal: "je j nous vous mon notre votre j'ai",
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'dimanche lundi mardi mercredi jeudi vendredi samedi',

@@ -127,6 +127,8 @@ export interface LanguageTable {
   readonly conjunctions: ReadonlySet<string>;
   /** Phrases of a line about the report, not its news: "contributed to this report", "declined to comment". */
   readonly aboutReport: readonly string[];
+  /** What opens a line that tells who told the news, and no more: "Das teilte die Polizei mit." */
+  readonly tellsWho: readonly string[];
   /** First person and address: signs of comment or quotation. */
   readonly personal: ReadonlySet<string>;
   /** From January. */
@@ -279,6 +281,7 @@ export function tableOf(source: TableSource): LanguageTable {
     conjunctions: set(source.conjunctions),
     persons: set(source.persons),
     aboutReport: phrases(source.aboutReport ?? ''),
+    tellsWho: phrases(source.tellsWho ?? ''),
     personal: set(source.personal),
     months: split(source.months ?? ''),
     weekdays: split(source.weekdays ?? ''),

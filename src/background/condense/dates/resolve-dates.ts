@@ -115,10 +115,10 @@ function isClaimed(text: string, words: readonly Word[], at: number, table: Lang
   while (from > 0 && !opensClause(from)) from -= 1;
   let to = at + 1;
   while (to < words.length && !opensClause(to)) to += 1;
-  const hasPast = words
-    .slice(from, to)
-    .some((word) => isPast({ table }, word) || table.auxiliaries.has(word.lower));
-  return !hasPast && words.slice(0, from).some(({ lower }) => table.saying.has(lower));
+  return (
+    !hasPast(words.slice(from, to), table) &&
+    words.slice(0, from).some(({ lower }) => table.saying.has(lower))
+  );
 }
 
 /** "USA Today", "Good Friday", "Domingo Santo": the day's word is part of a name. */
@@ -156,10 +156,13 @@ const isMonth = (word: Word | undefined, table: LanguageTable): boolean =>
 /** When a sentence plays, as far as its verbs agree on it. */
 function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 'future' | undefined {
   const isFuture = words.some((word) => isOfFuture(word, table));
-  const hasPast = words.some((word) => isPast({ table }, word) || table.auxiliaries.has(word.lower));
-  if (isFuture === hasPast) return undefined;
-  return hasPast ? 'past' : 'future';
+  const isOfPast = hasPast(words, table);
+  if (isFuture === isOfPast) return undefined;
+  return isOfPast ? 'past' : 'future';
 }
+
+const hasPast = (words: readonly Word[], table: LanguageTable): boolean =>
+  words.some((word) => isPast({ table }, word) || table.auxiliaries.has(word.lower));
 
 /** "will", "comenzará"; a name's ending tells nothing. */
 const isOfFuture = ({ lower, text }: Word, { futures, futureEndings }: LanguageTable): boolean =>

@@ -21,7 +21,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   const { words, span, kind } = sentence;
   const said = text.slice(span.start, span.end);
   if (words.length < SHORTEST || said.length < SHORTEST_CODE_UNITS) return 0;
-  const running = runs(text, sentence, table);
+  const running = runs(text, sentence, said, table);
   if (running === 'not') return 0;
   if (words.length <= LONGEST_ABOUT_REPORT && isAboutReport(words, table)) return 0;
   if (isCode(said)) return 0;
@@ -53,22 +53,32 @@ const MOST_NOT_RUNNING = 3;
  * Bylines, time stamps and captions have hardly a function word; "Buses replace the trams every 12 minutes." has other
  * words in small letters, and its stop. Some languages say much with endings.
  */
-function runs(text: string, sentence: Sentence, table: LanguageTable): 'as text' | 'briefly' | 'not' {
+function runs(
+  text: string,
+  sentence: Sentence,
+  said: string,
+  table: LanguageTable,
+): 'as text' | 'briefly' | 'not' {
   const { words } = sentence;
   if (table.stopwords.size === 0 || table.isBrief) return 'as text';
   const functional = words.filter(({ lower }) => table.stopwords.has(lower)).length;
   if (functional > 1) return 'as text';
-  const said = text.slice(sentence.span.start, sentence.span.end);
   const running = words.filter(({ text }) => /^\p{Ll}/u.test(text)).length;
   const isSentence = running > MOST_NOT_RUNNING && isClosed(text, sentence) && !LABEL.test(said);
   return functional === 1 && isSentence ? 'briefly' : 'not';
 }
 
-/** "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more." */
-function isAboutReport(words: readonly Word[], table: LanguageTable): boolean {
-  if (table.aboutReport.length === 0) return false;
+/**
+ * "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more."; or, from its
+ * start, "Lo ha annunciato la sindaca." Behind the news the same words may stand: "Il ponte chiude, lo riporta …".
+ */
+function isAboutReport(words: readonly Word[], { aboutReport, tellsWho }: LanguageTable): boolean {
+  if (aboutReport.length === 0) return false;
   const said = ` ${words.map(({ lower }) => lower).join(' ')} `;
-  return table.aboutReport.some((phrase) => said.includes(` ${phrase} `));
+  return (
+    aboutReport.some((phrase) => said.includes(` ${phrase} `)) ||
+    tellsWho.some((phrase) => said.startsWith(` ${phrase} `))
+  );
 }
 
 /** Braces, "headers = ", "==", "call_it(": of addresses and names of accounts nothing is code. */

@@ -1,9 +1,7 @@
-/**
- * This machine, and what a router or a container's network gives to others near it (RFC 1918): there, servers
- * speak plain http.
- */
-const LOCAL =
-  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\]|10(?:\.\d{1,3}){3}|172\.(?:1[6-9]|2\d|3[01])(?:\.\d{1,3}){2}|192\.168(?:\.\d{1,3}){2}|[^.:]+|.+\.local)$/u;
+import { isPrivateHost } from '../../../model/private-host';
+
+/** This machine, its neighbours at home and in containers, and names without a dot: there, servers speak plain http. */
+const isLocal = (hostname: string): boolean => /^[^.:]+$/u.test(hostname) || isPrivateHost(hostname);
 
 /**
  * The base address of the server that a reader means: "localhost:11434" is "http://localhost:11434/v1", and
@@ -19,7 +17,7 @@ export function endpointAddress(input: string): string | undefined {
   if (!URL.canParse(guess)) return undefined;
   const url = new URL(guess);
   if (!/^https?:$/u.test(url.protocol) || url.hostname === '') return undefined;
-  if (!hasScheme && !LOCAL.test(url.hostname)) url.protocol = 'https:';
+  if (!hasScheme && !isLocal(url.hostname)) url.protocol = 'https:';
   const path = url.pathname.replace(/\/(?:chat\/completions|models)\/?$/u, '').replace(/(?<!\/)\/+$/u, '');
   // Nothing after the host is the server's front page; all of them have their interface here.
   return `${url.origin}${path === '' ? '/v1' : path}`;

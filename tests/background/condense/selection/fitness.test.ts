@@ -93,6 +93,15 @@ describe('fitnessOf', () => {
     expect(fitness(PLAIN, 'quote')).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['de', 'Die Polizei sperrte die Brücke von Orla, das teilte sie am Montag mit.'],
+    ['fr', 'Le pont d’Orla est fermé depuis lundi, c’est ce qu’a annoncé la maire.'],
+    ['es', 'El puente de Orla cierra en mayo, así lo anunció la alcaldesa.'],
+    ['it', 'Il ponte di Orla chiude a maggio, lo riporta il giornale.'],
+  ])('takes news for a fact, though it tells who told it as well: %s: %s', (language, said) => {
+    expect(fitness(said, 'body', language)).toBeGreaterThan(0.5);
+  });
+
   it('puts the middle of a quotation far below a plain sentence', () => {
     const said = `She said: “It is late. ${PLAIN} We will see.”`;
     const table = tableFor('en', said);
