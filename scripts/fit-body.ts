@@ -8,12 +8,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseHTML } from 'linkedom';
-import { judgeInPieces, type Judged } from '../src/extraction/body/judge';
-import { withLead } from '../src/extraction/body/lead';
-import { columnNames, rowReader, sureInPieces } from '../src/extraction/body/rows';
-import type { Survey } from '../src/extraction/body/survey';
-import { surveyPageInPieces } from '../src/extraction/body/survey-page';
-import type { Trees } from '../src/extraction/body/trees';
+import { judgeInPieces, type Judged } from '../src/extraction/body/judgement/judge';
+import { withLead } from '../src/extraction/body/judgement/lead';
+import { columnNames, rowReader, sureInPieces } from '../src/extraction/body/judgement/rows';
+import type { Survey } from '../src/extraction/body/survey/survey';
+import { surveyPageInPieces } from '../src/extraction/body/survey/survey-page';
+import type { Trees } from '../src/extraction/body/judgement/trees';
 import { readMetadata } from '../src/extraction/metadata';
 import { lookAtPage } from './pages/pull';
 import { unstyledSight } from '../src/content/sight/unstyled';
@@ -31,7 +31,7 @@ interface Sample {
   readonly fold: number;
 }
 
-const TREES_FILE = 'src/extraction/body/data/trees.json';
+const TREES_FILE = 'src/extraction/body/judgement/data/trees.json';
 const FOLDS = 5;
 
 const { values } = parseArgs({

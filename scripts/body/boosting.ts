@@ -2,8 +2,8 @@
  * Gradient boosting of small regression trees for a yes-or-no question (Friedman 2001, "Greedy Function
  * Approximation", § 4.5, with Newton steps in the leaves), on features cut into bins.
  */
-import type { Trees } from '../../src/extraction/body/trees';
-import { logOdds } from '../../src/extraction/body/trees';
+import type { Trees } from '../../src/extraction/body/judgement/trees';
+import { logOdds } from '../../src/extraction/body/judgement/trees';
 import { Bins } from './bins';
 
 /** What is learned from: rows of features, whether each is kept (1) or not (0), and how much it counts. */

@@ -1,4 +1,4 @@
-import type { Survey } from '../../src/extraction/body/survey';
+import type { Survey } from '../../src/extraction/body/survey/survey';
 import { wordsOf } from './words';
 
 /** Of each line whether it is the body's: true, false, or undefined where the annotation does not tell. */

@@ -3,7 +3,7 @@ import type { PageRecord } from '../model/page-record';
 import type { Work } from '../model/work/work';
 import { listAsSeen, metadataAsSeen } from './as-seen';
 import { findBodyInPieces } from './body';
-import { gatherInPieces } from './body/gather';
+import { gatherInPieces } from './body/lines/gather';
 import { readMetadata } from './metadata';
 import { pageOfInPieces } from './metadata/page';
 import { findReadNext } from './read-next';

@@ -3,13 +3,13 @@ import { kindTold } from '../metadata/claims/kind-told';
 import type { Page } from '../metadata/page';
 import type { Work } from '../../model/work/work';
 import type { Body } from './body';
-import { coverageOf } from './coverage';
+import { coverageOf } from './coverage/coverage';
 // By name: what the columns are called is for whoever fits the trees, and stays out of the script.
-import { bias, trees } from './data/trees.json';
-import { judgeInPieces, type Judged } from './judge';
-import { withLead } from './lead';
-import { newestFirst } from './newest-first';
-import { surveyPageInPieces } from './survey-page';
+import { bias, trees } from './judgement/data/trees.json';
+import { judgeInPieces, type Judged } from './judgement/judge';
+import { withLead } from './judgement/lead';
+import { newestFirst } from './coverage/newest-first';
+import { surveyPageInPieces } from './survey/survey-page';
 
 /**
  * Finds the article's body: cut the page into lines, survey them (container, what they have in common), decide

@@ -1,5 +1,5 @@
-import { gatherLines, type Line } from '../body/gather';
-import { proseOf } from '../body/prose';
+import { gatherLines, type Line } from '../body/lines/gather';
+import { proseOf } from '../body/lines/prose';
 import { isInside, type PageNode } from '../tree/page-tree';
 import type { Headline } from './title/headline';
 import { likenessTo } from './title/likeness';

@@ -19,7 +19,7 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['background/condense/compression/rules/dateline.ts', 'sentences: 2,000 signs'],
   ['background/grounding/amounts.ts', 'a number as the platform writes it'],
   ['background/linked/decode-html.ts', 'the first 1,024 bytes of a page'],
-  ['extraction/body/coverage.ts', 'the last 40 signs of a text'],
+  ['extraction/body/coverage/coverage.ts', 'the last 40 signs of a text'],
   ['extraction/metadata/byline/by.ts', 'lines of at most 300 signs, in which white space is single spaces'],
   ['extraction/metadata/byline/byline-words.ts', 'lines of at most 300 signs'],
   ['extraction/metadata/byline/names.ts', 'the first 500 signs of a byline'],

@@ -1,6 +1,6 @@
 import { namesOf } from '../../../model/byline';
-import type { Line } from '../../body/gather';
-import { readingLength } from '../../body/prose';
+import type { Line } from '../../body/lines/gather';
+import { readingLength } from '../../body/lines/prose';
 import { childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
 import { beginsAuthorBox, isOfOthers, type AuthorMarks } from './author-marks';
 import { isBy } from './by';

@@ -1,6 +1,6 @@
 import { namesOf } from '../../../model/byline';
 import { lazily } from '../../../model/lazily';
-import type { Line } from '../../body/gather';
+import type { Line } from '../../body/lines/gather';
 import { isLower, isUpper } from '../../text/letters';
 import { childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
 import { mayBeginWithBy, mayHoldBy, PARTING, withoutLeadingSigns } from './by';

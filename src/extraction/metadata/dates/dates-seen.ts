@@ -1,4 +1,4 @@
-import type { Line } from '../../body/gather';
+import type { Line } from '../../body/lines/gather';
 import { hasDigit } from '../../text/words';
 import { attributeOf } from '../../tree/attributes';
 import { textOfNode, type PageNode } from '../../tree/page-tree';

@@ -1,0 +1,77 @@
+import type { Coverage } from '../../../model/article';
+import type { KindTold } from '../../metadata/claims/kind-told';
+import type { Judged } from '../judgement/judge';
+import { isListing } from './listing';
+import { proseOf } from '../lines/prose';
+import type { Survey } from '../survey/survey';
+
+/** Types of schema.org for what is an opinion: "OpinionNewsArticle". */
+const OPINION = /opinion/iu;
+/** A segment of an address under which sites keep opinions: "/opinion/2026/…", "/kommentare/…". */
+const OPINION_PATH =
+  /\/(?:opinions?|op-?ed|commentisfree|commentary|editorials?|columnists?|kommentare?|meinung|tribunes?|opinion(?:es)?|opiniao|opinioni|columnas?|ledare|debatt|leder|opinie)\//u;
+/** Names of what asks to pay where the text ends. */
+const PAYWALL =
+  /(?:^|[\s_-])(?:pay-?wall|regwall|piano-?(?:offer|container)|subscriber-?(?:only|wall)|subscription-?(?:required|wall)|premium-?(?:wall|barrier|overlay)|meter(?:ed)?-?(?:wall|content-?end)|article-?(?:barrier|gate))/u;
+/** Names of the entries of a live blog. */
+const LIVE = /(?:^|[\s_-])live-?(?:blog|posts?|entry|entries|ticker|feed|updates?)(?:$|[\s_-])/u;
+const LIVE_ENTRIES = 3;
+
+/** Running text, in letters, from which on a page is an article whatever stands around it. */
+const ARTICLE_LENGTH = 140;
+/** Share of the page's words, links included, that a shorter text must be: "Ferry sold" and one sentence. */
+const BRIEF_SHARE = 0.5;
+/** Running text, in letters, up to which a paid article shows its beginning alone. */
+const PREVIEW_LENGTH = 1500;
+/** How much of a text's end is looked at: the expression below takes time by its square. */
+const END_LENGTH = 40;
+/** A text that breaks off. */
+const BREAKS_OFF = /(?:…|\.\.\.)\W*$/u;
+
+/** A `Seen`, before the entries of a live page are put in order. */
+interface Verdict {
+  readonly coverage: Coverage;
+  readonly confidence: number;
+}
+
+/**
+ * What the page showed of an article; `told` is what its own data says of the kind. The confidence says how much
+ * speaks for the answer: what the page tells and what is seen together more than one of them alone.
+ */
+export function coverageOf(told: KindTold, kept: readonly Judged[], survey: Survey, url: string): Verdict {
+  const body = kept.reduce((sum, { line }) => sum + proseOf(line), 0);
+  const page = survey.prose.reduce((sum, prose) => sum + prose, 0);
+  const words = survey.lines.reduce((sum, { text }) => sum + text.length, 0);
+  const isBrief = body < ARTICLE_LENGTH;
+  if (isBrief && body <= BRIEF_SHARE * words) return { coverage: 'no-article', confidence: 0.9 };
+  if (isListing(told, kept, survey, url)) return { coverage: 'no-article', confidence: 0.7 };
+  const entries = nodesNamed(survey, LIVE);
+  if (told.types.includes('LiveBlogPosting'))
+    return { coverage: 'live', confidence: entries >= LIVE_ENTRIES ? 1 : 0.9 };
+  if (entries >= LIVE_ENTRIES) return { coverage: 'live', confidence: 0.7 };
+  const preview = previewSigns(told, kept, survey, body);
+  if (preview >= 2) return { coverage: 'preview', confidence: preview > 2 ? 0.95 : 0.8 };
+  if (told.types.some((type) => OPINION.test(type))) return { coverage: 'opinion', confidence: 0.9 };
+  if (OPINION_PATH.test(pathOf(url))) return { coverage: 'opinion', confidence: 0.7 };
+  return { coverage: 'whole', confidence: Math.min(1, 0.5 + body / (2 * Math.max(1, page))) };
+}
+
+/** How much speaks for an article of which only the beginning is shown; two signs are enough. */
+function previewSigns(told: KindTold, kept: readonly Judged[], survey: Survey, body: number): number {
+  // A long text of a paid article is shown to whoever has paid.
+  if (body >= PREVIEW_LENGTH) return 0;
+  const hasWall = nodesNamed(survey, PAYWALL) > 0;
+  const breaksOff = BREAKS_OFF.test(kept.at(-1)?.line.text.slice(-END_LENGTH) ?? '');
+  return 2 * Number(told.isAccessibleForFree === false) + Number(hasWall) + Number(breaksOff);
+}
+
+/** How many different elements around the page's lines are named so. */
+function nodesNamed({ nodes, linesBelow }: Survey, name: RegExp): number {
+  let count = 0;
+  for (const { index, names, tag, parent } of nodes)
+    if (names !== ' ' && (linesBelow[index] ?? 0) > 0 && parent !== undefined && tag !== 'body')
+      count += Number(name.test(names));
+  return count;
+}
+
+const pathOf = (url: string): string => (URL.canParse(url) ? new URL(url).pathname.toLowerCase() : '');

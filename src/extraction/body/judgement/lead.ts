@@ -1,0 +1,64 @@
+import { wordsOf } from '../../text/words';
+import type { PageNode } from '../../tree/page-tree';
+import { APART } from '../survey/container';
+import { linkShare, type Line } from '../lines/gather';
+import type { Judged } from './judge';
+import { bitOf } from '../survey/marks';
+import { readingLength } from '../lines/prose';
+import type { Survey } from '../survey/survey';
+
+/** How many lines above the first paragraph are looked at. */
+const REACH = 25;
+/** Shortest standfirst, in letters: shorter ones are kickers. */
+const SHORTEST = 40;
+/** How far up the element may stand that is named as a standfirst. */
+const STEPS = 3;
+
+/**
+ * Keeps the standfirst: the sentence between headline and text that its element is named for. Where the first
+ * paragraph says the same again, that paragraph serves as the lead and the standfirst is left out.
+ */
+export function withLead(judged: readonly Judged[], survey: Survey): readonly Judged[] {
+  const first = judged.findIndex(({ isKept, kind }) => isKept && kind !== 'heading');
+  if (first < 0) return judged;
+  const from = Math.max(0, survey.headline, first - REACH);
+  const lead = judged.findIndex(
+    ({ line, kind, isPictureText }, index) =>
+      // A subtitle that is made as a heading belongs to the headline.
+      index >= from &&
+      index <= first &&
+      kind !== 'heading' &&
+      isNamedLead(line, survey) &&
+      // A gallery calls the box of its words "summary", too.
+      (isPictureText !== true || (survey.marks.of(line.node) & bitOf('lead')) !== 0),
+  );
+  if (lead < 0) return judged;
+  const next = judged.find(({ isKept, kind }, index) => isKept && index > lead && kind !== 'heading');
+  const isSaidAgain = next !== undefined && saysAgain(next.line.text, judged[lead]?.line.text ?? '');
+  return judged.map((entry) => {
+    if (isSaidAgain && entry === next) return { ...entry, kind: 'lead', reason: 'repeats the standfirst' };
+    if (entry !== judged[lead]) return entry;
+    if (isSaidAgain) return { ...entry, isKept: false, reason: 'said again by the first paragraph' };
+    return { ...entry, kind: 'lead', isKept: true, reason: 'standfirst' };
+  });
+}
+
+function isNamedLead(line: Line, { marks, weights }: Survey): boolean {
+  if (linkShare(line) > 0.3 || readingLength(line.text) < SHORTEST) return false;
+  let at: PageNode | undefined = line.node;
+  for (let step = 0; step < STEPS && at !== undefined; step += 1, at = at.parent) {
+    // What holds much of the page's text is the article itself, whatever it is called.
+    if ((weights.prose[at.index] ?? 0) > 0.4 * weights.total && step > 0) return false;
+    const bits = marks.of(at);
+    if ((bits & APART) !== 0) return false;
+    if ((bits & bitOf('lead')) !== 0) return true;
+  }
+  return false;
+}
+
+/** Nine of ten words of the standfirst stand in the paragraph's beginning. */
+function saysAgain(paragraph: string, lead: string): boolean {
+  const leadWords = wordsOf(lead);
+  const opening = new Set(wordsOf(paragraph).slice(0, leadWords.length + 10));
+  return leadWords.filter((word) => opening.has(word)).length >= 0.9 * leadWords.length;
+}

@@ -1,0 +1,88 @@
+import { squashed } from '../../text/words';
+import { attributeOf } from '../../tree/attributes';
+import { isHeading, isInline, type PageNode } from '../../tree/page-tree';
+import type { Line } from '../lines/gather';
+import { bitOf } from '../survey/marks';
+import type { Survey } from '../survey/survey';
+
+/** A caption is no longer, in code units. */
+const LONGEST = 300;
+/** Steps up to the box that holds a picture and its text, and elements in it. */
+const STEPS = 3;
+const MOST_NODES = 40;
+/** Steps up to what is called a gallery. */
+const GALLERY_STEPS = 7;
+/** Text that a box may hold beside the caption: a credit. */
+const BESIDE = 60;
+/** A picture's own text tells a caption when it is so long, in letters, and so much of the line. */
+const SHORTEST_TOLD = 25;
+const LEAST_TOLD = 0.6;
+const CAPTION = bitOf('caption');
+/** Who made the picture, or that it is one; in lower case. */
+const CREDIT =
+  /(?<![a-z])(?:photo|foto|getty|courtesy|illustration|credit|pictured|\/ap|\/afp|\/reuters)(?![a-z])|\([^()/]{2,40}\/[^()]{2,40}\)$/u;
+/** Names of galleries; a "media" or an "image" box may hold a paragraph beside its picture. */
+const GALLERY = /gallery|carousel|slideshow|slider|lightbox/u;
+
+/**
+ * Whether a line is the text of a picture, though no element around it is called a caption: all of it stands in an inline
+ * element that is, or it shares a box with a picture and little else, in a gallery, with a credit, or saying what the
+ * picture's `alt` says.
+ */
+export function isPictureText({ marks, nodes }: Pick<Survey, 'marks' | 'nodes'>, line: Line): boolean {
+  const { node, text } = line;
+  if (text.length > LONGEST) return false;
+  if (isWithinCaption(node, marks)) return true;
+  const box = boxWithPicture(line, nodes);
+  if (box === undefined) return false;
+  return (
+    isInGallery(node) ||
+    CREDIT.test(text.toLowerCase()) ||
+    box.some((inner) => inner.tag === 'img' && tells(inner, text))
+  );
+}
+
+/** What stands in the smallest box of a line and a picture; undefined where it holds a heading, or more text. */
+function boxWithPicture({ node, text }: Line, nodes: readonly PageNode[]): readonly PageNode[] | undefined {
+  let at: PageNode | undefined = node;
+  for (let step = 0; at !== undefined && step <= STEPS; step += 1, at = at.parent) {
+    if (at.end - at.start > text.length + BESIDE || at.after - at.index > MOST_NODES) return undefined;
+    const box = nodes.slice(at.index, at.after);
+    // A picture, a heading and a text are an entry of a list, or a step.
+    if (box.some(isHeading)) return undefined;
+    if (box.some(({ tag }) => tag === 'img')) return box;
+  }
+  return undefined;
+}
+
+function isInGallery(node: PageNode): boolean {
+  let at: PageNode | undefined = node;
+  for (let step = 0; at !== undefined && step < GALLERY_STEPS; step += 1, at = at.parent)
+    if (at.tag !== 'body' && GALLERY.test(at.names)) return true;
+  return false;
+}
+
+/** All text of an element stands in one inline element that is called a caption. */
+function isWithinCaption(node: PageNode, marks: Survey['marks']): boolean {
+  let at: PageNode | undefined = node;
+  for (let step = 0; at !== undefined && step < STEPS; step += 1) {
+    const parts: readonly (PageNode | string)[] = at.parts.filter((part) =>
+      typeof part === 'string' ? part.trim() !== '' : part.end > part.start,
+    );
+    const [only] = parts;
+    at = parts.length === 1 && typeof only === 'object' && isInline(only) ? only : undefined;
+    if (at !== undefined && (marks.of(at) & CAPTION) !== 0) return true;
+  }
+  return false;
+}
+
+/** A picture's `alt` is the line, or its beginning and most of it. */
+function tells(picture: PageNode, text: string): boolean {
+  const line = squashed(text);
+  const alt = squashed(attributeOf(picture, 'alt')).slice(0, line.length);
+  return (
+    alt.length >= SHORTEST_TOLD &&
+    alt.length >= LEAST_TOLD * line.length &&
+    line.slice(0, SHORTEST_TOLD) === alt.slice(0, SHORTEST_TOLD)
+  );
+}

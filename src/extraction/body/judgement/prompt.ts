@@ -1,0 +1,31 @@
+import { lazily } from '../../../model/lazily';
+import { byFirstSign } from '../../text/by-first-sign';
+import { isAsciiDigit } from '../../text/letters';
+import { COUNTED_COMMENTS, PROMPTS, TIME_ALONE } from './data/prompts';
+
+/** One beginning of a prompt. */
+interface Opening {
+  readonly kind: number;
+  readonly words: string;
+  readonly rest: RegExp | undefined;
+}
+
+/** By their first signs. A look-up and a comparison: patterns of all these words take milliseconds to compile. */
+const openings = lazily((): ReadonlyMap<string, readonly Opening[]> => {
+  const all = PROMPTS.flatMap(({ kind, words, rest }) =>
+    words.split('|').map((opening): Opening => ({ kind, words: opening, rest })),
+  );
+  return byFirstSign(all, ({ words }) => words);
+});
+
+/** Which prompt a line is ("Read more", "Advertisement"), counted from 1; 0 for none. */
+export function promptIn(text: string): number {
+  const lower = text.toLowerCase();
+  if (isAsciiDigit(lower.charCodeAt(0)))
+    return [COUNTED_COMMENTS, TIME_ALONE].find(({ pattern }) => pattern.test(lower))?.kind ?? 0;
+  // In the order of their kinds, as the table is.
+  const found = openings()
+    .get(lower.charAt(0))
+    ?.find(({ words, rest }) => lower.startsWith(words) && rest?.test(lower.slice(words.length)) !== false);
+  return found?.kind ?? 0;
+}

@@ -1,0 +1,32 @@
+import type { Page } from '../../metadata/page';
+import { eachInPieces, type Work } from '../../../model/work/work';
+import { gatherInPieces, type Line } from '../lines/gather';
+import { proseOf } from '../lines/prose';
+import { statedBody } from './stated';
+import { surveyInPieces, type Survey } from './survey';
+
+/** Gathers a page's lines and surveys them; undefined when nothing of it can be seen. */
+export function* surveyPageInPieces({ nodes, linkedData }: Page, title: string): Work<Survey | undefined> {
+  const [root] = nodes;
+  if (root === undefined) return undefined;
+  const lines = yield* linesAround(yield* gatherInPieces(root));
+  return yield* surveyInPieces({ nodes, root, lines, title, stated: statedBody(linkedData) });
+}
+
+/** Lines of a page from which on it is a list, whatever else stands in it. */
+const MANY = 5000;
+/** How many lines before and after the running text are looked at on such a page. */
+const MARGIN = 500;
+
+/** The lines that an article can be among: on a page of very many, those around its running text. */
+function* linesAround(lines: readonly Line[]): Work<readonly Line[]> {
+  if (lines.length <= MANY) return lines;
+  let first = -1;
+  let last = 0;
+  yield* eachInPieces(lines, (line, index) => {
+    if (proseOf(line) === 0) return;
+    if (first < 0) first = index;
+    last = index;
+  });
+  return lines.slice(Math.max(0, first - MARGIN), last + MARGIN);
+}

@@ -1,0 +1,147 @@
+import type { Metadata } from '../../../model/article';
+import { wordsOf } from '../../text/words';
+import { attributeOf } from '../../tree/attributes';
+import type { PageNode } from '../../tree/page-tree';
+import { eachInPieces, type Work } from '../../../model/work/work';
+import { addAt, findContainer, sumUpwards, weigh, type Weights } from './container';
+import type { Line } from '../lines/gather';
+import { Marks } from './marks';
+import { kindsAround, placesOf, type Place } from './places';
+import { proseOf, readingLength } from '../lines/prose';
+
+/** What is known of a page before its lines are judged one by one; what is told of nodes is by their indices. */
+export interface Survey {
+  readonly nodes: readonly PageNode[];
+  readonly lines: readonly Line[];
+  readonly container: PageNode;
+  readonly containerProse: number;
+  readonly weights: Weights;
+  readonly marks: Marks;
+  /** Reading length of each line. */
+  readonly lengths: readonly number[];
+  /** Running text of each line. */
+  readonly prose: readonly number[];
+  readonly places: readonly Place[];
+  /** What stands around a node within the container; see `kindsAround`. */
+  readonly kinds: Uint8Array;
+  /** Index of the first and of the last line of running text in the container, and of the headline. */
+  readonly first: number;
+  readonly last: number;
+  readonly headline: number;
+  /** Number of lines in each node. */
+  readonly linesBelow: Float64Array;
+  /** Running text and number of lines in the container by the make of their element. */
+  readonly signatureProse: ReadonlyMap<string, number>;
+  readonly signatureLines: ReadonlyMap<string, number>;
+  readonly signatureOf: (node: PageNode | undefined) => string;
+  titleShareOf(text: string): number;
+  /** 1 when the page's own data holds the text as article body, 0 when not, -1 when it states no body. */
+  statedOf(text: string): number;
+  /** How many further lines say the same. */
+  repeatsOf(text: string): number;
+  /** Share of the container's running text that stands before the line. */
+  orderOf(index: number): number;
+}
+
+/** What a survey is made of. */
+export interface Surveyed extends Pick<Metadata, 'title'> {
+  /** The page's nodes, the root first. */
+  readonly nodes: readonly PageNode[];
+  readonly root: PageNode;
+  readonly lines: readonly Line[];
+  /** The article body that the page's own data states. */
+  readonly stated: string;
+}
+
+/** Surveys a page: its container, and what lines and elements have in common. */
+export function* surveyInPieces({ nodes, root, lines, title, stated }: Surveyed): Work<Survey> {
+  const lengths: number[] = [];
+  const prose: number[] = [];
+  yield* eachInPieces(lines, (line) => {
+    const length = readingLength(line.text);
+    lengths.push(length);
+    prose.push(proseOf(line, length));
+  });
+  const weights = weigh(nodes, lines, prose);
+  yield;
+  const marks = new Marks();
+  const container = findContainer({ nodes, lines, proses: prose }, weights, marks) ?? root;
+  yield;
+  const places = placesOf(nodes, container);
+  const kinds = kindsAround(nodes, container);
+  yield;
+  const signatureOf = signatureReader();
+  const linesBelow = new Float64Array(nodes.length);
+  const signatureProse = new Map<string, number>();
+  const signatureLines = new Map<string, number>();
+  const repeats = new Map<string, number>();
+  const before: number[] = [];
+  let first = -1;
+  let last = -1;
+  let sum = 0;
+  let headline = -1;
+  yield* eachInPieces(lines, ({ node, text }, index) => {
+    addAt(linesBelow, node, 1);
+    add(repeats, text, 1);
+    before.push(sum);
+    if (headline < 0 && node.tag === 'h1') headline = index;
+    if (places[node.index]?.isInside !== true) return;
+    const weight = prose[index] ?? 0;
+    const signature = signatureOf(node);
+    add(signatureLines, signature, 1);
+    if (weight === 0) return;
+    sum += weight;
+    add(signatureProse, signature, weight);
+    add(signatureProse, `${signatureOf(node.parent)}>`, weight);
+    if (first < 0) first = index;
+    last = index;
+  });
+  sumUpwards(nodes, linesBelow);
+  const titleWords = new Set(wordsOf(title));
+  const statedWords = stated === '' ? '' : ` ${wordsOf(stated).join(' ')} `;
+  return {
+    nodes,
+    lines,
+    container,
+    containerProse: sum,
+    weights,
+    marks,
+    lengths,
+    prose,
+    places,
+    kinds,
+    first,
+    last,
+    headline,
+    linesBelow,
+    signatureProse,
+    signatureLines,
+    signatureOf,
+    titleShareOf(text) {
+      const words = wordsOf(text);
+      return words.filter((word) => titleWords.has(word)).length / Math.max(1, words.length);
+    },
+    statedOf: (text) =>
+      statedWords === '' ? -1 : Number(statedWords.includes(` ${wordsOf(text).slice(0, 12).join(' ')} `)),
+    repeatsOf: (text) => (repeats.get(text) ?? 1) - 1,
+    orderOf: (index) => (before[index] ?? 0) / Math.max(1, sum),
+  };
+}
+
+/** Tells how an element is made: its tag and classes without numbers; remembers what it has read. */
+function signatureReader(): Survey['signatureOf'] {
+  const known: (string | undefined)[] = [];
+  return (node) => {
+    if (node === undefined) return '';
+    const before = known[node.index];
+    if (before !== undefined) return before;
+    const made = node.names === ' ' ? '' : attributeOf(node, 'class');
+    const signature = `${node.tag} ${/\d/u.test(made) ? made.replace(/\d+/gu, '') : made}`;
+    known[node.index] = signature;
+    return signature;
+  };
+}
+
+function add(map: Map<string, number>, key: string, weight: number): void {
+  map.set(key, (map.get(key) ?? 0) + weight);
+}
