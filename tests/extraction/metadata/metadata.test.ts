@@ -84,6 +84,18 @@ describe('byline', () => {
       'Prof. Ada Holm',
     ],
     [
+      'parts names, roles and labels that style alone keeps apart',
+      '',
+      `<h1>${HEADLINE}</h1><div class="byline"><span>By</span><a>Ada Holm</a><span>Senior Reporter</span></div>`,
+      'Ada Holm',
+    ],
+    [
+      'parts a name from the role in the next element',
+      '',
+      `<h1>${HEADLINE}</h1><div class="story-byline"><a>Ada Holm</a><div>Columnist</div></div>`,
+      'Ada Holm',
+    ],
+    [
       'leaves out the firm behind the person',
       '<meta name="author" content="Ada Holm, Northpoint Business">',
       `<h1>${HEADLINE}</h1>`,

@@ -1,4 +1,5 @@
 import { areJoined } from '../../../model/byline';
+import { isWordSign } from '../../text/letters';
 import { hasLetter } from '../../text/words';
 import { attributeOf } from '../../tree/attributes';
 import { childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
@@ -47,8 +48,8 @@ function namesWithin(node: PageNode, isOne: (child: PageNode) => boolean): reado
 const isName = (node: PageNode): boolean => NAME.test(node.names) || attributeOf(node, 'itemprop') === 'name';
 
 /**
- * The text of an element, or its beginning, with a bar for each break of the line that ends a name: "Ada Holm |
- * Editor", but "Ada Holm, Bo Lind and Carla Vane" over three lines.
+ * The text of an element, or its beginning, with a bar for each break of the line and each seam that ends a name: "Ada
+ * Holm | Editor", but "Ada Holm, Bo Lind and Carla Vane" over three lines.
  */
 export function textInLines(node: PageNode): string {
   if (!hasBreak(node)) return textOfNode(node);
@@ -59,7 +60,33 @@ export function textInLines(node: PageNode): string {
 }
 
 function hasBreak(node: PageNode): boolean {
-  return node.parts.some((part) => typeof part !== 'string' && (part.tag === 'br' || hasBreak(part)));
+  return node.parts.some(
+    (part, at) =>
+      typeof part !== 'string' &&
+      (part.tag === 'br' || !isInline(part) || isSeam(node.parts[at - 1], part) || hasBreak(part)),
+  );
+}
+
+/** `<a>Ada Holm</a><span>Editor</span>`: two elements that nothing but their style keeps apart. */
+function isSeam(before: PageNode | string | undefined, part: PageNode): boolean {
+  if (before === undefined || typeof before === 'string' || !isInline(before) || !isInline(part))
+    return false;
+  const [end, begin] = [lastSignOf(before), firstSignOf(part)];
+  return isWordSign(end) && isWordSign(begin);
+}
+
+function lastSignOf(node: PageNode): number {
+  const part = node.parts.at(-1);
+  return typeof part === 'string'
+    ? part.charCodeAt(part.length - 1)
+    : part === undefined
+      ? 0
+      : lastSignOf(part);
+}
+
+function firstSignOf(node: PageNode): number {
+  const [part] = node.parts;
+  return typeof part === 'string' ? part.charCodeAt(0) : part === undefined ? 0 : firstSignOf(part);
 }
 
 /** What stands between the breaks of an element's lines. */
@@ -73,7 +100,7 @@ function linesWithin(node: PageNode): readonly string[] {
     line = '';
   };
   const visit = (at: PageNode): void => {
-    for (const part of at.parts) {
+    for (const [index, part] of at.parts.entries()) {
       if (left <= 0) return;
       if (typeof part === 'string') {
         line += part;
@@ -82,10 +109,10 @@ function linesWithin(node: PageNode): readonly string[] {
         flush();
         left -= 1;
       } else {
-        const space = isInline(part) ? '' : ' ';
-        line += space;
+        const isBlock = !isInline(part);
+        if (isBlock || isSeam(at.parts[index - 1], part)) flush();
         visit(part);
-        line += space;
+        if (isBlock) flush();
       }
     }
   };
