@@ -14,8 +14,9 @@ export interface FoundDate {
 
 const CJK_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?/gu;
 const NUMERIC_DATE = /(?<![\d.,/:+-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d)/gu;
+/** Between day and clock no number stands: it would be of the next date, "2023.10.17" in place of 10:17. */
 const CLOCK =
-  /^.{0,14}?(?<!\d)(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?\s?(?:([ap])\.?m\b\.?)?\s?\(?((?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?|utc|gmt)?(?![a-z\u00aa-\u02af\u0370-\u1fff\u3040-\uffdc])/i;
+  /^\D{0,14}?(?<!\d)(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?\s?(?:([ap])\.?m\b\.?)?\s?\(?((?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?|utc|gmt)?(?![a-z\u00aa-\u02af\u0370-\u1fff\u3040-\uffdc])/i;
 
 /** Dates by the text they were found in: one line is asked for its dates, for its names and for its label. */
 const known = new WeakMap<DateLanguage, Map<string, readonly FoundDate[]>>();

@@ -77,6 +77,11 @@ test.each([
   expect(findDates(written, dateLanguage([language])).map((date) => date.iso)).toEqual([iso]);
 });
 
+test('takes no part of the next date for the clock time of the first', () => {
+  const found = findDates('입력 2021.05.03 09:30수정 2021.10.17', dateLanguage(['ko']));
+  expect(found.map(({ iso }) => iso)).toEqual(['2021-05-03', '2021-10-17']);
+});
+
 test.each([
   ['en', '3 May'],
   ['en', 'May 2021'],
