@@ -96,6 +96,30 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes a link to the page of an author',
+      '',
+      `<h1>${HEADLINE}</h1><div><a href="/author/ada-holm">Ada Holm</a><time>3 May 2024</time></div>`,
+      'Ada Holm',
+    ],
+    [
+      'takes no link to another index for an author',
+      '',
+      `<h1>${HEADLINE}</h1><div><a href="/people/ada-holm">Ada Holm</a> <a href="/author/">Our Writers</a></div>`,
+      undefined,
+    ],
+    [
+      'reads a Korean name before the title',
+      '',
+      `<h1>${HEADLINE}</h1><div><span>김민수 기자</span><span>입력 2023.10.17 09:30</span></div>`,
+      '김민수',
+    ],
+    [
+      'knows who took the pictures and wrote',
+      '',
+      `<h1>${HEADLINE}</h1><p>Photographs and text by Ada Holm</p>`,
+      'Ada Holm',
+    ],
+    [
       'leaves out the firm behind the person',
       '<meta name="author" content="Ada Holm, Northpoint Business">',
       `<h1>${HEADLINE}</h1>`,

@@ -13,7 +13,11 @@ const AUTHOR_BOX =
 /** A part of each of these. */
 const MAYBE_BOX = /aut/u;
 
-/** Tells how plainly elements are called an author's: 0 not, 2.5 by class, 3 by `rel` or `itemprop`. */
+/** Addresses of pages on who writes for a site: "/author/ada-holm", "/autoren/ada-holm". */
+const AUTHOR_ADDRESS =
+  /\/(?:authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|reporters?|journalists?|columnists?|contributors?|redakteure?|by|staff)\/[^/]/iu;
+
+/** Tells how plainly elements are called an author's: 0 not, 2.5 by class or a link's address, 3 by `rel` or `itemprop`. */
 export type AuthorMarks = (node: PageNode) => number;
 
 /**
@@ -28,7 +32,7 @@ export function authorMarks(authors: ReadonlySet<PageNode>): AuthorMarks {
     if (names.length < 2) return 0;
     let mark = known.get(names);
     if (mark === undefined) {
-      mark = NOT_NAMES.test(names) ? NOT_A_NAME : AUTHOR_NAMES.test(names) ? 2.5 : 0;
+      mark = NOT_NAMES.test(names) ? NOT_A_NAME : AUTHOR_NAMES.test(names) ? BY_CLASS : 0;
       known.set(names, mark);
     }
     return mark;
@@ -36,11 +40,13 @@ export function authorMarks(authors: ReadonlySet<PageNode>): AuthorMarks {
   return (node) => {
     const mark = byClass(node.names);
     if (mark === NOT_A_NAME) return 0;
-    return authors.has(node) || (node.tag === 'a' && isRelAuthor(node)) ? 3 : mark;
+    if (authors.has(node) || (node.tag === 'a' && isRelAuthor(node))) return 3;
+    return mark === 0 && node.tag === 'a' && AUTHOR_ADDRESS.test(attributeOf(node, 'href')) ? BY_CLASS : mark;
   };
 }
 
 const NOT_A_NAME = -1;
+const BY_CLASS = 2.5;
 
 function isRelAuthor(node: PageNode): boolean {
   const rel = attributeOf(node, 'rel').toLowerCase();

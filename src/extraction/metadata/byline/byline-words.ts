@@ -13,6 +13,7 @@ import { cleanNames, isPersonLike, startsWithBy, withoutBy } from './names';
 /** Names behind "By" and its likes, where a line or a part of it is nothing else. */
 export function wordedNames(line: Line, language: DateLanguage): readonly string[] {
   const found: string[] = [];
+  addTitled(line, found);
   const isLikely = mayHoldBy(line.text);
   if (isLikely) addNamesBehindBy(textWithBreaks(line), language, found);
   // An element that holds many lines would be looked through for each of them.
@@ -24,6 +25,16 @@ export function wordedNames(line: Line, language: DateLanguage): readonly string
       addNamesBehindBy(textInLines(part), language, found);
   }
   return found;
+}
+
+/** "김민수 기자": in Korean the reporter's title follows the name, and nothing else tells that it is one. */
+const TITLED =
+  /(?:^|[|\]=])\s*([\uac00-\ud7a3]{2,4})\s?(?:선임|객원)?(?:기자|특파원|논설위원)(?=\s*(?:$|[|=]|입력))/u;
+
+function addTitled(line: Line, found: string[]): void {
+  if (!line.text.includes('기자') && !/특파원|논설위원/u.test(line.text)) return;
+  const [, name] = TITLED.exec(textWithBreaks(line)) ?? [];
+  if (name !== undefined) found.push(name);
 }
 
 /** The line's text; with its breaks, where it is all that an element holds. */
