@@ -6,19 +6,20 @@
  */
 import { readFileSync } from 'node:fs';
 import { condense } from '../src/background/condense';
-import { assembleText, type Article } from '../src/model/article';
+import type { Article } from '../src/model/article';
+import { textArticle } from '../src/model/text-article';
 
 const TIMES = [1, 4, 16, 64, 128];
 const RUNS = 9;
 const PARAGRAPHS = 32;
+const TITLE = 'The harbour of Orla will be rebuilt';
 
 const [, , path] = process.argv;
 const paragraphs = path === undefined ? invented() : readFileSync(path, 'utf8').split(/\n+/u);
 process.stdout.write('times   words      ms   ms/1x      MB\n');
 for (const times of TIMES) {
-  const article = articleOf(
-    Array.from({ length: times }, (_, copy) => paragraphs.map((said) => numbered(said, copy))).flat(),
-  );
+  const copies = Array.from({ length: times }, (_, copy) => paragraphs.map((said) => numbered(said, copy)));
+  const article = textArticle(copies.flat().join('\n'), { title: TITLE, language: 'en' });
   const [ms, mb] = measured(article);
   const words = article.text.match(/\S+/gu)?.length ?? 0;
   const cells = [times, words, ms.toFixed(1), (ms / times).toFixed(2), mb.toFixed(1)];
@@ -45,19 +46,6 @@ function numbered(said: string, copy: number): string {
   if (copy === 0) return said;
   const letters = String(copy).replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');
   return said.replace(/\b\p{L}{6,}\b/gu, (word) => `${word.slice(0, 3)}${letters}${word.slice(3)}`);
-}
-
-function articleOf(lines: readonly string[]): Article {
-  return {
-    ...assembleText(lines.map((text) => ({ kind: 'body', text }))),
-    title: 'The harbour of Orla will be rebuilt',
-    language: 'en',
-    url: '',
-    canonicalUrl: '',
-    direction: 'ltr',
-    readNext: [],
-    seen: { coverage: 'whole', confidence: 1 },
-  };
 }
 
 function invented(): readonly string[] {

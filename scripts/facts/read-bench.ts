@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { assembleText, type Article } from '../../src/model/article';
+import type { Article } from '../../src/model/article';
+import { textArticle } from '../../src/model/text-article';
 
 /** An article with what people wrote of it. */
 export interface BenchArticle {
@@ -27,15 +28,6 @@ function benchArticle(line: unknown): BenchArticle {
   return {
     id,
     references: references.filter((reference) => typeof reference === 'string'),
-    article: {
-      ...assembleText(text.split(/\n+/u).map((paragraph) => ({ kind: 'body', text: paragraph }))),
-      title,
-      canonicalUrl: '',
-      url: '',
-      language: 'en',
-      direction: 'ltr',
-      readNext: [],
-      seen: { coverage: 'whole', confidence: 1 },
-    },
+    article: textArticle(text, { title, language: 'en' }),
   };
 }

@@ -1,7 +1,8 @@
-import { assembleText, type Article } from '../../src/model/article';
+import type { Article } from '../../src/model/article';
 import { factText, topFacts } from '../../src/model/fact';
 import { isRecord, type Unknowns } from '../../src/model/record';
 import { textOf } from '../../src/model/span';
+import { textArticle } from '../../src/model/text-article';
 import { grounderFor } from '../../src/background/grounding';
 import { condense } from '../../src/background/condense';
 import type { Dom } from './dom';
@@ -57,17 +58,11 @@ async function answerPage(input: Unknowns, html: string, dom: Dom, options: Pipe
 
 function answerText(input: Unknowns, text: string, options: PipelineOptions) {
   const published = input['published'];
-  const article: Article = {
-    ...assembleText(text.split(/\n+/u).map((paragraph) => ({ kind: 'body', text: paragraph }))),
+  const article = textArticle(text, {
     title: stringOr(input['title'], ''),
-    ...(typeof published === 'string' ? { published } : {}),
-    canonicalUrl: '',
-    url: '',
     language: stringOr(input['lang'], ''),
-    direction: 'ltr',
-    readNext: [],
-    seen: { coverage: 'whole', confidence: 1 },
-  };
+    ...(typeof published === 'string' ? { published } : {}),
+  });
   const { facts, condenseMs } = factsOf(article, options);
   // Spans refer to the given text where its white space is already single spaces; else to this one.
   return { ...(article.text === text ? {} : { text: article.text }), facts, ms: { condense: condenseMs } };

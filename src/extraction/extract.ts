@@ -1,5 +1,6 @@
 import { assembleText, type Article } from '../model/article';
 import type { PageRecord } from '../model/page-record';
+import { textArticle } from '../model/text-article';
 import type { Work } from '../model/work/work';
 import { listAsSeen, metadataAsSeen } from './as-seen';
 import { findBodyInPieces } from './body';
@@ -45,13 +46,8 @@ export function* extractSelectedInPieces(record: PageRecord, selected: string): 
   const page = yield* pageOfInPieces(record);
   if (page === undefined) return undefined;
   const { url, nodes } = page;
-  return {
-    ...(nodes.length === 0 ? emptyArticle(url) : metadataAsSeen(readMetadata(page), url)),
-    url,
-    ...assembleText(selected.split(/\n+/u).map((line) => ({ kind: 'body', text: line }))),
-    readNext: [],
-    seen: { coverage: 'whole', confidence: 1 },
-  };
+  const metadata = nodes.length === 0 ? { canonicalUrl: url } : metadataAsSeen(readMetadata(page), url);
+  return textArticle(selected, { ...metadata, url });
 }
 
 /** What a document without a single element holds. */

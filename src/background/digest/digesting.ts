@@ -1,7 +1,8 @@
-import { assembleText, type Article } from '../../model/article';
+import type { Article } from '../../model/article';
 import type { Pulled } from '../../extraction/timed';
 import type { Digest, Subject } from '../../model/digest';
 import { failed, success, type Outcome } from '../../model/outcome';
+import { textArticle } from '../../model/text-article';
 import { keepDigest, recallDigest } from './digests';
 import { fetchPage } from '../linked/fetch-page';
 import { pullFrom } from '../pull/pulling';
@@ -48,30 +49,15 @@ async function pullSubject(subject: Subject): Promise<Outcome<Pulled>> {
       const pulled = await pullFrom(subject, 'selection');
       // In a frame of another site we may not look; the menu told us what was selected there.
       if (pulled.ok || subject.fallbackText.trim() === '') return pulled;
-      return pulled.failure.code === 'tab-gone' ? pulled : success(pulledText(subject.fallbackText));
+      return pulled.failure.code === 'tab-gone'
+        ? pulled
+        : success({ article: textArticle(subject.fallbackText), ms: 0 });
     }
     case 'link':
       return fetchPage(subject.url, subject.tabId);
     default:
       return subject satisfies never;
   }
-}
-
-/** Text that we have without its page, as an article. */
-function pulledText(text: string): Pulled {
-  return {
-    article: {
-      ...assembleText(text.split(/\n+/u).map((line) => ({ kind: 'body', text: line }))),
-      title: '',
-      canonicalUrl: '',
-      url: '',
-      language: '',
-      direction: 'ltr',
-      readNext: [],
-      seen: { coverage: 'whole', confidence: 1 },
-    },
-    ms: 0,
-  };
 }
 
 /**

@@ -1,20 +1,11 @@
 import { expect, test, vi } from 'vitest';
 import type { Engine } from '../../../src/background/engines/engine';
 import { Refiner, type Job } from '../../../src/background/refine/refining';
-import { assembleText, type Article } from '../../../src/model/article';
+import { textArticle } from '../../../src/model/text-article';
 import type { EngineUse } from '../../../src/model/engine';
 import { isUnfinished, type Refining } from '../../../src/model/refining';
 
-const article: Article = {
-  ...assembleText([{ kind: 'body', text: 'The ferry will close in March. Fares rose by 25 %.' }]),
-  title: '',
-  canonicalUrl: '',
-  url: '',
-  language: 'en',
-  direction: 'ltr',
-  readNext: [],
-  seen: { coverage: 'whole', confidence: 1 },
-};
+const article = textArticle('The ferry will close in March. Fares rose by 25 %.', { language: 'en' });
 const use: EngineUse = { engine: 'endpoint', model: 'small-1', host: 'a', factCount: 3, language: 'article' };
 const LEFT = { use, covered: 0.5, facts: [] } as const;
 

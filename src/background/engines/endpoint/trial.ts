@@ -1,6 +1,6 @@
-import { assembleText, type Article } from '../../../model/article';
 import type { EndpointTest } from '../../../model/messages';
 import type { EndpointSettings } from '../../../model/settings';
+import { textArticle } from '../../../model/text-article';
 import { endpoint } from './endpoint';
 import { listModels } from './models';
 import { ENDPOINT_LIMITS, type EndpointLimits } from './watch';
@@ -27,10 +27,11 @@ export async function testEndpoint(
     const { host } = new URL(settings.url);
     return { ok: false, failure: { code: 'model-missing', host, model: settings.model } };
   }
+  const article = textArticle(TEXT, { language: 'en' });
   const start = performance.now();
   let factCount = 0;
   const options = { factCount: 2, language: 'article' };
-  for await (const event of endpoint(settings, limits).facts(articleOf(TEXT), options, signal)) {
+  for await (const event of endpoint(settings, limits).facts(article, options, signal)) {
     if (event.kind === 'failed') return { ok: false, failure: event.failure };
     if (event.kind === 'fact') factCount++;
   }
@@ -40,17 +41,4 @@ export async function testEndpoint(
 /** Ollama has "name" for "name:latest". */
 function hasModel(models: readonly string[], model: string): boolean {
   return models.some((name) => name === model || name === `${model}:latest`);
-}
-
-function articleOf(text: string): Article {
-  return {
-    ...assembleText([{ kind: 'body', text }]),
-    title: '',
-    canonicalUrl: '',
-    url: '',
-    language: 'en',
-    direction: 'ltr',
-    readNext: [],
-    seen: { coverage: 'whole', confidence: 1 },
-  };
 }

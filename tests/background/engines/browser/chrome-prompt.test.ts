@@ -1,19 +1,10 @@
 import { expect, test } from 'vitest';
 import { chromePrompt } from '../../../../src/background/engines/browser/chrome-prompt';
 import type { EngineEvent } from '../../../../src/background/engines/engine';
-import { assembleText, type Article } from '../../../../src/model/article';
+import { textArticle } from '../../../../src/model/text-article';
 import { streamOf } from './fake-stream';
 
-const article: Article = {
-  ...assembleText([{ kind: 'body', text: 'The ferry will close in March.' }]),
-  title: '',
-  canonicalUrl: '',
-  url: '',
-  language: 'en',
-  direction: 'ltr',
-  readNext: [],
-  seen: { coverage: 'whole', confidence: 1 },
-};
+const article = textArticle('The ferry will close in March.', { language: 'en' });
 const LIMITS = { answerMs: 50, silenceMs: 50 };
 const FACT = '{"facts":[{"text":"The ferry closes.","sentences":[1]}]}';
 
@@ -90,7 +81,7 @@ test('tells a language that the model does not know', async () => {
 test('asks about a long article in parts that fit the session, each in a session of its own', async () => {
   const log: string[] = [];
   const lines = Array.from({ length: 40 }, (_, n) => `Pier ${n} was closed for ${n} days after the storm.`);
-  const long = { ...article, ...assembleText(lines.map((text) => ({ kind: 'body', text }))) };
+  const long = textArticle(lines.join('\n'), article);
   const events = await run(
     scopeWith(async () => sessionSaying([FACT], log, { contextWindow: 800 })),
     long,

@@ -1,22 +1,12 @@
 import { expect, test } from 'vitest';
 import { chromeSummarizer } from '../../../../src/background/engines/browser/chrome-summarizer';
 import type { EngineEvent } from '../../../../src/background/engines/engine';
-import { assembleText, type Article } from '../../../../src/model/article';
+import { textArticle } from '../../../../src/model/text-article';
 import { streamOf } from './fake-stream';
 
-const article: Article = {
-  ...assembleText([
-    { kind: 'body', text: 'The ferry will close in March.' },
-    { kind: 'body', text: 'Fares rose by 25 %.' },
-  ]),
-  title: '',
-  canonicalUrl: '',
-  url: '',
+const article = textArticle(['The ferry will close in March.', 'Fares rose by 25 %.'].join('\n'), {
   language: 'en',
-  direction: 'ltr',
-  readNext: [],
-  seen: { coverage: 'whole', confidence: 1 },
-};
+});
 const LIMITS = { answerMs: 50, silenceMs: 50 };
 
 /** A double of Chrome's global, true to https://webmachinelearning.github.io/writing-assistance-apis/. */
@@ -91,7 +81,7 @@ test('a number at the start of a fact is no bullet', async () => {
 test('a long article goes in parts, all of it', async () => {
   const log: object[] = [];
   const lines = Array.from({ length: 40 }, (_, n) => `Pier ${n} was closed for ${n} days after the storm.`);
-  const long = { ...article, ...assembleText(lines.map((text) => ({ kind: 'body', text }))) };
+  const long = textArticle(lines.join('\n'), article);
   const events = await run(scopeSaying(['* A fact.'], log, 300), 3, long);
   const asked = log.filter((entry) => 'text' in entry);
   expect(asked.length).toBeGreaterThan(1);

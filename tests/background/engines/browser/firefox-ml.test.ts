@@ -1,21 +1,12 @@
 import { expect, test, vi } from 'vitest';
 import type { EngineEvent } from '../../../../src/background/engines/engine';
 import type { FirefoxScope } from '../../../../src/background/engines/browser/firefox-ml';
-import { assembleText, type Article } from '../../../../src/model/article';
+import { textArticle } from '../../../../src/model/text-article';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 const { firefoxMl } = await import('../../../../src/background/engines/browser/firefox-ml');
 
-const article: Article = {
-  ...assembleText([{ kind: 'body', text: 'The ferry will close in March. Fares rose by 25 %.' }]),
-  title: '',
-  canonicalUrl: '',
-  url: '',
-  language: 'en',
-  direction: 'ltr',
-  readNext: [],
-  seen: { coverage: 'whole', confidence: 1 },
-};
+const article = textArticle('The ferry will close in March. Fares rose by 25 %.', { language: 'en' });
 const LIMITS = { openMs: 50, runMs: 50 };
 const SUMMARY = [
   { summary_text: ' The ferry closes in March . Fares rose by 25 %. It rained. It rained again.' },
