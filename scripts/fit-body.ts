@@ -60,7 +60,7 @@ if (values.write) {
 function samplesOf(folder: string): readonly Sample[] {
   return readGold(folder).flatMap((page) => {
     const { document } = parseHTML(readHtml(folder, page));
-    const seen = lookAtPage(document, { url: page.url, sight: unstyledSight(document) });
+    const seen = lookAtPage(document, { url: page.url, sight: unstyledSight });
     const survey = atOnce(surveyPageInPieces(seen, readMetadata(seen).title));
     if (survey === undefined) return [];
     const labels =

@@ -19,7 +19,7 @@ export interface Expectation {
 /** What the pull makes of a page now. */
 export function pulledFrom(html: string, url: string): Omit<Expectation, 'why' | 'url'> {
   const { document } = parseHTML(html);
-  const { seen, title, text, blocks } = pull(document, { url, sight: unstyledSight(document) });
+  const { seen, title, text, blocks } = pull(document, { url, sight: unstyledSight });
   return {
     coverage: seen.coverage,
     ...(seen.coverage === 'live' ? { isNewestFirst: seen.isNewestFirst } : {}),

@@ -8,7 +8,7 @@ export function linkedomDom(): Dom {
   return {
     async pull({ url, html }) {
       const { document } = parseHTML(html);
-      return timedPull(document, { url, sight: unstyledSight(document) });
+      return timedPull(document, { url, sight: unstyledSight });
     },
     async close() {},
   };

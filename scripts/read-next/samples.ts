@@ -55,7 +55,7 @@ export function readPage(folder: string, page: GoldPage): string {
 /** All candidates of an annotated page, each with how right it would be. */
 export function sampleOf(folder: string, page: GoldPage): Sample {
   const { document } = parseHTML(readPage(folder, page));
-  const seen = lookAtPage(document, { url: page.url, sight: unstyledSight(document) });
+  const seen = lookAtPage(document, { url: page.url, sight: unstyledSight });
   const metadata = readMetadata(seen);
   const body = atOnce(findBodyInPieces(seen, metadata));
   const { weighed, isTime } = weighCandidates({ page: seen, metadata, body }, 'whole');

@@ -13,7 +13,7 @@ import { unstyledSight } from './sight/unstyled';
 export async function readFetched(html: string, url: string): Promise<Outcome<PageRead>> {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const start = performance.now();
-  const options = { url, sight: unstyledSight(document) };
+  const options = { url, sight: unstyledSight };
   const record = await inSlices(readPageInPieces(document, options), taskSlicing());
   if (record === undefined) return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
   return success({ record, ms: performance.now() - start, isLoading: false, isBlank: false });

@@ -23,6 +23,6 @@ export function pageRead({
   const { document } = parseHTML(
     `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines}</article></body></html>`,
   );
-  const record = recordOf(document, { url, sight: unstyledSight(document) });
+  const record = recordOf(document, { url, sight: unstyledSight });
   return { record, ms: 1, isLoading: false, isBlank: false };
 }

@@ -12,7 +12,7 @@ const open = (paragraphs: number): Document =>
       (_, at) => `<p>Inspector ${at} said on Monday that the old wall had sunk by ${at} millimetres.</p>`,
     ).join('')}</article></body></html>`,
   ).document;
-const optionsFor = (document: Document) => ({ url, sight: unstyledSight(document) });
+const options = { url, sight: unstyledSight };
 
 /** A watch that is told of changes by the test that makes them. */
 function toldWatch(): PageWatch & { change: (make: () => void) => void } {
@@ -35,18 +35,18 @@ function toldWatch(): PageWatch & { change: (make: () => void) => void } {
 describe('a pull that rests', () => {
   it('gives what a pull without rests gives', () => {
     const document = open(3000);
-    const pieces = pullInPieces(document, optionsFor(document));
+    const pieces = pullInPieces(document, options);
     let rests = 0;
     let step = pieces.next();
     for (; step.done !== true; step = pieces.next()) rests += 1;
     expect(rests).toBeGreaterThan(5);
-    expect(step.value).toEqual(pull(document, optionsFor(document)));
+    expect(step.value).toEqual(pull(document, options));
   });
 
   it('reads a page of one moment where the page is rewritten while it rests', () => {
     const document = open(3000);
     const watch = toldWatch();
-    const pieces = pullInPieces(document, { ...optionsFor(document), watch });
+    const pieces = pullInPieces(document, { ...options, watch });
     pieces.next();
     watch.change(() => {
       for (const paragraph of document.querySelectorAll('p'))
@@ -66,7 +66,7 @@ describe('a pull that rests', () => {
   ])('comes to an end on a page that %s in every rest', (_what, make) => {
     const document = open(3000);
     const watch = toldWatch();
-    const pieces = pullInPieces(document, { ...optionsFor(document), watch });
+    const pieces = pullInPieces(document, { ...options, watch });
     let step = pieces.next();
     for (let round = 0; step.done !== true; round += 1) {
       watch.change(() => make(document, round));

@@ -5,11 +5,9 @@ import type { Sight } from './sight';
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
 /** Sight of a document that nothing has laid out: attributes and inline styles tell what is hidden. */
-export function unstyledSight(_document: Document): Sight {
-  return {
-    // By the methods of its class: a form's own may be shadowed by its inputs.
-    isShown: (element) =>
-      !native(element, 'hasAttribute').call(element, 'hidden') &&
-      !HIDING_STYLE.test(attributeOf(element, 'style')),
-  };
-}
+export const unstyledSight: Sight = {
+  // By the methods of its class: a form's own may be shadowed by its inputs.
+  isShown: (element) =>
+    !native(element, 'hasAttribute').call(element, 'hidden') &&
+    !HIDING_STYLE.test(attributeOf(element, 'style')),
+};

@@ -6,7 +6,7 @@ import { atOnce } from '../../../src/model/work/work';
 
 const recorded = (markup: string): unknown => {
   const { document } = parseHTML(`<html><body>${markup}</body></html>`);
-  const read = atOnce(recordTree(document.body, { sight: unstyledSight(document), places: new Map() }));
+  const read = atOnce(recordTree(document.body, { sight: unstyledSight, places: new Map() }));
   if (read.kind !== 'read') return read;
   return read.pieces.flatMap((piece): unknown => JSON.parse(piece));
 };

@@ -14,7 +14,7 @@ describe('reading the children of an element', () => {
       value: document.querySelector('input'),
     });
     const main = document.querySelector('main');
-    const [root] = main === null ? [] : readTree(main, unstyledSight(document));
+    const [root] = main === null ? [] : readTree(main, unstyledSight);
     expect(root && textOfNode(root)).toBe('A form. What follows.');
   });
 
@@ -24,7 +24,7 @@ describe('reading the children of an element', () => {
     ['A\u00a0hard blank', 'A hard blank'],
   ])('reads white space as single spaces: %j', (typed, read) => {
     const { document } = parseHTML(`<p>${typed}</p>`);
-    const [root] = readTree(document.querySelector('p') ?? document.documentElement, unstyledSight(document));
+    const [root] = readTree(document.querySelector('p') ?? document.documentElement, unstyledSight);
     expect(root?.parts).toEqual([read]);
   });
 
@@ -34,7 +34,7 @@ describe('reading the children of an element', () => {
     ['<a role="button">A button.</a>', 9],
   ])('takes a named place for no link: %s', (markup, linkLength) => {
     const { document } = parseHTML(`<p>${markup}</p>`);
-    const [root] = readTree(document.querySelector('p') ?? document.documentElement, unstyledSight(document));
+    const [root] = readTree(document.querySelector('p') ?? document.documentElement, unstyledSight);
     expect(root?.linkLength).toBe(linkLength);
   });
 });

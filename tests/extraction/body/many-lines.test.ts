@@ -16,7 +16,7 @@ describe('a page of thousands of lines', () => {
     const { document } = parseHTML(
       `<html lang="en"><body><h1>Lowmere sells its ferry</h1>${body}</body></html>`,
     );
-    const { text } = pull(document, { url: 'https://news.example/a', sight: unstyledSight(document) });
+    const { text } = pull(document, { url: 'https://news.example/a', sight: unstyledSight });
     expect(text.split('\n')).toEqual(article);
   });
 });

@@ -22,7 +22,7 @@ describe.each(readdirSync(root))('%s', (name) => {
   it('leaves the page as it was', () => {
     const { document } = parseHTML(html);
     const before = document.documentElement.outerHTML;
-    pull(document, { url: expected.url, sight: unstyledSight(document) });
+    pull(document, { url: expected.url, sight: unstyledSight });
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

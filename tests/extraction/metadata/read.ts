@@ -15,7 +15,7 @@ export function read(
   const { document } = parseHTML(
     `<!doctype html><html ${html}><head>${head}</head><body>${body}</body></html>`,
   );
-  return readMetadata(lookAtPage(document, { url, sight: unstyledSight(document) }));
+  return readMetadata(lookAtPage(document, { url, sight: unstyledSight }));
 }
 
 /** Two paragraphs of running text. */

@@ -20,7 +20,7 @@ describe.each(readdirSync(root))('%s', (name) => {
   const pullPage = () => {
     const { document } = parseHTML(html);
     const before = document.documentElement.outerHTML;
-    const article = pull(document, { url: expected.url, sight: unstyledSight(document) });
+    const article = pull(document, { url: expected.url, sight: unstyledSight });
     return { article, isTouched: document.documentElement.outerHTML !== before };
   };
 

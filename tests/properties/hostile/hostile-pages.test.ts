@@ -29,7 +29,7 @@ function holds(html: string): void {
   void [document.head, document.body];
   const before = serialized(document);
   const start = performance.now();
-  const article = pull(document, { url: 'https://news.example/story', sight: unstyledSight(document) });
+  const article = pull(document, { url: 'https://news.example/story', sight: unstyledSight });
   // A reader sees facts of an article only, yet condensing must stand whatever was pulled.
   const { facts, readNext } = condense(article);
   expect(performance.now() - start).toBeLessThan(HANG_MS);
@@ -117,7 +117,7 @@ describe('hostile pages', () => {
     ['half a million spaces and quotes', () => `<p>${'“ ” . '.repeat(100_000)}</p>`],
   ])('hold for %s', { timeout: 20_000 }, (_name, make) => {
     const { document } = parseHTML(make());
-    const article = pull(document, { url: 'https://news.example/', sight: unstyledSight(document) });
+    const article = pull(document, { url: 'https://news.example/', sight: unstyledSight });
     // No fact is as long as a page; the time limit of this test is for parsing, which is not ours.
     for (const fact of condense(article).facts)
       expect(fact.sentence.end - fact.sentence.start).toBeLessThanOrEqual(2000);

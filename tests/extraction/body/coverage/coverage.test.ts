@@ -5,7 +5,7 @@ import { unstyledSight } from '../../../../src/content/sight/unstyled';
 
 const coverageOf = (body: string): string => {
   const { document } = parseHTML(`<!doctype html><html lang="en"><body>${body}</body></html>`);
-  return pull(document, { url: 'https://quay.example/page', sight: unstyledSight(document) }).seen.coverage;
+  return pull(document, { url: 'https://quay.example/page', sight: unstyledSight }).seen.coverage;
 };
 
 describe('what a page shows of an article', () => {

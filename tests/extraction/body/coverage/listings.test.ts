@@ -8,7 +8,7 @@ const coverageOf = (body: string, path: string, head: string | undefined): strin
     `<!doctype html><html lang="en"><head><title>Quay Courier</title>${head ?? ''}</head><body><nav class="menu"><a href="/world">World</a> <a href="/money">Money</a> <a href="/sport">Sport</a></nav>${body}<footer class="footer"><p>© Quay Courier, Elmsworth. All rights reserved.</p></footer></body></html>`,
   );
   const url = new URL(path, 'https://quay.example').href;
-  return pull(document, { url, sight: unstyledSight(document) }).seen.coverage;
+  return pull(document, { url, sight: unstyledSight }).seen.coverage;
 };
 
 const places = [

@@ -8,7 +8,7 @@ import { readTree } from '../../../../scripts/pages/pull';
 
 it('says of a line what was decided around it', () => {
   const { document } = parseHTML('<main><p>One</p><p>Two</p><p>Three</p><div>Four</div></main>');
-  const nodes = readTree(document.documentElement, unstyledSight(document));
+  const nodes = readTree(document.documentElement, unstyledSight);
   const [root] = nodes;
   if (root === undefined) throw new Error('no page');
   const lines = gatherLines(root);

@@ -9,7 +9,7 @@ import { readTree } from '../../../../scripts/pages/pull';
 /** Whether the line that says something of the baker is a picture's text. */
 function isOfPicture(body: string): boolean {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
-  const nodes = readTree(document.documentElement, unstyledSight(document));
+  const nodes = readTree(document.documentElement, unstyledSight);
   const [root] = nodes;
   const line = root && gatherLines(root).find(({ text }) => text.includes('baker'));
   if (line === undefined) throw new Error('No line');

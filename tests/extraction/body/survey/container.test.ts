@@ -11,7 +11,7 @@ it.each([
   ['<section id="less"><p>Short</p></section><div id="most"><p>Long</p><p>Long</p><p>Long</p></div>', 'most'],
 ])('is what most text votes for, wherever it stands: %s', (html, id) => {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
-  const nodes = readTree(document.documentElement, unstyledSight(document));
+  const nodes = readTree(document.documentElement, unstyledSight);
   const [root] = nodes;
   if (root === undefined) throw new Error('no page');
   const lines = gatherLines(root);

@@ -12,6 +12,6 @@ it.each([
   ['role="search"', 'navigation'],
 ] as const)('reads what %s is for', (attributes, group) => {
   const { document } = parseHTML(`<div ${attributes}><p>Text</p></div>`);
-  const [node] = readTree(document.documentElement, unstyledSight(document));
+  const [node] = readTree(document.documentElement, unstyledSight);
   expect(node && new Marks().of(node)).toBe(bitOf(group));
 });

@@ -10,7 +10,7 @@ describe('kindsAround', () => {
     `<td><main><p id="bare"></p><ul><li><p id="item"></p>
     <blockquote><p id="both"></p></blockquote></li></ul><table><tr><th id="cell"></th></tr></table></main></td>`,
   );
-  const nodes = readTree(document.documentElement, unstyledSight(document));
+  const nodes = readTree(document.documentElement, unstyledSight);
   const [main, named] = [
     nodes.find(({ tag }) => tag === 'main'),
     (id: string) => nodes.find((node) => attributeOf(node, 'id') === id)?.index ?? -1,

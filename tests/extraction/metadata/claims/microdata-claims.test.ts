@@ -9,7 +9,7 @@ const ARTICLE = 'itemscope itemtype="https://schema.org/Article"';
 
 function pageOf(body: string) {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
-  return { page: lookAtPage(document, { url: 'https://news.example/a', sight: unstyledSight(document) }) };
+  return { page: lookAtPage(document, { url: 'https://news.example/a', sight: unstyledSight }) };
 }
 
 test('takes what the thing with the most text says, not what a teaser does', () => {
@@ -43,7 +43,7 @@ test('of things within things no text is read again and again', () => {
     const text = element.textContent;
     Object.defineProperty(element, 'textContent', { get: () => ((read += text.length), text) });
   }
-  lookAtPage(document, { url: 'https://news.example/a', sight: unstyledSight(document) });
+  lookAtPage(document, { url: 'https://news.example/a', sight: unstyledSight });
   expect(read).toBeGreaterThan(0);
   expect(read).toBeLessThan(2 * body.length);
 });

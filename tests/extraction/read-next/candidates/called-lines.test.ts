@@ -8,7 +8,7 @@ import { readTree } from '../../../../scripts/pages/pull';
 
 function calledIn(line: string): number {
   const { document } = parseHTML(`<html><body><p>The harbour keeps its gate open.</p>${line}</body></html>`);
-  const nodes = readTree(document.body, unstyledSight(document));
+  const nodes = readTree(document.body, unstyledSight);
   const links = pageLinks(nodes, 'https://lowmere.example/', new Set(), timeReader('en'));
   return calledLines(links.headlines, { root: nodes[0], start: 0, end: nodes[0]?.end ?? 0 }).length;
 }

@@ -12,7 +12,7 @@ it('counts the addresses within each node, one that is linked twice once', () =>
     `<main><ul><li id="a"><a href="/ferry">Picture</a><a href="/ferry">The ferry sails</a></li>
     <li id="b"><a href="/dam">The dam holds</a></li></ul><p id="c"><a href="/ferry">Again</a></p></main>`,
   );
-  const nodes = readTree(document.documentElement, unstyledSight(document));
+  const nodes = readTree(document.documentElement, unstyledSight);
   const links = nodes.flatMap((node) => {
     const address = readAddress(attributeOf(node, 'href'), 'https://news.example/');
     const text = textOfNode(node);

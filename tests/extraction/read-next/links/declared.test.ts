@@ -8,7 +8,7 @@ import { declaredLinks } from '../../../../src/extraction/read-next/links/declar
 const base = 'https://lowmere.example/harbour/gate';
 const pageOf = (html: string): Page => {
   const { document } = parseHTML(html);
-  return lookAtPage(document, { url: base, sight: unstyledSight(document) });
+  return lookAtPage(document, { url: base, sight: unstyledSight });
 };
 const keysOf = (head: string): readonly string[] => [
   ...declaredLinks(pageOf(`<html><head>${head}</head><body></body></html>`), base),

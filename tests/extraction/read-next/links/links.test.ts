@@ -14,7 +14,7 @@ interface Links {
 function linksOf(body: string): Links {
   const { document } = parseHTML(`<html><body>${body}</body></html>`);
   const own = new Set(['lowmere.example/harbour/gate']);
-  const nodes = readTree(document.body, unstyledSight(document));
+  const nodes = readTree(document.body, unstyledSight);
   const links = pageLinks(nodes, 'https://lowmere.example/harbour/gate', own, timeReader('en'));
   const [root] = nodes;
   if (root === undefined) throw new Error('no node');

@@ -14,7 +14,7 @@ function titlesOf(first: string, second: string): readonly string[] {
 
 function titlesIn(rows: string): readonly string[] {
   const { document } = parseHTML(`<html><body><ul>${rows}</ul></body></html>`);
-  const nodes = readTree(document.body, unstyledSight(document));
+  const nodes = readTree(document.body, unstyledSight);
   const isTime = timeReader('en');
   const links = pageLinks(nodes, 'https://lowmere.example/', new Set(), isTime);
   return findCandidates(links, nodes.length).flatMap(({ items }) =>
