@@ -11,7 +11,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { siteOf } from '../src/extraction/read-next/links/address';
+import { registrableDomainOf } from '../src/extraction/read-next/links/address';
 import { readGold, sampleOf, type Choice, type Sample } from './read-next/samples';
 
 type Weights = Map<string, number>;
@@ -90,7 +90,7 @@ if (values.write) write(weights);
 /** All pages of one site are in one fold: a site's markup is the same on each of its pages. */
 function foldOf({ page }: Sample): number {
   let hash = 0;
-  for (const sign of siteOf(new URL(page.url).host))
+  for (const sign of registrableDomainOf(new URL(page.url).host))
     hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003;
   return hash % FOLDS;
 }

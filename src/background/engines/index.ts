@@ -3,7 +3,7 @@ import type { EndpointSettings, Settings } from '../../model/settings';
 import { chromePrompt } from './browser/chrome-prompt';
 import { chromeSummarizer } from './browser/chrome-summarizer';
 import { endpoint } from './endpoint/endpoint';
-import { hostOf } from './endpoint/connection';
+import { serverNameOf } from './endpoint/connection';
 import type { Engine } from './engine';
 import { firefoxMl } from './browser/firefox-ml';
 
@@ -34,7 +34,7 @@ export function wantedUse(
   return {
     engine,
     model: isServer ? server.model : '',
-    host: isServer ? hostOf(server) : '',
+    host: isServer ? serverNameOf(server) : '',
     factCount: factCount === 'auto' ? recommended : factCount,
     language: factsLanguage,
   };

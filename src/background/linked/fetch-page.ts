@@ -1,8 +1,10 @@
 import browser from 'webextension-polyfill';
 import type { Pulled } from '../../extraction/timed';
+import { hostOf } from '../../model/host';
 import { originPattern } from '../../model/origin';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { isPrivateHost } from '../../model/private-host';
+import { addressOf } from '../tab-address';
 import { decodeHtml } from './decode-html';
 import { parsePage } from './parse-page';
 import { readLimited } from './read-limited';
@@ -73,10 +75,9 @@ const isReadable = async (url: string, tabId: number): Promise<boolean> =>
   (await isAllowed(originPattern(url))) && (await mayBeLinked(url, tabId));
 
 async function mayBeLinked(url: string, tabId: number): Promise<boolean> {
-  const { hostname } = new URL(url);
-  if (!isPrivateHost(hostname)) return true;
-  const from = await browser.tabs.get(tabId).catch(() => undefined);
-  return from?.url !== undefined && URL.canParse(from.url) && new URL(from.url).hostname === hostname;
+  const host = hostOf(url);
+  if (!isPrivateHost(host)) return true;
+  return hostOf((await addressOf(tabId)) ?? '') === host;
 }
 
 const isAllowed = async (pattern: string | undefined): Promise<boolean> =>

@@ -7,7 +7,7 @@ import { parseEndpoint, parseSettings, STORAGE_KEYS, type EndpointSettings } fro
 import { readStored } from '../../model/stored';
 import { findDigest } from '../digest/digests';
 import { engineNamed, wantedUse } from '../engines';
-import { hostOf } from '../engines/endpoint/connection';
+import { serverNameOf } from '../engines/endpoint/connection';
 import { listModels } from '../engines/endpoint/models';
 import { testEndpoint } from '../engines/endpoint/trial';
 import type { Engine } from '../engines/engine';
@@ -74,7 +74,7 @@ async function prepare(server: EndpointSettings): Promise<EngineFailure | undefi
   const pattern = originPattern(server.url);
   if (pattern === undefined) return { code: 'endpoint-unset' };
   if (!(await browser.permissions.contains({ origins: [pattern] })))
-    return { code: 'endpoint-not-allowed', host: hostOf(server) };
+    return { code: 'endpoint-not-allowed', host: serverNameOf(server) };
   await allowLoopback(server.url);
   return undefined;
 }

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { ADDRESS_LIMIT } from '../../model/article';
 import type { Digest } from '../../model/digest';
 import { factText, speakerText, topFacts } from '../../model/fact';
+import { hostOf } from '../../model/host';
 import { isNeverKept } from '../../model/never-kept';
 import { parseRecent, recentFact, type RecentPage } from '../../model/recent';
 import { parseSettings, STORAGE_KEYS } from '../../model/settings';
@@ -41,7 +42,7 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
     const page: RecentPage = {
       url,
       title: article.title,
-      site: article.site ?? new URL(article.url).hostname,
+      site: article.site ?? hostOf(article.url),
       seenAt: Date.now(),
       language: article.language,
       direction: article.direction,

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates/candidates';
 import type { Weighed } from './find';
-import { siteOf } from './links/address';
+import { registrableDomainOf } from './links/address';
 import type { Headed } from './candidates/family';
 import { longestLink } from './features/item-features';
 import { isNamedAd } from './features/name-features';
@@ -31,11 +31,11 @@ function isGrownFrom(whole: Headed, part: Headed): boolean {
 /** A recommendation widget that is paid for: it leads off the site, or its names say that it is one. */
 function isPaid({ candidate, heading }: Headed, host: string): boolean {
   const isSuspect = heading === undefined || heading.kind === 'avoid' || isNamedAd(candidate);
-  return isSuspect && leadsAway(candidate, siteOf(host));
+  return isSuspect && leadsAway(candidate, registrableDomainOf(host));
 }
 
 function leadsAway({ items }: Candidate, site: string): boolean {
-  const own = items.filter((item) => siteOf(longestLink(item).address.host) === site);
+  const own = items.filter((item) => registrableDomainOf(longestLink(item).address.host) === site);
   return own.length < items.length / 2;
 }
 

@@ -1,4 +1,5 @@
 import type { Digest } from '../../model/digest';
+import { hostOf } from '../../model/host';
 import { coverageText } from '../wording/coverage';
 import { dateText } from '../wording/dates';
 import { readingMinutes } from '../wording/reading-time';
@@ -47,8 +48,4 @@ function timeTexts({ article }: Digest, facts: readonly ShownFact[]): readonly s
     say('readingTime', minutes.format(whole)),
     ...(saved >= 1 ? [say('savedTime', minutes.format(saved))] : []),
   ];
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }

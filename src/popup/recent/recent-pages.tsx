@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { pagesToKeep, siteOf } from '../../model/never-kept';
-import type { RecentPage } from '../../model/recent';
+import { hostOf, siteOf } from '../../model/host';
+import { pagesToKeep } from '../../model/never-kept';
 import { RECENT, SETTINGS } from '../places';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
@@ -43,7 +43,7 @@ export function RecentPages() {
           <RecentItem
             key={page.url}
             page={page}
-            host={siteOfPage(page)}
+            host={siteOf(hostOf(page.url))}
             onRemove={() => writePages(pages.filter((other) => other !== page))}
             onNeverKeep={neverKeep}
           />
@@ -51,8 +51,4 @@ export function RecentPages() {
       </ul>
     </main>
   );
-}
-
-function siteOfPage({ url }: RecentPage): string {
-  return URL.canParse(url) ? siteOf(new URL(url).hostname) : '';
 }

@@ -1,4 +1,4 @@
-import { siteOf } from '../../model/never-kept';
+import { hostOf, siteOf } from '../../model/host';
 
 /**
  * The host that a reader means: "https://www.harbour-post.example/a" and "Harbour-Post.example" alike.
@@ -8,6 +8,5 @@ import { siteOf } from '../../model/never-kept';
 export function hostNameIn(input: string): string | undefined {
   const words = input.trim();
   const address = /^[a-z][a-z\d+.-]*:\/\//i.test(words) ? words : `https://${words}`;
-  if (words === '' || !URL.canParse(address)) return undefined;
-  return siteOf(new URL(address).hostname) || undefined;
+  return siteOf(hostOf(address)) || undefined;
 }

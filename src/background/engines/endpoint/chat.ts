@@ -1,6 +1,6 @@
 import type { EndpointSettings } from '../../../model/settings';
 import { ollamaPieces, openAiPieces } from './answer-stream';
-import { addressOf, hostOf, send } from './connection';
+import { endpointUrl, serverNameOf, send } from './connection';
 import { EndpointError } from './endpoint-failure';
 import { ANSWER_SCHEMA, type Prompt } from '../prompt';
 import type { Watch } from './watch';
@@ -14,7 +14,7 @@ export interface Chat {
 
 /** Asks, and gives the answer's text in pieces as they come. Throws an `EndpointError`, or what fetch throws. */
 export async function* ask({ settings, isOllama, watch }: Chat, prompt: Prompt): AsyncGenerator<string> {
-  const host = hostOf(settings);
+  const host = serverNameOf(settings);
   const response = isOllama
     ? await askOllama(settings, prompt, watch)
     : await askOpenAi(settings, prompt, watch);
@@ -37,7 +37,7 @@ function askOllama(settings: EndpointSettings, prompt: Prompt, watch: Watch): Pr
 const OPTION_REFUSED: ReadonlySet<number> = new Set([400, 422, 501]);
 
 async function askOpenAi(settings: EndpointSettings, prompt: Prompt, watch: Watch): Promise<Response> {
-  const url = addressOf(settings, 'chat/completions');
+  const url = endpointUrl(settings, 'chat/completions');
   const question = { model: settings.model, messages: messagesOf(prompt), stream: true };
   try {
     return await send(settings, url, watch, {

@@ -61,7 +61,7 @@ export async function speaksOllama(settings: EndpointSettings, watch: Watch): Pr
     // a front page) says nothing of the address that was typed.
     const url = new URL('/api/version', settings.url);
     const response = await send({ ...settings, key: '' }, url, watch, undefined, 'manual');
-    const answer = await jsonOf(response, hostOf(settings));
+    const answer = await jsonOf(response, serverNameOf(settings));
     return typeof fieldOf(answer, 'version') === 'string';
   } catch (error) {
     if (error instanceof EndpointError || error instanceof SyntaxError) return false;
@@ -70,11 +70,11 @@ export async function speaksOllama(settings: EndpointSettings, watch: Watch): Pr
 }
 
 /** The server with its port, as shown. */
-export function hostOf({ url }: Pick<EndpointSettings, 'url'>): string {
+export function serverNameOf({ url }: Pick<EndpointSettings, 'url'>): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 
 /** An address below the base that the reader typed. */
-export function addressOf({ url }: Pick<EndpointSettings, 'url'>, path: string): URL {
+export function endpointUrl({ url }: Pick<EndpointSettings, 'url'>, path: string): URL {
   return new URL(path, url.endsWith('/') ? url : `${url}/`);
 }

@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/article';
 import type { EndpointSettings } from '../../../model/settings';
 import { ask } from './chat';
-import { hostOf, speaksOllama } from './connection';
+import { serverNameOf, speaksOllama } from './connection';
 import { EndpointError } from './endpoint-failure';
 import type { Engine, EngineEvent, EngineOptions } from '../engine';
 import { FactReader, MAX_ANSWER_CHARS } from '../fact-reader';
@@ -40,7 +40,7 @@ async function* factsFrom(
   options: EngineOptions,
   signal: AbortSignal,
 ): AsyncGenerator<EngineEvent> {
-  const host = hostOf(settings);
+  const host = serverNameOf(settings);
   const fence = newFence();
   const { sentences, parts } = partsOf(article, tokensForArticle(settings, options, fence));
   const factCount = factsAPart(options.factCount, parts.length);

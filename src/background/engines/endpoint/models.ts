@@ -3,7 +3,7 @@ import { fieldOf } from '../../../model/record';
 import type { EndpointSettings } from '../../../model/settings';
 import { withoutUnseen } from '../../../model/unseen';
 import { listIn } from './answer-stream';
-import { addressOf, hostOf, jsonOf, send } from './connection';
+import { endpointUrl, serverNameOf, jsonOf, send } from './connection';
 import { EndpointError } from './endpoint-failure';
 import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';
 
@@ -17,11 +17,11 @@ export async function listModels(
   signal: AbortSignal,
   limits: EndpointLimits = ENDPOINT_LIMITS,
 ): Promise<ModelList> {
-  const host = hostOf(settings);
+  const host = serverNameOf(settings);
   if (!URL.canParse(settings.url)) return { ok: false, failure: { code: 'endpoint-unset' } };
   const watch = new Watch(signal, limits);
   try {
-    const response = await send(settings, addressOf(settings, 'models'), watch);
+    const response = await send(settings, endpointUrl(settings, 'models'), watch);
     const answer = await jsonOf(response, host);
     if (!Array.isArray(fieldOf(answer, 'data'))) throw new EndpointError({ code: 'answer-not-json', host });
     return { ok: true, models: listIn(answer, 'data').flatMap(nameOf).slice(0, MOST_MODELS) };

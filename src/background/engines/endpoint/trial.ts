@@ -1,6 +1,7 @@
 import type { EndpointTest } from '../../../model/messages';
 import type { EndpointSettings } from '../../../model/settings';
 import { textArticle } from '../../../model/text-article';
+import { serverNameOf } from './connection';
 import { endpoint } from './endpoint';
 import { listModels } from './models';
 import { ENDPOINT_LIMITS, type EndpointLimits } from './watch';
@@ -24,8 +25,8 @@ export async function testEndpoint(
   if (!list.ok && list.failure.code !== 'endpoint-not-found' && list.failure.code !== 'answer-not-json')
     return list;
   if (list.ok && list.models.length > 0 && !hasModel(list.models, settings.model)) {
-    const { host } = new URL(settings.url);
-    return { ok: false, failure: { code: 'model-missing', host, model: settings.model } };
+    const failure = { code: 'model-missing', host: serverNameOf(settings), model: settings.model } as const;
+    return { ok: false, failure };
   }
   const article = textArticle(TEXT, { language: 'en' });
   const start = performance.now();

@@ -1,3 +1,4 @@
+import { hostOf, siteOf } from '../../../model/host';
 import { isLetter, some } from '../../text/letters';
 import { squashed } from '../../text/words';
 
@@ -8,7 +9,7 @@ export function chooseSite(claimed: readonly string[], url: string): string | un
   const names = claimed.map((name) => name.trim()).filter((name) => name !== '' && name.length <= MAX_NAME);
   const isName = (name: string): boolean => some(name, isLetter) && !/^(?:https?:|www\.|@)/i.test(name);
   const name = names.map(withoutMotto).find(isName);
-  return name ?? (hostOf(url) === '' ? undefined : hostOf(url));
+  return (name ?? siteOf(hostOf(url))) || undefined;
 }
 
 /** "The Daily | News of the north" gives "The Daily". */
@@ -17,15 +18,10 @@ function withoutMotto(name: string): string {
   return first.length > 2 ? first : name;
 }
 
-/** "https://www.news.example/a" gives "news.example". */
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./u, '') : '';
-}
-
 /** Tells whether a text is the site's name: as claimed, or as its address spells it ("heise online", heise.de). */
 export function siteNameTest(claimed: readonly string[], url: string): (text: string) => boolean {
   const names = claimed.map(squashed).filter((name) => name.length > 1);
-  const host = hostOf(url);
+  const host = siteOf(hostOf(url));
   const labels = host
     .split('.')
     .slice(0, -1)

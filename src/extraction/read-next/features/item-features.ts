@@ -1,4 +1,4 @@
-import { siteOf } from '../links/address';
+import { registrableDomainOf } from '../links/address';
 import { articleLikeness } from '../links/address-kind';
 import type { Item } from '../candidates/items';
 import type { HeadlineLink } from '../links/links';
@@ -34,14 +34,14 @@ export const itemLook: Look = {
     const shapes = new Tally();
     const depths = new Tally();
     const paths = new Tally();
-    const site = siteOf(facts.host);
+    const site = registrableDomainOf(facts.host);
     for (const item of items) {
       const { node, address, size } = longestLink(item);
       sums.size += size;
       if (size < 28) sums.short += 1;
       sums.article += articleLikeness(address);
       if (address.host === facts.host) sums.host += 1;
-      if (address.host === facts.host || siteOf(address.host) === site) sums.site += 1;
+      if (address.host === facts.host || registrableDomainOf(address.host) === site) sums.site += 1;
       sums.text += node.end - node.start;
       const [first] = item.nodes;
       shapes.add(first === undefined ? '' : shapeOf(first));

@@ -64,7 +64,7 @@ function withoutTracking(url: URL): string {
 }
 
 /** The name that a publisher's hosts share: "www.example.co.uk" and "sport.example.co.uk" give "example.co.uk". */
-export function siteOf(host: string): string {
+export function registrableDomainOf(host: string): string {
   const labels = host.replace(/:\d+$/u, '').split('.');
   const isShortSecond =
     labels.length > 2 && (labels.at(-2)?.length ?? 0) <= 3 && (labels.at(-1)?.length ?? 0) === 2;

@@ -1,5 +1,5 @@
 import type { Teaser } from '../../../model/article';
-import { siteOf } from '../links/address';
+import { registrableDomainOf } from '../links/address';
 import { wayTo, type Item } from '../candidates/items';
 import { wordsOf } from '../phrases/headline';
 import { AD_NAME } from '../class-names';
@@ -28,7 +28,9 @@ export function readList(items: readonly Item[], isTime: TimeReader): readonly T
 
 /** Leaves out what its names call an ad and leads off the site that most items are of. */
 function withoutAds(items: readonly Item[]): readonly Item[] {
-  const sites = items.map(({ links: [link] }) => (link === undefined ? '' : siteOf(link.address.host)));
+  const sites = items.map(({ links: [link] }) =>
+    link === undefined ? '' : registrableDomainOf(link.address.host),
+  );
   const counts = new Map<string, number>();
   for (const site of sites) counts.set(site, (counts.get(site) ?? 0) + 1);
   return items.filter(

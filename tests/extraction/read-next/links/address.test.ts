@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAddress, siteOf } from '../../../../src/extraction/read-next/links/address';
+import { readAddress, registrableDomainOf } from '../../../../src/extraction/read-next/links/address';
 import { articleLikeness, kindOf } from '../../../../src/extraction/read-next/links/address-kind';
 
 const base = 'https://news.example/world/story.html';
@@ -46,13 +46,13 @@ describe('articleLikeness', () => {
   });
 });
 
-describe('siteOf', () => {
+describe('registrableDomainOf', () => {
   it.each([
     ['sport.news.example', 'news.example'],
     ['www.paper.co.uk', 'paper.co.uk'],
     ['localhost:8080', 'localhost'],
   ])('%s belongs to %s', (host, site) => {
-    expect(siteOf(host)).toBe(site);
+    expect(registrableDomainOf(host)).toBe(site);
   });
 });
 
