@@ -14,7 +14,7 @@ import { serveLoopback } from './browsers/serve';
 import { chromiumOpener } from './bench-popup/chromium-opener';
 import { firefoxOpener } from './bench-popup/firefox-opener';
 import { WAYS, type Opening, type Way } from './bench-popup/opener';
-import { articleOf } from './bench-popup/page';
+import { articleHtml } from './bench-popup/page';
 
 const WORDS = 700;
 const { values, positionals } = parseArgs({
@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
 const rounds = Number(positionals[0] ?? 15);
 
 const fresh = WAYS.filter(({ isFresh }) => isFresh).length * (rounds + 1);
-const articles = Array.from({ length: fresh }, (_, number) => articleOf(WORDS, number));
+const articles = Array.from({ length: fresh }, (_, number) => articleHtml(WORDS, number));
 const server = await serveLoopback(new Map(articles.map((body, number) => [`/article/${number}`, { body }])));
 const addressOf = (number: number): string =>
   `http://${values.apart ? `site${number}.` : ''}localhost:${server.port}/article/${number}`;

@@ -22,7 +22,7 @@ import { boost, type Examples } from './body/boosting';
 import { labelsOfBody, labelsOfSnippets, type Labels } from './body/labels';
 import { readGold, readHtml, type GoldPage } from './body/pages';
 import { scorerOf } from './body/score';
-import { wordsOf } from './body/words';
+import { tokenize } from './body/tokenize';
 
 interface Sample {
   readonly page: GoldPage;
@@ -95,7 +95,7 @@ function fit(from: readonly Sample[]): Trees {
       if (label === undefined || sure.verdicts[index] !== undefined) continue;
       examples.rows.push(rowOf(index));
       examples.answers.push(Number(label));
-      const words = wordsOf(survey.lines[index]?.text ?? '').length;
+      const words = tokenize(survey.lines[index]?.text ?? '').length;
       // A snippet stands for a part of the page; of a whole body each line is told, the long ones matter more.
       examples.weights.push(page.articleBody === undefined ? 1 : Math.min(1, 0.2 + words / 40));
     }

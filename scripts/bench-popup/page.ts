@@ -11,7 +11,7 @@ const SAID = [
 ];
 
 /** An invented article of about `words` words; for each number another one, the same each time. */
-export function articleOf(words: number, number: number): string {
+export function articleHtml(words: number, number: number): string {
   const paragraphs: string[] = [];
   let count = 0;
   for (let at = 0; count < words; at++) {

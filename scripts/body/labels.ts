@@ -1,11 +1,11 @@
 import type { Survey } from '../../src/extraction/body/survey/survey';
-import { wordsOf } from './words';
+import { tokenize } from './tokenize';
 
 /** Of each line whether it is the body's: true, false, or undefined where the annotation does not tell. */
 export type Labels = readonly (boolean | undefined)[];
 
-interface Place {
-  readonly line: number;
+/** Where a line's words stand in the body, counted in words. */
+interface Occurrence {
   readonly start: number;
   readonly end: number;
 }
@@ -15,7 +15,7 @@ interface Place {
  * forward both in the page and in the body, so that a repeated line counts where it stands.
  */
 export function labelsOfBody(lines: readonly string[], body: string): Labels {
-  const words = wordsOf(body);
+  const words = tokenize(body);
   const starts = new Map<string, number[]>();
   for (const [index, word] of words.entries()) {
     const known = starts.get(word);
@@ -25,15 +25,15 @@ export function labelsOfBody(lines: readonly string[], body: string): Labels {
   const chains = new HeaviestBefore(words.length + 1);
   const steps: { readonly line: number; readonly weight: number; readonly before: number }[] = [];
   for (const [line, text] of lines.entries()) {
-    const own = wordsOf(text);
-    const places: Place[] = [];
+    const own = tokenize(text);
+    const occurrences: Occurrence[] = [];
     for (const start of own[0] === undefined ? [] : (starts.get(own[0]) ?? []))
       if (own.every((word, index) => words[start + index] === word))
-        places.push({ line, start, end: start + own.length });
-    const found = places.map((place) => ({ place, before: chains.until(place.start) }));
-    for (const { place, before } of found) {
-      const weight = (steps[before]?.weight ?? 0) + place.end - place.start;
-      chains.add(place.end, weight, steps.push({ line, weight, before }) - 1);
+        occurrences.push({ start, end: start + own.length });
+    const found = occurrences.map(({ start, end }) => ({ start, end, before: chains.until(start) }));
+    for (const { start, end, before } of found) {
+      const weight = (steps[before]?.weight ?? 0) + end - start;
+      chains.add(end, weight, steps.push({ line, weight, before }) - 1);
     }
   }
   const labels: boolean[] = lines.map(() => false);

@@ -4,7 +4,7 @@ import type { Sight } from '../../src/content/sight/sight';
 import { recordTree } from '../../src/content/tree/record-tree';
 import { extractInPieces } from '../../src/extraction/extract';
 import { pageOfInPieces, type Page } from '../../src/extraction/metadata/page';
-import { timedExtract, type Pulled } from '../../src/extraction/timed';
+import { timedExtract, type TimedArticle } from '../../src/extraction/timed';
 import { buildTreeInPieces } from '../../src/extraction/tree/build-tree';
 import type { PageNode } from '../../src/extraction/tree/page-tree';
 import type { Article } from '../../src/model/article';
@@ -23,7 +23,7 @@ export function* pullInPieces(document: Document, options: ReadOptions): Work<Ar
 }
 
 /** The same with the time that it took, in milliseconds, without what lies between page and background. */
-export function timedPull(document: Document, options: ReadOptions): Pulled {
+export function timedPull(document: Document, options: ReadOptions): TimedArticle {
   const start = performance.now();
   const record = recordOf(document, options);
   const readMs = performance.now() - start;

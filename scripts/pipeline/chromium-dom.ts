@@ -4,7 +4,7 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium';
 import { ensureInstalled } from '../browsers/install';
 import { pageScript } from '../browsers/page-script';
-import type { Pulled } from '../../src/extraction/timed';
+import type { TimedArticle } from '../../src/extraction/timed';
 import type { PageRead } from '../../src/model/content-api';
 import { ensureBuilt } from '../build/ensure-built';
 import type { Dom } from './dom';
@@ -83,7 +83,7 @@ async function readIn(page: Page, { url, html, script }: PageTask) {
   return readPullAnswer(await evaluate(PULL_EXPRESSION));
 }
 
-async function articleIn(tab: Page, read: PageRead): Promise<Pulled> {
+async function articleIn(tab: Page, read: PageRead): Promise<TimedArticle> {
   const answer: unknown = await tab.evaluate(`__articleOf(${JSON.stringify(JSON.stringify(read))})`);
   return readArticleAnswer(answer);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { launchFirefox, type Firefox } from '../browsers/firefox';
 import { ensureInstalled } from '../browsers/install';
 import { ensureBuilt } from '../build/ensure-built';
-import { articleOf } from '../../src/background/pull/article-of';
+import { extractArticle } from '../../src/background/pull/extract-article';
 import type { Dom } from './dom';
 import { PAGE_HEADERS, pageAddress } from './page-policy';
 import { PULL_EXPRESSION, PullError, valueOf, readPullAnswer, withinLimit } from './pull-answer';
@@ -67,7 +67,7 @@ export async function firefoxDom(): Promise<Dom> {
         await marionette.run('content', 'document.documentElement.getBoundingClientRect(); return null');
         await marionette.run('content', `${script};return null`);
         const read = readPullAnswer(await marionette.run('content', `return ${PULL_EXPRESSION}`));
-        return valueOf(await articleOf(read));
+        return valueOf(await extractArticle(read));
       };
       try {
         return await withinLimit(work());

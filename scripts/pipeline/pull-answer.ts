@@ -1,6 +1,6 @@
 import { parseOutcome } from '../../src/background/pull/parse-outcome';
 import { parsePageRead } from '../../src/background/pull/parse-page-read';
-import type { Pulled } from '../../src/extraction/timed';
+import type { TimedArticle } from '../../src/extraction/timed';
 import type { PageRead } from '../../src/model/content-api';
 import type { Outcome } from '../../src/model/outcome';
 
@@ -29,8 +29,8 @@ export function readPullAnswer(json: unknown): PageRead {
 }
 
 /** What the background's half answered as JSON, in a tab of our own. Throws `PullError` where that is no article. */
-export function readArticleAnswer(json: unknown): Pulled {
-  const outcome: Outcome<Pulled> = JSON.parse(String(json));
+export function readArticleAnswer(json: unknown): TimedArticle {
+  const outcome: Outcome<TimedArticle> = JSON.parse(String(json));
   return valueOf(outcome);
 }
 

@@ -4,7 +4,7 @@ import { atOnce, inSlices, type Slicing, type Work } from '../model/work/work';
 import { extractInPieces } from './extract';
 
 /** An article and how long finding it took, in milliseconds; with the reading of the page where the background tells. */
-export interface Pulled {
+export interface TimedArticle {
   readonly article: Article;
   readonly ms: number;
   /** How much of `ms` the read-next lists took; absent where none were looked for, as in a selection. */
@@ -12,7 +12,7 @@ export interface Pulled {
 }
 
 /** What extraction gives, with a clock beside it: the whole, and the read-next lists apart, which extractors leave out. */
-export function timedExtract(record: PageRecord): Pulled | undefined {
+export function timedExtract(record: PageRecord): TimedArticle | undefined {
   const { work, timed } = timing(record);
   return timed(atOnce(work));
 }
@@ -21,14 +21,14 @@ export function timedExtract(record: PageRecord): Pulled | undefined {
 export async function timedExtractInSlices(
   record: PageRecord,
   slicing: Slicing,
-): Promise<Pulled | undefined> {
+): Promise<TimedArticle | undefined> {
   const { work, timed } = timing(record);
   return timed(await inSlices(work, slicing));
 }
 
 function timing(record: PageRecord): {
   readonly work: Work<Article | undefined>;
-  readonly timed: (article: Article | undefined) => Pulled | undefined;
+  readonly timed: (article: Article | undefined) => TimedArticle | undefined;
 } {
   const start = performance.now();
   let articleAt: number | undefined;

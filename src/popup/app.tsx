@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './parts/icon';
 import type { Session } from './session';
-import { useDigest, type Sight } from './hooks/use-digest';
+import { useDigest, type ViewState } from './hooks/use-digest';
 import { useLinked } from './hooks/use-linked';
 import { useReturn } from './hooks/use-return';
 import { DigestView } from './views/digest-view';
@@ -11,19 +11,19 @@ import { say } from './wording/words';
 
 /** The popup: one view for each phase, and one place where changes are said aloud. */
 export function App({ session }: { readonly session: Session }) {
-  const { sight: page, askAgain } = useDigest(session);
+  const { state: page, askAgain } = useDigest(session);
   const linked = useLinked(page);
-  const sight = linked.sight ?? page;
-  const backTo = useReturn(linked.sight !== undefined);
+  const state = linked.state ?? page;
+  const backTo = useReturn(linked.state !== undefined);
   const [status, setStatus] = useState('');
   useEffect(() => {
-    if (sight.phase === 'pending') setStatus(say('statusPending'));
-  }, [sight.phase]);
+    if (state.phase === 'pending') setStatus(say('statusPending'));
+  }, [state.phase]);
 
   const openLinked =
     page.phase === 'condensed'
       ? (url: string) => {
-          if (linked.sight === undefined) backTo.remember();
+          if (linked.state === undefined) backTo.remember();
           linked.open(url, { tabId: page.digest.subject.tabId, settings: page.settings });
         }
       : undefined;
@@ -32,7 +32,7 @@ export function App({ session }: { readonly session: Session }) {
       <p class="unseen" role="status">
         {status}
       </p>
-      {linked.sight !== undefined && (
+      {linked.state !== undefined && (
         <nav class="back">
           <button type="button" class="action" ref={takeFocus} onClick={linked.close}>
             <Icon name="back" />
@@ -40,10 +40,10 @@ export function App({ session }: { readonly session: Session }) {
           </button>
         </nav>
       )}
-      {linked.sight !== undefined &&
-        viewOf(linked.sight, { askAgain: linked.close, openLinked, onSay: setStatus })}
+      {linked.state !== undefined &&
+        viewOf(linked.state, { askAgain: linked.close, openLinked, onSay: setStatus })}
       {/* Kept while a linked page is looked at, with all that the reader chose in it. */}
-      <div hidden={linked.sight !== undefined}>
+      <div hidden={linked.state !== undefined}>
         {viewOf(page, { askAgain, openLinked, onSay: setStatus })}
       </div>
     </>
@@ -61,24 +61,24 @@ interface Actions {
   readonly onSay: (text: string) => void;
 }
 
-function viewOf(sight: Sight, { askAgain, openLinked, onSay }: Actions) {
-  switch (sight.phase) {
+function viewOf(state: ViewState, { askAgain, openLinked, onSay }: Actions) {
+  switch (state.phase) {
     case 'pending':
       return <PendingView />;
     case 'failed':
-      return <FailedView failure={sight.failure} onRetry={askAgain} onSay={onSay} />;
+      return <FailedView failure={state.failure} onRetry={askAgain} onSay={onSay} />;
     case 'condensed':
       // The key makes what the reader chose for one page (more facts, a mark) end with that page.
       return (
         <DigestView
-          key={sight.digest.pageKey}
-          digest={sight.digest}
-          settings={sight.settings}
+          key={state.digest.pageKey}
+          digest={state.digest}
+          settings={state.settings}
           onLinked={openLinked}
           onSay={onSay}
         />
       );
     default:
-      return sight satisfies never;
+      return state satisfies never;
   }
 }

@@ -1,8 +1,8 @@
 import { assembleText } from '../../src/model/article';
-import type { Pulled } from '../../src/extraction/timed';
+import type { TimedArticle } from '../../src/extraction/timed';
 
 /** An article as a content script pulls it. */
-export const PULLED: Pulled = {
+export const PULLED: TimedArticle = {
   article: {
     ...assembleText([
       { kind: 'body', text: 'The ferry to Saltholm sails again from Monday, the harbour office said.' },

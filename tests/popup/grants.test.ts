@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Digest } from '../../src/model/digest';
 import type { Outcome } from '../../src/model/outcome';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
-import { useDigest, type Sight } from '../../src/popup/hooks/use-digest';
+import { useDigest, type ViewState } from '../../src/popup/hooks/use-digest';
 import { DIGESTS } from './preview/digests';
 
 /** What the view listens to, and the questions that it asked after the first. */
@@ -26,7 +26,7 @@ const TAB = 7;
 const REFUSED: Outcome<Digest> = { ok: false, failure: { code: 'permission-missing' } };
 const FACTS: Outcome<Digest> = { ok: true, value: DIGESTS.article };
 
-let sight: Sight;
+let state: ViewState;
 let answerFirst: (answer: Outcome<Digest>) => void;
 
 const tellGrant = (tabId: number): void => {
@@ -44,7 +44,7 @@ beforeEach(async () => {
     settings: Promise.resolve(DEFAULT_SETTINGS),
   };
   const View = () => {
-    ({ sight } = useDigest(session));
+    ({ state } = useDigest(session));
     return null;
   };
   render(h(View, null), document.body);
@@ -55,29 +55,29 @@ afterEach(() => vi.unstubAllGlobals());
 
 test('a view that was refused asks again when the reader lets it look', async () => {
   answerFirst(REFUSED);
-  await vi.waitFor(() => expect(sight.phase).toBe('failed'));
+  await vi.waitFor(() => expect(state.phase).toBe('failed'));
   tellGrant(8);
   expect(fake.asked).toHaveLength(0);
   tellGrant(TAB);
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
   fake.asked[0]?.(FACTS);
-  await vi.waitFor(() => expect(sight.phase).toBe('condensed'));
+  await vi.waitFor(() => expect(state.phase).toBe('condensed'));
 });
 
 test('a refusal from before the grant is not believed, whichever is told first', async () => {
   tellGrant(TAB);
   answerFirst(REFUSED);
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
-  expect(sight.phase).toBe('pending');
+  expect(state.phase).toBe('pending');
   // Refused once more, and no grant since: that is how it is.
   fake.asked[0]?.(REFUSED);
-  await vi.waitFor(() => expect(sight.phase).toBe('failed'));
+  await vi.waitFor(() => expect(state.phase).toBe('failed'));
   expect(fake.asked).toHaveLength(1);
 });
 
 test('facts are not asked for twice because the button’s own grant is told', async () => {
   tellGrant(TAB);
   answerFirst(FACTS);
-  await vi.waitFor(() => expect(sight.phase).toBe('condensed'));
+  await vi.waitFor(() => expect(state.phase).toBe('condensed'));
   expect(fake.asked).toHaveLength(0);
 });

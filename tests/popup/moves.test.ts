@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Digest } from '../../src/model/digest';
 import type { Outcome } from '../../src/model/outcome';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
-import { useDigest, type Sight } from '../../src/popup/hooks/use-digest';
+import { useDigest, type ViewState } from '../../src/popup/hooks/use-digest';
 import { DIGESTS } from './preview/digests';
 
 type OnUpdated = (tabId: number, change: object, tab: object) => void;
@@ -28,7 +28,7 @@ const TAB = 7;
 const { article } = DIGESTS;
 const HERE = article.article.url;
 
-let sight: Sight;
+let state: ViewState;
 
 /** What the browser tells of the tab; without an address where it lets us see none. */
 const tell = (change: { readonly url?: string; readonly status?: string }, url?: string): void => {
@@ -44,11 +44,11 @@ async function show(digest: Digest): Promise<void> {
     settings: Promise.resolve(DEFAULT_SETTINGS),
   };
   const View = () => {
-    ({ sight } = useDigest(session));
+    ({ state } = useDigest(session));
     return null;
   };
   render(h(View, null), document.body);
-  await vi.waitFor(() => expect(sight.phase).toBe('condensed'));
+  await vi.waitFor(() => expect(state.phase).toBe('condensed'));
 }
 
 /** Time enough for a question that should not be asked. */
@@ -65,13 +65,13 @@ test('a page that has loaded is asked for again, and shown until the answer come
   await show(article);
   tell({ status: 'complete' }, HERE);
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
-  expect(sight.phase).toBe('condensed');
+  expect(state.phase).toBe('condensed');
 });
 
 test('a page that was left is gone at once', async () => {
   await show(article);
   tell({ status: 'loading', url: 'https://news.example/next' }, 'https://news.example/next');
-  await vi.waitFor(() => expect(sight.phase).toBe('pending'));
+  await vi.waitFor(() => expect(state.phase).toBe('pending'));
   expect(fake.asked).toHaveLength(1);
 });
 
@@ -83,9 +83,9 @@ test.each([
   tell({ status: 'complete' }, HERE);
   tell({ url: `${HERE}#comments` }, `${HERE}#comments`);
   await aWhile();
-  expect([sight.phase, fake.asked.length]).toEqual(['condensed', 0]);
+  expect([state.phase, fake.asked.length]).toEqual(['condensed', 0]);
   tell({ url: 'https://news.example/next' }, 'https://news.example/next');
-  await vi.waitFor(() => expect(sight.phase).toBe('pending'));
+  await vi.waitFor(() => expect(state.phase).toBe('pending'));
   expect(fake.asked).toHaveLength(1);
 });
 
@@ -101,16 +101,16 @@ test('a page that hangs on another site, where the browser hides the address, is
   tell({ status: 'loading' });
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
   // Nothing moves until the answer is there: it may be the same page still.
-  expect(sight.phase).toBe('condensed');
+  expect(state.phase).toBe('condensed');
   fake.asked[0]?.({ ok: false, failure: { code: 'permission-missing' } });
-  await vi.waitFor(() => expect(sight.phase).toBe('failed'));
+  await vi.waitFor(() => expect(state.phase).toBe('failed'));
 });
 
 test('a page that is loaded anew is not asked for before it is whole', async () => {
   await show(article);
   tell({ status: 'loading' }, HERE);
   await aWhile();
-  expect([sight.phase, fake.asked.length]).toEqual(['condensed', 0]);
+  expect([state.phase, fake.asked.length]).toEqual(['condensed', 0]);
   tell({ status: 'complete' }, HERE);
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
 });
@@ -121,10 +121,10 @@ test('of the answers to a page that begins to load and has loaded the last one c
   tell({ status: 'complete' });
   await vi.waitFor(() => expect(fake.asked).toHaveLength(2));
   fake.asked[1]?.({ ok: true, value: DIGESTS.arabic });
-  await vi.waitFor(() => expect(sight).toMatchObject({ digest: { pageKey: DIGESTS.arabic.pageKey } }));
+  await vi.waitFor(() => expect(state).toMatchObject({ digest: { pageKey: DIGESTS.arabic.pageKey } }));
   fake.asked[0]?.({ ok: false, failure: { code: 'permission-missing' } });
   await aWhile();
-  expect(sight.phase).toBe('condensed');
+  expect(state.phase).toBe('condensed');
 });
 
 test('a page that loads itself again and again is asked for now and then', async () => {
@@ -133,5 +133,5 @@ test('a page that loads itself again and again is asked for now and then', async
   await aWhile();
   expect(fake.asked).toHaveLength(3);
   fake.asked[2]?.({ ok: false, failure: { code: 'permission-missing' } });
-  await vi.waitFor(() => expect(sight.phase).toBe('failed'));
+  await vi.waitFor(() => expect(state.phase).toBe('failed'));
 });

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article';
-import type { Pulled } from '../../extraction/timed';
+import type { TimedArticle } from '../../extraction/timed';
 import type { Digest, Subject } from '../../model/digest';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { textArticle } from '../../model/text-article';
@@ -41,7 +41,7 @@ export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
   return success(digest);
 }
 
-async function pullSubject(subject: Subject): Promise<Outcome<Pulled>> {
+async function pullSubject(subject: Subject): Promise<Outcome<TimedArticle>> {
   switch (subject.kind) {
     case 'page':
       return pullFrom({ tabId: subject.tabId, frameId: 0 }, 'page');

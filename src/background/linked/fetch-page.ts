@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Pulled } from '../../extraction/timed';
+import type { TimedArticle } from '../../extraction/timed';
 import { hostOf } from '../../model/host';
 import { originPattern } from '../../model/origin';
 import { failed, success, type Outcome } from '../../model/outcome';
@@ -23,7 +23,7 @@ const LIMIT_BYTES = 8_000_000;
  *
  * @param tabId the tab whose page links there
  */
-export async function fetchPage(url: string, tabId: number): Promise<Outcome<Pulled>> {
+export async function fetchPage(url: string, tabId: number): Promise<Outcome<TimedArticle>> {
   const pattern = originPattern(url);
   if (pattern === undefined) return failed({ code: 'page-restricted' });
   const { host } = new URL(url);

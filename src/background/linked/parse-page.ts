@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
-import type { Pulled } from '../../extraction/timed';
+import type { TimedArticle } from '../../extraction/timed';
 import { failed, type Outcome } from '../../model/outcome';
 import { parseOutcome } from '../pull/parse-outcome';
-import { articleOf } from '../pull/article-of';
+import { extractArticle } from '../pull/extract-article';
 import { parsePageRead } from '../pull/parse-page-read';
 import { calmMarkup } from './calm-markup';
 import { withParser } from './parser-document';
@@ -15,17 +15,17 @@ export interface ReadFetched {
 }
 
 /** Pulls the article of a fetched page, in a document of ours: here where one can be made, else offscreen. */
-export async function parsePage(source: string, url: string): Promise<Outcome<Pulled>> {
+export async function parsePage(source: string, url: string): Promise<Outcome<TimedArticle>> {
   const html = calmMarkup(source);
   if (html === undefined) return failed({ code: 'not-an-article' });
   if (typeof DOMParser !== 'undefined') {
     const { readFetched } = await import('../../content/fetched-page');
     const read = await readFetched(html, url);
-    return read.ok ? articleOf(read.value) : read;
+    return read.ok ? extractArticle(read.value) : read;
   }
   const request: ReadFetched = { kind: 'read-fetched', html, url };
   const outcome = parseOutcome(await withParser(() => browser.runtime.sendMessage(request)));
   if (outcome?.ok === false) return outcome;
   const read = parsePageRead(outcome?.value);
-  return read === undefined ? failed({ code: 'unexpected' }) : articleOf(read);
+  return read === undefined ? failed({ code: 'unexpected' }) : extractArticle(read);
 }

@@ -1,6 +1,6 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import contentScript from '../../content/content-script?script&iife';
-import type { Pulled } from '../../extraction/timed';
+import type { TimedArticle } from '../../extraction/timed';
 import { CONTENT_GLOBAL, type ContentApi, type PageRead, type PullScope } from '../../model/content-api';
 import type { Failure } from '../../model/failure';
 import { highlightCss, isStem } from '../../model/highlight';
@@ -9,7 +9,7 @@ import { failed, success, type Outcome } from '../../model/outcome';
 import type { Quote } from '../../model/quote';
 import { addressOf } from '../tab-address';
 import { parseOutcome } from './parse-outcome';
-import { articleOf } from './article-of';
+import { extractArticle } from './extract-article';
 import { parsePageRead } from './parse-page-read';
 import { fileTypeOf, isRestricted } from './restricted';
 
@@ -17,7 +17,7 @@ import { fileTypeOf, isRestricted } from './restricted';
 const PULL_PAGE_SCRIPT = 'pull-page.js';
 
 /** A frame of a tab; frame 0 is the tab's own page. */
-export interface Place {
+export interface FrameRef {
   readonly tabId: number;
   readonly frameId: number;
 }
@@ -32,21 +32,21 @@ const LOADING_LIMIT_MS = 4000;
 const REST_LIMIT_MS = 600;
 
 /** Pulls an article from a live page, waiting for the rest for a short while when it is still loading. */
-export async function pullFrom(place: Place, scope: PullScope): Promise<Outcome<Pulled>> {
-  const read = await readIn(place, scope === 'page' ? pullAtOnce : calling('pull', [scope]));
+export async function pullFrom(frame: FrameRef, scope: PullScope): Promise<Outcome<TimedArticle>> {
+  const read = await readIn(frame, scope === 'page' ? pullAtOnce : calling('pull', [scope]));
   if (!read.ok) return read;
-  const pulled = await articleOf(read.value);
+  const pulled = await extractArticle(read.value);
   if (!read.value.isLoading || scope === 'selection') return pulled;
   const waitMs = pulled.ok ? REST_LIMIT_MS : LOADING_LIMIT_MS;
-  const later = await readIn(place, calling('pull', [scope, waitMs]));
-  if (later.ok) return articleOf(later.value);
+  const later = await readIn(frame, calling('pull', [scope, waitMs]));
+  if (later.ok) return extractArticle(later.value);
   // A grant ends when the tab goes on to another site.
   return later.failure.code === 'permission-missing' ? failed({ code: 'page-changed' }) : later;
 }
 
 /** Reads a page. The answer comes from a process that the page shares: it is checked like anything from outside. */
-async function readIn(place: Place, inject: Injection): Promise<Outcome<PageRead>> {
-  const answer = await call(place, inject);
+async function readIn(frame: FrameRef, inject: Injection): Promise<Outcome<PageRead>> {
+  const answer = await call(frame, inject);
   if (!answer.ok) return answer;
   const read = parsePageRead(answer.value);
   return read === undefined ? failed({ code: 'unexpected' }) : success(read);
@@ -109,11 +109,11 @@ const pullAtOnce: Injection = async (target) => {
 };
 
 /** Injects; what comes back is not checked yet, except that it is an outcome. */
-async function call(place: Place, inject: Injection): Promise<Outcome<unknown>> {
-  const { tabId } = place;
+async function call(frame: FrameRef, inject: Injection): Promise<Outcome<unknown>> {
+  const { tabId } = frame;
   // At the same time. The browser lets nothing into its own pages and its own store; what comes of a page that
   // only another browser restricts is dropped below.
-  const [before, answer] = await Promise.all([addressOf(tabId), answerOf(place, inject)]);
+  const [before, answer] = await Promise.all([addressOf(tabId), answerOf(frame, inject)]);
   if (before === undefined) return failed({ code: 'tab-gone' });
   if (before !== '' && isRestricted(before)) return failed({ code: 'page-restricted' });
   if (answer !== undefined) return answer;
@@ -121,12 +121,15 @@ async function call(place: Place, inject: Injection): Promise<Outcome<unknown>> 
   if (after === undefined) return failed({ code: 'tab-gone' });
   // A grant came while a view without one was being answered (the reader clicked the button beside an open panel):
   // no matter at which moment, what was hidden before shows now. A page cannot bring this about.
-  if (before === '' && after !== '') return call(place, inject);
+  if (before === '' && after !== '') return call(frame, inject);
   return failed(whyNot(before, after));
 }
 
 /** Undefined where nothing was let in, or nothing sensible came back. */
-async function answerOf({ tabId, frameId }: Place, inject: Injection): Promise<Outcome<unknown> | undefined> {
+async function answerOf(
+  { tabId, frameId }: FrameRef,
+  inject: Injection,
+): Promise<Outcome<unknown> | undefined> {
   try {
     return parseOutcome(await inject({ tabId, frameIds: [frameId] }));
   } catch {

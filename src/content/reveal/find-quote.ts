@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/quote';
+import type { Span } from '../../model/span';
 import { native } from '../tree/native';
 import { withoutSpace, type PageText } from './page-text';
 
@@ -6,15 +7,10 @@ import { withoutSpace, type PageText } from './page-text';
 const ANCHOR_LENGTH = 24;
 
 /** Places with the same words that are looked at, at most: a page may repeat one word a million times. */
-const PLACES_LIMIT = 200;
+const MATCHES_LIMIT = 200;
 
 /** Characters whose white space is taken out at once. */
 const STRETCH = 4096;
-
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /**
  * Finds a quote in a page. Of several places with the same words, the one whose surroundings agree most, those
@@ -31,7 +27,7 @@ export function findQuote(
   const exact = withoutSpace(quote.exact);
   if (exact === '') return undefined;
   let hidden: Range | undefined;
-  for (const { start, end } of placesOf(page.solid, exact, quote)) {
+  for (const { start, end } of matchesOf(page.solid, exact, quote)) {
     const range = rangeOf(page, start, end);
     if (range !== undefined && isInSight(range)) return range;
     hidden ??= range;
@@ -39,13 +35,13 @@ export function findQuote(
   return hidden;
 }
 
-/** All places of the words, the likeliest first. */
-function placesOf(solid: string, exact: string, quote: Quote): readonly Place[] {
+/** All spans of the words, the likeliest first. */
+function matchesOf(solid: string, exact: string, quote: Quote): readonly Span[] {
   const prefix = withoutSpace(quote.prefix);
   const suffix = withoutSpace(quote.suffix);
-  const found: (Place & { readonly agreement: number })[] = [];
+  const found: (Span & { readonly agreement: number })[] = [];
   let start = solid.indexOf(exact);
-  for (; start >= 0 && found.length < PLACES_LIMIT; start = solid.indexOf(exact, start + 1)) {
+  for (; start >= 0 && found.length < MATCHES_LIMIT; start = solid.indexOf(exact, start + 1)) {
     const end = start + exact.length;
     const agreement = commonSuffix(solid, start, prefix) + commonPrefix(solid, end, suffix);
     found.push({ start, end, agreement });
@@ -55,7 +51,7 @@ function placesOf(solid: string, exact: string, quote: Quote): readonly Place[] 
   return apart === undefined ? [] : [apart];
 }
 
-function betweenAnchors(solid: string, exact: string): Place | undefined {
+function betweenAnchors(solid: string, exact: string): Span | undefined {
   if (exact.length < 2 * ANCHOR_LENGTH) return undefined;
   const start = solid.indexOf(exact.slice(0, ANCHOR_LENGTH));
   if (start < 0) return undefined;
@@ -78,8 +74,8 @@ function commonPrefix(solid: string, start: number, suffix: string): number {
 }
 
 function rangeOf(page: PageText, start: number, end: number): Range | undefined {
-  const first = placeOf(page, start);
-  const last = placeOf(page, end - 1);
+  const first = positionAt(page, start);
+  const last = positionAt(page, end - 1);
   if (first === undefined || last === undefined) return undefined;
   const document = first.node.ownerDocument;
   const range = native(document, 'createRange').call(document);
@@ -88,7 +84,7 @@ function rangeOf(page: PageText, start: number, end: number): Range | undefined 
   return range;
 }
 
-function placeOf(
+function positionAt(
   page: PageText,
   index: number,
 ): { readonly node: Text; readonly offset: number } | undefined {

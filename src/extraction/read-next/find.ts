@@ -22,7 +22,7 @@ export interface Weighed extends Weight {
 }
 
 /** What was pulled of a page before its lists: they are found by where the body stands. */
-export interface Pulled {
+export interface ReadNextInput {
   readonly page: Page;
   readonly metadata: Metadata;
   readonly body: Body;
@@ -43,7 +43,7 @@ export interface Offer {
  * are asked for, as to fit the weights.
  */
 export function weighCandidates(
-  { page, metadata, body }: Pulled,
+  { page, metadata, body }: ReadNextInput,
   extent: 'as-needed' | 'whole' = 'as-needed',
 ): Offer {
   const isTime = timeReader(metadata.language);

@@ -2,7 +2,7 @@ import type { ReadNextList, Teaser } from '../../model/article';
 import { squashed } from '../text/words';
 import { readAddress } from './links/address';
 import { chooseLists } from './choose';
-import { weighCandidates, type Pulled } from './find';
+import { weighCandidates, type ReadNextInput } from './find';
 import type { Item } from './candidates/items';
 import { readList } from './teasers/read-list';
 
@@ -12,11 +12,11 @@ import { readList } from './teasers/read-list';
  * an address stands in one list only, and none leads back to the page, nor has its headline: lists of a site's newest
  * hold the article under other addresses as well.
  */
-export function findReadNext(pulled: Pulled): readonly ReadNextList[] {
-  const { weighed, lines, isTime, host } = weighCandidates(pulled);
+export function findReadNext(input: ReadNextInput): readonly ReadNextList[] {
+  const { weighed, lines, isTime, host } = weighCandidates(input);
   const lists: ReadNextList[] = [];
   const taken = new Set<string>();
-  const own = squashed(pulled.metadata.title);
+  const own = squashed(input.metadata.title);
   const add = (all: readonly Item[], heading?: string): void => {
     const items = withoutOwn(readList(all, isTime), own).filter(({ url }) => !taken.has(keyOf(url)));
     if (items.length < 2) return;

@@ -12,7 +12,7 @@ import { askForDigest, type Session } from '../session';
 const RESTLESS_PAUSE_MS = 1000;
 
 /** What there is to show. */
-export type Sight =
+export type ViewState =
   | { readonly phase: 'pending' }
   | { readonly phase: 'condensed'; readonly digest: Digest; readonly settings: Settings }
   | { readonly phase: 'failed'; readonly failure: Failure };
@@ -22,22 +22,22 @@ type Event =
   /** The tab is at another address: what was shown belongs to a page that is gone. */
   | { readonly kind: 'left' };
 
-/** The next sight. An answer for the page that is shown changes nothing, so that the reader's choices stay. */
-export function nextSight(sight: Sight, event: Event): Sight {
+/** The next state. An answer for the page that is shown changes nothing, so that the reader's choices stay. */
+export function nextViewState(state: ViewState, event: Event): ViewState {
   if (event.kind === 'left') return { phase: 'pending' };
   const { answer, settings } = event;
   if (!answer.ok) return { phase: 'failed', failure: answer.failure };
-  const isShown = sight.phase === 'condensed' && sight.digest.pageKey === answer.value.pageKey;
-  return isShown ? sight : { phase: 'condensed', digest: answer.value, settings };
+  const isShown = state.phase === 'condensed' && state.digest.pageKey === answer.value.pageKey;
+  return isShown ? state : { phase: 'condensed', digest: answer.value, settings };
 }
 
 /** Digest of the tab's page, and the way to ask for it again. Asks anew whenever the tab moves on. */
-export function useDigest(session: Session): { readonly sight: Sight; readonly askAgain: () => void } {
-  const [sight, dispatch] = useReducer(nextSight, { phase: 'pending' });
+export function useDigest(session: Session): { readonly state: ViewState; readonly askAgain: () => void } {
+  const [state, dispatch] = useReducer(nextViewState, { phase: 'pending' });
   const isBarred = useRef(false);
-  isBarred.current = sight.phase === 'failed' && isRefusal(sight.failure);
+  isBarred.current = state.phase === 'failed' && isRefusal(state.failure);
   const shown = useRef<Digest | undefined>(undefined);
-  shown.current = sight.phase === 'condensed' ? sight.digest : undefined;
+  shown.current = state.phase === 'condensed' ? state.digest : undefined;
   // Only the answer to the last question counts: earlier ones may be about another page.
   const questions = useRef(0);
   /** Whether a grant of this tab was told since the last question: the answer may have been made before it. */
@@ -110,7 +110,7 @@ export function useDigest(session: Session): { readonly sight: Sight; readonly a
     dispatch({ kind: 'left' });
     askNow();
   };
-  return { sight, askAgain };
+  return { state, askAgain };
 }
 
 /** Address at which the tab was when what is shown was read. */

@@ -3,28 +3,32 @@ import browser from 'webextension-polyfill';
 import { originPattern } from '../../model/origin';
 import type { Settings } from '../../model/settings';
 import { ask } from '../ask';
-import type { Sight } from './use-digest';
+import type { ViewState } from './use-digest';
 
 /** A page that the tab's page links to, looked at without leaving. */
 export interface Linked {
   /** What there is to show of it; undefined while the tab's own page is shown. */
-  readonly sight: Sight | undefined;
+  readonly state: ViewState | undefined;
   /** To be called within the click: the browser asks the reader for the linked page's origin, once. */
   readonly open: (url: string, from: { readonly tabId: number; readonly settings: Settings }) => void;
   readonly close: () => void;
 }
 
 /** Key facts of linked pages. Those of one page's links are gone when another page is shown. */
-export function useLinked(page: Sight): Linked {
-  const [shown, setShown] = useState<{ readonly of: Sight; readonly url: string; readonly sight: Sight }>();
+export function useLinked(page: ViewState): Linked {
+  const [shown, setShown] = useState<{
+    readonly of: ViewState;
+    readonly url: string;
+    readonly state: ViewState;
+  }>();
   const open: Linked['open'] = (url, { tabId, settings }) => {
     const pattern = originPattern(url);
     if (pattern === undefined) return;
     const { host } = new URL(url);
     // Before any wait: a browser that has to ask does so only within the click, and rejects where it sees none.
     const granted = browser.permissions.request({ origins: [pattern] }).catch(() => false);
-    const put = (sight: Sight): void =>
-      setShown((now) => (sight.phase === 'pending' || now?.url === url ? { of: page, url, sight } : now));
+    const put = (state: ViewState): void =>
+      setShown((now) => (state.phase === 'pending' || now?.url === url ? { of: page, url, state } : now));
     put({ phase: 'pending' });
     void granted
       .then((isGranted) =>
@@ -41,7 +45,7 @@ export function useLinked(page: Sight): Linked {
       );
   };
   return {
-    sight: shown?.of === page ? shown.sight : undefined,
+    state: shown?.of === page ? shown.state : undefined,
     open,
     close: () => setShown(undefined),
   };

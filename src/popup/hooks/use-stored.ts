@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { readStored } from '../../model/stored';
 
 /** Where a value is kept and how it is read. */
-export interface Place<T> {
+export interface StoredItem<T> {
   readonly area: 'local' | 'sync';
   readonly key: string;
   /** Makes sense of whatever is stored, also of nothing. */
@@ -11,7 +11,11 @@ export interface Place<T> {
 }
 
 /** A stored value, undefined until it is read, that follows changes made elsewhere; and the way to change it. */
-export function useStored<T>({ area, key, parse }: Place<T>): readonly [T | undefined, (next: T) => void] {
+export function useStored<T>({
+  area,
+  key,
+  parse,
+}: StoredItem<T>): readonly [T | undefined, (next: T) => void] {
   const [value, setValue] = useState<T>();
   const store = browser.storage[area];
 

@@ -3,7 +3,7 @@ import type { Teaser } from '../../model/article';
 import type { Digest, TeaserLine } from '../../model/digest';
 import { keptText } from '../../model/fact';
 import { isWebAddress } from '../../model/origin';
-import { RECENT } from '../places';
+import { RECENT } from '../stored-items';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { NextLink } from './next-link';

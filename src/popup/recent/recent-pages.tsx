@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hostOf, siteOf } from '../../model/host';
 import { pagesToKeep } from '../../model/never-kept';
-import { RECENT, SETTINGS } from '../places';
+import { RECENT, SETTINGS } from '../stored-items';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { RecentItem } from './recent-item';

@@ -5,12 +5,12 @@ export function pagesMatching(pages: readonly RecentPage[], query: string): read
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return pages;
   return pages.filter((page) => {
-    const text = folded([page.title, page.site, ...page.facts.flatMap(wordsOf)].join('\n'));
+    const text = folded([page.title, page.site, ...page.facts.flatMap(searchedTexts)].join('\n'));
     return words.every((word) => text.includes(word));
   });
 }
 
-const wordsOf = ({ text, speaker = '' }: RecentFact): readonly string[] => [text, speaker];
+const searchedTexts = ({ text, speaker = '' }: RecentFact): readonly string[] => [text, speaker];
 
 /** "Über" and "uber" find each other. */
 function folded(text: string): string {

@@ -1,6 +1,6 @@
 import { pagesToKeep } from '../../model/never-kept';
 import type { Settings } from '../../model/settings';
-import { RECENT, SETTINGS } from '../places';
+import { RECENT, SETTINGS } from '../stored-items';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { ClearEverything } from './clear-everything';

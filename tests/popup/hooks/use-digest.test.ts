@@ -1,34 +1,36 @@
 import { expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
-import { nextSight, type Sight } from '../../../src/popup/hooks/use-digest';
+import { nextViewState, type ViewState } from '../../../src/popup/hooks/use-digest';
 import { DIGESTS } from '../preview/digests';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));
 
 const settings = DEFAULT_SETTINGS;
-const shown: Sight = { phase: 'condensed', digest: DIGESTS.article, settings };
+const shown: ViewState = { phase: 'condensed', digest: DIGESTS.article, settings };
 
 test('an answer is shown', () => {
   const event = { kind: 'answered', answer: { ok: true, value: DIGESTS.article }, settings } as const;
-  expect(nextSight({ phase: 'pending' }, event)).toEqual(shown);
+  expect(nextViewState({ phase: 'pending' }, event)).toEqual(shown);
 });
 
 test('the same page again changes nothing, so that the choices of the reader stay', () => {
   const again = { ...DIGESTS.article, ms: { pull: 1, condense: 1 } };
-  expect(nextSight(shown, { kind: 'answered', answer: { ok: true, value: again }, settings })).toBe(shown);
+  expect(nextViewState(shown, { kind: 'answered', answer: { ok: true, value: again }, settings })).toBe(
+    shown,
+  );
 });
 
 test('another page replaces the one before', () => {
   const event = { kind: 'answered', answer: { ok: true, value: DIGESTS.arabic }, settings } as const;
-  expect(nextSight(shown, event)).toMatchObject({ digest: DIGESTS.arabic });
+  expect(nextViewState(shown, event)).toMatchObject({ digest: DIGESTS.arabic });
 });
 
 test('a failure takes the facts away', () => {
   const failure = { code: 'permission-missing' } as const;
   const event = { kind: 'answered', answer: { ok: false, failure }, settings } as const;
-  expect(nextSight(shown, event)).toEqual({ phase: 'failed', failure });
+  expect(nextViewState(shown, event)).toEqual({ phase: 'failed', failure });
 });
 
 test('facts of a page that was left are gone before the next answer comes', () => {
-  expect(nextSight(shown, { kind: 'left' })).toEqual({ phase: 'pending' });
+  expect(nextViewState(shown, { kind: 'left' })).toEqual({ phase: 'pending' });
 });

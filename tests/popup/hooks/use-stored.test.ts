@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings';
 import { useStored } from '../../../src/popup/hooks/use-stored';
-import { SETTINGS } from '../../../src/popup/places';
+import { SETTINGS } from '../../../src/popup/stored-items';
 
 /** Sync storage that is switched off, and who listens to it. */
 const fake = vi.hoisted(() => {

@@ -14,7 +14,7 @@ import { likenessTo } from '../title/likeness';
 /** What JSON-LD says of the page's article. */
 export function linkedDataClaims(page: Page): Claims {
   const data = page.linkedData;
-  const article = articleOf(page);
+  const article = mainArticleOf(page);
   const webPage = data.things.find(isWebPageThing);
   const own = [article, webPage].filter((thing) => thing !== undefined);
   const texts = (things: readonly Thing[], ...keys: readonly string[]): readonly string[] =>
@@ -37,7 +37,7 @@ export function linkedDataClaims(page: Page): Claims {
 }
 
 /** The thing that is this page's article: of several, the one whose headline the page bears. */
-function articleOf({ linkedData, documentTitle }: Page): Thing | undefined {
+function mainArticleOf({ linkedData, documentTitle }: Page): Thing | undefined {
   let best: Thing | undefined;
   let bestLikeness = -1;
   const articles = linkedData.things.filter(isArticleThing);

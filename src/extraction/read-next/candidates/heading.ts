@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates';
 import { announcedBy, type Announced } from '../phrases/heading-kind';
-import { isHeadlineLike, sizeOf, wordsOf } from '../phrases/headline';
+import { isHeadlineLike, sizeOf, wordCount } from '../phrases/headline';
 import { hasWord, squashed } from '../../text/words';
 import { attributeOf } from '../../tree/attributes';
 import { childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
@@ -81,7 +81,7 @@ function headingFrom(node: PageNode): Heading | undefined {
   if (text.length > MAX_HEADING || !hasWord(text)) return undefined;
   const announced = announcedBy(text);
   const { kind } = announced;
-  if (tagged === undefined && kind === 'unknown' && (wordsOf(text) > 8 || sizeOf(text) > 50))
+  if (tagged === undefined && kind === 'unknown' && (wordCount(text) > 8 || sizeOf(text) > 50))
     return undefined;
   if (tagged === undefined && kind === 'unknown' && node.tag === 'a' && isHeadlineLike(text))
     return undefined;

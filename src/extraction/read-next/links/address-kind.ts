@@ -55,7 +55,7 @@ interface PathParts {
 function likenessOf({ path, segments, last, ending, digits }: PathParts): number {
   // An entry of a reference work has a long number or name as often as an article has.
   if (segments[0] === 'wiki') return 0;
-  const words = wordsOf(last);
+  const words = slugWordCount(last);
   if (words >= 4 || digits >= 5) return 1;
   if (digits >= 4 && /\/(?:19|20)\d\d\/?[01]?\d/u.test(path)) return 1;
   if (words === 3 || digits >= 3 || (ending !== '' && /^\w{3,5}$/u.test(ending))) return 0.7;
@@ -64,7 +64,7 @@ function likenessOf({ path, segments, last, ending, digits }: PathParts): number
 }
 
 /** Words of a path's segment: "ferry-captains-ask". */
-function wordsOf(segment: string): number {
+function slugWordCount(segment: string): number {
   let words = 1;
   for (const sign of segment) if (sign === '-' || sign === '_' || sign === '+') words += 1;
   return segment.includes('%20') ? words + segment.split('%20').length - 1 : words;

@@ -1,6 +1,6 @@
 import { isLetterOrMark } from '../../text/letters';
 import { isInline, textOfNode, type PageNode } from '../../tree/page-tree';
-import { wordsOf } from '../phrases/headline';
+import { wordCount } from '../phrases/headline';
 
 /** A link in a sentence shares its paragraph with at least this much other text. */
 const SENTENCE_REST = 40;
@@ -39,5 +39,5 @@ function isEnteredMidway(link: PageNode, block: PageNode): boolean {
 
 function isRunningOn(text: string): boolean {
   const end = text.trimEnd();
-  return (end.endsWith(',') || isLetterOrMark(end.charCodeAt(end.length - 1))) && wordsOf(text) >= 3;
+  return (end.endsWith(',') || isLetterOrMark(end.charCodeAt(end.length - 1))) && wordCount(text) >= 3;
 }

@@ -1,7 +1,7 @@
 import { readAddress, type Address } from './address';
 import { articleLikeness, kindOf } from './address-kind';
 import { headingKind } from '../phrases/heading-kind';
-import { isHeadlineLike, sizeOf, wordsOf } from '../phrases/headline';
+import { isHeadlineLike, sizeOf, wordCount } from '../phrases/headline';
 import { isInSentence } from './in-sentence';
 import { isAscii } from '../../text/words';
 import { countBelow } from '../../tree/count-below';
@@ -157,7 +157,7 @@ function isHeadline({ node, address, text, size }: HeadlineLink): boolean {
 /** "More from Sports": the heading of a list, linked to its section; or "Read more", linked to the article. */
 function isListHeading(text: string, size: number, address: Address): boolean {
   if (size > 40) return false;
-  const words = wordsOf(text);
+  const words = wordCount(text);
   if (words > 4 && text.includes(' ')) return false;
   // "Upcoming changes at the harbour" begins as a heading does, but leads to an article.
   const isOfArticle = articleLikeness(address) >= 0.7;

@@ -13,7 +13,7 @@ const isInWord = (code: number): boolean =>
   isWordSign(code) || code === 0x27 || code === 0x2d || code === 0x2019;
 
 /** Number of words; signs of scripts without spaces count in twos. */
-export function wordsOf(text: string): number {
+export function wordCount(text: string): number {
   if (isAscii(text)) return text.match(/[A-Za-z0-9][A-Za-z0-9'-]*/gu)?.length ?? 0;
   const wide = countDense(text);
   const spaced = runsOf(wide === 0 ? text : withoutDense(text), isInWord);
@@ -23,5 +23,5 @@ export function wordsOf(text: string): number {
 /** Could this be a headline, by its length alone? "Politics" and "Read more" are not. */
 export function isHeadlineLike(text: string): boolean {
   const size = sizeOf(text);
-  return size >= 22 || (size >= 13 && wordsOf(text) >= 3);
+  return size >= 22 || (size >= 13 && wordCount(text) >= 3);
 }

@@ -1,7 +1,7 @@
 import type { Teaser } from '../../../model/article';
 import type { Item } from '../candidates/items';
 import { isCall } from '../phrases/call';
-import { isHeadlineLike, wordsOf } from '../phrases/headline';
+import { isHeadlineLike, wordCount } from '../phrases/headline';
 import { headlineOf } from './item-headline';
 import { mediumOf } from '../links/medium';
 import { AUTHOR_NAME, NOISE_NAME, TEASER_NAME } from '../class-names';
@@ -112,7 +112,7 @@ function teaserOf(segments: readonly Segment[], headline: Segment): Segment | un
       segment.text !== headline.text &&
       !AUTHOR_NAME.test(segment.names) &&
       !NOISE_NAME.test(segment.holder.names) &&
-      (TEASER_NAME.test(segment.holder.names) ? wordsOf(segment.text) >= 3 : wordsOf(segment.text) >= 6),
+      (TEASER_NAME.test(segment.holder.names) ? wordCount(segment.text) >= 3 : wordCount(segment.text) >= 6),
   );
   return fit.toSorted((a, b) => teaserScore(b) - teaserScore(a))[0];
 }
@@ -127,6 +127,6 @@ function isKicker(segment: Segment): boolean {
     !isSponsoredLabel(segment.text) &&
     !NOISE_NAME.test(segment.names) &&
     !AUTHOR_NAME.test(segment.names) &&
-    wordsOf(segment.text) <= 4
+    wordCount(segment.text) <= 4
   );
 }

@@ -1,7 +1,7 @@
 import type { Teaser } from '../../../model/article';
 import { registrableDomainOf } from '../links/address';
 import { wayTo, type Item } from '../candidates/items';
-import { wordsOf } from '../phrases/headline';
+import { wordCount } from '../phrases/headline';
 import { AD_NAME } from '../class-names';
 import { readItem } from './read-item';
 import type { TimeReader } from '../times/times';
@@ -48,7 +48,7 @@ function withoutStrangers(items: readonly Item[]): readonly Item[] {
     if (index > 0 && index < items.length - 1) return true;
     const others = new Set(shapes.filter((_, other) => other !== index));
     const isStranger = others.size === 1 && !others.has(shapes[index] ?? '');
-    return !(isStranger && item.links.every((link) => wordsOf(link.text) <= 4));
+    return !(isStranger && item.links.every((link) => wordCount(link.text) <= 4));
   });
 }
 

@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { originPattern } from '../../../model/origin';
 import { NO_ENDPOINT, type EndpointSettings } from '../../../model/settings';
 import { ask } from '../../ask';
-import { ENDPOINT } from '../../places';
+import { ENDPOINT } from '../../stored-items';
 import { useStored } from '../../hooks/use-stored';
 import { say } from '../../wording/words';
 import { endpointAddress } from './endpoint-address';

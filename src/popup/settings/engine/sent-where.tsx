@@ -1,5 +1,5 @@
 import type { EngineChoice } from '../../../model/settings';
-import { ENDPOINT } from '../../places';
+import { ENDPOINT } from '../../stored-items';
 import { useStored } from '../../hooks/use-stored';
 import { say } from '../../wording/words';
 

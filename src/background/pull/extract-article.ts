@@ -2,14 +2,14 @@ import { TEXT_LIMIT, type Article } from '../../model/article';
 import type { PageRead } from '../../model/content-api';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { taskSlicing } from '../../model/work/slicing';
-import type { Pulled } from '../../extraction/timed';
+import type { TimedArticle } from '../../extraction/timed';
 import { inSlices } from '../../model/work/work';
 
 /**
  * Finds the article in what was read of a page, or says why there is none, by what the page shows instead. In slices:
  * in Firefox all views of the extension have the background's thread.
  */
-export async function articleOf(read: PageRead): Promise<Outcome<Pulled>> {
+export async function extractArticle(read: PageRead): Promise<Outcome<TimedArticle>> {
   const found = await extracted(read);
   if (found === undefined) return failed({ code: 'unexpected' });
   const { article } = found;
@@ -24,7 +24,7 @@ export async function articleOf(read: PageRead): Promise<Outcome<Pulled>> {
 const isArticle = ({ text, seen }: Article): boolean => text !== '' && seen.coverage !== 'no-article';
 
 /** Undefined for what is no record of a page, which only a broken or hostile process sends. */
-async function extracted({ record, selected }: PageRead): Promise<Pulled | undefined> {
+async function extracted({ record, selected }: PageRead): Promise<TimedArticle | undefined> {
   const { extractSelectedInPieces, timedExtractInSlices } = await import('../understanding');
   try {
     if (selected === undefined) return await timedExtractInSlices(record, taskSlicing());

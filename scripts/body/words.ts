@@ -1,2 +1,0 @@
-/** Words as the scorer of whole bodies counts them. */
-export const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}\p{N}\p{Pc}]+/gu) ?? [];
