@@ -16,6 +16,7 @@ export function fakeArea() {
             ? { [keys]: structuredClone(items.get(keys)) }
             : {},
       ),
+    getKeys: () => Promise.resolve([...items.keys()]),
     set: (entries: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(entries)) items.set(key, structuredClone(value));
       return Promise.resolve();

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { clearEverything } from '../../src/background/clear';
 import { findDigest, forgetDigest, keepDigest, recallDigest } from '../../src/background/digest/digests';
+import { forgetRefinings } from '../../src/background/refine/refinings';
 import { guardStorage } from '../../src/background/storage/guard-storage';
 import { rememberRecent } from '../../src/background/storage/recent';
 import { setInSession } from '../../src/background/storage/session-room';
@@ -93,6 +94,23 @@ describe('session storage that is full', () => {
     };
     await setInSession({ 'digest:1:page': 'after' });
     expect(removed).toEqual([['digest:2:page']]);
+  });
+
+  it.each([true, false])('is asked for its keys alone where the browser can: %j', async (hasKeys) => {
+    const { session } = browser.storage;
+    const { get, getKeys } = session;
+    const asked: unknown[] = [];
+    session.get = (keys) => (asked.push(keys), get(keys));
+    Object.assign(session, { getKeys: hasKeys ? getKeys : undefined });
+    narrow(2);
+    await setInSession({ 'refining:1 page': 'one' });
+    await setInSession({ 'refining:12 page': 'twelve' });
+    await forgetRefinings(1);
+    expect([...session.items.keys()]).toEqual(['refining:12 page']);
+    await setInSession({ 'digest:1:page': 'one' });
+    await setInSession({ 'ask:7': 'the choice' });
+    expect([...session.items.keys()]).toEqual(['ask:7']);
+    expect(asked.includes(null)).toBe(!hasKeys);
   });
 
   it('is made room in before it is written to again', async () => {

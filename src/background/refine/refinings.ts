@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { parseRefining, refiningKey } from '../../model/refining';
 import type { RefiningStore } from './refining';
-import { setInSession } from '../storage/session-room';
+import { sessionKeys, setInSession } from '../storage/session-room';
 
 /** What engines have come to, by page, in session storage: the views watch it, and it outlives the worker. */
 export const refinings: RefiningStore = {
@@ -15,6 +15,6 @@ export const refinings: RefiningStore = {
 
 /** Forgets what engines wrote for the pages of a tab. */
 export async function forgetRefinings(tabId: number): Promise<void> {
-  const keys = Object.keys(await browser.storage.session.get(null));
-  await browser.storage.session.remove(keys.filter((key) => key.startsWith(refiningKey(`${tabId} `))));
+  const own = (await sessionKeys()).filter((key) => key.startsWith(refiningKey(`${tabId} `)));
+  if (own.length > 0) await browser.storage.session.remove(own);
 }

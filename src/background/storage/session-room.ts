@@ -12,9 +12,17 @@ export async function setInSession(entry: Readonly<Record<string, unknown>>): Pr
     await browser.storage.session.set(entry);
   } catch {
     // Thrown when the quota is reached; if for anything else, the second time tells.
-    const keys = Object.keys(await browser.storage.session.get(null));
+    const keys = await sessionKeys();
     const others = keys.filter((key) => !(key in entry) && CACHES.some((cache) => key.startsWith(cache)));
     await browser.storage.session.remove(others);
     await browser.storage.session.set(entry);
   }
+}
+
+/** The keys in session storage, without their values: of a hundred pages those are megabytes. */
+export async function sessionKeys(): Promise<readonly string[]> {
+  const getKeys: unknown = Reflect.get(browser.storage.session, 'getKeys');
+  if (typeof getKeys === 'function') return Reflect.apply(getKeys, browser.storage.session, []);
+  // Chrome before 130, Firefox before 143.
+  return Object.keys(await browser.storage.session.get(null));
 }
