@@ -33,6 +33,8 @@ export interface Digest {
   readonly pageKey: string;
   readonly subject: Subject;
   readonly article: Article;
+  /** How much of its text the facts were chosen from, counted from its beginning, in UTF-16 code units. */
+  readonly readLength: number;
   /** In an order that reads well; more than are shown at first. */
   readonly facts: readonly Fact[];
   /** How many facts to show until the reader asks for more or fewer. */

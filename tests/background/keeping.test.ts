@@ -28,6 +28,7 @@ const digestOf = (tabId: number): Digest => ({
   pageKey: `${tabId} page`,
   subject: { kind: 'page', tabId },
   article: PULLED.article,
+  readLength: PULLED.article.text.length,
   facts: [],
   recommended: 0,
   readNext: [],

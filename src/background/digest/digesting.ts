@@ -3,6 +3,7 @@ import type { TimedArticle } from '../../extraction/timed';
 import type { Digest, Subject } from '../../model/digest';
 import { failed, success, type Outcome } from '../../model/outcome';
 import { textArticle } from '../../model/text-article';
+import { beginningOf, CONDENSE_LIMIT } from './beginning';
 import { keepDigest, recallDigest } from './digests';
 import { fetchPage } from '../linked/fetch-page';
 import { pullFrom } from '../pull/pulling';
@@ -23,13 +24,17 @@ export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
   const pageKey = await pageKeyOf(subject, article);
   if (kept?.pageKey === pageKey) return success({ ...kept, subject, article, ms: { ...kept.ms, pull: ms } });
   const start = performance.now();
-  const { facts, recommended, readNext } = condense(article);
+  const beginning = beginningOf(article);
+  if (beginning === undefined)
+    return failed({ code: 'too-large', limit: CONDENSE_LIMIT, unit: 'characters' });
+  const { facts, recommended, readNext } = condense(beginning);
   const condenseMs = performance.now() - start;
   if (facts.length === 0) return failed({ code: 'not-an-article' });
   const digest: Digest = {
     pageKey,
     subject,
     article,
+    readLength: beginning.text.length,
     facts,
     recommended,
     readNext,

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Digest, Subject } from '../../model/digest';
+import { isRecord } from '../../model/record';
 import { setInSession } from '../storage/session-room';
 
 const KINDS: readonly Subject['kind'][] = ['page', 'selection', 'link'];
@@ -44,5 +45,5 @@ export async function forgetDigest(tabId: number): Promise<void> {
 
 // Only this file writes there, in this form; the check is against an older version's.
 function isDigest(value: unknown): value is Digest {
-  return typeof value === 'object' && value !== null && 'pageKey' in value && 'recommended' in value;
+  return isRecord(value) && ['pageKey', 'recommended', 'readLength'].every((key) => key in value);
 }

@@ -34,8 +34,10 @@ export function Head({ digest, facts }: { readonly digest: Digest; readonly fact
 }
 
 /** Whether nothing of the page was left out, as far as we know. */
-function isWhole({ article, subject }: Digest): boolean {
-  return subject.kind !== 'selection' && article.seen.coverage === 'whole';
+function isWhole({ article, readLength, subject }: Digest): boolean {
+  return (
+    readLength >= article.text.length && subject.kind !== 'selection' && article.seen.coverage === 'whole'
+  );
 }
 
 /** How long the article reads, and how much of that the facts save where that is a minute or more. */

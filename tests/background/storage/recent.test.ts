@@ -37,6 +37,7 @@ function digestAt(url: string, canonicalUrl = url): Digest {
   return {
     ...condense(article),
     article,
+    readLength: article.text.length,
     pageKey: url,
     subject: { kind: 'page', tabId: 7 },
     engine: 'built-in',

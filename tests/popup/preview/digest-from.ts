@@ -55,6 +55,7 @@ export function digestFrom(sketch: DigestSketch): Digest {
     pageKey: sketch.title,
     subject: { kind: 'page', tabId: 1 },
     article,
+    readLength: text.length,
     facts: sketch.facts.map((fact, rank) => factFrom(text, fact, rank)),
     recommended: sketch.recommended ?? Math.min(5, sketch.facts.length),
     readNext: (sketch.readNext?.[0]?.items ?? []).map((teaser): TeaserLine => ({
