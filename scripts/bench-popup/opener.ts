@@ -32,7 +32,7 @@ export const WAYS: readonly Way[] = [
  * How long a page has stood before the click, in milliseconds, and how long a background that is stopped: a reader looks at
  * the page first, and a browser is not busy with ending anything.
  */
-export const SETTLED_MS = 500;
+const SETTLED_MS = 500;
 
 /** A browser with our extension and those for reference. */
 export interface Opener {

@@ -4,7 +4,7 @@ import { settledView } from '../browsers/read-view';
 import type { PeerTimes } from './peers-in-page';
 
 /** What one page took, in milliseconds; `paint` counts from the popup's own navigation. */
-export interface StageTimes {
+interface StageTimes {
   readonly inject: number;
   readonly extract: number;
   readonly message: number;

@@ -7,7 +7,7 @@ import { PAGE_HEADERS } from '../pipeline/page-policy';
 import { defuddle, readability, type Found } from './peers';
 
 /** What both peers found on a page; undefined for one that threw. */
-export interface Peers {
+interface Peers {
   readonly readability: Found | undefined;
   readonly defuddle: Found | undefined;
 }

@@ -10,7 +10,7 @@ export type ShownView =
     };
 
 /** A line of the read-next list as shown. */
-export interface ShownTeaser {
+interface ShownTeaser {
   readonly time: string;
   readonly text: string;
   readonly url: string;

@@ -7,13 +7,13 @@ const HEIGHT = 1000;
 const PRESS_MS = 80;
 
 /** A place on the screen, in pixels from its left upper corner. */
-export interface ScreenPoint {
+interface ScreenPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** A part of the screen. */
-export interface ScreenArea {
+interface ScreenArea {
   readonly top: number;
   readonly bottom: number;
 }

@@ -69,7 +69,7 @@ export type EndpointTest =
   | { readonly ok: false; readonly failure: EngineFailure };
 
 /** What each request is answered with, inside an outcome. */
-export interface Replies {
+interface Replies {
   wake: null;
   condense: Digest;
   'condense-link': Digest;

@@ -4,7 +4,7 @@ import { splitSentences } from '../condense/sentences/split-sentences';
 import { estimateTokens, firstTokens } from './tokens';
 
 /** A sentence as a model is given it, with its number from 1 over the whole article. */
-export interface NumberedSentence {
+interface NumberedSentence {
   readonly number: number;
   readonly text: string;
 }

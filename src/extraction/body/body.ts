@@ -2,7 +2,7 @@ import type { BlockKind, Seen } from '../../model/article';
 import type { PageNode } from '../tree/page-tree';
 
 /** A block of the body and the element that its text comes from. */
-export interface BodyBlock {
+interface BodyBlock {
   readonly kind: BlockKind;
   readonly text: string;
   readonly node: PageNode;

@@ -32,7 +32,7 @@ export interface Page {
 }
 
 /** A script that is data. */
-export interface DataScript {
+interface DataScript {
   readonly type: string;
   readonly text: string;
 }

@@ -3,7 +3,7 @@ import { durationText } from './durations';
 import { readerLocale, say } from './words';
 
 /** Where the one thing to do is done. */
-export type Remedy = 'settings' | 'retry';
+type Remedy = 'settings' | 'retry';
 
 /** A failure of an engine in the reader's words. */
 export interface EngineFailureWords {

@@ -7,7 +7,7 @@ import type { TimeReader } from '../times/times';
 export type SurroundingsReader = (node: PageNode) => number;
 
 /** What is known of the page beside a candidate. */
-export interface PageFacts {
+interface PageFacts {
   readonly place: BodyPlace;
   readonly host: string;
   /** Offset of the end of the page's visible text. */
@@ -28,7 +28,7 @@ export interface Seen {
 }
 
 /** Takes a feature down, from 0 to 1; what is not taken down is 0. */
-export type Note = (name: string, value: number) => void;
+type Note = (name: string, value: number) => void;
 
 /** One way to look at a candidate, and the features it may take down. */
 export interface Look {
