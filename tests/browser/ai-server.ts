@@ -18,6 +18,8 @@ export interface AiServer {
     /** Whether the connection was closed before the answer was whole. */
     readonly isBroken: boolean;
   }[];
+  /** `Origin` of the requests to `/of-a-page`; undefined for one without. */
+  readonly pageOrigins: readonly (string | undefined)[];
   /** Answers that begin from now on stop after their first fact. */
   hold(): void;
   /** Lets them go on. */
@@ -34,6 +36,7 @@ interface Chat {
 /** Starts one on a free port. */
 export async function startAiServer(): Promise<AiServer> {
   const chats: Chat[] = [];
+  const pageOrigins: (string | undefined)[] = [];
   let isHeld = false;
   let waiting: (() => void)[] = [];
   const goOn = (): Promise<void> =>
@@ -65,7 +68,10 @@ export async function startAiServer(): Promise<AiServer> {
     else if (request.url === '/api/version') response.end('{"version":"0.9.0"}');
     else if (request.url === '/v1/models') response.end('{"data":[{"id":"tiny:latest"},{"id":"small:1b"}]}');
     else if (request.url === '/api/chat') void chat(request, response);
-    else response.writeHead(404).end();
+    else {
+      if (request.url === '/of-a-page') pageOrigins.push(request.headers.origin);
+      response.writeHead(404).end();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -73,6 +79,7 @@ export async function startAiServer(): Promise<AiServer> {
   return {
     port: address.port,
     chats,
+    pageOrigins,
     hold: () => (isHeld = true),
     release: () => {
       isHeld = false;

@@ -241,6 +241,24 @@ describe('on a page', () => {
   });
 });
 
+test('a worker of a page keeps its Origin: it is what the server knows it by', async () => {
+  const tab = await browser.newPage();
+  const page = `http://127.0.0.1:${pages.port}`;
+  await tab.goto(`${page}/elmsworth`);
+  // A shared worker is of no tab, as the extension's own is, and the extension may reach its host.
+  const script = `onconnect = async ({ ports: [port] }) => {
+    await fetch('http://127.0.0.1:${ai.port}/of-a-page', { method: 'POST', mode: 'no-cors' });
+    port.postMessage('sent');
+  };`;
+  const sent = await tab.evaluate(`new Promise((resolve) => {
+    const url = URL.createObjectURL(new Blob([${JSON.stringify(script)}], { type: 'text/javascript' }));
+    const { port } = new SharedWorker(url);
+    port.onmessage = ({ data }) => resolve(data);
+  })`);
+  expect(sent).toBe('sent');
+  expect(ai.pageOrigins).toEqual([page]);
+});
+
 test('clearing everything forgets the server and gives its origin back', async () => {
   const page = await settingsPage();
   await page.click('section:last-of-type .button');

@@ -1,7 +1,14 @@
 import { describe, expect, test, vi } from 'vitest';
 
 const updateSessionRules = vi.hoisted(() => vi.fn<(rules: unknown) => Promise<void>>());
-vi.mock('webextension-polyfill', () => ({ default: { declarativeNetRequest: { updateSessionRules } } }));
+// As Firefox has it: the host of an extension's pages is not its id.
+const runtime = vi.hoisted(() => ({
+  id: 'nutgraf@test',
+  getURL: (path: string) => `moz-extension://a-uuid/${path}`,
+}));
+vi.mock('webextension-polyfill', () => ({
+  default: { declarativeNetRequest: { updateSessionRules }, runtime },
+}));
 const { allowLoopback, forbidLoopback, loopbackRule } =
   await import('../../../../src/background/engines/endpoint/origin-rule');
 
@@ -12,7 +19,11 @@ describe('the Origin header goes', () => {
     ['http://[::1]:8080/', '|http://[::1]:8080/'],
     ['https://localhost:8443/v1', '|https://localhost:8443/'],
   ])('%s', (address, urlFilter) => {
-    expect(loopbackRule(address)?.condition).toMatchObject({ urlFilter, tabIds: [-1] });
+    expect(loopbackRule(address)?.condition).toMatchObject({
+      urlFilter,
+      initiatorDomains: ['a-uuid'],
+      tabIds: [-1],
+    });
   });
 });
 
