@@ -71,8 +71,13 @@ export async function forgetAsks(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }
 
+/** Never rejects: where storage takes no more, the choice still counts for as long as this worker lives. */
 async function keepAsks(all: ReadonlyMap<number, Ask>): Promise<void> {
-  await setInSession({ [KEY]: [...all] });
+  try {
+    await setInSession({ [KEY]: [...all] });
+  } catch (error) {
+    console.warn('Nutgraf: a choice is not kept:', error);
+  }
 }
 
 async function readAsks(): Promise<Map<number, Ask>> {

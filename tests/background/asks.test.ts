@@ -20,7 +20,7 @@ async function nextWorker(): Promise<void> {
 beforeEach(async () => {
   browser = fakeBrowser();
   fake.browser = browser;
-  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(console, 'warn').mockReset().mockReturnValue();
   await nextWorker();
 });
 
@@ -47,6 +47,16 @@ describe('a choice in the menu', () => {
     expect(await asks.takeAsk(8, 'one')).toEqual({ kind: 'page', tabId: 8 });
     await asks.forgetAsk(7);
     expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
+  });
+
+  it('counts where storage takes no more, for as long as the worker lives', async () => {
+    browser.storage.session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    await asks.rememberAsk(selection);
+    expect(await asks.takeAsk(7, 'one')).toEqual(selection);
+    expect(await asks.takeAsk(7, 'two')).toEqual(page);
+    await asks.rememberAsk(selection);
+    await asks.forgetAsk(7);
+    expect(await asks.takeAsk(7, 'one')).toEqual(page);
   });
 
   it('is over when the tab shows another page, and stays so when it comes back', async () => {
