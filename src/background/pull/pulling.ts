@@ -64,7 +64,12 @@ export async function revealIn(
   if (!isPainted(value)) return failed({ code: 'unexpected' });
   const isFound = quotes.map((_, index) => value.isFound[index] === true);
   // A sheet of the extension's own: the page's document does not change, and its scripts cannot see it.
-  await styleHighlights(tabId, value.stem);
+  try {
+    await styleHighlights(tabId, value.stem);
+  } catch {
+    // The tab was closed meanwhile, or went on to a page that we may not look into.
+    return failed({ code: (await addressOf(tabId)) === undefined ? 'tab-gone' : 'page-changed' });
+  }
   return success({ isFound });
 }
 

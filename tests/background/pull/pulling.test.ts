@@ -128,6 +128,19 @@ describe('revealIn', () => {
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['was closed', new Error('No tab with id: 7'), 'tab-gone'],
+    ['shows another page', { id: 7 }, 'page-changed'],
+  ])('says so when the tab %s before the colours are in', async (_what, after, code) => {
+    answering({ ok: true, value: { isFound: [true], stem: STEM } });
+    browser.scripting.insertCSS.mockImplementation(async () => {
+      if (after instanceof Error) browser.tabs.get.mockRejectedValue(after);
+      else browser.tabs.get.mockResolvedValue(after);
+      throw new Error('Frame with ID 0 was removed.');
+    });
+    expect(await revealIn(7, [QUOTE], true)).toEqual({ ok: false, failure: { code } });
+  });
+
   it('gives a yes or no for each sentence, whatever the page says', async () => {
     for (const value of attacked({ isFound: [true], stem: STEM })) {
       answering({ ok: true, value });
