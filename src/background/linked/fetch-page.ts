@@ -41,19 +41,18 @@ interface Fetched {
 }
 
 async function fetched(url: string, host: string, tabId: number): Promise<Outcome<Fetched>> {
-  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  const end = new AbortController();
   try {
     const response = await fetch(url, {
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       headers: { accept: 'text/html,application/xhtml+xml' },
-      signal,
+      signal: AbortSignal.any([timeout, end.signal]),
     });
     // A server elsewhere may let everybody read it; the reader allowed only the one that was asked.
-    if (response.redirected && !(await isReadable(response.url, tabId))) {
-      await response.body?.cancel();
+    if (response.redirected && !(await isReadable(response.url, tabId)))
       return failed({ code: 'fetch-failed', host });
-    }
     if (!response.ok) return failed({ code: 'fetch-refused', host, status: response.status });
     const contentType = response.headers.get('content-type') ?? 'text/html';
     if (!/\b(?:x?html|text\/plain)\b/iu.test(contentType)) {
@@ -63,11 +62,14 @@ async function fetched(url: string, host: string, tabId: number): Promise<Outcom
     if (bytes === undefined) return failed({ code: 'too-large', limit: LIMIT_BYTES, unit: 'bytes' });
     return success({ html: decodeHtml(bytes, contentType), url: response.url });
   } catch (error) {
-    if (signal.aborted) return failed({ code: 'timed-out', afterMs: TIMEOUT_MS });
+    if (timeout.aborted) return failed({ code: 'timed-out', afterMs: TIMEOUT_MS });
     if (!navigator.onLine) return failed({ code: 'offline' });
     // fetch throws a TypeError for every failure of the network, and for a redirect to an origin not allowed.
     if (error instanceof TypeError) return failed({ code: 'fetch-failed', host });
     throw error;
+  } finally {
+    // A film that turned out to be no page is not loaded on; what was read to its end knows nothing of it.
+    end.abort();
   }
 }
 

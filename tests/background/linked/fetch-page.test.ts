@@ -229,6 +229,16 @@ describe('fetchPage', () => {
     expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
+  it.each([
+    ['a file', page('film', 'video/mp4')],
+    ['a refusal', page('no', 'text/html', 403)],
+    ['a page', page('<p>The ferry is back.</p>')],
+  ])('loads no more of %s than it reads', async (_name, answer) => {
+    fetched.mockResolvedValue(answer);
+    await fetchPage(URL_OF_PAGE, TAB);
+    expect(fetched.mock.calls[0]?.[1].signal?.aborted).toBe(true);
+  });
+
   it('takes a page of a server that does not say what it sends', async () => {
     const answer = page('<p>The ferry is back.</p>');
     answer.headers.delete('content-type');
