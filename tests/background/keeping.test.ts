@@ -21,6 +21,7 @@ let browser: ReturnType<typeof fakeBrowser>;
 beforeEach(() => {
   browser = fakeBrowser();
   fake.browser = browser;
+  browser.tabs.get.mockResolvedValue({});
   vi.spyOn(console, 'warn').mockReturnValue();
 });
 
@@ -55,6 +56,12 @@ describe('digests', () => {
     expect(await recallDigest(2, 'page')).toBeUndefined();
     await forgetDigest(1);
     expect(await recallDigest(1, 'page')).toBeUndefined();
+  });
+
+  it('of a tab that closed before they were kept are forgotten all the same', async () => {
+    browser.tabs.get.mockRejectedValue(new Error('No tab with id: 1'));
+    await keepDigest(digestOf(1));
+    expect([...browser.storage.session.items.keys()]).toEqual([]);
   });
 
   it('that cannot be kept or read harm nothing', async () => {

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Digest, Subject } from '../../model/digest';
 import { isRecord } from '../../model/record';
 import { setInSession } from '../storage/session-room';
+import { addressOf } from '../tab-address';
 
 const KINDS: readonly Subject['kind'][] = ['page', 'selection', 'link'];
 // A page that was looked at without leaving takes no place from the tab's own.
@@ -33,6 +34,8 @@ export async function keepDigest(digest: Digest): Promise<void> {
   const { tabId, kind } = digest.subject;
   try {
     await setInSession({ [keyOf(tabId, kind)]: digest });
+    // A tab that was closed meanwhile has already been forgotten, and would not be a second time.
+    if ((await addressOf(tabId)) === undefined) await forgetDigest(tabId);
   } catch (error) {
     console.warn('Nutgraf: these facts are not kept:', error);
   }

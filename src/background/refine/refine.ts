@@ -15,6 +15,7 @@ import { allowLoopback } from '../engines/endpoint/origin-rule';
 import { Refiner } from './refining';
 import { refinings } from './refinings';
 import { stayAwakeFor } from '../stay-awake';
+import { addressOf } from '../tab-address';
 
 const refiner = new Refiner(refinings);
 
@@ -40,6 +41,8 @@ export async function refinePage(request: {
   const engine = obstacle === undefined ? engineNamed(use.engine, server) : failing(obstacle);
   const { article, subject } = digest;
   const { kind } = subject;
+  // Last of all: a tab that closes from now on finds the engine at work, and stops it.
+  if ((await addressOf(tabId)) === undefined) return failed({ code: 'tab-gone' });
   await stayAwakeFor(refiner.refine({ tabId, kind, pageKey, article, engine, use, isRetry }));
   return success(null);
 }

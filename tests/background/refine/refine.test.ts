@@ -77,6 +77,17 @@ async function condense(send: (message: unknown) => Promise<unknown>): Promise<s
 
 const stateOf = (pageKey: string): unknown => browser.storage.session.items.get(refiningKey(pageKey));
 
+it('asks no server about a tab that is closed by now', async () => {
+  const server = await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7'));
+  const answer = await send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  expect(answer).toEqual({ ok: false, failure: { code: 'tab-gone' } });
+  expect(server.seen).toEqual([]);
+  expect(stateOf(pageKey)).toBeUndefined();
+});
+
 it('has the server word the facts of the page, checks them, and leaves them in the store', async () => {
   const server = await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
   const send = await newWorker();
