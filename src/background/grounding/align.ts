@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span';
+import { governorOf, type Governor } from './governed';
 import { placesOf, weightOf, type Prepared } from './prepared';
 import { splitSentences } from '../condense/sentences/split-sentences';
 import { trace, type Step } from './trace';
@@ -13,6 +14,8 @@ export interface Aligned {
   readonly steps: readonly Step[];
   /** For each word of the claim, the place in the article's words that it is laid on. */
   readonly places: readonly (number | undefined)[];
+  /** What the article denies or doubts these words by, and the claim left out. */
+  readonly governor: Governor | undefined;
   /** From 0 (one piece of the article as it is) to 1 (nothing of it is from there). */
   readonly strain: number;
 }
@@ -39,7 +42,7 @@ export function align(claim: string, article: Prepared, cited: readonly Span[] =
     const { steps, strain } = trace(words, new Set([...sources, ...likely]), article);
     const places = Array.from<number | undefined>({ length: words.length });
     for (const { index, place } of steps) places[index] = place;
-    return { words, sources, steps, places, strain };
+    return { words, sources, steps, places, governor: governorOf({ words, steps }, article), strain };
   });
 }
 

@@ -20,7 +20,7 @@ const MOSTLY = 0.6;
  * dam broke"), with nothing between that makes what follows a fact ("did not know that", "because"). Who says
  * it is no governor: "~~Police said that~~ the dam broke".
  */
-export function governorOf(part: Aligned, article: Prepared): Governor | undefined {
+export function governorOf(part: Pick<Aligned, 'words' | 'steps'>, article: Prepared): Governor | undefined {
   const index = mainSentence(part, article);
   const sentence = article.sentences[index];
   if (sentence === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Aligned } from './align';
 import type { Prepared } from './prepared';
 
 /** The sentence of the article that most words of the claim are laid on; -1 when none is. */
-export function mainSentence({ steps }: Aligned, { sentenceOfWord }: Prepared): number {
+export function mainSentence({ steps }: Pick<Aligned, 'steps'>, { sentenceOfWord }: Prepared): number {
   const counts = new Map<number, number>();
   for (const { place } of steps) {
     const sentence = sentenceOfWord[place] ?? -1;

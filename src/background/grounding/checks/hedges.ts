@@ -1,7 +1,6 @@
 import type { Problem } from '../../../model/verdict';
 import type { Aligned } from '../align';
 import type { Check } from '../check';
-import { governorOf } from '../governed';
 import { replacedBy } from '../gaps';
 import type { Prepared } from '../prepared';
 import type { Word } from '../words';
@@ -17,10 +16,9 @@ export const checkHedges: Check = ({ article, aligned }) => {
     const [source] = part.sources;
     const sentence = source === undefined ? undefined : article.sentences[source];
     if (sentence === undefined) continue;
-    const governor = governorOf(part, article);
-    if (governor?.kind === 'doubted') {
+    if (part.governor?.kind === 'doubted') {
       isHardened = true;
-      problems.push({ kind: 'hedge', claim: 'surer', word: governor.word });
+      problems.push({ kind: 'hedge', claim: 'surer', word: part.governor.word });
     }
     const inClaim = part.words.find(isHedge);
     const inAnySource = part.sources.some((index) => article.sentences[index]?.words.some(isHedge));

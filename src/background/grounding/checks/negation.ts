@@ -2,7 +2,6 @@ import type { Problem } from '../../../model/verdict';
 import type { Check } from '../check';
 import type { Aligned } from '../align';
 import { isBorder } from '../border';
-import { governorOf } from '../governed';
 import type { Prepared } from '../prepared';
 
 const REACH = 4;
@@ -42,7 +41,7 @@ function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | un
   if (claimHas && !sourceHas && part.sources.length > 0) return 'denies';
   if (!claimHas && affirms >= 2) return 'affirms';
   if (claimHas && denies >= 3) return 'denies';
-  if (governorOf(part, article)?.kind === 'denied') return 'affirms';
+  if (part.governor?.kind === 'denied') return 'affirms';
   if (!claimHas && dropsNegation(part, article)) return 'affirms';
   return undefined;
 }
