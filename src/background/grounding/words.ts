@@ -4,7 +4,7 @@ import { groupsBySpace, ungrouped } from './digits';
 /** One word or number of a text. */
 export interface Word extends Span {
   readonly raw: string;
-  /** Lower case, without accents and without a possessive ending. */
+  /** Lower case, without accents that a writer may leave out, and without a possessive ending. */
   readonly norm: string;
   /** What words of one family share: "allow", "allowed" and "allows" have the same. */
   readonly key: string;
@@ -50,12 +50,7 @@ export function wordsOf(text: string, language: string, offset = 0): Word[] {
 }
 
 function wordAt(raw: string, start: number): Word {
-  const plain = isAscii(raw)
-    ? raw
-    : raw
-        .normalize('NFKD')
-        .replace(/[\p{M}\xAD]/gu, '')
-        .replace(/’/gu, "'");
+  const plain = isAscii(raw) ? raw : withoutAccents(raw).replace(/’/gu, "'");
   const lower = plain.toLowerCase();
   const isNumber = /^\p{N}/u.test(raw);
   const norm = isNumber ? ungrouped(lower) : lower.includes("'") ? lower.replace(/'s?$/u, '') : lower;
@@ -68,6 +63,23 @@ function wordAt(raw: string, start: number): Word {
     start,
     end: start + raw.length,
   };
+}
+
+/**
+ * Marks that may be left out without making another word: accents on Latin and Greek letters, the vowel points of
+ * Arabic and Hebrew, the stress of Russian and the dots of "ё". Elsewhere a mark is a letter's own: "й" is not "и",
+ * "が" is not "か", and a Hindi word is told from another by its vowel signs.
+ */
+const OPTIONAL_MARK =
+  /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+|(?<=\p{Script=Cyrillic})[\u0300\u0301]|(?<=[еЕ])\u0308|\xAD/gu;
+const VOICED_KANA = /.[\u3099\u309A]/gu;
+
+/** Hangul stays in single letters, so that endings can be told; kana are put together again. */
+function withoutAccents(raw: string): string {
+  return raw
+    .normalize('NFKD')
+    .replace(OPTIONAL_MARK, '')
+    .replace(VOICED_KANA, (kana) => kana.normalize('NFC'));
 }
 
 const ASCII = /^[\x00-\x7f]*$/;
