@@ -1,18 +1,26 @@
+import { boundBefore, type Bound } from './bounds';
 import type { Lexicon } from './data';
 import { isDigits, valueOf, writtenOf } from './digits';
+import { signBefore, type Sign } from './signs';
+import { unitAfter, unitBefore, unitNamed } from './units';
 import type { Word } from './words';
 
 /** A number as a text gives it. */
 export interface Amount {
-  /** Undefined for digits that are none: a time, a score, a date. */
+  /** Without its sign; undefined for digits that are none: a time, a score, a date. */
   readonly value: number | undefined;
+  readonly sign: Sign;
+  /** True where the words tell a loss or a fall: "fell by 40" is a change of -40. */
+  readonly isLoss: boolean;
+  /** "At least", "at most". */
+  readonly bound: Bound | undefined;
   /** See `writtenOf`. */
   readonly written: string;
-  /** "%", a currency's sign, `ORDINAL`, or empty. */
+  /** "%", a currency's sign, what else it is measured in, `ORDINAL`, or empty. */
   readonly unit: string;
   /** How many digits of the value tell something: 2 of 1,500,000 and of 1.5, none of a time. */
   readonly digits: number;
-  /** As written, with its unit. */
+  /** As written, with its bound, sign and unit. */
   readonly text: string;
   /** The digits or the word alone. */
   readonly raw: string;
@@ -23,16 +31,14 @@ export interface Amount {
   readonly next: string;
 }
 
-const UNIT_AFTER = /^\s?(%|‰|°|€|£|\$|¥|₹)/u;
-const UNIT_BEFORE = /(€|£|\$|¥|₹)\s?$/u;
-const PERCENT_WORD = /^(?:per\s?cent|percent|prozent|por\s?ciento|pour\s?cent|procent)\b/iu;
-
 /** Unit of a place in an order: the third is not three. */
 export const ORDINAL = '#';
 
 /** Reads the numbers of a sentence: digits and words, with scales ("1.8 billion") and units ("25 %"). */
 export function readAmounts(words: readonly Word[], text: string, lexicon: Lexicon): Amount[] {
   const amounts: Amount[] = [];
+  // Of a language without the list it cannot be told.
+  const tellsLoss = lexicon.losses.size === 0 || words.some(({ norm }) => lexicon.losses.has(norm));
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) continue;
@@ -50,19 +56,20 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
       end = next.end;
       index++;
     }
-    const before = UNIT_BEFORE.exec(text.slice(Math.max(0, word.start - 2), word.start));
-    const after = UNIT_AFTER.exec(text.slice(end, end + 2));
-    const percent = PERCENT_WORD.exec(text.slice(end, end + 14).trimStart());
-    const unit =
-      ordinal === undefined ? (before?.[1] ?? (percent === null ? after?.[1] : '%') ?? '') : ORDINAL;
-    const start = word.start - (before?.[0].length ?? 0);
-    const unitEnd = end + (after?.[0].length ?? 0);
+    const before = unitBefore(text, word.start);
+    const sign = signBefore(words, first, text, word.start - (before?.written.length ?? 0), end);
+    const bound = boundBefore(words, first, lexicon);
+    const { unit, unitEnd } = measure(words, index, text, end);
     amounts.push({
       value: value === undefined ? undefined : Number(value.toPrecision(12)),
+      sign: sign.sign,
+      // "Fell to 40" tells what is left.
+      isLoss: tellsLoss && !lexicon.endpoints.has(words[first - 1]?.norm ?? ''),
+      bound: bound?.bound,
       written: writtenOf(word.norm),
-      unit,
+      unit: ordinal === undefined ? (before?.unit ?? unit) : ORDINAL,
       digits,
-      text: text.slice(start, unitEnd) + (percent === null ? '' : ` ${percent[0]}`),
+      text: text.slice(bound?.start ?? sign.start, unitEnd),
       raw: word.raw,
       start: word.start,
       index: first,
@@ -70,6 +77,25 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
     });
   }
   return amounts;
+}
+
+/** The unit after a number whose last word is at `index`: "25 %", "40 miles", "3 millions d'euros". */
+function measure(
+  words: readonly Word[],
+  index: number,
+  text: string,
+  end: number,
+): { readonly unit: string; readonly unitEnd: number } {
+  const sign = unitAfter(text, end);
+  if (sign !== undefined) return { unit: sign.unit, unitEnd: end + sign.written.length };
+  for (const [skipped, next] of words.slice(index + 1, index + 3).entries()) {
+    const gap = text.slice(words[index + skipped]?.end, next.start);
+    if (!/^[\s\xAD‑-]?$/u.test(gap)) break;
+    const unit = unitNamed(next.norm);
+    if (unit !== undefined) return { unit, unitEnd: next.end };
+    if (!/^d[ei]$/u.test(next.norm)) break;
+  }
+  return { unit: '', unitEnd: end };
 }
 
 function significant(value: number): number {

@@ -43,6 +43,7 @@ export const NAME_START = 4;
 
 /** "1, 056", "2 . 4". */
 const SPACED_DIGITS = /(?<!\d)\d+(?:\s?[.,]\s?\d+)+/gu;
+const hasSpace = (raw: string): boolean => /\s/u.test(raw);
 
 /** Splits an article once; what follows is asked of the tables. */
 export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
@@ -88,7 +89,11 @@ export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
     capitalsByStart,
     amounts,
     amountByStart: new Map(amounts.map((amount) => [amount.start, amount])),
-    spacedDigits: new Set(Array.from(text.matchAll(SPACED_DIGITS), ([raw]) => raw.replace(/\s/gu, ''))),
+    spacedDigits: new Set(
+      Array.from(text.matchAll(SPACED_DIGITS), ([raw]) => raw)
+        .filter(hasSpace)
+        .map((raw) => raw.replace(/\s/gu, '')),
+    ),
     placesByNorm: new Map(),
   };
 }

@@ -53,6 +53,7 @@ function likeliest(amount: Amount, part: Aligned, article: Prepared): Amount | u
   const inPlace = new Set(wordsInPlaceOf(part, amount.index, article).map((word) => word.start));
   return (
     inSources.find((other) => inPlace.has(other.start)) ??
+    inSources.find((other) => other.value !== undefined && other.value === amount.value) ??
     inSources.find((other) => other.unit !== '' && other.unit === amount.unit) ??
     inSources.find((other) => other.next !== '' && other.next === amount.next)
   );
@@ -63,13 +64,21 @@ function amountsAt(words: readonly Word[], { amountByStart }: Prepared): readonl
 }
 
 /**
- * Same unit and same value, or the claim's is the article's rounded to as many digits as the claim gives. Where
+ * Same unit, sign and side, and same value, or the claim's is the article's rounded to as many digits as the claim gives. Where
  * one has no value, both are written alike: "19:30" is "19.30".
  */
 function agrees(claimed: Amount, said: Amount): boolean {
   if (claimed.unit !== said.unit && claimed.unit !== '' && said.unit !== '') return false;
   if ((claimed.unit === ORDINAL) !== (said.unit === ORDINAL)) return false;
+  if (claimed.bound !== said.bound && claimed.bound !== undefined && said.bound !== undefined) return false;
+  if (!isSignKept(claimed, said)) return false;
   if (claimed.value === undefined || said.value === undefined) return claimed.written === said.written;
   if (claimed.value === said.value) return true;
   return claimed.digits >= 2 && claimed.value === Number(said.value.toPrecision(claimed.digits));
+}
+
+/** "Fell by 40" may be told of a change of -40, and the other way round; else 40 is not -40. */
+function isSignKept(claimed: Amount, said: Amount): boolean {
+  if (claimed.sign === said.sign || claimed.sign === 'untold' || said.sign === 'untold') return true;
+  return claimed.sign === 'minus' ? said.isLoss : claimed.isLoss;
 }

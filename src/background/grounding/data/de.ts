@@ -22,6 +22,11 @@ export const de: LanguageData = {
     'erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 funfte=5 funften=5',
   scales:
     'hundert=100 tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000 mio=1000000 mrd=1000000000',
+  lowerBounds: 'mindestens wenigstens mehr-als uber',
+  upperBounds: 'hochstens maximal weniger-als unter bis-zu fast knapp beinahe nicht-mehr-als',
+  losses:
+    'sinken sinkt sank sanken gesunken fallen fallt fiel fielen gefallen verlieren verliert verlor verloren verlust verluste minus ruckgang schrumpft schrumpfte geschrumpft einbruch sturzte gab nachgegeben unter niederlage unterlag unterlagen defizit',
+  endpoints: 'auf',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   months: 'januar februar marz april mai juni juli august september oktober november dezember',
   speech: 'sagte sagt sagten erklarte teilte laut zufolge betonte warnte schrieb berichtete',

@@ -22,6 +22,11 @@ export const en: LanguageData = {
   ordinals: 'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10',
   scales:
     'hundred=100 thousand=1000 million=1000000 millions=1000000 billion=1000000000 trillion=1000000000000 m=1000000 bn=1000000000 k=1000',
+  lowerBounds: 'at-least more-than over above no-fewer-than no-less-than not-less-than',
+  upperBounds: 'at-most up-to fewer-than less-than under below nearly almost no-more-than not-more-than',
+  losses:
+    'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased loss losses lose loses lost losing down below lower lowered deficit shrink shrank shrunk contract contracted slump slumped slide slid plunge plunged tumble tumbled shed negative cut reduced defeat defeats beaten fail failed reject rejected',
+  endpoints: 'to',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',

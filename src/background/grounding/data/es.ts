@@ -21,6 +21,11 @@ export const es: LanguageData = {
   ordinals:
     'primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5 quinta=5',
   scales: 'cien=100 ciento=100 mil=1000 millon=1000000 millones=1000000',
+  lowerBounds: 'al-menos por-lo-menos como-minimo mas-de',
+  upperBounds: 'como-maximo menos-de hasta casi',
+  losses:
+    'baja bajo bajan bajaron bajar caida cae cayo cayeron caer pierde perdio perdieron perder perdida perdidas descenso desciende descendio disminuye disminuyo retrocede retrocedio deficit derrota derrotado cero',
+  endpoints: 'a',
   weekdays: 'lunes martes miercoles jueves viernes sabado domingo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   speech: 'dijo dice afirmo segun explico anuncio anadio senalo aseguro declaro escribio',

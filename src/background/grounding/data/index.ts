@@ -21,6 +21,10 @@ export interface Lexicon {
   readonly numbers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
+  readonly lowerBounds: ReadonlySet<string>;
+  readonly upperBounds: ReadonlySet<string>;
+  readonly losses: ReadonlySet<string>;
+  readonly endpoints: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
@@ -44,6 +48,10 @@ const NOTHING: LanguageData = {
   numbers: '',
   ordinals: '',
   scales: '',
+  lowerBounds: '',
+  upperBounds: '',
+  losses: '',
+  endpoints: '',
   weekdays: '',
   months: '',
   speech: '',
@@ -107,6 +115,10 @@ function lexiconOf(data: LanguageData): Lexicon {
     numbers: mapOf(data.numbers),
     ordinals: mapOf(data.ordinals),
     scales: mapOf(data.scales),
+    lowerBounds: setOf(data.lowerBounds),
+    upperBounds: setOf(data.upperBounds),
+    losses: setOf(data.losses),
+    endpoints: setOf(data.endpoints),
     weekdays: setOf(data.weekdays),
     months: setOf(data.months),
     speech: setOf(data.speech),

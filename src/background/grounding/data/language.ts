@@ -23,6 +23,13 @@ export interface LanguageData {
   readonly ordinals: string;
   /** "word=factor", for words that multiply the number before them. */
   readonly scales: string;
+  /** What stands before a number that is the least or the most; words of one phrase by "-": "at-least". */
+  readonly lowerBounds: string;
+  readonly upperBounds: string;
+  /** Words that tell of a loss, a fall or a defeat. */
+  readonly losses: string;
+  /** Words before the number at which a fall ends: "fell to 40". */
+  readonly endpoints: string;
   readonly weekdays: string;
   readonly months: string;
   /** Verbs of saying. */
