@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article';
 import type { Span } from '../../model/span';
 import { readAmounts, type Amount } from './amounts';
+import { readScores, type Score } from './scores';
 import { lexiconFor, type Lexicon } from './data';
 import { splitSentences } from '../condense/sentences/split-sentences';
 import { isSameWord, wordsOf, type Word } from './words';
@@ -32,6 +33,7 @@ export interface Prepared {
   /** All numbers in order, and each by the offset of its first word. */
   readonly amounts: readonly Amount[];
   readonly amountByStart: ReadonlyMap<number, Amount>;
+  readonly scores: readonly Score[];
   /** Numbers as written without the spaces that some sites set in them: "1,056" for "1, 056". */
   readonly spacedDigits: ReadonlySet<string>;
   /** What `placesOf` found, for it is asked by every check. */
@@ -89,6 +91,7 @@ export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
     capitalsByStart,
     amounts,
     amountByStart: new Map(amounts.map((amount) => [amount.start, amount])),
+    scores: sentences.flatMap((sentence) => readScores(sentence.words, text)),
     spacedDigits: new Set(
       Array.from(text.matchAll(SPACED_DIGITS), ([raw]) => raw)
         .filter(hasSpace)

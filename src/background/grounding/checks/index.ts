@@ -9,12 +9,14 @@ import { checkOpposites } from './opposites';
 import { checkQuotations } from './quotations';
 import { checkRepeats } from './repeats';
 import { checkRoles } from './roles';
+import { checkScores } from './scores';
 import { checkSpeaker } from './speaker';
 import { checkWording } from './wording';
 
 /** All checks; the reader is told of problems in this order. */
 export const CHECKS: readonly Check[] = [
   checkNumbers,
+  checkScores,
   checkDates,
   checkNames,
   checkQuotations,

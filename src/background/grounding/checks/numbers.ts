@@ -4,6 +4,7 @@ import { ORDINAL, readAmounts, type Amount } from '../amounts';
 import type { Check } from '../check';
 import { replacedBy, wordsInPlaceOf } from '../gaps';
 import type { Prepared } from '../prepared';
+import { isSameScore, isTurned, readScores } from '../scores';
 import type { Word } from '../words';
 
 /**
@@ -15,7 +16,7 @@ export const checkNumbers: Check = ({ claim, article, aligned }) => {
   let missing = 0;
   let swapped = 0;
   for (const part of aligned)
-    for (const amount of readAmounts(part.words, claim, article.lexicon)) {
+    for (const amount of amountsOf(part.words, claim, article)) {
       const isThere = isInArticle(amount, article);
       const said = isThere ? swappedFor(amount, part, article) : likeliest(amount, part, article);
       if (isThere && said === undefined) continue;
@@ -29,6 +30,16 @@ export const checkNumbers: Check = ({ claim, article, aligned }) => {
     }
   return { problems, signals: { number: Math.min(2, missing), swapped: Math.min(1, swapped) } };
 };
+
+/** The claim's numbers but those of scores that the article has, in whichever order: `checkScores` tells of them. */
+function amountsOf(words: readonly Word[], claim: string, article: Prepared): readonly Amount[] {
+  const scores = readScores(words, claim).filter((score) =>
+    article.scores.some((other) => isSameScore(score, other) || isTurned(score, other)),
+  );
+  return readAmounts(words, claim, article.lexicon).filter(
+    ({ start }) => !scores.some((score) => score.start <= start && start < score.end),
+  );
+}
 
 function isInArticle(amount: Amount, { amounts, spacedDigits }: Prepared): boolean {
   if (amounts.some((other) => agrees(amount, other))) return true;

@@ -1,0 +1,37 @@
+import type { Word } from './words';
+
+/** Two numbers set against each other: "3-1", "3:1", "51–49"; in that order. */
+export interface Score {
+  readonly first: number;
+  readonly second: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const NUMBER = /^\d{1,3}$/u;
+const PAIR = /^(\d{1,3}):(\d{1,3})$/u;
+const DASH = /^[-‐‑–−]$/u;
+/** A further part makes it a date or a telephone number: "2031-05-12". */
+const GOES_ON = /[-‐‑–−:./\p{N}]/u;
+
+/** Reads the scores, votes and ranges of a sentence; what a pair of numbers is does not matter here. */
+export function readScores(words: readonly Word[], text: string): Score[] {
+  return words.flatMap((word, index) => {
+    const next = words[index + 1];
+    const [, left = '', right = ''] = PAIR.exec(word.raw) ?? [];
+    if (left !== '') return scoreAt(left, right, word.start, word.end, text);
+    if (next === undefined || !NUMBER.test(word.raw) || !NUMBER.test(next.raw)) return [];
+    return DASH.test(text.slice(word.end, next.start))
+      ? scoreAt(word.raw, next.raw, word.start, next.end, text)
+      : [];
+  });
+}
+
+function scoreAt(first: string, second: string, start: number, end: number, text: string): Score[] {
+  if (GOES_ON.test(text[start - 1] ?? '') || /^[-‐‑–−:./]?\p{N}/u.test(text.slice(end, end + 2))) return [];
+  return [{ first: Number(first), second: Number(second), text: text.slice(start, end), start, end }];
+}
+
+export const isSameScore = (a: Score, b: Score): boolean => a.first === b.first && a.second === b.second;
+export const isTurned = (a: Score, b: Score): boolean => a.first === b.second && a.second === b.first;
