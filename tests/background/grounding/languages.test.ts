@@ -74,3 +74,34 @@ test('a language of which nothing is known has the checks that need no words', (
   expect(check('Qqa wwo 40 eeti Rrotun zzaba.')).toMatchObject({ kind: 'supported', support: 1 });
   expect(check('Qqa wwo 90 eeti Rrotun zzaba.')).toMatchObject({ kind: 'unsupported' });
 });
+
+describe('what governs a claim, opposites and scales are known in Italian, Portuguese and Dutch', () => {
+  test.each([
+    [
+      'it',
+      'Le autorità hanno negato che il sindaco abbia ricevuto denaro.',
+      'Il sindaco ha ricevuto denaro.',
+    ],
+    ['it', 'I prezzi sono aumentati del 25 % a Velmare.', 'I prezzi sono diminuiti del 25 % a Velmare.'],
+    ['it', 'La città ha pagato 3 milioni di euro.', 'La città ha pagato 3 miliardi di euro.'],
+    ['pt', 'As autoridades negaram que o prefeito recebeu dinheiro.', 'O prefeito recebeu dinheiro.'],
+    ['pt', 'Os preços subiram 25% em Velmar.', 'Os preços caíram 25% em Velmar.'],
+    ['pt', 'A cidade pagou 3 milhões de euros.', 'A cidade pagou 3 bilhões de euros.'],
+    ['nl', 'De politie ontkende dat de burgemeester geld kreeg.', 'De burgemeester kreeg geld.'],
+    ['nl', 'De prijzen stegen met 25 procent.', 'De prijzen daalden met 25 procent.'],
+    ['nl', 'De stad betaalde 3 miljoen euro.', 'De stad betaalde 3 miljard euro.'],
+  ])('%s: %s, not: %s', (language, text, claim) => {
+    const check = grounderFor({ text, language });
+    expect(check(text)).toMatchObject({ kind: 'supported' });
+    expect(check(claim)).toMatchObject({ kind: 'unsupported' });
+  });
+
+  test.each([
+    ['it', 'La città ha pagato 3 milioni di euro.', 'La città ha pagato tre mln di euro.'],
+    ['it', 'Il ponte è stato venduto dalla banca di Velmare.', 'La banca di Velmare ha venduto il ponte.'],
+    ['pt', 'O porto foi comprado pelo banco de Velmar.', 'O banco de Velmar comprou o porto.'],
+    ['nl', 'De brug werd gekocht door de bank van Tarnholt.', 'De bank van Tarnholt kocht de brug.'],
+  ])('%s: %s, as: %s', (language, text, claim) => {
+    expect(grounderFor({ text, language })(claim)).toMatchObject({ kind: 'supported' });
+  });
+});

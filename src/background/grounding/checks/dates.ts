@@ -29,9 +29,10 @@ export const checkDates: Check = ({ article, aligned }) => {
   return { problems, signals: { date: Math.min(2, missing), swapped: Math.min(1, swapped) } };
 };
 
-/** "may" and "march" are months only with a capital; in other languages no month is another word. */
-function isDate(word: Word, { weekdays, months }: Lexicon): boolean {
-  return weekdays.has(word.norm) || (months.has(word.norm) && (word.isCapital || word.norm.length > 5));
+/** "May" and "March" are months only with their capital; longer names, and those of other languages, are nothing else. */
+function isDate(word: Word, { weekdays, months, monthsNeedCapital }: Lexicon): boolean {
+  if (weekdays.has(word.norm)) return true;
+  return months.has(word.norm) && (word.isCapital || !monthsNeedCapital || word.norm.length > 5);
 }
 
 /** What the article says instead: the date in that place, or one of that kind in the sources. */

@@ -1,6 +1,9 @@
 import { tableFor } from '../../condense/data';
 import { wordsOf } from '../words';
+import { it } from './it';
 import type { LanguageData } from './language';
+import { nl } from './nl';
+import { pt } from './pt';
 
 /** What is known of a language that has no file of its own; its function words are those that facts are chosen by. */
 type BriefData = Pick<LanguageData, 'negations' | 'hedges' | 'negationFollows'>;
@@ -84,10 +87,31 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
   },
 };
 
+/** What else is known of some of them. */
+const FURTHER: Readonly<Record<string, Partial<LanguageData>>> = { it, nl, pt };
+
 const SERVED_BY: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he' };
 
-/** Codes of the languages of which negations and hedges are known, and no more. */
+/** Codes of the languages of which less is known than of those with a whole file. */
 export const BRIEF_LANGUAGES: readonly string[] = Object.keys(BRIEF);
+
+const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day));
+const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1));
+
+/** Weekdays or months as the browser knows them. */
+function namesOfDays(
+  code: string,
+  days: readonly number[],
+  options: { readonly weekday?: 'long'; readonly month?: 'long'; readonly day?: 'numeric' },
+): string[] {
+  const format = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });
+  return days.flatMap((day) =>
+    format
+      .formatToParts(day)
+      .filter(({ type }) => type === 'weekday' || type === 'month')
+      .map(({ value }) => value),
+  );
+}
 
 /** What is known of a language of which little is; its words as `Word.norm` has them. */
 export function briefData(tag: string): Partial<LanguageData> | undefined {
@@ -105,6 +129,15 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
       .join(' ');
   return {
     ...data,
+    weekdays: normsOf(namesOfDays(code, WEEKDAYS, { weekday: 'long' }).join(' ')),
+    months: normsOf(
+      [
+        ...namesOfDays(code, MONTHS, { month: 'long' }),
+        // Beside a day, Slavic months have another ending.
+        ...namesOfDays(code, MONTHS, { month: 'long', day: 'numeric' }),
+      ].join(' '),
+    ),
+    ...FURTHER[code],
     functionWords: normsOf([...tableFor(code, '').stopwords].join(' ')),
     negations: normsOf(data.negations),
     hedges: normsOf(data.hedges),

@@ -30,6 +30,7 @@ export const en: LanguageData = {
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months:
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
+  monthsNeedCapital: true,
   speech:
     'said says say told tells added according claimed claims announced announces warned explained insisted wrote tweeted stated declared revealed admitted argued',
   agentMarkers: 'by',

@@ -26,6 +26,7 @@ export interface Lexicon {
   readonly losses: ReadonlySet<string>;
   readonly endpoints: ReadonlySet<string>;
   readonly weekdays: ReadonlySet<string>;
+  readonly monthsNeedCapital: boolean;
   readonly months: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;
@@ -120,6 +121,7 @@ function lexiconOf(data: LanguageData): Lexicon {
     losses: setOf(data.losses),
     endpoints: setOf(data.endpoints),
     weekdays: setOf(data.weekdays),
+    monthsNeedCapital: data.monthsNeedCapital ?? false,
     months: setOf(data.months),
     speech: setOf(data.speech),
     agentMarkers: setOf(data.agentMarkers),

@@ -32,6 +32,8 @@ export interface LanguageData {
   readonly endpoints: string;
   readonly weekdays: string;
   readonly months: string;
+  /** True where a month may be another word without its capital: "may", "march". */
+  readonly monthsNeedCapital?: boolean;
   /** Verbs of saying. */
   readonly speech: string;
   /** Words before the doer in the passive: "praised by the mayor". */

@@ -1,0 +1,27 @@
+import type { LanguageData } from './language';
+
+export const it: Partial<LanguageData> = {
+  denials:
+    'nega negano nego negarono negava negavano negato smentisce smentiscono smenti smentirono smentito respinge respingono respinse respinto falso falsa falsamente menzogna bufala impossibile dubita dubitano',
+  doubts:
+    'sostiene sostengono presunto presunta presunti presunte accusa accuse sospetto sospetti sospetta voci ipotesi possibile',
+  conditions: 'se',
+  thatWords: 'che',
+  proofs:
+    'prova prove provare provato dimostrare dimostrato indizio indizi segno segni vero confermare confermato',
+  factual:
+    'perche poiche quando mentre dopo prima anche finche benche sebbene ma e ed o dove chi dubbio sapeva sapevano sa sapere ignorava dimentico rammarica nonostante',
+  numbers:
+    'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50',
+  scales: 'cento=100 mille=1000 mila=1000 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9',
+  lowerBounds: 'almeno piu-di oltre',
+  upperBounds: 'al-massimo meno-di fino-a quasi',
+  losses:
+    'scende scendono scesa sceso scesi cala calano calo calato perde perdono perso persi perdita perdite diminuisce diminuito diminuiti diminuzione crolla crollo crollato sconfitta sconfitte sconfitto battuto sotto deficit',
+  endpoints: 'a',
+  speech:
+    'detto dice dichiarato dichiara affermato afferma secondo spiegato annunciato aggiunto scritto avvertito',
+  agentMarkers: 'da dal dalla dallo dai dagli dalle',
+  opposites:
+    'aumentare|aumentato|aumentati|aumenta|aumento|salire|salito|saliti|sale|cresce|cresciuto/diminuire|diminuito|diminuiti|diminuisce|diminuzione|scendere|sceso|scesi|scende|calare|calato|calati|cala|calo|crollato|ridurre|ridotto piu/meno aprire|apre|aperto|aperta/chiudere|chiude|chiuso|chiusa permettere|permette|permesso|autorizzare|autorizzato/vietare|vieta|vietato vincere|vince|vinto|vittoria/perdere|perde|perso|sconfitta comprare|compra|comprato|acquistato|acquista/vendere|vende|venduto accettare|accetta|accettato|approvato|approvata/rifiutare|rifiuta|rifiutato|respinto|respinta iniziare|inizia|iniziato|inizio/finire|finisce|finito|fine uomo|uomini/donna|donne padre/madre figlio/figlia nord/sud est/ovest ieri/oggi|domani primo/ultimo prima/dopo nonostante/causa|grazie',
+};

@@ -1,0 +1,25 @@
+import type { LanguageData } from './language';
+
+export const nl: Partial<LanguageData> = {
+  denials:
+    'ontkent ontkennen ontkende ontkenden ontkend weerlegt weerlegde weerlegd verwerpt verwierp verworpen vals valselijk onwaar leugen leugens onmogelijk betwijfelt',
+  doubts:
+    'beweert beweren beweerde beweerden bewering beweringen vermeend vermeende gerucht geruchten beschuldiging beschuldigingen verdenking verdacht mogelijk',
+  conditions: 'indien',
+  thatWords: 'dat',
+  proofs: 'bewijs bewijzen bewezen aanwijzing aanwijzingen teken waar bevestigen bevestigd',
+  factual:
+    'omdat want toen terwijl nadat voordat hoewel maar en waar wie waarom twijfel wist wisten weet weten vergat betreurt ondanks',
+  numbers:
+    'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50',
+  scales: 'honderd=100 duizend=1000 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9',
+  lowerBounds: 'minstens zeker meer-dan ruim',
+  upperBounds: 'hoogstens maximaal minder-dan bijna',
+  losses:
+    'daalt dalen daalde daalden gedaald daling verliest verliezen verloor verloren verlies zakt zakte gezakt krimpt kromp gekrompen nederlaag onder tekort',
+  endpoints: 'naar tot',
+  speech: 'zei zegt zeggen volgens verklaarde meldde meldt schreef waarschuwde',
+  agentMarkers: 'door',
+  opposites:
+    'stijgen|steeg|stegen|stijgt|gestegen|stijging|groeien|toenemen/dalen|daalde|daalden|daalt|gedaald|daling|krimpen|afnemen|zakken meer/minder hoger/lager openen|opent|opende|geopend/sluiten|sluit|sloot|gesloten toestaan|toegestaan/verbieden|verbiedt|verbood|verboden winnen|wint|won|gewonnen|winst/verliezen|verliest|verloor|verloren|verlies kopen|koopt|kocht|gekocht/verkopen|verkoopt|verkocht aannemen|aangenomen|goedgekeurd/afwijzen|afgewezen|verworpen beginnen|begint|begon|begonnen/eindigen|eindigt|eindigde man|mannen/vrouw|vrouwen vader/moeder zoon/dochter noorden/zuiden oosten/westen gisteren/vandaag|morgen eerste/laatste voor/na ondanks/dankzij|wegens|vanwege',
+};

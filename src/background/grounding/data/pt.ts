@@ -1,0 +1,28 @@
+import type { LanguageData } from './language';
+
+export const pt: Partial<LanguageData> = {
+  denials:
+    'nega negam negou negaram negava negado desmente desmentem desmentiu desmentiram desmentido rejeita rejeitam rejeitou rejeitaram rejeitado falso falsa falsamente mentira mentiras boato impossivel duvida duvidam',
+  doubts:
+    'alega alegam alegou suposto suposta supostamente alegado alegadamente acusacao acusacoes suspeita suspeitas rumor rumores hipotese possivel',
+  conditions: 'se',
+  thatWords: 'que',
+  proofs:
+    'prova provas provar provado comprovar comprovado evidencia evidencias indicio indicios sinal sinais verdade confirmar confirmado',
+  factual:
+    'porque pois quando enquanto depois antes ate embora mas e ou onde quem sabia sabiam sabe saber ignorava esqueceu lamenta apesar',
+  numbers:
+    'dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50',
+  scales: 'cem=100 cento=100 mil=1000 milhao=1e6 milhoes=1e6 mi=1e6 bilhao=1e9 bilhoes=1e9 bi=1e9',
+  lowerBounds: 'pelo-menos ao-menos mais-de',
+  upperBounds: 'no-maximo menos-de ate quase',
+  losses:
+    'cai caem caiu cairam queda quedas perde perdem perdeu perderam perda perdas recua recuo recuou recuaram diminui diminuiu diminuiram baixou desceu derrota derrotas derrotado abaixo deficit',
+  endpoints: 'a para',
+  // "Terça-feira", or "terça" alone.
+  weekdays: 'segunda terca quarta quinta sexta sabado domingo',
+  speech: 'disse diz afirmou afirma segundo explicou anunciou acrescentou declarou escreveu alertou',
+  agentMarkers: 'por pelo pela pelos pelas',
+  opposites:
+    'aumentar|aumentou|aumentaram|aumenta|aumento|subir|subiu|subiram|sobe|crescer|cresceu|alta/diminuir|diminuiu|diminuiram|cair|caiu|cairam|cai|queda|baixar|baixou|baixaram|reduzir|reduziu mais/menos abrir|abre|abriu|aberto|aberta/fechar|fecha|fechou|fechado|fechada permitir|permite|permitiu|autorizou/proibir|proibe|proibiu ganhar|ganhou|venceu|vencer|vitoria/perder|perdeu|derrota comprar|compra|comprou/vender|venda|vendeu aceitar|aceita|aceitou|aprovou|aprovado/rejeitar|rejeita|rejeitou|recusou comecar|comecou|inicio/terminar|terminou|acabou|fim homem|homens/mulher|mulheres pai/mae filho/filha norte/sul leste/oeste ontem/hoje|amanha primeiro/ultimo antes/depois apesar/causa|devido',
+};

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { grounderFor } from '../../../src/background/grounding';
+
+describe('another weekday or month is told', () => {
+  test.each([
+    ['fr', 'Le pont de Valbrune sera fermé en juin.', 'Le pont de Valbrune sera fermé en mai.'],
+    ['es', 'El puente de Puertalba cerró en mayo.', 'El puente de Puertalba cerró en enero.'],
+    ['it', 'La riunione si terrà martedì a Velmare.', 'La riunione si terrà giovedì a Velmare.'],
+    ['it', 'Il ponte sarà chiuso a marzo per lavori.', 'Il ponte sarà chiuso a maggio per lavori.'],
+    ['pt', 'A reunião será na terça-feira em Velmar.', 'A reunião será na quinta-feira em Velmar.'],
+    ['pt', 'A ponte fechou em março por causa das obras.', 'A ponte fechou em maio por causa das obras.'],
+    ['nl', 'De brug in Tarnholt gaat dinsdag dicht.', 'De brug in Tarnholt gaat vrijdag dicht.'],
+    ['sv', 'Bron över ån stängdes på måndagen i maj.', 'Bron över ån stängdes på måndagen i mars.'],
+    ['pl', 'Most zamknięto w mieście 5 stycznia.', 'Most zamknięto w mieście 5 lutego.'],
+    ['ru', 'Мост в городе закрыли во вторник.', 'Мост в городе закрыли в четверг.'],
+  ])('%s: %s, not: %s', (language, text, claim) => {
+    const check = grounderFor({ text, language });
+    expect(check(text)).toMatchObject({ kind: 'supported' });
+    expect(check(claim)).toMatchObject({
+      kind: 'unsupported',
+      problems: expect.arrayContaining([expect.objectContaining({ kind: 'date' })]),
+    });
+  });
+
+  test('"may" and "march" are no months without their capital', () => {
+    const check = grounderFor({ text: 'The unions of Eskby plan a protest on Monday.', language: 'en' });
+    const verdict = check('The unions of Eskby may march on Monday.');
+    expect(verdict.kind === 'unsupported' ? verdict.problems : []).not.toContainEqual(
+      expect.objectContaining({ kind: 'date' }),
+    );
+  });
+});
