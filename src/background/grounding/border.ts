@@ -1,8 +1,12 @@
 import type { Word } from './words';
 
-const MARK = /[^\p{L}\p{N}\p{M}\s'’]/u;
+/** Signs of money, share or degree belong to their number, and "&" joins two words. */
+const MARK = /[^\p{L}\p{N}\p{M}\p{Sc}\s'’%‰°#&+@]/u;
+/** "Non-violent", "2019–2021", "and/or"; and the minus before a number. */
+const INNER = /^[-‐‑–/]$|^\s+[-−]\p{Sc}?$/u;
 
-/** True when a punctuation mark stands between the word and the next one. */
+/** True when a punctuation mark that may end a phrase stands between the word and the next one. */
 export function isBorder(text: string, words: readonly Word[], at: number): boolean {
-  return MARK.test(text.slice(words[at]?.end, words[at + 1]?.start));
+  const gap = text.slice(words[at]?.end, words[at + 1]?.start);
+  return gap !== ' ' && MARK.test(gap) && !INNER.test(gap);
 }
