@@ -32,6 +32,8 @@ export interface Cut extends Span {
   readonly speaker?: Span;
   /** Whether it is nothing but the words for a day or a span of days. */
   readonly isTime?: true;
+  /** Whether it tells what the subject did next, which may be what the sentence is about. */
+  readonly isNextDeed?: true;
 }
 
 /** A rule finds what could go; it may find nothing, and never looks beyond its sentence. */

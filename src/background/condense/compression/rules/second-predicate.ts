@@ -9,7 +9,8 @@ const FEWEST_WORDS = 4;
 
 /**
  * " and rejected reports of a move", " and charged with theft": what the same subject did as well, with no comma
- * before it. What is joined to a whole clause by "and" may go; the clause is as true without it.
+ * before it. What is joined to a whole clause by "and" may go; the clause is as true without it. Whether it is the
+ * outcome is left to the worth of its words.
  */
 export const secondPredicate: CutRule = (view) => {
   const { sentence, text, table } = view;
@@ -25,9 +26,17 @@ export const secondPredicate: CutRule = (view) => {
     const main = clauseBefore(view, words.slice(0, i));
     if (verb === undefined || !isWhole(view, main, rest[verb]) || goesOn(view, rest.slice(verb + 1)))
       return [];
-    return [{ start: before.end, end, rule: 'second predicate', when: 'ifCheap' }];
+    if (befallsObject(view, rest[verb + 1])) return [];
+    return [{ start: before.end, end, rule: 'second predicate', when: 'ifCheap', isNextDeed: true }];
   });
 };
+
+/**
+ * "ambushed the bus and murdered them", "turned himself in": what became of those before is the outcome, however short
+ * its words are.
+ */
+const befallsObject = ({ table }: SentenceView, object: Word | undefined): boolean =>
+  table.reflexives.has(object?.lower ?? '');
 
 /**
  * The words of the clause that "and" goes on with: from the last comma on, where a subject stands there. After
