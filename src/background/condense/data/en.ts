@@ -138,6 +138,7 @@ export const en = languageTable({
     ]),
   },
   futures: 'will would expected due scheduled plans planned plan ahead upcoming shall if',
+  openAuxiliaries: 'be has have',
   infinitives: 'to',
   personTitles: `mr mrs ms dr sir president minister chancellor king queen prince princess senator governor
     mayor judge justice general captain secretary envoy coach pope chief spokesman spokeswoman director

@@ -79,6 +79,7 @@ export const es = languageTable({
     vague: new Set(['próximo', 'hasta', 'antes', 'pasado', 'cada', 'los']),
   },
   futureEndings: 'rá rán remos',
+  notFutures: 'refrán',
   futures: 'será serán va van debe previsto próximo',
   personTitles:
     'sr sra dr dra presidente presidenta ministro ministra alcalde alcaldesa juez jueza rey reina',

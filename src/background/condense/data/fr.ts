@@ -86,8 +86,11 @@ export const fr = languageTable({
     years: { "l'année prochaine": 1, "l'année dernière": -1, 'cette année': 0 },
     vague: new Set(['chaque', 'le', 'avant', 'après', 'dès']),
   },
-  futureEndings: 'era ira dra vra rra ront',
-  futures: 'sera seront va vont doit doivent devrait devraient prévu prochain',
+  futureEndings: 'era ira dra vra rra eront iront dront vront rront tront uront',
+  notFutures: `tira retira attira étira vira admira respira inspira expira aspira désira déchira chavira empira livra
+    délivra`,
+  futures:
+    'sera seront aura auront fera feront ira iront va vont doit doivent devrait devraient prévu prochain',
   personTitles: 'm mme dr président présidente ministre maire juge premier roi reine',
   placePrepositions: 'à en au',
   organisationWords: 'police banque ministère université',

@@ -144,6 +144,10 @@ export interface LanguageTable {
   readonly futures: ReadonlySet<string>;
   /** Endings of verbs that tell the same ("comenzará"); empty where a word of its own makes the future. */
   readonly futureEndings: readonly string[];
+  /** Words that only look like one of these ("verão", the summer). */
+  readonly notFutures: ReadonlySet<string>;
+  /** Auxiliaries whose participle tells of no day gone by: "talks be held on Sunday", "has called Thursday a feast". */
+  readonly openAuxiliaries: ReadonlySet<string>;
   /** Words before the infinitive: "to" in "agreed to meet on Friday", which leaves open which one. */
   readonly infinitives: ReadonlySet<string>;
   /** Titles and roles that a person's name follows. */
@@ -290,6 +294,8 @@ export function tableOf(source: TableSource): LanguageTable {
     timeOpeners: openersOf(relativeDates),
     futures: set(source.futures),
     futureEndings: split(source.futureEndings ?? ''),
+    notFutures: set(source.notFutures),
+    openAuxiliaries: set(source.openAuxiliaries),
     infinitives: set(source.infinitives),
     personTitles: set(source.personTitles),
     placePrepositions: set(source.placePrepositions),

@@ -99,12 +99,38 @@ function weekdayAt(
   if (next !== undefined && table.finite.has(next.lower) && !isPast({ table }, next)) return undefined;
   if (isClaimed(text, words, at, table)) return undefined;
   const tense = tenseOf(words, table);
+  if (tense === 'past' && isOpenBy(words, at, table)) return undefined;
   const back = (today.getUTCDay() - weekday + 7) % 7;
   const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;
   // Of a day like today's it is open whether it is today or in a week.
   if (tense === undefined || (tense === 'future' && back === 0) || (tense === 'past' && days > 0))
     return undefined;
   return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
+}
+
+/**
+ * Whether the last verb before a weekday tells of no day gone by, whatever the sentence's other verbs do: "proposed that
+ * talks be held on Sunday", "the final that begins on Thursday", "has declared Thursday a holiday".
+ */
+function isOpenBy(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const verb = words.slice(0, at).findLastIndex((word) => isVerbal(word, table));
+  const found = words[verb];
+  if (found === undefined) return false;
+  const isPresent = table.finite.has(found.lower) && !isOfPast(found, table);
+  const before = words.slice(0, verb).findLast(({ lower }) => lower !== 'been' && !lower.endsWith('ly'));
+  const day = words[at - 1]?.lower ?? '';
+  // "has been shut since Friday".
+  const isBounded = table.adjuncts.has(day) && !table.dayPrepositions.has(day);
+  return isPresent || (!isBounded && table.openAuxiliaries.has(before?.lower ?? ''));
+}
+
+/** A listed verb, or a participle: what a weekday can belong to. */
+function isVerbal(word: Word, table: LanguageTable): boolean {
+  const { lower, text } = word;
+  if (table.finite.has(lower) || table.participles.has(lower) || isOfPast(word, table)) return true;
+  return (
+    lower.length > 4 && /^\p{Ll}/u.test(text) && table.pastEndings.some((ending) => lower.endsWith(ending))
+  );
 }
 
 /** "Die Polizei sagte, der Prozess beginne am Freitag": what is said after the comma has no past of its own. */
@@ -162,12 +188,18 @@ function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 'future
 }
 
 const hasPast = (words: readonly Word[], table: LanguageTable): boolean =>
-  words.some((word) => isPast({ table }, word) || table.auxiliaries.has(word.lower));
+  words.some((word) => isOfPast(word, table));
+
+const isOfPast = (word: Word, table: LanguageTable): boolean =>
+  isPast({ table }, word) || table.auxiliaries.has(word.lower);
 
 /** "will", "comenzará"; a name's ending tells nothing. */
-const isOfFuture = ({ lower, text }: Word, { futures, futureEndings }: LanguageTable): boolean =>
-  futures.has(lower) ||
-  (lower.length > 4 && /^\p{Ll}/u.test(text) && futureEndings.some((ending) => lower.endsWith(ending)));
+const isOfFuture = ({ lower, text }: Word, table: LanguageTable): boolean =>
+  table.futures.has(lower) ||
+  (lower.length > 4 &&
+    /^\p{Ll}/u.test(text) &&
+    !table.notFutures.has(lower) &&
+    table.futureEndings.some((ending) => lower.endsWith(ending)));
 
 /** "to meet", but not "to the court". */
 function hasInfinitive(words: readonly Word[], table: LanguageTable): boolean {

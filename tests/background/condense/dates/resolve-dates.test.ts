@@ -41,6 +41,11 @@ describe('resolveDates tells', () => {
     ],
     ['es', 'El puente de Orla cerrará el lunes.', 'lunes = 2025-04-28'],
     ['fr', 'Le pont d’Orla fermera lundi.', 'lundi = 2025-04-28'],
+    ['fr', 'Un front froid a touché Orla lundi.', 'lundi = 2025-04-21'],
+    ['pt', 'O curso de verão foi aberto na segunda-feira em Orla.', 'segunda-feira = 2025-04-21'],
+    ['pt', 'Um esquadrão foi enviado na segunda-feira a Orla.', 'segunda-feira = 2025-04-21'],
+    ['en', 'The port of Orla has been closed since Monday.', 'Monday = 2025-04-21'],
+    ['en', 'Vane, who has a boat in Orla, was arrested on Monday.', 'Monday = 2025-04-21'],
     ['pt', 'Vane vendeu o banco ontem em Orla.', 'ontem = 2025-04-23'],
   ])('%s: %s', (language, said, date) => {
     expect(datesIn(said, language)).toEqual([date]);
@@ -76,6 +81,9 @@ describe('resolveDates leaves open', () => {
     ['es', 'una fiesta', 'El puerto de Orla fue cerrado el Domingo Santo por obras.'],
     ['fr', 'tous les lundis', 'Vane était à Orla chaque lundi.'],
     ['es', 'este o el otro', 'Vane va a Orla el próximo viernes.'],
+    ['en', 'a day that is spoken of', 'The council has declared Monday a feast and asked all to come.'],
+    ['en', 'what is proposed', 'The port of Orla opened, and Vane proposed that talks be held on Monday.'],
+    ['en', 'a present', 'Vane and Quill are the best-known pair in the final that begins Monday.'],
     ['ja', 'no table', '首相は木曜日に東京で会見した。'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(datesIn(said, language)).toEqual([]);
