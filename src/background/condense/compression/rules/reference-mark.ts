@@ -7,11 +7,40 @@ import type { CutRule } from '../sentence-view';
 const MARK =
   /(?<=[\p{L}\p{N}.,;:!?%\p{Pe}\p{Pf}])(?:\[\d{1,3}\])+|^(?:\[\d{1,3}\])+\s*(?=[\p{Lu}\p{Lo}"'“‘«„])/gu;
 
+/** The same apart, or in round brackets: "A charm (2) was", "a spell. [3]". Behind a name or a number it may be an amount. */
+const APART =
+  /(?<=(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}-]{0,40}|[\p{Ll}\p{Pe}\p{Pf}][.,;:!?])(?:\s?\(\d{1,2}\)|\s\[\d{1,2}\])/gu;
+
 /** "The charm[2] was first seen" → "The charm was first seen": the number of a note, as encyclopedias set them. */
-export const referenceMark: CutRule = ({ text, sentence: { span } }) =>
-  [...text.slice(span.start, span.end).matchAll(MARK)].map(({ index, 0: mark }) => ({
+export const referenceMark: CutRule = ({ text, sentence: { span }, table }) => {
+  const said = text.slice(span.start, span.end);
+  const apart = [...said.matchAll(APART)].filter(
+    (match) => isCountedUp(text, match[0].trim()) && !table.weekdays.includes(wordBefore(said, match.index)),
+  );
+  return [...said.matchAll(MARK), ...apart].map(({ index, 0: mark }) => ({
     start: span.start + index,
     end: span.start + index + mark.length,
     rule: 'reference mark',
     when: 'always',
   }));
+};
+
+/**
+ * Whether a text counts up to a mark from 1, each number first where it is due, as notes are numbered: "within [4] days",
+ * "7-6 (5)" and "goals by Quill (2)" come without.
+ */
+function isCountedUp(text: string, mark: string): boolean {
+  const [open = '', close = ''] = [mark[0], mark.at(-1)];
+  const number = Number(mark.slice(1, -1));
+  // A lone "(1)" is none.
+  const upTo = Math.max(2, number);
+  let at = -1;
+  for (let i = 1; i <= upTo; i += 1) {
+    at = text.indexOf(`${open}${i}${close}`, at + 1);
+    if (at < 0) return false;
+  }
+  return number > 0;
+}
+
+const wordBefore = (said: string, at: number): string =>
+  /[\p{L}-]{1,40}$/u.exec(said.slice(Math.max(0, at - 40), at))?.[0].toLowerCase() ?? '';
