@@ -28,6 +28,8 @@ export interface LanguageTable {
   readonly openers: readonly string[];
   /** Words that tie what was quoted to who said it, where no spaces part the words: 「…。」と述べた. */
   readonly quotatives: readonly string[];
+  /** Verbs that there follow who said it: “…。”市长说. */
+  readonly quotativeVerbs: readonly string[];
   /** Links at a sentence's start that take back or limit what the sentence before said: "but". */
   readonly turns: readonly string[];
   /** Pointing words within an opening phrase: "During those talks, …". */
@@ -233,6 +235,7 @@ export function tableOf(source: TableSource): LanguageTable {
     guards: set(source.guards),
     citing: set(source.citing),
     quotatives: phrases(source.quotatives ?? ''),
+    quotativeVerbs: phrases(source.quotativeVerbs ?? ''),
     turns: phrases(source.turns ?? ''),
     numerals: set(source.numerals),
     leaning: set(source.leaning),

@@ -46,9 +46,16 @@ function closeFinder(text: string, end: number): (at: number) => number {
 const countSentences = (said: string): number =>
   said.split(TERMINATORS).filter((sentence) => sentence.trim() !== '').length;
 
-/** Whether a sentence goes on behind what it quotes: 「…。」と述べた, “…。”，他说; not 「…。」ところが、…. */
+/** Who speaks is named in so many signs: 市长办公室发言人王明说. */
+const LONGEST_SPEAKER = 24;
+
+/** Whether a sentence goes on behind what it quotes: 「…。」と述べた, “…。”，他说, “…。”市长说; not 「…。」ところが、…. */
 export function goesOnBehindQuotation(text: string, after: number, table: LanguageTable): boolean {
   if (/[、，]/u.test(text[after] ?? '')) return true;
   const isNext = (words: string): boolean => text.startsWith(words.replaceAll(' ', ''), after);
-  return table.quotatives.some(isNext) && !table.openers.some(isNext);
+  if (table.openers.some(isNext)) return false;
+  if (table.quotatives.some(isNext)) return true;
+  // A colon opens what is said next: “…。”市长说：“…”.
+  const who = text.slice(after, after + LONGEST_SPEAKER).match(/^[^\p{P}\s]{2,}(?=[。，])/u)?.[0] ?? '';
+  return table.quotativeVerbs.some((verb) => who.endsWith(verb));
 }

@@ -146,6 +146,10 @@ describe('splitSentences keeps a short quotation together where no spaces part t
     ['ja', ['市長は「橋は閉まる。', '船は出た。']],
     ['zh', ['他指出：“货币政策将保持支持性。市场仍然平稳。”', '桥已关闭。']],
     ['zh', ['“桥已关闭。船还在。”，他说。', '市长辞职。']],
+    ['zh', ['“桥已关闭。船还在。”市长王明说。', '市长辞职。']],
+    ['zh', ['「橋已關閉。」市長辦公室發言人表示，新橋明年開放。', '市長辭職。']],
+    ['zh', ['“桥已关闭。”', '市长说：“船还在。”', '市长辞职。']],
+    ['zh', ['“桥已关闭。”', '市长辞职。']],
     ['zh', ['市長說：「橋已關閉。船還在。」', '市長辭職。']],
   ])('%s: %j', (language, expected) => {
     expect(sentences(expected.join(''), language)).toEqual(expected);

@@ -15,6 +15,7 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'openers'
       | 'personal'
       | 'quotatives'
+      | 'quotativeVerbs'
       | 'isUnspaced'
     >
   >;
