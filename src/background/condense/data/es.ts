@@ -63,8 +63,11 @@ export const es = languageTable({
   lineEnds: 'tras durante por',
   conjunctions: 'y e',
   persons: 'él ella',
-  aboutReport: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje, con información de,
-    en este artículo, en esta nota, haz clic, haga clic, para más información, todos los derechos reservados, declinó hacer comentarios, a nuestro boletín`,
+  leaningPhrases: 'en su opinión, a su juicio, según sus palabras, según él, según ellos',
+  aboutReport: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje,
+    con información de, en este artículo, en esta nota, haz clic, haga clic, para más información,
+    todos los derechos reservados, declinó hacer comentarios, declinaron hacer comentarios,
+    no quiso hacer comentarios, rehusó hacer comentarios, a nuestro boletín`,
   tellsWho:
     'así lo anunció, así lo anunciaron, así lo ha anunciado, así lo confirmó, así lo informó, así lo indicó, así lo dijo',
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',

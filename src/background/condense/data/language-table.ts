@@ -24,6 +24,8 @@ export interface LanguageTable {
   readonly numerals: ReadonlySet<string>;
   /** Words at a sentence's start that lean on what came before: pronouns and pointing words. */
   readonly leaning: ReadonlySet<string>;
+  /** Phrases there that name somebody by a pronoun: "по его словам" ("in his words"). */
+  readonly leaningPhrases: readonly string[];
   /** Words and phrases at a sentence's start that only link it to the one before. */
   readonly openers: readonly string[];
   /** Words that tie what was quoted to who said it, where no spaces part the words: 「…。」と述べた. */
@@ -239,6 +241,7 @@ export function tableOf(source: TableSource): LanguageTable {
     turns: phrases(source.turns ?? ''),
     numerals: set(source.numerals),
     leaning: set(source.leaning),
+    leaningPhrases: phrases(source.leaningPhrases ?? ''),
     openers: phrases(source.openers ?? ''),
     pointing: set(source.pointing),
     saying: set(source.saying),

@@ -8,6 +8,7 @@ import { wordsOf, type Word } from '../sentences/words';
 const SHORTEST = 5;
 /** A longer sentence with words about the report tells something beside. */
 const LONGEST_ABOUT_REPORT = 16;
+const SIGNS_A_WORD = 2;
 const SHORTEST_CODE_UNITS = 12;
 /** Fewer words seldom say a whole thing. */
 const SHORT = 9;
@@ -23,7 +24,8 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (words.length < SHORTEST || said.length < SHORTEST_CODE_UNITS) return 0;
   const running = runs(text, sentence, said, table);
   if (running === 'not') return 0;
-  if (words.length <= LONGEST_ABOUT_REPORT && isAboutReport(words, table)) return 0;
+  const longest = LONGEST_ABOUT_REPORT * (table.isUnspaced ? SIGNS_A_WORD : 1);
+  if (words.length <= longest && isAboutReport(words, table)) return 0;
   if (isCode(said)) return 0;
   if (isLinkLine(said) || isStamp(said, words, table)) return 0;
   let factor = running === 'briefly' ? 0.3 : 1;

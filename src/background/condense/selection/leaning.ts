@@ -1,5 +1,5 @@
 import type { LanguageTable } from '../data/language-table';
-import { openingLinks } from '../sentences/opening-links';
+import { openingLinks, openingPhrases } from '../sentences/opening-links';
 import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
 
@@ -23,6 +23,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return false;
   if (table.isUnspaced) return leansUnspaced(text, words, table);
+  if (openingPhrases(words, table.leaningPhrases).length > 0) return true;
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
   if (leans(first, second, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;

@@ -46,6 +46,11 @@ describe.each(BRIEF_TABLES.map((lazy) => [lazy.language, lazy.table()] as const)
       for (const words of [table.stopwords, table.leaning, table.guards, table.abbreviations, table.personal])
         for (const word of words) expect(word).toBe(word.toLowerCase());
     });
+
+    it('has its phrases in the words of a sentence', () => {
+      for (const phrases of [table.openers, table.leaningPhrases, table.aboutReport, table.tellsWho])
+        for (const phrase of phrases) expect(phrase).toMatch(/^[^\s\p{Lu}]+(?: [^\s\p{Lu}]+)*$/u);
+    });
   },
 );
 

@@ -73,6 +73,18 @@ describe('fitnessOf', () => {
     ['de', 'Ein Sprecher der Bahn wollte sich auf Anfrage nicht dazu äußern.'],
     ['fr', 'C’est ce qu’a annoncé la maire d’Orla, mercredi matin.'],
     ['es', 'Así lo anunció este martes la alcaldesa de Orla.'],
+    ['en', 'The announcement was made by the mayor of Orla on Monday.'],
+    ['en', 'Neither Vane nor Quill could be immediately reached for comment.'],
+    ['pl', 'O sprawie poinformowała w poniedziałek policja w Orli.'],
+    ['pl', 'Rzecznik prasowy banku w Orli odmówił komentarza w tej sprawie.'],
+    ['ru', 'Об этом сообщили журналистам в мэрии Орлы.'],
+    ['ru', 'Представитель банка отказался от комментариев по этому делу.'],
+    ['uk', 'Про це повідомила у понеділок мерія міста Орла.'],
+    ['nl', 'De gemeente Orla wilde niet reageren op de vragen.'],
+    ['sv', 'Det skriver tidningen Orla Nyheter på måndagen.'],
+    ['ar', 'جاء ذلك خلال لقاء رئيس البلدية مع الصحفيين.'],
+    ['zh', '奥拉市政府发言人就关闭旧桥一事拒绝置评。'],
+    ['ja', 'オルラ市の広報は橋の閉鎖についてコメントを控えた。'],
     ['it', 'Lo ha annunciato martedì sera la sindaca di Orla.'],
     ['pt', 'A informação foi confirmada pela prefeita de Orla.'],
   ])('takes a line that tells who told it for no fact: %s: %s', (language, said) => {
@@ -98,6 +110,7 @@ describe('fitnessOf', () => {
     ['fr', 'Le pont d’Orla est fermé depuis lundi, c’est ce qu’a annoncé la maire.'],
     ['es', 'El puente de Orla cierra en mayo, así lo anunció la alcaldesa.'],
     ['it', 'Il ponte di Orla chiude a maggio, lo riporta il giornale.'],
+    ['ru', 'Мэрия Орлы закроет старый мост в мае, об этом сообщили журналистам.'],
   ])('takes news for a fact, though it tells who told it as well: %s: %s', (language, said) => {
     expect(fitness(said, 'body', language)).toBeGreaterThan(0.5);
   });

@@ -12,6 +12,9 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'stopwords'
       | 'guards'
       | 'leaning'
+      | 'leaningPhrases'
+      | 'aboutReport'
+      | 'tellsWho'
       | 'openers'
       | 'personal'
       | 'quotatives'
@@ -28,11 +31,19 @@ export function briefTable(source: BriefSource): LazyTable {
   return lazyTable(source.language, () => {
     const table = tableOf(source);
     // As the words of a sentence come: in scripts without spaces every sign is one.
-    const openers = table.openers.map((opener) =>
-      wordsOf(opener, { start: 0, end: opener.length })
-        .map(({ lower }) => lower)
-        .join(' '),
-    );
-    return { ...table, openers, isBrief: true };
+    const inWords = (phrases: readonly string[]): readonly string[] =>
+      phrases.map((phrase) =>
+        wordsOf(phrase, { start: 0, end: phrase.length })
+          .map(({ lower }) => lower)
+          .join(' '),
+      );
+    return {
+      ...table,
+      openers: inWords(table.openers),
+      leaningPhrases: inWords(table.leaningPhrases),
+      aboutReport: inWords(table.aboutReport),
+      tellsWho: inWords(table.tellsWho),
+      isBrief: true,
+    };
   });
 }

@@ -12,4 +12,11 @@ export const cs = briefTable({
   leaning: `on ona ono oni ten ta to ti tento tato toto tyto jeho její jejich tam tehdy proto tím takový taková`,
   openers: 'ale, navíc, naopak, přesto, zároveň, například, mezitím, kromě toho, na druhou stranu',
   personal: 'já my mě nás nám můj náš vy vás',
+  leaningPhrases: `podle něj, podle něho, podle ní, podle nich, podle jeho slov, podle jejich slov,
+    podle jejích slov, dle jeho slov`,
+  aboutReport: `odmítl se vyjádřit, odmítla se vyjádřit, odmítli se vyjádřit, se odmítl vyjádřit,
+    se odmítla vyjádřit, odmítl komentovat, odmítla komentovat, nechtěl komentovat, nechtěla komentovat,
+    nechtěl vyjádřit, v tomto článku`,
+  tellsWho: `informoval o tom, informovala o tom, informovali o tom, uvedl to, uvedla to, oznámil to, oznámila to,
+    oznámili to, řekl to, řekla to, sdělil to, sdělila to`,
 });

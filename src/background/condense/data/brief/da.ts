@@ -15,4 +15,9 @@ export const da = briefTable({
   leaning: `han hun den det de dem dette denne disse hans hendes deres sin der da derfor dermed derefter`,
   openers: `men, og, desuden, derimod, samtidig, eksempelvis, for eksempel, på den anden side, også`,
   personal: 'jeg vi du i mig os min vores',
+  leaningPhrases: 'ifølge ham, ifølge hende, ifølge dem',
+  aboutReport: `ønsker ikke at kommentere, ønskede ikke at kommentere, vil ikke kommentere, ville ikke kommentere,
+    har ingen kommentarer, ikke ønsket at kommentere, i denne artikel, vores nyhedsbrev`,
+  tellsWho: `det skriver, det oplyser, det siger, det sagde, det meddeler, det meddelte, det fremgår af,
+    det bekræfter, det fortæller`,
 });

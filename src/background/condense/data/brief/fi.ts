@@ -11,4 +11,9 @@ export const fi = briefTable({
   leaning: `hän he se ne tämä nämä hänen heidän sen niiden tämän näiden siitä siinä sille tästä tässä siksi silloin`,
   openers: 'mutta, lisäksi, toisaalta, kuitenkin, esimerkiksi, samalla, sen sijaan',
   personal: 'minä me sinä te minun meidän meitä meille',
+  leaningPhrases: 'hänen mukaansa, heidän mukaansa, hänen mielestään',
+  aboutReport: `ei halua kommentoida, ei halunnut kommentoida, kieltäytyi kommentoimasta, ei kommentoi asiaa,
+    ei kommentoinut asiaa`,
+  tellsWho: `asiasta kertoi, asiasta kertoo, asiasta kertoivat, asiasta uutisoi, asiasta tiedotti, asiasta tiedottaa,
+    tästä kertoi`,
 });

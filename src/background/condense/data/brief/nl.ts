@@ -16,4 +16,10 @@ export const nl = briefTable({
     hiermee hierdoor hierover`,
   openers: `maar, en, bovendien, daarnaast, echter, ook, zo, dus, toch, overigens`,
   personal: 'ik wij we je jij u ons onze mijn jullie',
+  leaningPhrases: 'volgens hem, volgens hen',
+  aboutReport: `wilde niet reageren, wil niet reageren, wilden niet reageren, willen niet reageren,
+    wilde geen commentaar, wil geen commentaar, gaf geen commentaar, geven geen commentaar,
+    niet bereikbaar voor commentaar, niet bereikbaar voor een reactie, in dit artikel, onze nieuwsbrief`,
+  tellsWho: `dat meldt, dat meldde, dat melden, dat meldden, dat zegt, dat zei, dat schrijft, dat schrijven,
+    dat bevestigt, dat bevestigde`,
 });

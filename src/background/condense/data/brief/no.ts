@@ -16,4 +16,9 @@ export const no = briefTable({
   leaning: `han hun ho den det de dei dem dette denne disse hans hennes deres sin der da derfor dermed deretter`,
   openers: `men, og, dessuten, derimot, samtidig, for eksempel, på den andre siden, i tillegg`,
   personal: 'jeg eg vi du dere meg oss min vår',
+  leaningPhrases: 'ifølge ham, ifølge henne, ifølge dem',
+  aboutReport: `ønsker ikke å kommentere, ønsket ikke å kommentere, vil ikke kommentere, ville ikke kommentere,
+    har ingen kommentar, i denne artikkelen, vårt nyhetsbrev`,
+  tellsWho: `det skriver, det melder, det opplyser, det sier, det sa, det bekrefter, det meldte, det framgår av,
+    det fremgår av`,
 });

@@ -14,4 +14,9 @@ export const ro = briefTable({
   openers:
     'dar, însă, totodată, de asemenea, în plus, totuși, pe de altă parte, de exemplu, astfel, în schimb',
   personal: 'eu noi mine ne mea meu nostru noastră voi',
+  leaningPhrases: `potrivit acestuia, potrivit acesteia, potrivit acestora, conform acestuia, conform acesteia,
+    în opinia sa, în opinia acestuia`,
+  aboutReport: `a refuzat să comenteze, au refuzat să comenteze, nu a dorit să comenteze, nu au dorit să comenteze,
+    în acest articol`,
+  tellsWho: 'anunțul a fost făcut, informația a fost confirmată, informația a fost transmisă',
 });

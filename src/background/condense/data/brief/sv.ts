@@ -16,4 +16,10 @@ export const sv = briefTable({
   leaning: `han hon den det de dem detta denna dessa hans hennes deras sin där då därför därmed därefter dit`,
   openers: `men, och, dessutom, däremot, samtidigt, exempelvis, till exempel, å andra sidan, även`,
   personal: 'jag vi du ni mig oss min vår',
+  leaningPhrases: 'enligt honom, enligt henne, enligt dem',
+  aboutReport: `vill inte kommentera, ville inte kommentera, avböjer att kommentera, avböjde att kommentera,
+    avböjt att kommentera, avstår från att kommentera, inte gått att nå för en kommentar, i den här artikeln,
+    vårt nyhetsbrev`,
+  tellsWho: `det skriver, det rapporterar, det säger, det sade, det uppger, det meddelar, det meddelade,
+    det framgår av, det bekräftar`,
 });

@@ -11,4 +11,7 @@ export const tr = briefTable({
   leaning: 'o bu şu bunlar onlar şunlar onun bunun onu bunu ona buna burada orada böylece bunda bundan',
   openers: 'ama, ancak, ayrıca, öte yandan, bununla birlikte, fakat, örneğin, buna karşın, bu arada, üstelik',
   personal: 'ben biz beni bizi bana bize benim bizim siz sizin',
+  leaningPhrases: 'ona göre, onlara göre, kendisine göre',
+  aboutReport:
+    'yorum yapmaktan kaçındı, yorum yapmaktan kaçındılar, yorum yapmayı reddetti, yorum yapmak istemedi',
 });
