@@ -22,6 +22,17 @@ interface ShownTeaser {
  */
 export const READ_VIEW = `(() => {
   const textOf = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
+  // What the style sheet draws apart or before is set in signs: a day beside its words, who said it, a doubt.
+  const factOf = (button) => {
+    const copy = button.cloneNode(true);
+    const say = (selector, before, after) => {
+      for (const part of copy.querySelectorAll(selector)) part.textContent = before + part.textContent + after;
+    };
+    say('.day', '(', ')');
+    say('.speaker', ' — ', '');
+    say('.doubt', ' ', '');
+    return copy.textContent.replace(/\\s+/g, ' ').trim();
+  };
   const failed = document.querySelector('.failed');
   if (failed) {
     const [message, advice] = [failed.querySelector('h1'), failed.querySelector('p')].map(textOf);
@@ -32,7 +43,7 @@ export const READ_VIEW = `(() => {
   return JSON.stringify({
     phase: 'condensed',
     title: textOf(digest.querySelector('h1')),
-    facts: [...digest.querySelectorAll('li.fact button')].map(textOf),
+    facts: [...digest.querySelectorAll('li.fact button')].map(factOf),
     readNext: [...digest.querySelectorAll('ul.next')].slice(0, 1).flatMap((list) => [...list.children]).map((item) => ({
       time: textOf(item.querySelector('time')),
       text: textOf(item.querySelector('.next-title')),
