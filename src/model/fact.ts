@@ -10,14 +10,18 @@ export interface Mark {
   readonly span: Span;
 }
 
-/** The date that a relative expression ("next week") means, as a field beside the fact. */
-export interface ResolvedDate {
-  /** The expression in the article's text. */
-  readonly span: Span;
+/** A day, or all days from one to another. */
+export interface Days {
   /** ISO 8601 date, first day of a range. */
   readonly from: string;
-  /** Last day of a range, where the expression means more than a day. */
+  /** Last day of a range, where more than a day is meant. */
   readonly to?: string;
+}
+
+/** The date that a relative expression ("next week") means, as a field beside the fact. */
+export interface ResolvedDate extends Days {
+  /** The expression in the article's text. */
+  readonly span: Span;
 }
 
 /** A name from elsewhere in the text, shown in brackets after a word that needs it: "he [Akazawa]". */

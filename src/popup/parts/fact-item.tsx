@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article';
-import { speakerText, type Fact, type ResolvedDate } from '../../model/fact';
+import { speakerText, type Fact } from '../../model/fact';
 import { textOf } from '../../model/span';
-import { dayText, yearAround } from '../wording/dates';
+import { yearAround } from '../wording/dates';
 import { runsOf } from '../runs';
-import { readerLocale, say, wordsDirection, wordsLanguage } from '../wording/words';
+import { say, wordsDirection, wordsLanguage } from '../wording/words';
+import { Day, WithDay } from './day';
 
 /** One fact. Words of the page are in the page's language; what we add beside them is in the reader's. */
 export function FactItem(props: {
@@ -21,6 +22,7 @@ export function FactItem(props: {
   const { article, fact, isWaiting, isInTab, isShown, note, onReveal } = props;
   const speaker = speakerText(article.text, fact);
   const year = yearAround(article.published);
+  const runs = runsOf(article, fact);
   return (
     <li class={['fact', isShown && 'is-shown', isWaiting && 'is-waiting'].filter(Boolean).join(' ')}>
       <button
@@ -29,13 +31,19 @@ export function FactItem(props: {
         aria-pressed={isShown}
         onClick={onReveal}
       >
-        {runsOf(article, fact).map(({ text, style, date }, index) => (
-          <span key={index}>
-            {style === 'plain' ? text : <span class={style}>{text}</span>}
-            {date !== undefined && <Day date={date} year={year} />}
-          </span>
-        ))}
-        {fact.when !== undefined && <Day date={fact.when} year={year} />}
+        <WithDay day={fact.when} year={year} isFirst={runs.some(({ date }) => date !== undefined)}>
+          {runs.map(({ text, style, date }, index) => (
+            <span key={index}>
+              {style === 'plain' ? text : <span class={style}>{text}</span>}
+              {date !== undefined && (
+                <>
+                  {' '}
+                  <Day day={date} year={year} />
+                </>
+              )}
+            </span>
+          ))}
+        </WithDay>
         {speaker !== undefined && <span class="speaker">{speaker}</span>}
       </button>
       {isShown && !isInTab && <blockquote>{textOf(article.text, fact.sentence)}</blockquote>}
@@ -45,18 +53,5 @@ export function FactItem(props: {
         </p>
       )}
     </li>
-  );
-}
-
-function Day({ date, year }: { readonly date: ResolvedDate; readonly year: number }) {
-  const text = dayText(date, readerLocale(), year);
-  if (text === '') return null;
-  return (
-    <>
-      {' '}
-      <time class="day" dateTime={date.from} lang={wordsLanguage()} dir={wordsDirection()}>
-        {text}
-      </time>
-    </>
   );
 }

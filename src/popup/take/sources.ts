@@ -65,8 +65,14 @@ function datedText(article: Article, fact: ShownFact, locale: string): string {
     const day = date === undefined ? '' : dayText(date, locale, yearAround(article.published));
     return day === '' ? '' : ` (${day})`;
   };
-  const runs = bareRunsOf(article, fact).map(({ text, date }) => text + bracketed(date));
-  return runs.join('').trim() + bracketed(fact.when);
+  const runs = bareRunsOf(article, fact);
+  const text = runs
+    .map(({ text, date }) => text + bracketed(date))
+    .join('')
+    .trim();
+  const when = bracketed(fact.when);
+  // As in the view: behind a day of the words' own it would tell nobody which is which.
+  return runs.some(({ date }) => date !== undefined) ? `${when} ${text}`.trim() : text + when;
 }
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();

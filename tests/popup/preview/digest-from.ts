@@ -6,8 +6,15 @@ import {
   type Seen,
 } from '../../../src/model/article';
 import type { Digest, TeaserLine } from '../../../src/model/digest';
-import type { Fact, MarkKind } from '../../../src/model/fact';
+import type { Fact, MarkKind, ResolvedDate } from '../../../src/model/fact';
 import type { Span } from '../../../src/model/span';
+
+/** The days that some words of the sentence mean. */
+interface DateSketch {
+  readonly words: string;
+  readonly from: string;
+  readonly to?: string;
+}
 
 /** A fact as one writes it down: everything by the words that it stands for. */
 export interface FactSketch {
@@ -15,7 +22,9 @@ export interface FactSketch {
   /** What is kept of the sentence, in order; all of it when left out. */
   readonly kept?: readonly string[];
   readonly marks?: readonly (readonly [MarkKind, string])[];
-  readonly date?: { readonly words: string; readonly from: string; readonly to?: string };
+  readonly date?: DateSketch;
+  /** The day whose words were cut away. */
+  readonly when?: DateSketch;
   /** `after` a word of the sentence, a name that stands anywhere in the text. */
   readonly bracketed?: { readonly after: string; readonly name: string };
   readonly speaker?: string;
@@ -76,7 +85,8 @@ function factFrom(text: string, sketch: FactSketch, rank: number): Fact {
     from = span.end;
     return span;
   });
-  const { bracketed, date, speaker } = sketch;
+  const { bracketed, date, speaker, when } = sketch;
+  const resolved = ({ words, ...days }: DateSketch): ResolvedDate => ({ span: within(words), ...days });
   return {
     kind: 'extracted',
     sentence,
@@ -87,10 +97,8 @@ function factFrom(text: string, sketch: FactSketch, rank: number): Fact {
         : [{ after: within(bracketed.after).end, span: find(text, bracketed.name, 0) }],
     ...(speaker === undefined ? {} : { speaker: find(text, speaker, 0) }),
     marks: (sketch.marks ?? []).map(([kind, words]) => ({ kind, span: within(words) })),
-    dates:
-      date === undefined
-        ? []
-        : [{ span: within(date.words), from: date.from, ...(date.to === undefined ? {} : { to: date.to }) }],
+    ...(when === undefined ? {} : { when: resolved(when) }),
+    dates: date === undefined ? [] : [resolved(date)],
     salience: 1 / (rank + 1),
     rank,
   };

@@ -92,6 +92,14 @@ test('a fact takes along who said it, and the day that a cut took', () => {
   expect(asMarkdown(taken, { hasSources: false })).toContain('(Thu, May 1) — the finance committee\n');
 });
 
+test('the day that a cut took comes first where a day stands in the fact already', () => {
+  const fact = DIGESTS.article.facts[1];
+  if (fact === undefined) throw new Error('no such fact');
+  const dated = { ...fact, when: { span: fact.sentence, from: '2025-05-01' } };
+  const [taken] = takenFrom(DIGESTS.article, [dated], WORDS).facts;
+  expect(taken?.text).toMatch(/^\(Thu, May 1\) She \[Ines Oduya\] expected .*province agrees\.$/);
+});
+
 test('the days of relative dates stand in brackets beside their words, in the reader’s locale', () => {
   const texts = takenFrom(DIGESTS.article, DIGESTS.article.facts.slice(0, 2), {
     ...WORDS,

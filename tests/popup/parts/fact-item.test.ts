@@ -1,0 +1,38 @@
+import { h } from 'preact';
+import { expect, test, vi } from 'vitest';
+import { FactItem } from '../../../src/popup/parts/fact-item';
+import { drawn } from '../drawn';
+import { i18nOf } from '../fake-words';
+import { digestFrom, type FactSketch } from '../preview/digest-from';
+
+const browser = vi.hoisted(() => ({ i18n: {} }));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+browser.i18n = i18nOf('en');
+
+const sentence = 'The court fined the yard over a leak last month on Tuesday.';
+const when = { words: 'on Tuesday', from: '2026-03-10' };
+const kept = ['The court fined the yard over a leak last month', '.'];
+
+function factText(sketch: Omit<FactSketch, 'sentence'>): string | null {
+  const { article, facts } = digestFrom({
+    title: 'Yard fined',
+    published: '2026-03-11',
+    paragraphs: [sentence],
+    facts: [{ sentence, ...sketch }],
+  });
+  const [fact] = facts;
+  if (fact === undefined) throw new Error('no fact');
+  const none = { isWaiting: false, isInTab: true, isShown: false, note: undefined };
+  return drawn(h(FactItem, { article, fact, ...none, onReveal: () => undefined })).textContent;
+}
+
+test('a day that was cut away stands behind the fact', () => {
+  expect(factText({ kept, when })).toBe('The court fined the yard over a leak last month. Tue, Mar 10');
+});
+
+test('where words of the fact mean a day of their own, one that was cut away opens it', () => {
+  const date = { words: 'last month', from: '2026-02-01', to: '2026-02-28' };
+  expect(factText({ kept, when, date })).toBe(
+    'Tue, Mar 10 The court fined the yard over a leak last month. February',
+  );
+});
