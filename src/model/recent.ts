@@ -1,9 +1,20 @@
+import { factText, piecesOf, speakerText, type Days, type Fact } from './fact';
 import { isRecord } from './record';
 
 /** A fact as plain text, and who said it where the text itself does not tell: a claim never stands as a plain fact. */
 export interface RecentFact {
   readonly text: string;
   readonly speaker?: string;
+  /** The day of what it tells, where the words for it were cut away. */
+  readonly when?: Days;
+  /** What "on Friday" in the text means, in the text's order: in a week the words alone mean another day. */
+  readonly days?: readonly RecentDay[];
+}
+
+/** The days that a fact's words mean. */
+export interface RecentDay extends Days {
+  /** Offset in the fact's text at which the words end. */
+  readonly at: number;
 }
 
 /** Facts of a page that the reader saw lately, as plain text: kept on this machine only. */
@@ -21,11 +32,20 @@ export interface RecentPage {
 /** A page as it may lie in storage: a fact without a speaker was a mere text once. */
 type StoredPage = Omit<RecentPage, 'facts'> & { readonly facts: readonly (string | RecentFact)[] };
 
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
+
+const isDays = (value: unknown): boolean =>
+  isRecord(value) && typeof value['from'] === 'string' && isText(value['to']);
+
 const isFact = (value: unknown): value is string | RecentFact =>
   typeof value === 'string' ||
   (isRecord(value) &&
     typeof value['text'] === 'string' &&
-    (value['speaker'] === undefined || typeof value['speaker'] === 'string'));
+    isText(value['speaker']) &&
+    (value['when'] === undefined || isDays(value['when'])) &&
+    (value['days'] === undefined ||
+      (Array.isArray(value['days']) &&
+        value['days'].every((day) => isDays(day) && isRecord(day) && Number.isSafeInteger(day['at'])))));
 
 const isStoredPage = (value: unknown): value is StoredPage =>
   isRecord(value) &&
@@ -45,7 +65,38 @@ function asRecent(page: StoredPage): RecentPage {
   return { ...page, facts: page.facts.map((fact) => (typeof fact === 'string' ? { text: fact } : fact)) };
 }
 
-/** A fact as it is kept. */
-export function recentFact(text: string, speaker: string | undefined): RecentFact {
-  return speaker === undefined ? { text } : { text, speaker };
+/**
+ * A fact as it is kept.
+ *
+ * @param text the article's, to which the fact's spans belong
+ */
+export function recentFact(text: string, fact: Fact): RecentFact {
+  const speaker = speakerText(text, fact);
+  const days = daysWithin(text, fact);
+  return {
+    text: factText(text, fact),
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(fact.when === undefined ? {} : { when: daysOf(fact.when) }),
+    ...(days.length === 0 ? {} : { days }),
+  };
 }
+
+function daysWithin(text: string, { kept, bracketed, dates }: Fact): readonly RecentDay[] {
+  const pieces = piecesOf(text, kept, bracketed);
+  const whole = pieces.map((piece) => piece.text).join('');
+  // The fact's text begins without it.
+  let start = whole.trimStart().length - whole.length;
+  return pieces.flatMap(({ text, span, isBracketed }) => {
+    const from = start;
+    start += text.length;
+    if (span === undefined || isBracketed) return [];
+    return dates
+      .filter(({ span: { end } }) => end > span.start && end <= span.end)
+      .map((date) => placed(date, from + date.span.end - span.start))
+      .sort((a, b) => a.at - b.at);
+  });
+}
+
+const placed = (date: Days, at: number): RecentDay => ({ at, ...daysOf(date) });
+
+const daysOf = ({ from, to }: Days): Days => (to === undefined ? { from } : { from, to });

@@ -23,11 +23,16 @@ export function bareRunsOf({ text }: Pick<Article, 'text'>, fact: Fact): readonl
 /** What closes the words before it: "next week." */
 const CLOSING = /^[.,;:!?…)\]}»”’"」』】。，、！？؛،؟]+/u;
 
+/** The marks at the beginning of what follows a day's words that belong to those words. */
+export function closingOf(text: string): string {
+  return CLOSING.exec(text)?.[0] ?? '';
+}
+
 /** A day stands after the mark that closes its words, "next week. 28 Apr – 4 May", never before it. */
 function afterPunctuation(runs: readonly Run[], run: Run): readonly Run[] {
   const before = runs.at(-1);
-  const closing = before?.date === undefined ? undefined : CLOSING.exec(run.text)?.[0];
-  if (before === undefined || closing === undefined || run.style === 'bracket') return [...runs, run];
+  const closing = before?.date === undefined ? '' : closingOf(run.text);
+  if (before === undefined || closing === '' || run.style === 'bracket') return [...runs, run];
   const rest = run.text.slice(closing.length);
   return [
     ...runs.slice(0, -1),

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { ADDRESS_LIMIT } from '../../model/article';
 import type { Digest } from '../../model/digest';
-import { factText, speakerText, topFacts } from '../../model/fact';
+import { topFacts } from '../../model/fact';
 import { hostOf } from '../../model/host';
 import { isNeverKept } from '../../model/never-kept';
 import { parseRecent, recentFact, type RecentPage } from '../../model/recent';
@@ -46,9 +46,7 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
       seenAt: Date.now(),
       language: article.language,
       direction: article.direction,
-      facts: topFacts(facts, recommended).map((fact) =>
-        recentFact(factText(article.text, fact), speakerText(article.text, fact)),
-      ),
+      facts: topFacts(facts, recommended).map((fact) => recentFact(article.text, fact)),
     };
     const stored = parseRecent((await browser.storage.local.get(STORAGE_KEYS.recent))[STORAGE_KEYS.recent]);
     const others = stored.filter(({ url }) => url !== page.url);

@@ -1,5 +1,6 @@
 import { isWebAddress } from '../../model/origin';
 import type { RecentPage } from '../../model/recent';
+import { PlainFact } from './plain-fact';
 import { Icon } from '../parts/icon';
 import { readerLocale, say } from '../wording/words';
 
@@ -27,10 +28,9 @@ export function RecentItem(props: {
           </span>
         </summary>
         <ul class="plain-facts" {...ofPage}>
-          {page.facts.map(({ text, speaker }) => (
-            <li key={text}>
-              {text}
-              {speaker !== undefined && <span class="speaker">{speaker}</span>}
+          {page.facts.map((fact) => (
+            <li key={fact.text}>
+              <PlainFact fact={fact} />
             </li>
           ))}
         </ul>

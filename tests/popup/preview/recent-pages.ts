@@ -1,4 +1,4 @@
-import { factText, speakerText, topFacts } from '../../../src/model/fact';
+import { topFacts } from '../../../src/model/fact';
 import { recentFact, type RecentPage } from '../../../src/model/recent';
 import { DIGESTS } from './digests';
 
@@ -14,7 +14,5 @@ export const RECENT_PAGES: readonly RecentPage[] = [
   seenAt: Date.UTC(2025, 3, 26, 12 - index),
   language: article.language,
   direction: article.direction,
-  facts: topFacts(facts, recommended).map((fact) =>
-    recentFact(factText(article.text, fact), speakerText(article.text, fact)),
-  ),
+  facts: topFacts(facts, recommended).map((fact) => recentFact(article.text, fact)),
 }));

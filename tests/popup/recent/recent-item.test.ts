@@ -1,5 +1,7 @@
 import { h } from 'preact';
 import { expect, test, vi } from 'vitest';
+import type { RecentFact } from '../../../src/model/recent';
+import { PlainFact } from '../../../src/popup/recent/plain-fact';
 import { RecentItem } from '../../../src/popup/recent/recent-item';
 import { drawn } from '../drawn';
 import { i18nOf } from '../fake-words';
@@ -18,10 +20,25 @@ const textsOf = (selector: string): readonly (string | null)[] =>
   [...item.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
 test('the date is told as that of reading', () => {
-  expect(textsOf('time')).toEqual([expect.stringMatching(/^Read Apr 26, 2025/)]);
+  expect(textsOf('summary time')).toEqual([expect.stringMatching(/^Read Apr 26, 2025/)]);
 });
 
 test('a fact is told with the one who said it, where it does not say so itself', () => {
   expect(textsOf('.speaker')).toContain('the finance committee');
   expect(textsOf('.speaker').length).toBeLessThan(textsOf('.plain-facts > li').length);
+});
+
+test('the days that its words mean are told beside them, with their year once that is past', () => {
+  expect(textsOf('.plain-facts .day')).toContain('Fri, Apr 25, 2025');
+  expect(textsOf('.plain-facts > li')[0]).toMatch(/voted on Friday Fri, Apr 25, 2025 to build/);
+});
+
+test('so is the day whose words were cut away, before the fact where a day stands in it already', () => {
+  const when = { from: '2025-03-10' };
+  const days = [{ at: 'It rose last month'.length, from: '2025-02-01', to: '2025-02-28' }];
+  const textOf = (fact: RecentFact) => drawn(h(PlainFact, { fact })).textContent;
+  expect(textOf({ text: 'It rose.', when })).toBe('It rose. Mon, Mar 10, 2025');
+  expect(textOf({ text: 'It rose last month.', when, days })).toBe(
+    'Mon, Mar 10, 2025 It rose last month. Feb 2025',
+  );
 });
