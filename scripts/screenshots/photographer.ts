@@ -3,6 +3,12 @@ import { launchChromium } from '../browsers/chromium';
 import { findBrowser, notFoundMessage } from '../browsers/find';
 import type { Story } from './stories';
 
+/** Script for a page: what goes away by itself after a while stays, however long the picture takes. */
+const STAY = `{
+  const later = setTimeout.bind(window);
+  window.setTimeout = (work, ms = 0) => (ms > 1000 ? 0 : later(work, ms));
+}`;
+
 /** A browser for looking at the preview, without a network but loopback. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
@@ -39,9 +45,11 @@ export async function stage(
     ],
   });
   const { page: file = 'index.html', state, locale = 'en' } = story;
+  const { identifier } = await page.evaluateOnNewDocument(STAY);
   await page.goto(
     `${pages}${file}?tab=1&state=${state}&locale=${locale}${story.isPhone === true ? '&phone' : ''}`,
   );
+  await page.removeScriptToEvaluateOnNewDocument(identifier);
   await page.waitForSelector(state === 'pending' ? '.pending' : '.digest, .failed, .page');
   await dress(page);
   for (const selector of story.clicks ?? []) {

@@ -5,7 +5,7 @@ import { failed, success, type Outcome } from '../model/outcome';
 import { STORAGE_KEYS } from '../model/settings';
 import { takeAsk } from './asks';
 import { digestOf } from './digest/digesting';
-import { concealIn, revealIn } from './pull/pulling';
+import { concealIn, highlightedIn, revealIn } from './pull/pulling';
 import { refining } from './refine/when-asked';
 import { rememberRecent } from './storage/recent';
 
@@ -67,6 +67,8 @@ async function answer(request: Request, isGranted: boolean): Promise<Outcome<unk
       return digestOf({ kind: 'link', tabId: request.tabId, url: request.url });
     case 'reveal':
       return revealIn(request.tabId, request.quotes, request.scrolls);
+    case 'highlighted':
+      return highlightedIn(request.tabId);
     case 'conceal':
       return concealIn(request.tabId);
     case 'refine':

@@ -3,6 +3,7 @@ import { failed, success, type Outcome } from '../model/outcome';
 import { pullPage } from './pull-page';
 import { pullSelection } from './pull-selection';
 import { conceal, reveal } from './reveal';
+import { highlighted } from './reveal/kept';
 
 /** A throw, which is a bug of ours, as a value: Chromium loses what a page throws. */
 function thrown(error: unknown): Outcome<never> {
@@ -18,24 +19,24 @@ async function guarded<T>(work: () => Outcome<T> | Promise<Outcome<T>>): Promise
   }
 }
 
+function caught<T>(work: () => T): Outcome<T> {
+  try {
+    return success(work());
+  } catch (error) {
+    return thrown(error);
+  }
+}
+
 const api: ContentApi = {
   pull: (scope, waitMs = 0) =>
     guarded(() => (scope === 'page' ? pullPage(window, waitMs) : pullSelection(window))),
-  reveal: (quotes, scrolls) => {
-    try {
-      return success(reveal(document, quotes, scrolls));
-    } catch (error) {
-      return thrown(error);
-    }
-  },
-  conceal: () => {
-    try {
+  reveal: (quotes, scrolls) => caught(() => reveal(document, quotes, scrolls)),
+  highlighted: () => caught(() => ({ exacts: highlighted() })),
+  conceal: () =>
+    caught(() => {
       conceal(document);
-      return success(null);
-    } catch (error) {
-      return thrown(error);
-    }
-  },
+      return null;
+    }),
 };
 
 // Set anew at each injection: an older version of the extension may have left its own.

@@ -1,4 +1,4 @@
-import type { Revealed } from './messages';
+import type { Highlighted, Revealed } from './messages';
 import type { Outcome } from './outcome';
 import type { PageRecord } from './page-record';
 import type { Quote } from './quote';
@@ -30,6 +30,7 @@ export interface ContentApi {
   /** @param waitMs how long a page that is still loading may take to be parsed to its end, in milliseconds */
   pull(scope: PullScope, waitMs?: number): Promise<Outcome<PageRead>>;
   reveal(quotes: readonly Quote[], scrolls: boolean): Outcome<Painted>;
+  highlighted(): Outcome<Highlighted>;
   conceal(): Outcome<null>;
 }
 

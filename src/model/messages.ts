@@ -30,6 +30,8 @@ export type Request =
       readonly quotes: readonly Quote[];
       readonly scrolls: boolean;
     }
+  /** Which sentences are highlighted in the tab's page: a view that opens finds what an earlier one left. */
+  | { readonly kind: 'highlighted'; readonly tabId: number }
   /** Takes all highlights away. */
   | { readonly kind: 'conceal'; readonly tabId: number }
   /**
@@ -58,6 +60,11 @@ export interface Revealed {
   readonly isFound: readonly boolean[];
 }
 
+/** The sentences that are highlighted in the page now, by the words that they were looked for with. */
+export interface Highlighted {
+  readonly exacts: readonly string[];
+}
+
 /** Names of a server's models, or why there are none. */
 export type ModelList =
   | { readonly ok: true; readonly models: readonly string[] }
@@ -74,6 +81,7 @@ interface Replies {
   condense: Digest;
   'condense-link': Digest;
   reveal: Revealed;
+  highlighted: Highlighted;
   conceal: null;
   refine: null;
   cancel: null;
@@ -123,6 +131,7 @@ export function isRequest(value: unknown): value is Request {
         value['quotes'].length <= MOST_QUOTES &&
         value['quotes'].every(isQuote)
       );
+    case 'highlighted':
     case 'conceal':
       return isTabId(value['tabId']);
     case 'refine':

@@ -14,6 +14,7 @@ const REQUESTS: { readonly [K in Request['kind']]: Extract<Request, { kind: K }>
     quotes: [{ exact: 'The ferry is back.', prefix: '', suffix: '' }],
     scrolls: true,
   },
+  highlighted: { kind: 'highlighted', tabId: 7 },
   conceal: { kind: 'conceal', tabId: 7 },
   refine: { kind: 'refine', tabId: 7, pageKey: '7 page', isRetry: false },
   cancel: { kind: 'cancel', pageKey: '7 page' },

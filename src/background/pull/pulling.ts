@@ -4,9 +4,10 @@ import type { TimedArticle } from '../../extraction/timed';
 import { CONTENT_GLOBAL, type ContentApi, type PageRead, type PullScope } from '../../model/content-api';
 import type { Failure } from '../../model/failure';
 import { highlightCss, isStem } from '../../model/highlight';
-import type { Revealed } from '../../model/messages';
+import type { Highlighted, Revealed } from '../../model/messages';
 import { failed, success, type Outcome } from '../../model/outcome';
 import type { Quote } from '../../model/quote';
+import { isRecord } from '../../model/record';
 import { addressOf } from '../tab-address';
 import { parseOutcome } from './parse-outcome';
 import { extractArticle } from './extract-article';
@@ -81,6 +82,15 @@ async function styleHighlights(tabId: number, stem: string): Promise<void> {
   const sheet = { target: { tabId, allFrames: true }, css: highlightCss(stem) };
   await browser.scripting.insertCSS(sheet);
   await browser.scripting.insertCSS({ ...sheet, origin: 'USER' });
+}
+
+/** What is highlighted in a tab's page. */
+export async function highlightedIn(tabId: number): Promise<Outcome<Highlighted>> {
+  const answer = await call({ tabId, frameId: 0 }, calling('highlighted', []));
+  if (!answer.ok) return answer;
+  const exacts = isRecord(answer.value) ? answer.value['exacts'] : undefined;
+  if (!Array.isArray(exacts)) return failed({ code: 'unexpected' });
+  return success({ exacts: exacts.filter((exact) => typeof exact === 'string') });
 }
 
 /** Takes all highlights from a tab's page. */

@@ -1,6 +1,7 @@
 import type { Quote } from '../../model/quote';
 import type { Painted } from '../../model/content-api';
 import { findQuote } from './find-quote';
+import { keepHighlighted } from './kept';
 import { paint, unpaint } from './paint';
 import { native } from '../tree/native';
 import { readPageText } from './page-text';
@@ -15,7 +16,12 @@ export function reveal(document: Document, quotes: readonly Quote[], scrolls: bo
   const text = readPageText(document);
   const ranges = quotes.map((quote) => findQuote(text, quote, isInSight));
   const found = ranges.filter((range) => range !== undefined);
-  paint(text.documents, found);
+  const isThere = paint(text.documents, found);
+  const kept = quotes.flatMap(({ exact }, index) => {
+    const range = ranges[index];
+    return range === undefined ? [] : [{ exact, range }];
+  });
+  keepHighlighted(kept, isThere);
   if (scrolls && found[0] !== undefined) scrollToRange(found[0]);
   return { isFound: ranges.map((range) => range !== undefined), stem: documentStem() };
 }

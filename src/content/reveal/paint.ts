@@ -8,14 +8,14 @@ const FADE_STEP_MS = 90;
 /**
  * Paints the ranges, and no others, until `unpaint` or Escape. They fade in from a stronger colour.
  *
- * Nothing is remembered here: the next reveal comes from another copy of this script. What tells a copy that
- * its time is over is that the page's highlight is no longer the one that it set.
+ * The next reveal comes from another copy of this script. What tells a copy that its time is over is that the page's highlight is no longer the one that it set.
  *
  * @param documents all that a range may be in, and all in which a reader may press Escape
+ * @returns the way to ask whether any of this paint is still there
  */
-export function paint(documents: readonly Document[], ranges: readonly Range[]): void {
+export function paint(documents: readonly Document[], ranges: readonly Range[]): () => boolean {
   unpaint(documents);
-  if (ranges.length === 0) return;
+  if (ranges.length === 0) return () => false;
   const isOurs = documents.map((document) => {
     const own = ranges.filter((range) => range.startContainer.ownerDocument === document);
     return paintIn(document, own);
@@ -28,6 +28,7 @@ export function paint(documents: readonly Document[], ranges: readonly Range[]):
     };
     native(document, 'addEventListener').call(document, 'keydown', onKey, true);
   }
+  return () => !isOver();
 }
 
 /** Takes all paint away. */

@@ -1,5 +1,6 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { Article } from '../../model/article';
 import type { Digest } from '../../model/digest';
 import { quoteOf } from '../../model/quote';
 import { ask } from '../ask';
@@ -11,31 +12,64 @@ import { say } from '../wording/words';
 export interface Reveal {
   /** Key of the fact whose sentences are shown alone. */
   readonly shownKey: string | undefined;
+  /** Whether more is highlighted than one fact's sentences. */
   readonly isAllShown: boolean;
   /** Whether the sentences can be shown in the tab; else they are shown beside their facts. */
   readonly isInTab: boolean;
   /** By the facts' keys: why their sentences could not be shown. */
   readonly notes: ReadonlyMap<string, string>;
   readonly showOne: (fact: ShownFact) => void;
-  /** Highlights the sentences of all facts given, or takes all highlights away. */
-  readonly toggleAll: (facts: readonly ShownFact[]) => void;
-  /** Highlights those of the facts given, where all are highlighted: their number has changed. */
-  readonly followAll: (facts: readonly ShownFact[]) => void;
+  /** Highlights the sentences of all facts, or takes all highlights away. */
+  readonly toggleAll: () => void;
+  /** Highlights those of the facts that there are now, where all are highlighted: their number has changed. */
+  readonly followAll: () => void;
   readonly clear: () => void;
 }
 
-type Shown = { readonly what: 'nothing' | 'all' } | { readonly what: 'one'; readonly key: string };
+/** `some`: an earlier view left sentences highlighted that are not those of one fact here, nor of all. */
+type Shown = { readonly what: 'nothing' | 'all' | 'some' } | { readonly what: 'one'; readonly key: string };
 
 const NOTHING: Shown = { what: 'nothing' };
 const ALL: Shown = { what: 'all' };
+const SOME: Shown = { what: 'some' };
 
-/** Shows facts' sentences in the tab's page. What could not be found is noted beside its fact and said aloud. */
-export function useReveal({ article, subject }: Digest, onSay: (text: string) => void): Reveal {
+/** What the sentences that are highlighted in the page are to the facts that a view shows. */
+export function shownBy(
+  exacts: readonly string[],
+  facts: readonly ShownFact[],
+  article: Pick<Article, 'text'>,
+): Shown {
+  if (exacts.length === 0) return NOTHING;
+  const exactsOf = (fact: ShownFact): readonly string[] =>
+    sourcesOf(fact).map((span) => quoteOf(article, span).exact);
+  const one = facts.find((fact) => exacts.every((exact) => exactsOf(fact).includes(exact)));
+  if (one !== undefined) return { what: 'one', key: factKey(one) };
+  return facts.flatMap(exactsOf).every((exact) => exacts.includes(exact)) ? ALL : SOME;
+}
+
+/** Ways to tell the reader something. */
+interface Tellers {
+  /** Aloud only. */
+  readonly onSay: (text: string) => void;
+  /** Shown for some seconds, and said aloud in the same words or in others. */
+  readonly onTell: (text: string, said?: string) => void;
+}
+
+/**
+ * Shows facts' sentences in the tab's page. What could not be found is noted beside its fact and said aloud. What an
+ * earlier view left highlighted is found again, and can be taken away.
+ */
+export function useReveal(
+  { article, subject }: Digest,
+  facts: readonly ShownFact[],
+  { onSay, onTell }: Tellers,
+): Reveal {
   const [shown, setShown] = useState<Shown>(NOTHING);
   const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
   const { tabId } = subject;
   // Only the answer to the last choice counts: an earlier one's notes are not about what is highlighted now.
   const choices = useRef(0);
+  const isEscapeTold = useRef(false);
   // A linked page is in no tab, and into a frame of another site we cannot look: its address is unknown.
   const isInTab = subject.kind !== 'link' && article.url !== '';
 
@@ -58,10 +92,30 @@ export function useReveal({ article, subject }: Digest, onSay: (text: string) =>
     setNotes(missing);
     if (missing.size > 0 && next.what === 'one') setShown(NOTHING);
     const [firstNote] = missing.values();
-    onSay(firstNote ?? say('statusRevealed'));
+    const words = firstNote ?? say('statusRevealed');
+    // Once, and not on a phone, which has no such key.
+    if (found.size > 0 && !isEscapeTold.current && browser.windows !== undefined) {
+      isEscapeTold.current = true;
+      onTell(say('hintEscape'), `${words} ${say('hintEscape')}`);
+    } else onSay(words);
     // On a phone the view covers the page; what is marked there is to be seen.
     if (firstNote === undefined && browser.windows === undefined) window.close();
   };
+  // The reader may have pressed Escape in the page while a view at the side was not looking.
+  const look = async (): Promise<void> => {
+    const choice = choices.current;
+    const answer = await ask({ kind: 'highlighted', tabId });
+    if (answer.ok && choice === choices.current) setShown(shownBy(answer.value.exacts, facts, article));
+  };
+  const lookNow = useRef(look);
+  lookNow.current = look;
+  useEffect(() => {
+    if (!isInTab) return undefined;
+    const onFocus = (): void => void lookNow.current();
+    onFocus();
+    window.addEventListener('focus', onFocus);
+    return () => window.removeEventListener('focus', onFocus);
+  }, [isInTab]);
   const clear = (): void => {
     choices.current += 1;
     setShown(NOTHING);
@@ -71,7 +125,7 @@ export function useReveal({ article, subject }: Digest, onSay: (text: string) =>
 
   return {
     shownKey: shown.what === 'one' ? shown.key : undefined,
-    isAllShown: shown.what === 'all',
+    isAllShown: shown.what === 'all' || shown.what === 'some',
     notes,
     isInTab,
     showOne: (fact) => {
@@ -80,8 +134,8 @@ export function useReveal({ article, subject }: Digest, onSay: (text: string) =>
       else if (isInTab) void show([fact], next);
       else setShown(next);
     },
-    toggleAll: (facts) => (shown.what === 'all' ? clear() : void show(facts, ALL)),
-    followAll: (facts) => {
+    toggleAll: () => (shown.what === 'all' || shown.what === 'some' ? clear() : void show(facts, ALL)),
+    followAll: () => {
       if (shown.what === 'all') void show(facts, ALL, false);
     },
     clear: () => {

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Digest } from '../../model/digest';
 import { panelOpener } from '../panel/open-panel';
 import { isPage } from '../show';
@@ -12,22 +12,16 @@ import { Icon } from './icon';
 import { Listen } from './listen';
 import { OpenPages } from './open-pages';
 
-const TOAST_SHOWN_MS = 2500;
-
 /** What can be done with the facts that are shown, always in reach at the bottom. */
 export function ActionBar(props: {
   readonly digest: Digest;
   readonly facts: readonly ShownFact[];
-  readonly onSay: (text: string) => void;
+  /** What is told at the moment. */
+  readonly toast: string | undefined;
+  readonly onTell: (text: string) => void;
 }) {
-  const { digest, facts, onSay } = props;
+  const { digest, facts, toast, onTell } = props;
   const menuId = useId();
-  const [toast, setToast] = useState<string>();
-  useEffect(() => {
-    const timer = setTimeout(() => setToast(undefined), TOAST_SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [toast]);
-
   const openPanel = isPage() ? undefined : panelOpener(digest.subject.tabId);
   // What the article does not bear out is taken along only when the reader says so.
   const [takesAll, setTakesAll] = useState(false);
@@ -35,14 +29,10 @@ export function ActionBar(props: {
   const takenFacts = takesAll ? facts : supported;
   const taken = () =>
     takenFrom(digest, takenFacts, { locale: readerLocale(), unsupported: say('takenUnsupported') });
-  const tell = (text: string): void => {
-    setToast(text);
-    onSay(text);
-  };
   const copy = (text: string): void => {
     navigator.clipboard.writeText(text).then(
-      () => tell(say('doneCopied')),
-      () => tell(say('doneNotCopied')),
+      () => onTell(say('doneCopied')),
+      () => onTell(say('doneNotCopied')),
     );
   };
   const share = (): void => {
@@ -60,7 +50,7 @@ export function ActionBar(props: {
         <Icon name="copy" />
         {say('actionCopy')}
       </button>
-      <Listen article={digest.article} facts={takenFacts} onTell={tell} />
+      <Listen article={digest.article} facts={takenFacts} onTell={onTell} />
       <button
         type="button"
         class="tool"

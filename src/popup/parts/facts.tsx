@@ -21,14 +21,16 @@ export function Facts(props: {
   readonly writtenLanguage: string | undefined;
   readonly onCount: (count: number) => void;
   readonly onSay: (text: string) => void;
+  /** Shows a text for some seconds, and says it or something else aloud. */
+  readonly onTell: (text: string, said?: string) => void;
 }) {
-  const { digest, choice, engineLine, writtenLanguage, onCount, onSay } = props;
+  const { digest, choice, engineLine, writtenLanguage, onCount, onSay, onTell } = props;
   const { facts, most, waiting } = choice;
-  const reveal = useReveal(digest, onSay);
+  const reveal = useReveal(digest, facts, { onSay, onTell });
   const { isInTab } = reveal;
   const headingId = useId();
   const list = useHeldHeight<HTMLOListElement>(waiting > 0);
-  useEffect(() => reveal.followAll(facts), [facts.map(factKey).join()]);
+  useEffect(() => reveal.followAll(), [facts.map(factKey).join()]);
   useEffect(() => {
     // In a popup Escape closes it, and the mark stays for the reader who wants to read on in the page.
     if (!isPage()) return undefined;
@@ -49,7 +51,7 @@ export function Facts(props: {
             aria-pressed={reveal.isAllShown}
             aria-label={say('actionHighlightAll')}
             title={say('actionHighlightAll')}
-            onClick={() => reveal.toggleAll(facts)}
+            onClick={() => reveal.toggleAll()}
           >
             <Icon name="mark" />
           </button>

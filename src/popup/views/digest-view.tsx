@@ -8,6 +8,7 @@ import { Head } from '../parts/head';
 import { ReadNext } from '../parts/read-next';
 import { Making } from '../parts/making';
 import { chooseFacts } from '../shown-fact';
+import { useToast } from '../hooks/use-toast';
 import { useRefining } from '../hooks/use-refining';
 import { sayCount } from '../wording/words';
 
@@ -26,6 +27,7 @@ export function DigestView(props: {
   const choice = chooseFacts(digest.facts, refined?.state, count, wish);
   const { facts, isWorded } = choice;
   const use = isWorded ? refined?.state?.use : undefined;
+  const { toast, tell } = useToast(onSay);
   useEffect(() => onSay(sayCount('factCount', facts.length)), [facts.length]);
 
   return (
@@ -43,11 +45,12 @@ export function DigestView(props: {
           writtenLanguage={use === undefined || use.language === 'article' ? undefined : use.language}
           onCount={setCount}
           onSay={onSay}
+          onTell={tell}
         />
         <ReadNext digest={digest} onLinked={onLinked} />
         <Making digest={digest} use={use} />
       </div>
-      <ActionBar digest={digest} facts={facts} onSay={onSay} />
+      <ActionBar digest={digest} facts={facts} toast={toast} onTell={tell} />
     </main>
   );
 }

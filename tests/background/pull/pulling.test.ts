@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { pullFrom, revealIn } from '../../../src/background/pull/pulling';
+import { highlightedIn, pullFrom, revealIn } from '../../../src/background/pull/pulling';
 import { fakeBrowser } from '../fake-browser';
 import { attacked } from '../hostile-values';
 import { pageRead } from '../page-read';
@@ -152,5 +152,18 @@ describe('revealIn', () => {
     expect(await revealIn(7, [QUOTE, QUOTE], false)).toMatchObject({ value: { isFound: [false, false] } });
     for (const { 0: sheet } of browser.scripting.insertCSS.mock.calls)
       expect(JSON.stringify(sheet)).not.toMatch(/url|import|evil/);
+  });
+});
+
+describe('highlightedIn', () => {
+  it('gives texts and nothing else, whatever the page says', async () => {
+    answering({ ok: true, value: { exacts: ['The ferry is back.'] } });
+    expect(await highlightedIn(7)).toEqual({ ok: true, value: { exacts: ['The ferry is back.'] } });
+    for (const value of attacked({ exacts: ['The ferry is back.'] })) {
+      answering({ ok: true, value });
+      const told = await highlightedIn(7);
+      if (told.ok) expect(told.value.exacts.every((exact) => typeof exact === 'string')).toBe(true);
+      else expect(told).toEqual(unexpected);
+    }
   });
 });

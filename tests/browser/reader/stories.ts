@@ -14,6 +14,8 @@ const PAGES: ReadonlyMap<string, ServedFile> = new Map<string, ServedFile>([
   [NEXT, { body: articleAbout('Velmora') }],
 ]);
 
+/** The button that highlights all. */
+const ALL = '.heading-row > .tool';
 const RECENT = 'src/popup/recent/recent.html';
 const SETTINGS = 'src/popup/settings/settings.html';
 
@@ -86,6 +88,26 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
       expect(await shown()).toHaveLength(1);
       await reader.pressEscape();
       await expect.poll(shown).toEqual([]);
+    });
+
+    test('and a popup that opens again knows that it is there, and takes it away', async () => {
+      const popup = await opened('/reveal');
+      await clickFact(popup, '3,000');
+      await expect.poll(shown).toHaveLength(1);
+      await eventually(popup, textOf('.toast')).toMatch(/Esc .* clear/);
+      await reader.leavePopup();
+      const { popup: second } = await reader.clickButton();
+      await eventually(second, textOf('.fact.is-shown')).toMatch(/3,000/);
+      await second.click(ALL);
+      await expect.poll(shown).not.toHaveLength(1);
+      await reader.leavePopup();
+      const { popup: third } = await reader.clickButton();
+      await eventually(third, `document.querySelector('${ALL}').ariaPressed`).toBe('true');
+      await third.click(ALL);
+      await expect.poll(shown).toEqual([]);
+      await reader.leavePopup();
+      const { popup: fourth } = await reader.clickButton();
+      await eventually(fourth, `document.querySelector('${ALL}').ariaPressed`).toBe('false');
     });
 
     test('all of them, and as many as there are facts', async () => {

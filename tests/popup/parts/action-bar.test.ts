@@ -13,7 +13,9 @@ test('every button without words has a name, which the mouse is shown as well', 
   vi.stubGlobal('navigator', {});
   vi.stubGlobal('speechSynthesis', { getVoices: () => [] });
   const { facts } = DIGESTS.article;
-  const bar = drawn(h(ActionBar, { digest: DIGESTS.article, facts, onSay: () => undefined }));
+  const bar = drawn(
+    h(ActionBar, { digest: DIGESTS.article, facts, toast: undefined, onTell: () => undefined }),
+  );
   const buttons = [...bar.querySelectorAll('.action-bar .tool')];
   const names = buttons.map((button) => button.getAttribute('aria-label'));
   expect(names).toEqual(['More', 'Recent pages', 'Settings']);

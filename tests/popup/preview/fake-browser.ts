@@ -47,6 +47,8 @@ function answer(request: Request): unknown {
       const gone = facts[2] === undefined ? '' : textOf(article.text, facts[2].sentence);
       return { ok: true, value: { isFound: request.quotes.map((quote) => quote.exact !== gone) } };
     }
+    case 'highlighted':
+      return { ok: true, value: { exacts: [] } };
     case 'conceal':
     case 'refine':
       // Answered when the engine has ended; what it has come to lies in the store.
