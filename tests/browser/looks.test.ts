@@ -49,6 +49,39 @@ describe.each(['light', 'dark'] as const)('every view is accessible in %s', (the
   });
 });
 
+test.each(['light', 'dark'] as const)(
+  'what an engine’s line offers has an edge that is seen, in %s (WCAG 2.2, 1.4.11)',
+  async (theme) => {
+    const page = await staged({ name: 'edges', state: 'word-failed', theme });
+    const edges = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return [...document.querySelectorAll('.engine-actions > button')].map((button) => {
+        const { borderTopColor, borderTopWidth } = getComputedStyle(button);
+        return { ground, edge: borderTopColor, width: parseFloat(borderTopWidth) };
+      });
+    });
+    expect(edges).toHaveLength(2);
+    for (const { ground, edge, width } of edges) {
+      expect(width).toBeGreaterThanOrEqual(1);
+      expect(contrast(edge, ground)).toBeGreaterThanOrEqual(3);
+    }
+  },
+);
+
+/** Contrast of two colours written "rgb(1, 2, 3)" (WCAG 2.2). */
+function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map((channel) => {
+    const share = Number(channel) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
 describe('nothing is cut off or reaches over the edge', () => {
   test.each(STORIES)('$name', async (story) => {
     const page = await staged(story);
