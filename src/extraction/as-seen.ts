@@ -9,13 +9,13 @@ import {
 } from '../model/article';
 import { withoutUnseen } from '../model/unseen';
 
-/** Soft hyphens go as well: what is searched for, compared, or made a file's name has none. */
+/** Also drops soft hyphens, as text to search for, to compare or to use in a file name should have none. */
 const shown = (text: string): string => withoutUnseen(text.slice(0, FIELD_LIMIT).replaceAll('\xAD', ''));
 
 /**
- * What an article says of itself, without what no reader sees.
+ * An article's metadata without the characters that no reader sees.
  *
- * @param url address that the page was read from: it stands for one of its own that is without end
+ * @param url address that the page was read from; replaces a canonical address that is too long
  */
 export function metadataAsSeen(metadata: Metadata, url: string): Metadata {
   const { byline, site, canonicalUrl, language } = metadata;
@@ -29,7 +29,7 @@ export function metadataAsSeen(metadata: Metadata, url: string): Metadata {
   };
 }
 
-/** A list as it is shown, in the same sense: items that lead to no address that a server takes are none. */
+/** A list cleaned in the same way, without the items whose address is too long for a server. */
 export function listAsSeen({ heading, items }: ReadNextList): ReadNextList {
   return {
     ...(heading === undefined ? {} : { heading: shown(heading) }),

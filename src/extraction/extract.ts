@@ -9,16 +9,16 @@ import { readMetadata } from './metadata';
 import { pageOfInPieces } from './metadata/page';
 import { findReadNext } from './read-next';
 
-/** Told when the article is there and only the read-next lists are still to be found: for whoever measures. */
+/** Called when only the read-next lists are still to be found; used for measurements. */
 export type OnArticle = () => void;
 
 /**
- * Finds the article in what was read of a page: body, metadata and read-next lists; with rests, for a thread that has a
- * reader's view to answer meanwhile.
- * Total for a record of a page: one that is no article gives an article with `seen.coverage === 'no-article'` and what
+ * Finds the article in a page record: body, metadata and read-next lists; with pauses, for a thread that has to serve
+ * a reader's view meanwhile.
+ * Every page record gives an article: for a page that is none it has `seen.coverage === 'no-article'` and whatever
  * text there is.
  *
- * @returns undefined for what is no record of a page. Throws a SyntaxError where parts of it are no JSON
+ * @returns undefined for anything but a page record. Throws a SyntaxError where parts of it are not JSON
  */
 export function* extractInPieces(record: PageRecord, onArticle?: OnArticle): Work<Article | undefined> {
   const page = yield* pageOfInPieces(record);
@@ -36,12 +36,12 @@ export function* extractInPieces(record: PageRecord, onArticle?: OnArticle): Wor
   yield;
   onArticle?.();
   const readNext = findReadNext({ page, metadata, body });
-  // One whose addresses no server takes may have nothing left to list.
+  // A list may have lost all its items because their addresses are too long for a server.
   const lists = readNext.map(listAsSeen).filter(({ items }) => items.length > 1);
   return { ...head, url, ...text, readNext: lists, seen: body.seen };
 }
 
-/** What is selected in a page, as an article of its own: the page's metadata, the selection's lines. */
+/** Makes an article of the text selected in a page: the page's metadata, and a block for each selected line. */
 export function* extractSelectedInPieces(record: PageRecord, selected: string): Work<Article | undefined> {
   const page = yield* pageOfInPieces(record);
   if (page === undefined) return undefined;
@@ -50,7 +50,7 @@ export function* extractSelectedInPieces(record: PageRecord, selected: string): 
   return textArticle(selected, { ...metadata, url });
 }
 
-/** What a document without a single element holds. */
+/** The article of a document without any elements. */
 function emptyArticle(url: string): Article {
   return {
     title: '',

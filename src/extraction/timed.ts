@@ -3,21 +3,21 @@ import type { PageRecord } from '../model/page-record';
 import { atOnce, inSlices, type Slicing, type Work } from '../model/work/work';
 import { extractInPieces } from './extract';
 
-/** An article and how long finding it took, in milliseconds; with the reading of the page where the background tells. */
+/** An article and the milliseconds it took to find; the background adds the time that reading the page took. */
 export interface TimedArticle {
   readonly article: Article;
   readonly ms: number;
-  /** How much of `ms` the read-next lists took; absent where none were looked for, as in a selection. */
+  /** The part of `ms` spent on the read-next lists; absent where none were looked for, as in a selection. */
   readonly readNextMs?: number;
 }
 
-/** What extraction gives, with a clock beside it: the whole, and the read-next lists apart, which extractors leave out. */
+/** Extracts and times the article: in total, and for the read-next lists, a step that other extractors do not have. */
 export function timedExtract(record: PageRecord): TimedArticle | undefined {
   const { work, timed } = timing(record);
   return timed(atOnce(work));
 }
 
-/** The same in slices; the times have the pauses in them: it is what a reader waits. */
+/** The same in slices. The times include the pauses, as they are what a reader waits for. */
 export async function timedExtractInSlices(
   record: PageRecord,
   slicing: Slicing,

@@ -1,4 +1,4 @@
-/** Things by the first sign of their text, in their order: to look up what a line may begin with. */
+/** Groups things by the first character of their text, in order: to look up what a line may begin with. */
 export function byFirstSign<T>(
   things: readonly T[],
   textOf: (thing: T) => string,

@@ -1,35 +1,35 @@
 import { lazyPattern } from './lazy-pattern';
 
 /**
- * What a sign is (Unicode's general category), told of a UTF-16 code unit. A browser takes up to 3 ms to make its
- * first regular expression with a class such as `\p{L}`; here signs of the scripts that most pages are written in
- * are told by their number, others are asked for once. Halves of surrogate pairs are none of it: no letter, no number.
+ * Letters: `\p{L}`. Like the others below, tests the Unicode general category of a UTF-16 code unit. A browser takes up
+ * to 3 ms to compile its first regular expression with such a class; here characters of the scripts that most pages
+ * use are recognised by their code, and the others are looked up once. Halves of surrogate pairs belong to no category.
  */
 export function isLetter(code: number): boolean {
   return (kindsOf(code) & LETTER) !== 0;
 }
 
-/** Capital letters: `\p{Lu}`. */
+/** Upper-case letters: `\p{Lu}`. */
 export function isUpper(code: number): boolean {
   return (kindsOf(code) & UPPER) !== 0;
 }
 
-/** Small letters: `\p{Ll}`. */
+/** Lower-case letters: `\p{Ll}`. */
 export function isLower(code: number): boolean {
   return (kindsOf(code) & LOWER) !== 0;
 }
 
-/** Digits of any script, and fractions and the like: `\p{N}`. */
+/** Digits of any script, fractions and the like: `\p{N}`. */
 export function isNumber(code: number): boolean {
   return (kindsOf(code) & NUMBER) !== 0;
 }
 
-/** Letters, the marks that stand over them, numbers: `[\p{L}\p{M}\p{N}]`, what words are made of. */
+/** The characters of words: letters, combining marks and numbers, `[\p{L}\p{M}\p{N}]`. */
 export function isWordSign(code: number): boolean {
   return (kindsOf(code) & (LETTER | MARK | NUMBER)) !== 0;
 }
 
-/** Letters and the marks that stand over them: `[\p{L}\p{M}]`. */
+/** Letters and combining marks: `[\p{L}\p{M}]`. */
 export function isLetterOrMark(code: number): boolean {
   return (kindsOf(code) & (LETTER | MARK)) !== 0;
 }
@@ -39,20 +39,20 @@ export function isAsciiDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** True when a text has a sign of some kind: `some(text, isLetter)`. */
+/** True where a text has a character of some kind: `some(text, isLetter)`. */
 export function some(text: string, is: (code: number) => boolean): boolean {
   for (let at = 0; at < text.length; at += 1) if (is(text.charCodeAt(at))) return true;
   return false;
 }
 
-/** How many signs of some kind a text has. */
+/** How many characters of some kind a text has. */
 export function count(text: string, is: (code: number) => boolean): number {
   let found = 0;
   for (let at = 0; at < text.length; at += 1) if (is(text.charCodeAt(at))) found += 1;
   return found;
 }
 
-/** Runs of signs of some kind, in order: `runsOf(text, isWordSign)` are a text's words. */
+/** Runs of characters of some kind, in order: `runsOf(text, isWordSign)` gives a text's words. */
 export function runsOf(text: string, is: (code: number) => boolean): string[] {
   const runs: string[] = [];
   let start = -1;
@@ -73,7 +73,7 @@ const LOWER = 8;
 const NUMBER = 16;
 const MARK = 32;
 
-/** Kinds of each code unit that was asked for; 0 of the others. */
+/** The kinds of each code unit that was asked for; 0 for the others. */
 const told = new Uint8Array(0x1_0000);
 
 function kindsOf(code: number): number {
@@ -86,7 +86,7 @@ function tell(code: number): number {
     if (code >= 65 && code <= 90) return LETTER | UPPER;
     return code >= 48 && code <= 57 ? NUMBER : 0;
   }
-  // No letter stands among the signs of U+2000 to U+2070, nor in half of a surrogate pair.
+  // U+2000 to U+206F is punctuation, without letters, marks and numbers; the second range is surrogates.
   if ((code >= 0x2000 && code <= 0x206f) || (code >= 0xd800 && code <= 0xdfff)) return 0;
   const sign = String.fromCharCode(code);
   if (isCasedBlock(code)) {
@@ -106,7 +106,7 @@ const IS_LOWER = lazyPattern('\\p{Ll}', 'u');
 const IS_NUMBER = lazyPattern('\\p{N}', 'u');
 const IS_MARK = lazyPattern('\\p{M}', 'u');
 
-/** Latin, Greek, Cyrillic: what has a small and a capital form is a letter. */
+/** Latin, Greek, Cyrillic: a character with a lower-case and an upper-case form is a letter. */
 function isCasedBlock(code: number): boolean {
   return (code >= 0xb5 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f) || isLatinAdditional(code);
 }
