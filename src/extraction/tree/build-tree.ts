@@ -3,23 +3,23 @@ import { areAttributes, valueIn } from './attributes';
 import { BLANK_LINE, type PageNode } from './page-tree';
 import type { SaidElement } from './said-element';
 
-/** Deepest element of a record: what reads pages goes no deeper, and what comes after goes through a tree by recursion. */
+/** Deepest element of a record: pages are read no deeper, and later steps walk the tree recursively. */
 const MAX_DEPTH = 600;
 
 /** Most elements of a record: ten times what a browser lays out in a second. */
 const MAX_NODES = 1_000_000;
-/** Entries that are taken before a rest is offered: a millisecond's work or two. */
+/** Entries taken before a pause is offered: one or two milliseconds' work. */
 const PIECE = 5000;
 
 /** A node that is being built. */
 type Growing = { -readonly [K in keyof PageNode]: PageNode[K] };
 
 /**
- * Builds the tree of what a page shows, with rests.
+ * Builds the tree of what a page shows, with pauses.
  *
  * @param pieces JSON of `SeenEntry[]`
- * @param said the page's elements that say something; those that are seen as well get their node
- * @returns the nodes in reading order, the root first; undefined where the pieces are no record of a page
+ * @param said the elements that describe the page to machines; those that are visible as well get their node
+ * @returns the nodes in reading order, the root first; undefined where the pieces are not a page record
  */
 export function* buildTreeInPieces(
   pieces: readonly string[],
@@ -47,7 +47,7 @@ class TreeBuilder {
   readonly nodes: PageNode[] = [];
   readonly #said: readonly SaidElement[];
   readonly #open: Growing[] = [];
-  /** How many of the open elements hold text that is shown as it was typed. */
+  /** How many of the open elements hold preformatted text (`<pre>`). */
   #typed = 0;
   #offset = 0;
 
@@ -55,7 +55,7 @@ class TreeBuilder {
     this.#said = said;
   }
 
-  /** Takes the next entry; false where none can stand there. */
+  /** Takes the next entry; false where it is invalid at this point. */
   take(entry: unknown): boolean {
     const at = this.#open.at(-1);
     if (typeof entry === 'string') return at !== undefined && this.#text(at, entry);
@@ -68,7 +68,7 @@ class TreeBuilder {
     return typeof entry === 'number' && this.#end(entry);
   }
 
-  /** Ends all that is still open. */
+  /** Ends all elements that are still open. */
   close(): void {
     this.#end(this.#open.length);
   }
@@ -133,27 +133,27 @@ class TreeBuilder {
   }
 }
 
-/** `<a name="top">` names a place and leads nowhere: what an old page sets within it, often the whole text, is no link. */
+/** `<a name="top">` marks a place and leads nowhere: what an old page puts within it, often all text, is not a link. */
 function isNamedPlace(attributes: readonly string[]): boolean {
   return valueIn(attributes, 'href') === '' && valueIn(attributes, 'name') !== '';
 }
 
-/** Values of `class` and `id` in lower case, one space between. */
+/** Values of `class` and `id` in lower case, separated by a space. */
 function namesOf(attributes: readonly string[]): string {
   const ofClass = valueIn(attributes, 'class');
   const id = valueIn(attributes, 'id');
   return ofClass === '' && id === '' ? ' ' : `${ofClass} ${id}`.toLowerCase();
 }
 
-/** White space other than a single space, which most texts have none of: they need not be copied. */
+/** White space other than a single space. Most texts have none and need not be copied. */
 const LOOSE_SPACE = /[^\S ]| {2}/u;
 
-/** A text with each run of white space as one space. */
+/** A text with each run of white space replaced by one space. */
 function withSingleSpaces(text: string): string {
   return LOOSE_SPACE.test(text) ? text.replace(/\s+/gu, ' ') : text;
 }
 
-/** Runs of a text that is shown as it was typed (`<pre>`), cut at its blank lines. */
+/** Splits a preformatted text (`<pre>`) at its blank lines, with `BLANK_LINE` between the runs. */
 function typedRunsOf(data: string): readonly string[] {
   const runs = data.split(/\n[^\S\n]*\n/u).map(withSingleSpaces);
   return runs.flatMap((run, index) => (index === 0 ? [run] : [BLANK_LINE, run])).filter((run) => run !== '');

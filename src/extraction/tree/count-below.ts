@@ -1,4 +1,4 @@
-/** How many numbers of an ascending list are below a limit; also the index of the first that is not. */
+/** How many numbers of an ascending list are below a limit, which is also the index of the first that is not. */
 export function countBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;

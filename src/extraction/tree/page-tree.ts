@@ -1,32 +1,32 @@
-/** An element that is seen, as the page's record tells of it. */
+/** A visible element, as the page record describes it. */
 export interface PageNode {
-  /** Local name in lower case; `span` for an `<a>` that names a place and leads nowhere. */
+  /** Local name in lower case; `span` for an `<a>` that marks a place and leads nowhere. */
   readonly tag: string;
-  /** Name and value in turns. */
+  /** Alternating names and values. */
   readonly attributes: readonly string[];
   readonly parent: PageNode | undefined;
-  /** Position in the page's order: the node is the tree's `nodes[index]`. */
+  /** Position in reading order: the node is `nodes[index]` of the tree. */
   readonly index: number;
-  /** Position of the first node after all that lie within this one. */
+  /** Position of the first node after this one and its descendants. */
   after: number;
   /** Position among the parts of its parent. */
   readonly place: number;
-  /** Elements and runs of text, in order; what cannot be seen is left out. */
+  /** Child elements and runs of text, in order; only visible ones. */
   readonly parts: (PageNode | string)[];
   readonly depth: number;
-  /** Offset in the page's visible text, in UTF-16 units, where the node begins. */
+  /** Offset in the page's visible text where the node begins, in UTF-16 code units. */
   readonly start: number;
   /** Offset where the node ends. */
   end: number;
-  /** Length of text within links. */
+  /** Length of the text within links. */
   linkLength: number;
-  /** Pictures within, those that are not seen as well: they may come when they are scrolled to. */
+  /** Pictures within, including hidden ones: they may appear when scrolled to. */
   pictures: number;
-  /** Values of `class` and `id` in lower case, one space between. */
+  /** Values of `class` and `id` in lower case, separated by a space. */
   readonly names: string;
 }
 
-/** Stands between two paragraphs of a text that is shown as it was typed. */
+/** Separates two paragraphs of a preformatted text. */
 export const BLANK_LINE = '\n\n';
 
 /** The node's child elements. */
@@ -46,10 +46,10 @@ export function isInside(node: PageNode, ancestor: PageNode): boolean {
   return at === ancestor;
 }
 
-/** Visible text of a node: white space as single spaces, a space between blocks. */
+/** Visible text of a node: white space collapsed to single spaces, a space between blocks. */
 export function textOfNode(node: PageNode): string {
   const [only] = node.parts;
-  // Most links hold a single text, of which each run of white space is one space already.
+  // Most links hold a single text, whose white space is collapsed already.
   if (node.parts.length === 1 && typeof only === 'string') return only.trim();
   const pieces: string[] = [];
   const visit = (at: PageNode): void => {
@@ -70,12 +70,12 @@ const INLINE = new Set(
     ' ',
   ),
 );
-/** Elements that hold running text themselves: what they hold does not break a line, if nobody says so. */
+/** Elements that hold running text directly: an unknown element within them does not break the line. */
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 li dd dt td th'.split(' '));
 
-/** True for an element that does not break the line, as far as that can be told without its style. */
+/** True for an element that does not break the line, as far as that is known without its style. */
 export function isInline(node: PageNode): boolean {
   if (INLINE.has(node.tag)) return true;
-  // Elements that HTML does not know are laid out inline: <p>It rose<x-note>1</x-note>.</p>
+  // Elements unknown to HTML are laid out inline: <p>It rose<x-note>1</x-note>.</p>
   return node.tag.includes('-') && node.parent !== undefined && PARAGRAPHS.has(node.parent.tag);
 }

@@ -1,27 +1,27 @@
 import { areAttributes } from './attributes';
 import type { PageNode } from './page-tree';
 
-/** An element that tells machines something (metadata, microdata, RDFa), or in which such a one stands. */
+/** An element that tells machines something (metadata, microdata, RDFa), or an ancestor of one. */
 export interface SaidElement {
   /** Local name in lower case. */
   readonly tag: string;
-  /** Name and value in turns. */
+  /** Alternating names and values. */
   readonly attributes: readonly string[];
   /** The beginning of its text; all of it for `title` and `script`. */
   readonly text: string;
   readonly parent: SaidElement | undefined;
-  /** The same element in the tree of what is seen; set when that is built. */
+  /** The same element in the tree of visible elements; set when that tree is built. */
   node: PageNode | undefined;
 }
 
-/** More entries than a page is read for. */
+/** More entries than are read from any page. */
 const MOST = 30_000;
 
 /**
- * Reads what a page says of itself.
+ * Reads the elements that describe a page to machines.
  *
- * @param json of `SaidEntry[]`
- * @returns in the page's order; undefined where that is no such list
+ * @param json JSON of `SaidEntry[]`
+ * @returns the elements in page order; undefined where `json` holds no such list
  */
 export function readSaidElements(json: string): readonly SaidElement[] | undefined {
   const entries: unknown = JSON.parse(json);
