@@ -1,7 +1,7 @@
 import type { Body } from '../../body/body';
 import type { PageNode } from '../../tree/page-tree';
 
-/** Where the article's text stands, in offsets of the page's visible text. */
+/** Where the article's text is, in offsets of the page's visible text. */
 export interface BodyPlace {
   readonly root: PageNode | undefined;
   readonly start: number;
@@ -11,8 +11,8 @@ export interface BodyPlace {
 const SENTENCES = 80;
 
 /**
- * The body's place, from the body that was found. Robust where that took in too much: of its blocks those count
- * that share the container with the most text, as paragraphs of one article do.
+ * Locates the body that was found. Robust where that took in too much: only those of its blocks count that share the
+ * container with the most text, as paragraphs of one article do.
  */
 export function placeOf(body: Body, nodes: readonly PageNode[]): BodyPlace {
   const held = new Set(body.blocks.map(({ node }) => node));

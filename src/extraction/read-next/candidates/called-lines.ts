@@ -7,8 +7,8 @@ import { isInline, textOfNode, type PageNode } from '../../tree/page-tree';
 const MAX_LABEL = 40;
 
 /**
- * Lone lines among the paragraphs that call the reader to another article: "Read also: Captains ask for lights".
- * Each stands for itself; together they are a list, and nothing but their words tells them.
+ * Single lines among the paragraphs that refer the reader to another article: "Read also: Captains ask for lights".
+ * Each stands on its own, and only its words give it away; together they are a list.
  */
 export function calledLines(headlines: readonly HeadlineLink[], { start, end }: BodyPlace): readonly Item[] {
   const lines: Item[] = [];
@@ -29,7 +29,7 @@ function isCalled({ node, text }: HeadlineLink): boolean {
   return label !== '' && line.endsWith(text) && isCall(label);
 }
 
-/** The block whose line a link stands in. */
+/** The block whose line a link is part of. */
 function lineOf(link: PageNode): PageNode {
   let at = link;
   while (at.parent !== undefined && isInline(at)) at = at.parent;

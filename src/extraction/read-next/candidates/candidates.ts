@@ -11,21 +11,21 @@ export interface Candidate {
   /** Lowest such node. */
   readonly bottom: PageNode;
   readonly items: readonly Item[];
-  /** Heading among the nodes of `bottom`, where one divides it into several lists. */
+  /** The heading above these items among the children of `bottom`, where headings divide it into several lists. */
   readonly divider: PageNode | undefined;
-  /** How the items lie: in one container, or in a part of one. */
+  /** Whether the items fill their container or only a part of it. */
   readonly shape: 'block' | 'part';
 }
 
-/** A wrapper adds a heading and a label to its list; what adds more text is the page around it. */
+/** A wrapper adds a heading and a label to its list; an element that adds more text is the page around it. */
 const WRAPPER_TEXT = 160;
 
-/** An address may stand in a list several times, but a list of that many places is none to be read. */
+/** An address may occur in a list several times, but a list of more items than this is not for reading. */
 const MOST_PLACES = 300;
 
 /**
- * Finds every block of two or more headline links. An item is the largest node that holds one address alone;
- * a candidate is a node that holds several items, with the chain of wrappers that hold the same ones.
+ * Finds every block of two or more headline links. An item is the largest node that holds only one address; a
+ * candidate is a node that holds several items, with the chain of wrappers that hold the same ones.
  */
 export function findCandidates(links: PageLinks, nodeCount: number): readonly Candidate[] {
   const { headlines } = links;
@@ -52,7 +52,7 @@ export function findCandidates(links: PageLinks, nodeCount: number): readonly Ca
   return candidates;
 }
 
-/** Nodes of which one child holds all that they hold. */
+/** Nodes that have a single child which holds all of their links. */
 function heldByOne({ holders, countIn }: Groups): ReadonlySet<PageNode> {
   const held = new Set<PageNode>();
   for (const node of holders) {
@@ -72,7 +72,7 @@ function topOf(node: PageNode, groups: Groups, size: number): PageNode {
   return top;
 }
 
-/** Adds the lists that lie side by side in one container, divided by headings. */
+/** Adds the lists that are side by side in one container, divided by headings. */
 function addParts(node: PageNode, top: PageNode, items: readonly Item[], candidates: Candidate[]): void {
   let divider: PageNode | undefined;
   let current: Item[] = [];
@@ -96,12 +96,12 @@ function addParts(node: PageNode, top: PageNode, items: readonly Item[], candida
   close();
 }
 
-/** Items stand in the page's order. */
+/** True where an item begins within a child; only the child's end is checked, as items are in page order. */
 function beginsIn({ nodes: [first] }: Item, child: PageNode): boolean {
   return first !== undefined && first.index < child.after;
 }
 
-/** A heading between lists: a heading by its tag or name, with little text. */
+/** True for a heading between lists: a heading by its tag or name, with little text. */
 function isDivider(node: PageNode): boolean {
   const size = node.end - node.start;
   if (size === 0 || size > 60) return false;

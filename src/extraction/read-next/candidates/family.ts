@@ -5,7 +5,7 @@ import type { PageNode } from '../../tree/page-tree';
 
 const ARTICLE_LIKE = 0.4;
 
-/** A candidate with its heading, which is looked for when somebody asks. */
+/** A candidate with its heading, which is looked for on first use. */
 export class Headed {
   #heading: Heading | undefined;
   #isRead = false;
@@ -22,16 +22,16 @@ export class Headed {
   }
 }
 
-/** How the candidates of a page lie in each other. */
+/** How the candidates of a page are nested. */
 export interface Family {
   readonly parents: ReadonlyMap<Headed, Headed>;
   readonly parts: ReadonlyMap<Headed, readonly Headed[]>;
-  /** Answers about a candidate and its parts, asked of each part, but told by all of them together. */
+  /** Whether the parts of a candidate are alike, or its rows: asked for each part, but decided by all of them. */
   readonly areAlike: (whole: Headed) => boolean;
   readonly areRows: (whole: Headed) => boolean;
 }
 
-/** Tells which candidates lie in which. */
+/** Determines which candidates lie within which. */
 export function familyOf(headed: readonly Headed[]): Family {
   const byBottom = new Map<PageNode, Headed>();
   for (const one of headed) if (one.candidate.shape === 'block') byBottom.set(one.candidate.bottom, one);
@@ -49,7 +49,7 @@ export function familyOf(headed: readonly Headed[]): Family {
   return { parents, parts, areAlike: perParent(parts, areAlike), areRows: perParent(parts, areRows) };
 }
 
-/** The candidate that one is only a part of, where the rest of it has no heading of its own and belongs to it. */
+/** The candidate that this one is only a part of, if the other parts have no headings of their own and belong to it. */
 export function wholeOf(headed: Headed, { parents, areAlike: alike }: Family): Headed | undefined {
   const parent = parents.get(headed);
   return parent !== undefined && isWholeOf(parent, headed) && alike(parent) ? parent : undefined;
@@ -63,7 +63,7 @@ function enclosing({ candidate }: Headed, byBottom: ReadonlyMap<PageNode, Headed
   return undefined;
 }
 
-/** An answer about a candidate and its parts, found once for each candidate. */
+/** Makes a test of a candidate and its parts that runs once for each candidate. */
 function perParent(
   parts: ReadonlyMap<Headed, readonly Headed[]>,
   tell: (whole: Headed, parts: readonly Headed[]) => boolean,
@@ -79,13 +79,13 @@ function perParent(
   };
 }
 
-/** True where a candidate has the heading of the one around it, which is no longer than a list may be. */
+/** True where a part has the heading of the candidate around it, which is no longer than a list may be. */
 export function isWholeOf(whole: Headed, part: Headed): boolean {
   if (whole.heading === undefined || whole.heading.text !== part.heading?.text) return false;
   return part.candidate.shape !== 'part' && whole.candidate.items.length <= 24;
 }
 
-/** Several parts of one tag, all of articles, none with a heading of its own. */
+/** True for several parts of the same tag, all of articles, none with a heading of its own. */
 function areAlike(whole: Headed, parts: readonly Headed[]): boolean {
   const tag = parts[0]?.candidate.top.tag;
   return (
@@ -95,7 +95,7 @@ function areAlike(whole: Headed, parts: readonly Headed[]): boolean {
   );
 }
 
-/** A footer below a list has no heading either, but "/about" and "/privacy" are no articles. */
+/** Excludes a footer below a list: it has no heading either, but "/about" and "/privacy" are not articles. */
 function leadsToArticles({ candidate }: Headed): boolean {
   const likeness = candidate.items.map(({ links: [link] }) =>
     link === undefined ? 0 : articleLikeness(link.address),
@@ -103,15 +103,15 @@ function leadsToArticles({ candidate }: Headed): boolean {
   return likeness.reduce((sum, one) => sum + one, 0) >= likeness.length * ARTICLE_LIKE;
 }
 
-/** True where a part has a heading that is not its whole's, nor a note amid the list. */
+/** True where a part has a heading that is neither its whole's nor a note within the list. */
 export function hasOwnHeading(part: Headed, whole: Headed, parts: readonly Headed[]): boolean {
   const { heading } = part;
   return heading !== undefined && heading.text !== whole.heading?.text && !isBelowNote(part, whole, parts);
 }
 
 /**
- * "For subscribers" amid a list: no heading by its tag or its words, and what is below it is built like what is above
- * it, which the whole's heading announces.
+ * True below a note such as "For subscribers" within a list: neither its tag nor its words make it a heading, and the
+ * part below it has the same markup as the first part, which the whole's heading announces.
  */
 function isBelowNote(part: Headed, whole: Headed, [first]: readonly Headed[]): boolean {
   const { heading } = part;
@@ -120,7 +120,7 @@ function isBelowNote(part: Headed, whole: Headed, [first]: readonly Headed[]): b
   return first.heading?.text === whole.heading.text && shapeOf(first) === shapeOf(part);
 }
 
-/** Same markup, together all of the items, and no heading but the one of the whole. */
+/** True for parts of the same markup that together hold all items, with no heading except that of the whole. */
 function areRows(whole: Headed, parts: readonly Headed[]): boolean {
   const shape = shapeOf(parts[0]);
   const held = parts.reduce((sum, part) => sum + part.candidate.items.length, 0);

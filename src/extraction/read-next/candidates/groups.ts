@@ -1,11 +1,11 @@
 import type { HeadlineLink } from '../links/links';
 import type { PageNode } from '../../tree/page-tree';
 
-/** Headline links by the nodes that hold them. Links of a node stand together in the page's order. */
+/** Headline links by the nodes that hold them. The links of a node are consecutive in page order. */
 export interface Groups {
-  /** Nodes that hold links, each before those around it. */
+  /** Nodes that hold links, each before its ancestors. */
   readonly holders: readonly PageNode[];
-  /** How many addresses lie within a node; 0 where there are too many for a list. */
+  /** How many different addresses a node holds; 0 where there are too many for a list. */
   readonly countIn: (node: PageNode) => number;
   /** The links within a node, in order. */
   readonly linksIn: (node: PageNode) => readonly HeadlineLink[];
@@ -14,7 +14,7 @@ export interface Groups {
 /** Longer lists are archives and site maps. */
 const MAX_ITEMS = 60;
 
-/** Counts addresses below each node, by the links' way up. Time is proportional to links times their depth. */
+/** Counts the addresses below each node, going up from every link. Takes time in proportion to links times depth. */
 export function groupLinks(links: readonly HeadlineLink[], nodeCount: number): Groups {
   const counts = new Int32Array(nodeCount);
   const firsts = new Int32Array(nodeCount).fill(-1);
@@ -22,7 +22,7 @@ export function groupLinks(links: readonly HeadlineLink[], nodeCount: number): G
   const holders: PageNode[] = [];
   const latest = new Map<string, number>();
   links.forEach(({ node, address }, order) => {
-    // The address is new to a node that does not hold its latest link.
+    // The address is new to a node that does not hold the previous link with it.
     const before = latest.get(address.key) ?? -1;
     latest.set(address.key, order);
     for (let at: PageNode | undefined = node; at !== undefined; at = at.parent) {
@@ -33,7 +33,7 @@ export function groupLinks(links: readonly HeadlineLink[], nodeCount: number): G
       }
       lasts[index] = order;
       const count = counts[index] ?? 0;
-      // What lies above a node with too many has too many as well.
+      // The ancestors of a node with too many have too many as well.
       if (count > MAX_ITEMS) break;
       if (before < (firsts[index] ?? 0)) counts[index] = count + 1;
     }

@@ -6,25 +6,25 @@ import { attributeOf } from '../../tree/attributes';
 import { childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
 import type { TimeReader } from '../times/times';
 
-/** A list's heading as found. */
+/** A list's heading, as found. */
 export interface Heading extends Announced {
   readonly text: string;
-  /** In an element that is a heading by its tag. */
+  /** Whether its element is a heading by its tag. */
   readonly isTagged: boolean;
 }
 
 const MAX_HEADING = 80;
-/** A note and a picture may stand between a heading and its list. */
+/** A note and a picture may come between a heading and its list. */
 const MAX_BETWEEN = 2;
 const TAGGED = /^(?:h[1-6]|legend|caption|dt)$/u;
 /**
- * The heading of a candidate: the divider that begins it, else the nearest short text before its first item
+ * Finds the heading of a candidate: the divider that begins it, else the nearest short text before its first item
  * within its own wrappers, else the text just before them, else its accessible name.
  */
 export function headingOf(candidate: Candidate, title: string, isTime: TimeReader): Heading | undefined {
   const heading = nearestHeading(candidate);
   if (heading === undefined) return undefined;
-  // The page's own headline, or the time of the last item, stands before the list and does not announce it.
+  // The page's own headline, or the time of the previous item, may precede the list but does not announce it.
   const isOther = isTime(heading.text, '') || (title !== '' && isSameText(heading.text, title));
   return isOther ? undefined : heading;
 }
@@ -38,7 +38,7 @@ function nearestHeading(candidate: Candidate): Heading | undefined {
   const first = candidate.items[0]?.nodes[0];
   if (first === undefined) return undefined;
   let at = first;
-  // Up to two wrappers above the list a heading may stand just before it.
+  // A heading may also come just before the list's top node or one of the two nodes above that.
   let above = 0;
   while (above < 3) {
     const before = textsBefore(at);
@@ -55,7 +55,7 @@ function nearestHeading(candidate: Candidate): Heading | undefined {
   return labelOf(candidate);
 }
 
-/** Siblings before a node that have text, the nearest first. */
+/** The closest siblings before a node that have text, nearest first. */
 function textsBefore(node: PageNode): readonly PageNode[] {
   const parts = node.parent?.parts ?? [];
   const before: PageNode[] = [];
@@ -66,7 +66,7 @@ function textsBefore(node: PageNode): readonly PageNode[] {
   return before;
 }
 
-/** A tagged heading above a note: "Recent posts", "Follow us by mail or …", and then the list. */
+/** Finds a tagged heading above a note: "Recent posts", then "Follow us by mail or …", then the list. */
 function headingAbove(before: readonly PageNode[]): Heading | undefined {
   const [note, ...above] = before;
   if (note === undefined || note.end - note.start - note.linkLength < MAX_HEADING / 2) return undefined;
@@ -88,7 +88,7 @@ function headingFrom(node: PageNode): Heading | undefined {
   return { text, ...announced, isTagged: tagged !== undefined };
 }
 
-/** "Related | By the author", "Most read | Most shared": of several tabs in a heading the first is the list's. */
+/** "Related | By the author", "Most read | Most shared": of several tabs in a heading, the first names the list. */
 function firstTab(node: PageNode): PageNode {
   const links = childrenOf(node).filter(
     ({ tag, end, start }) => (tag === 'a' || tag === 'li' || tag === 'button') && end > start,

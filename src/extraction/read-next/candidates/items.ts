@@ -3,21 +3,21 @@ import type { HeadlineLink, PageLinks } from '../links/links';
 import { stemOf } from '../class-names';
 import { isHeading, type PageNode } from '../../tree/page-tree';
 
-/** One item of a candidate: the nodes that belong to it and the link it leads to. */
+/** One item of a candidate: the nodes that belong to it and the links to its article. */
 export interface Item {
-  /** Siblings in order: mostly one, several where headline, time and teaser lie side by side. */
+  /** Siblings in order: usually one, several where headline, time and teaser are side by side. */
   readonly nodes: readonly PageNode[];
   /** All its headline links; they share one address. */
   readonly links: readonly HeadlineLink[];
 }
 
-/** What is known of a page's nodes by the links below them. */
+/** What is known about a page's nodes from the links below them. */
 export interface Grouped {
   readonly groups: Groups;
   readonly links: PageLinks;
 }
 
-/** Items below a node. Siblings without a headline between two items belong to the nearer one. */
+/** Finds the items below a node. A sibling without a headline belongs to the item before it, a `dt` to the next. */
 export function itemsOf(node: PageNode, { groups, links }: Grouped): readonly Item[] {
   const items: { nodes: PageNode[]; links: HeadlineLink[]; key: string }[] = [];
   const visit = (at: PageNode): void => {
@@ -42,7 +42,7 @@ export function itemsOf(node: PageNode, { groups, links }: Grouped): readonly It
       const [first] = own ?? [];
       if (own === undefined || first === undefined) {
         if (last === undefined || lead === true) loose.push(child);
-        // What leads back to the page is an item that is left out, not a part of the one before it.
+        // A link back to the page is an item to leave out, not a part of the previous one.
         else if (child.linkLength > 0 && links.leadsBackWithin(child)) last = undefined;
         else if (isHeading(child)) loose.push(child);
         else last.nodes.push(child);
@@ -54,7 +54,7 @@ export function itemsOf(node: PageNode, { groups, links }: Grouped): readonly It
         last.links.push(...own);
         continue;
       }
-      // <dt>10 Feb</dt><dd>Headline</dd>: what comes before the first item tells how the rest is paired.
+      // <dt>10 Feb</dt><dd>Headline</dd>: what precedes the first item shows how the rest is paired.
       lead ??= loose.length > 0 && loose.at(-1)?.tag === 'dt';
       last = { nodes: lead ? [...loose.slice(-1), child] : [child], links: [...own], key };
       loose.length = 0;
@@ -66,8 +66,8 @@ export function itemsOf(node: PageNode, { groups, links }: Grouped): readonly It
 }
 
 /**
- * Kinds of children that are items at least twice: a third of that kind is one, too, however short its words.
- * By the child's own kind the kinds of its way down to the link.
+ * Kinds of children that are items at least twice: another child of that kind is an item too, however short its text.
+ * Maps the kind of a child to the paths of tags between it and its link.
  */
 type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
 
@@ -84,7 +84,7 @@ function kindsOfItems(node: PageNode, groups: Groups): Kinds {
   return kinds;
 }
 
-/** The links of a child that is an item by its kind alone. */
+/** The links of a child that is an item only because of its kind. */
 function shortItem(child: PageNode, links: PageLinks, kinds: Kinds): readonly HeadlineLink[] | undefined {
   const ways = kinds.size === 0 ? undefined : kinds.get(kindOf(child));
   if (ways === undefined) return undefined;
@@ -96,7 +96,7 @@ function shortItem(child: PageNode, links: PageLinks, kinds: Kinds): readonly He
 
 const kindOf = ({ tag, names }: PageNode): string => `${tag} ${stemOf(names)}`;
 
-/** Tags from a link up to an element around it, that one left out. */
+/** The tags from a link up to an element around it, without that element. */
 export function wayTo(link: HeadlineLink | undefined, around: PageNode | undefined): string {
   let way = '';
   for (let at = link?.node; at !== undefined && at !== around; at = at.parent) way += `<${at.tag}`;

@@ -3,14 +3,14 @@ import type { Groups } from './groups';
 import type { HeadlineLink } from '../links/links';
 import { childrenOf, isHeading, type PageNode } from '../../tree/page-tree';
 
-/** A kicker is at most this long beside its headline. */
+/** A kicker has at most this share of its headline's length. */
 const SHARE_OF_HEADLINE = 0.6;
 const MOST_IN_ITEM = 3;
 
 /**
- * Links that stand beside the headline of their item and lead elsewhere: to its section, its author, its topic
- * ("Crime & Public Safety | Roof collapses in fire"). An item is told from a short list by what holds it: a node
- * with two or three addresses among siblings of its kind.
+ * Finds the links beside the headline of their item that lead elsewhere: to its section, its author, its topic
+ * ("Crime & Public Safety | Roof collapses in fire"). Unlike a short list, such an item is a node with two or three
+ * addresses among siblings of its kind.
  */
 export function secondaryLinks(groups: Groups): ReadonlySet<HeadlineLink> {
   const secondary = new Set<HeadlineLink>();
@@ -27,7 +27,7 @@ export function secondaryLinks(groups: Groups): ReadonlySet<HeadlineLink> {
   return secondary;
 }
 
-/** Tells of a node whether it stands among siblings of its kind; counts each parent's children once. */
+/** Makes a test of whether a node is among siblings of its kind, which counts each parent's children once. */
 function siblingTeller(): (node: PageNode) => boolean {
   const counted = new Map<PageNode, ReadonlyMap<string, number>>();
   return (node) => {
@@ -48,7 +48,7 @@ function kindsOf(nodes: readonly PageNode[]): ReadonlyMap<string, number> {
   return kinds;
 }
 
-/** A node's tag and its first name up to a digit. */
+/** A node's tag and its first class name, up to a digit. */
 function kindOf(node: PageNode): string {
   return `${node.tag}.${/^[^\s\d]*/u.exec(node.names.trim())?.[0] ?? ''}`;
 }
@@ -58,7 +58,7 @@ function rankOf(link: HeadlineLink): number {
 }
 
 function isBeside(link: HeadlineLink, main: HeadlineLink): boolean {
-  // An author's name is as long as a short headline, but never the heading of the item.
+  // An author's name may be as long as a short headline, but is never the heading of the item.
   if (isTagged(main.node) && !isTagged(link.node)) return link.size < main.size;
   if (link.size > SHARE_OF_HEADLINE * main.size) return false;
   return articleLikeness(link.address) < articleLikeness(main.address);

@@ -1,20 +1,20 @@
 import { isAsciiDigit } from '../../text/letters';
 import type { Address } from './address';
 
-/** What an address tells of the page it leads to. */
+/** What an address says about the page it leads to. */
 export interface AddressKind {
   /**
-   * How much the path looks like that of one article, from 0 to 1: a long name of many words, a number or a date.
+   * How much the path looks like that of a single article, from 0 to 1: a long name of many words, a number or a date.
    * A section's path is one or two plain words.
    */
   readonly articleLikeness: number;
-  /** A download: a file is no article of the site. */
+  /** A file to download rather than an article of the site. */
   readonly isFile: boolean;
-  /** "/author/jane-doe", "/tag/harbour", "/2019/11/": the page lists articles and is none. */
+  /** "/author/jane-doe", "/tag/harbour", "/2019/11/": the page lists articles and is not one itself. */
   readonly isIndex: boolean;
 }
 
-/** Reads an address once: several steps ask of each link, and of each block that holds it. */
+/** Reads each address once: several steps ask about every link, and about every block that holds it. */
 export function kindOf(address: Address): AddressKind {
   let kind = kinds.get(address);
   if (kind === undefined) {
@@ -26,7 +26,7 @@ export function kindOf(address: Address): AddressKind {
 
 const kinds = new WeakMap<Address, AddressKind>();
 
-/** How much an address looks like that of one article, from 0 to 1. */
+/** How much an address looks like that of a single article, from 0 to 1. */
 export const articleLikeness = (address: Address): number => kindOf(address).articleLikeness;
 
 function tell({ path, key }: Address): AddressKind {
@@ -46,14 +46,14 @@ interface PathParts {
   readonly path: string;
   readonly segments: readonly string[];
   readonly last: string;
-  /** After the last segment's last point. */
+  /** What follows the last dot of the last segment. */
   readonly ending: string;
-  /** Most digits in a row. */
+  /** Length of the longest run of digits. */
   readonly digits: number;
 }
 
 function likenessOf({ path, segments, last, ending, digits }: PathParts): number {
-  // An entry of a reference work has a long number or name as often as an article has.
+  // An entry of a reference work has a long number or name as often as an article does.
   if (segments[0] === 'wiki') return 0;
   const words = slugWordCount(last);
   if (words >= 4 || digits >= 5) return 1;
@@ -63,7 +63,7 @@ function likenessOf({ path, segments, last, ending, digits }: PathParts): number
   return segments.length === 2 && last.length > 12 ? 0.4 : 0;
 }
 
-/** Words of a path's segment: "ferry-captains-ask". */
+/** Number of words in a path segment, such as "ferry-captains-ask". */
 function slugWordCount(segment: string): number {
   let words = 1;
   for (const sign of segment) if (sign === '-' || sign === '_' || sign === '+') words += 1;
@@ -86,7 +86,7 @@ const FILES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Names in paths of pages that list articles by a person or a label, or that do something. */
+/** Path segments of pages that list articles by person or label, or that perform an action. */
 const INDEX: ReadonlySet<string> = new Set(
   (
     'author authors autor autoren autores auteur auteurs autore contributor contributors profile profiles tag tags ' +
@@ -98,7 +98,7 @@ const INDEX: ReadonlySet<string> = new Set(
 const MOST_WORDS = 4;
 
 function isIndex(path: string, segments: readonly string[], digits: number): boolean {
-  // The days of an archive.
+  // A year, month or day of an archive.
   if (digits >= 4 && /^\/(?:19|20)\d\d(?:\/[0-3]?\d){0,2}$/u.test(path)) return true;
   const last = (segments.at(-1) ?? '').toLowerCase();
   if (last.includes('newsletter')) return true;

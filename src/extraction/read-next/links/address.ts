@@ -1,4 +1,4 @@
-/** Parameters that tell where a click came from and change nothing of what is shown. */
+/** Parameters that record where a click came from and do not change what is shown. */
 const TRACKING =
   /^(?:utm_\w*|at_(?:campaign|medium|custom\d*)|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|mc_[ce]id|igshid|_ga|_gl|xtor|wt_mc|wt\.\w+|intcmp|int_\w+|intc_\w*|icid|cmpid|cmp|ocid|ncid|s_cid|ito|ref_?src|traffic_source|spm|scid)$/u;
 
@@ -6,34 +6,34 @@ const TRACKING =
 export interface Address {
   /** Without tracking parameters and fragment. */
   readonly url: string;
-  /** Two links with one key lead to the same page. */
+  /** Two links with the same key lead to the same page. */
   readonly key: string;
   readonly host: string;
   readonly path: string;
 }
 
-/** Resolves a link. Undefined for what is no web page: `javascript:`, `data:`, `mailto:`, broken addresses. */
+/** Resolves a link. Undefined for anything but a web page: `javascript:`, `data:`, `mailto:`, broken addresses. */
 export function readAddress(href: string, base: string): Address | undefined {
   if (href.trim() === '') return undefined;
   let url: URL;
   try {
     url = new URL(href, base);
   } catch {
-    // The page's own typing error; there is nothing to lead to.
+    // The page has a malformed address, which leads nowhere.
     return undefined;
   }
-  // One text is asked of the browser and cut here: each property costs a call into it.
+  // The whole address is read once and split here: each property of a URL costs a call into the browser.
   const whole = url.href;
   if (!whole.startsWith('https://') && !whole.startsWith('http://')) return undefined;
   return addressOf(whole.includes('?') ? withoutTracking(url) : whole);
 }
 
-/** "https://user@host/path?query#part", as a browser writes addresses, in its parts. */
+/** Splits an address as a browser serialises it: "https://user@host/path?query#part". */
 function addressOf(whole: string): Address {
   const hash = whole.indexOf('#');
   const plain = hash < 0 ? whole : whole.slice(0, hash);
   const from = plain.indexOf('//') + 2;
-  // A browser writes at least "/" for a path, and "%40" for "@" before it.
+  // A browser writes at least "/" for a path, and "%40" for an "@" within the user's name or password.
   const slash = plain.indexOf('/', from);
   const at = plain.lastIndexOf('@', slash);
   const host = plain.slice(at < from ? from : at + 1, slash);
@@ -44,7 +44,7 @@ function addressOf(whole: string): Address {
   return { url, key: `${host.startsWith('www.') ? host.slice(4) : host}${path}${query}`, host, path };
 }
 
-/** A path without the slashes at its end. */
+/** Strips the slashes at the end of a path. */
 function withoutSlashes(path: string): string {
   let end = path.length;
   while (path.charCodeAt(end - 1) === SLASH) end -= 1;
@@ -54,7 +54,7 @@ function withoutSlashes(path: string): string {
 const SLASH = 0x2f;
 
 function withoutTracking(url: URL): string {
-  // Gathered first: what is taken away while it is gone through has the next one passed over.
+  // Collected first: deleting a parameter during the iteration would skip the next one.
   const tracked: string[] = [];
   url.searchParams.forEach((_value, name) => {
     if (TRACKING.test(name.toLowerCase())) tracked.push(name);
@@ -63,7 +63,7 @@ function withoutTracking(url: URL): string {
   return url.href;
 }
 
-/** The name that a publisher's hosts share: "www.example.co.uk" and "sport.example.co.uk" give "example.co.uk". */
+/** The domain that a publisher's hosts share: "www.example.co.uk" and "sport.example.co.uk" give "example.co.uk". */
 export function registrableDomainOf(host: string): string {
   const labels = host.replace(/:\d+$/u, '').split('.');
   const isShortSecond =

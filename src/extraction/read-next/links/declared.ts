@@ -4,15 +4,15 @@ import { readAddress } from './address';
 
 const MAX_SCRIPT = 300_000;
 const MAX_DEPTH = 8;
-/** Addresses that are looked at in all: resolving one takes the browser some microseconds. */
+/** Most addresses examined in all: resolving one takes the browser some microseconds. */
 const MAX_ADDRESSES = 20_000;
 const LINK_PROPERTIES = new Set(['relatedLink', 'significantLink']);
 const LINK_FIELDS = new Set(['relatedLink', 'significantLink', 'relatedLinks']);
 
 /**
  * Keys of the addresses that a page's structured data names as further articles: schema.org `ItemList` and
- * `relatedLink`, as JSON-LD or microdata. They only speak for a list that is seen on the page; what nobody sees is
- * no item. Broken data counts as none.
+ * `relatedLink`, as JSON-LD or microdata. They only count in favour of a list that is visible on the page and add no
+ * items themselves. Broken data counts as none.
  */
 export function declaredLinks(
   { data, described }: Pick<Page, 'data' | 'described'>,
@@ -43,7 +43,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // The page's own mistake; its visible lists are read all the same.
+    // The page has broken data; its visible lists are read all the same.
     return undefined;
   }
 }
@@ -61,7 +61,7 @@ function collect(value: unknown, add: (href: string) => void, depth: number): vo
   }
 }
 
-/** Addresses of a list's elements: a string, or an object that has it as `url`, `@id` or within `item`. */
+/** Adds the addresses of a list's elements: each is a string, or in an object's `url`, `@id` or `item`. */
 function addUrls(value: unknown, add: (href: string) => void, depth: number): void {
   if (typeof value === 'string') add(value);
   if (depth > MAX_DEPTH || value === null || typeof value !== 'object') return;

@@ -2,10 +2,10 @@ import { isLetterOrMark } from '../../text/letters';
 import { isInline, textOfNode, type PageNode } from '../../tree/page-tree';
 import { wordCount } from '../phrases/headline';
 
-/** A link in a sentence shares its paragraph with at least this much other text. */
+/** A link in a sentence shares its paragraph with more than this many other characters. */
 const SENTENCE_REST = 40;
 
-/** True for a link among the words of a paragraph: words run into it, or most of the paragraph is no link. */
+/** True for a link within running text: words lead into it, or most of the paragraph is outside links. */
 export function isInSentence(node: PageNode): boolean {
   let hasBlock = false;
   let at = node.parent;
@@ -20,7 +20,7 @@ export function isInSentence(node: PageNode): boolean {
   return false;
 }
 
-/** True where the link follows at least three words of the same line that no sign divides from it. */
+/** True where at least three words of the same line lead into the link, with at most a comma before it. */
 function isEnteredMidway(link: PageNode, block: PageNode): boolean {
   let before = '';
   for (let at: PageNode = link; at !== block && at.parent !== undefined; at = at.parent) {

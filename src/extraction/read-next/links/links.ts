@@ -18,13 +18,13 @@ export interface HeadlineLink {
   readonly size: number;
 }
 
-/** What the page says of its links. Most are of menus and are never asked for. */
+/** The links of a page. Most belong to menus, so short ones are judged only when asked for. */
 export interface PageLinks {
-  /** Long enough for a headline, in the page's order. */
+  /** Links that can be headlines, in page order. */
   readonly headlines: readonly HeadlineLink[];
-  /** Links within a node too short for one by themselves ("Cat eyes"): one only where neighbours are built alike. */
+  /** Short links within a node ("Cat eyes"): headlines only where neighbours have the same markup. */
   readonly shortWithin: (node: PageNode) => readonly HeadlineLink[];
-  /** Does a link within the node lead back to the page itself, as in a list of what is most read? */
+  /** Does a link within the node lead back to the page itself, as in a most-read list? */
   readonly leadsBackWithin: (node: PageNode) => boolean;
 }
 
@@ -35,13 +35,13 @@ type Verdict =
 
 const MAX_LINK_TEXT = 600;
 const MIN_SHORT = 4;
-/** So many links of a page are looked at, in its order; of 300 saved pages the fullest has 850. */
+/** Most links of a page that are examined, in page order; the fullest of 300 saved pages has 850. */
 const MOST_LINKS = 5000;
-/** "https://t.co/x1", "www.example.org": an address in plain sight is a source, no headline. */
+/** "https://t.co/x1", "www.example.org": an address as a link's text names a source and is no headline. */
 const BARE_ADDRESS = /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww][Ww][Ww]\.)\S+$/u;
 /** A comment on an article, not the article. */
 const COMMENT = /#(?:comment|respond|kommentar|disqus)/u;
-/** Links that say themselves that they lead to no further article. */
+/** Links that say by their `rel` that they do not lead to a further article. */
 const REFERENCE_REL = /(?:^|\s)(?:author|tag|category|license|prev|next|sponsored)(?:\s|$)/u;
 const NONE: Verdict = { kind: 'none' };
 const BACK: Verdict = { kind: 'back' };
@@ -55,7 +55,7 @@ export function pageLinks(
 ): PageLinks {
   const anchors: PageNode[] = [];
   const headlines: HeadlineLink[] = [];
-  /** Indices of the anchors, ascending as the page has them. */
+  /** Node indices of the anchors, in ascending order. */
   const places: number[] = [];
   const verdicts: (Verdict | undefined)[] = [];
   const judge = linkJudge(base, own, isTime);
@@ -99,15 +99,15 @@ export function pageLinks(
   };
 }
 
-/** Tells by a glance at links that they do not lead back: they lack the last words of the page's own addresses. */
+/** Makes a cheap test of whether a link may lead back: it contains the last part of one of the page's own addresses. */
 function backTeller(own: ReadonlySet<string>): (href: string) => boolean {
   const ends = [...own].map((key) => key.split('?', 1)[0]?.split('/').at(-1) ?? '');
-  // What is written in other letters than the address has, or of the query alone, may be any.
+  // A percent-encoded or non-ASCII address, or one of a query only, can be spelled in several ways: it may lead back.
   if (ends.some((end) => end.includes('%'))) return () => true;
   return (href) => href.startsWith('?') || !isAscii(href) || ends.some((end) => href.includes(end));
 }
 
-/** What can be told of a link by its text alone; a short name in a heading may be a headline. */
+/** A first test by the length of the text; a short name in a heading may be a headline. */
 function isLongEnough(node: PageNode, text: string, size: number): boolean {
   return isHeadlineLike(text) || (size >= 8 && isInHeading(node));
 }
@@ -137,7 +137,7 @@ function linkJudge(
   };
 }
 
-/** Resolves each address once: pictures, headlines and "read more" lead to the same. */
+/** Resolves each address once: an item's picture, headline and "read more" share one. */
 function addressReader(base: string): (href: string) => Address | undefined {
   const known = new Map<string, Address | undefined>();
   return (href) => {
@@ -150,11 +150,11 @@ function addressReader(base: string): (href: string) => Address | undefined {
 
 function isHeadline({ node, address, text, size }: HeadlineLink): boolean {
   if (isHeadlineLike(text)) return true;
-  // A short name in a heading is a headline only when it leads to what looks like an article: not to /sport.
+  // A short name in a heading is a headline only if its address looks like that of an article, unlike /sport.
   return size >= 8 && isInHeading(node) && articleLikeness(address) >= 0.5;
 }
 
-/** "More from Sports": the heading of a list, linked to its section; or "Read more", linked to the article. */
+/** True for "More from Sports", a list's heading linked to its section, or "Read more", linked to the article. */
 function isListHeading(text: string, size: number, address: Address): boolean {
   if (size > 40) return false;
   const words = wordCount(text);

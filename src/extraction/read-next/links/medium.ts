@@ -10,13 +10,13 @@ const MEDIA: readonly (readonly [Medium, RegExp])[] = [
   ['live', /(?:^|[\s/_-])(?:live|liveblog|live-?ticker|en-?vivo|en-?direct)(?:$|[\s/_-])/u],
 ];
 
-/** What an item leads to, by its address or the names of its elements. */
+/** What an item leads to, judging by its address or the names of its elements. */
 export function mediumOf(path: string, names: string): Medium {
   for (const [medium, pattern] of MEDIA) if (pattern.test(path) || pattern.test(names)) return medium;
   return 'article';
 }
 
-/** True where the address says that it leads to a film, a sound or a gallery: no article to read. */
+/** True where the address names a video, audio or a gallery rather than an article to read. */
 export function isMediaPath(path: string): boolean {
   const medium = mediumOf(path.toLowerCase(), '');
   return medium === 'video' || medium === 'audio' || medium === 'gallery';

@@ -5,10 +5,10 @@ import { AUTHOR_NAME, KICKER_NAME, NOISE_NAME, TEASER_NAME, TITLE_NAME } from '.
 import type { Segment } from './segments';
 import { attributeOf } from '../../tree/attributes';
 
-/** Share of an address's words that a headline has at least, where the address is made of it. */
+/** Least share of an address's words that a headline contains, where the address is made from it. */
 const TOLD = 0.3;
 
-/** The segment that is the headline: by its tag, its name, its link, its length, in this order of weight. */
+/** Picks the segment that is the headline by its tag, name, link and length, in this order of weight. */
 export function headlineOf(segments: readonly Segment[], item: Item): Segment | undefined {
   const [only] = segments;
   if (segments.length < 2) return only;
@@ -29,11 +29,11 @@ export function headlineOf(segments: readonly Segment[], item: Item): Segment | 
     if (KICKER_NAME.test(segment.holder.names)) score -= 1;
     if (TEASER_NAME.test(segment.holder.names)) score -= 1.5;
     if (AUTHOR_NAME.test(segment.holder.names) || NOISE_NAME.test(segment.holder.names)) score -= 1.5;
-    // The link's own title, or the picture's, where they are one of the texts, are the headline.
+    // A text that is also the link's title or label is the headline.
     if (named.size > 0 && named.has(squashed(segment.text))) score += 1.5;
     if (!isHeadlineLike(segment.text)) {
       score -= 1;
-      // <h2>SCORCHER</h2><p>Ferry captain walks …</p>: the address tells which of the two it is.
+      // <h2>SCORCHER</h2><p>Ferry captain walks …</p>: the address shows which of the two is the headline.
       if (coverage(segment.text, slug) === 0 && isTold()) score -= 4;
     }
     if (segment.isInParagraph && !segment.isInHeading) score -= 0.3;
@@ -45,7 +45,7 @@ export function headlineOf(segments: readonly Segment[], item: Item): Segment | 
   return best;
 }
 
-/** What the item's links and pictures are called, without signs. */
+/** Titles and labels of the item's links, without punctuation and spaces. */
 function namesOf(item: Item): ReadonlySet<string> {
   const names = item.links.flatMap(({ node }) => [
     attributeOf(node, 'title'),
@@ -54,7 +54,7 @@ function namesOf(item: Item): ReadonlySet<string> {
   return new Set(names.map(squashed).filter((name) => name !== ''));
 }
 
-/** Words of the address's last part: "ferry-captains-ask-for-lights" is made of a headline. */
+/** Words of the address's path, where "ferry-captains-ask-for-lights" is made from a headline. */
 function slugWordsOf(item: Item): readonly string[] {
   const path = item.links[0]?.address.path ?? '';
   return path
@@ -66,7 +66,7 @@ function slugWordsOf(item: Item): readonly string[] {
 
 function coverage(text: string, slug: readonly string[]): number {
   if (slug.length < 3) return 0;
-  // Letters of addresses are those of ASCII: "é" is written "e" there.
+  // Addresses have ASCII letters only: "é" becomes "e".
   const plain = isAscii(text) ? text : text.normalize('NFKD').replace(/[\u0300-\u036f]/gu, '');
   const words = new Set(plain.toLowerCase().match(/[a-z]+/gu) ?? []);
   return slug.filter((word) => words.has(word)).length / slug.length;

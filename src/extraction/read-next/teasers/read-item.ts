@@ -16,12 +16,12 @@ import { isoDate, timeAtEnd, type TimeReader } from '../times/times';
 const SPONSORED =
   /sponsor|promoted|advertorial|native-?ad|paid-?(?:post|partner|promotion)|brandvoice|anzeige/u;
 const PAID_WIDGET = /outbrain|taboola|revcontent|zergnet|mgid|plista|sponsored|promoted/u;
-/** Signs at a headline's start among which its rank is looked for. */
+/** Number of characters at a headline's start in which its rank is looked for. */
 const MAX_RANK = 12;
-/** "· 3 May 2026": what parts a time from what stands before it. */
+/** "· 3 May 2026": separators between a time and what precedes it. */
 const LEADING_SIGNS = /^[\s|·•–—-]+/u;
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
-/** Reads one item of a list as the reader sees it. Undefined where it has no words of its own. */
+/** Reads one item of a list as the reader sees it; undefined where it has no text of its own. */
 export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   let own: Segment | undefined;
   const rest: Segment[] = [];
@@ -31,7 +31,7 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   const headline = headlineOf(rest, item);
   if (headline === undefined) return undefined;
   const others = rest.filter((segment) => segment !== headline && !headline.text.includes(segment.text));
-  // "by Jane Example on 3 March 2026": who and when in one line, and no teaser.
+  // "by Jane Example on 3 March 2026": a line of author and time is not a teaser.
   const times = others.map((segment) => timeAtEnd(segment.text, isTime));
   const time = own?.text ?? times.find((signed) => signed !== undefined);
   const teaser = teaserOf(
@@ -65,10 +65,10 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
 }
 
 const CUT_SHORT = /\s*(?:…|\.{3})$/u;
-/** No headline is longer, in code units. */
+/** Longest headline, in code units. */
 const LONGEST = 300;
 
-/** "Ferry captains ask f…" as the link's own title has it, where that goes on from there. */
+/** Completes "Ferry captains ask f…" from the link's own title or label, where that continues it. */
 function completed(title: string, { links }: Item): string {
   if (!CUT_SHORT.test(title)) return title;
   const shown = title.replace(CUT_SHORT, '');
@@ -79,13 +79,13 @@ function completed(title: string, { links }: Item): string {
   return whole !== undefined && shown !== '' ? whole : title;
 }
 
-/** "3. Ferry captains ask for lights" without its place in a list of what is most read, in any script's digits. */
+/** Strips the rank in a most-read list: "3. Ferry captains ask for lights", in the digits of any script. */
 function withoutRank(title: string): string {
   const [rank = ''] = /^\d{1,2}[.)]\s+(?=\D)/u.exec(withLatinDigits(title.slice(0, MAX_RANK))) ?? [];
   return title.slice(rank.length);
 }
 
-/** "Read also: Ferry captains ask for lights" without what calls the reader to it. */
+/** Strips a label such as that of "Read also: Ferry captains ask for lights". */
 function withoutLabel(title: string): string {
   const [, label = '', rest = ''] = /^([^:：]{3,40})[:：]\s*(.+)$/u.exec(title) ?? [];
   return label !== '' && isCall(label) && isHeadlineLike(rest) ? rest : title;
@@ -98,7 +98,7 @@ function isTimeSegment(segment: Segment, isTime: TimeReader): boolean {
   return isTime(segment.text, segment.names);
 }
 
-/** True within a widget of paid recommendations, told by the names of the nearest wrappers. */
+/** True within a widget of paid recommendations, judging by the names of the nearest wrappers. */
 function isInAd(item: Item): boolean {
   let at = item.nodes[0]?.parent;
   for (let step = 0; at !== undefined && step < 3; step += 1, at = at.parent)

@@ -7,8 +7,8 @@ import { readItem } from './read-item';
 import type { TimeReader } from '../times/times';
 
 /**
- * Reads the items of a list: each address once, nothing paid for, no "load more" at its end. A list of which
- * half was paid for is none.
+ * Reads the items of a list: each address once, without paid items and without a "load more" at its end. A list with
+ * more paid items than others yields none.
  */
 export function readList(items: readonly Item[], isTime: TimeReader): readonly Teaser[] {
   const seen = new Set<string>();
@@ -26,7 +26,7 @@ export function readList(items: readonly Item[], isTime: TimeReader): readonly T
   return paid > teasers.length ? [] : teasers;
 }
 
-/** Leaves out what its names call an ad and leads off the site that most items are of. */
+/** Leaves out items whose names mark them as ads and that lead off the site of most items. */
 function withoutAds(items: readonly Item[]): readonly Item[] {
   const sites = items.map(({ links: [link] }) =>
     link === undefined ? '' : registrableDomainOf(link.address.host),
@@ -40,7 +40,7 @@ function withoutAds(items: readonly Item[]): readonly Item[] {
   );
 }
 
-/** Leaves out a first or last link of few words that is built unlike all others: "All stories", "Load more news". */
+/** Leaves out a first or last link of few words whose markup differs from all others: "All stories", "Load more". */
 function withoutStrangers(items: readonly Item[]): readonly Item[] {
   if (items.length < 3) return items;
   const shapes = items.map(shapeOf);
@@ -52,5 +52,5 @@ function withoutStrangers(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** Tags from the item's first headline link up to the item. */
+/** The tags from the item's first headline link up to the item. */
 const shapeOf = ({ links, nodes }: Item): string => wayTo(links[0], nodes[0]?.parent);

@@ -3,15 +3,15 @@ import { attributeOf } from '../../tree/attributes';
 import { isHeading, isInline, type PageNode } from '../../tree/page-tree';
 import type { Item } from '../candidates/items';
 
-/** A run of text of an item that the eye sees as one: a headline, a kicker, a time. */
+/** A run of an item's text that a reader sees as one unit: a headline, a kicker, a time. */
 export interface Segment {
   readonly text: string;
   /** The element that holds it. */
   readonly holder: PageNode;
-  /** Class and id of the elements around it, within the item, the nearest first. */
+  /** Class and id of the elements around it within the item, nearest first. */
   readonly names: string;
   readonly isLinked: boolean;
-  /** Within a link of the item's own address. */
+  /** Within one of the item's headline links. */
   readonly isHeadlineLink: boolean;
   readonly isInHeading: boolean;
   readonly isInParagraph: boolean;
@@ -20,7 +20,7 @@ export interface Segment {
   readonly datetime: string;
 }
 
-/** Splits an item's text where the markup does: at blocks, and at spans that have a name of their own. */
+/** Splits an item's text where the markup does: at blocks, links and times, and at spans with a class or id. */
 export function segmentsOf(item: Item): readonly Segment[] {
   const segments: Segment[] = [];
   let buffer = '';
@@ -49,7 +49,7 @@ export function segmentsOf(item: Item): readonly Segment[] {
   return segments;
 }
 
-/** "01.01.2022 - Sports | Opinion" are three fields; in longer texts such signs are punctuation. */
+/** Splits "01.01.2022 - Sports | Opinion" into three fields; in longer texts such characters are punctuation. */
 function fieldsOf(text: string): readonly string[] {
   const fields = text.length <= 50 && hasDigit(text) ? text.split(/\s[-–—|·•/]\s/u) : [text];
   const hasTimeField =
@@ -84,7 +84,7 @@ function segmentOf(text: string, holder: PageNode, root: PageNode, { links }: It
   };
 }
 
-/** A span without a name is emphasis within a headline; one with a name is a field of its own. */
+/** A span without class and id is emphasis within a headline; one with a name is a field of its own. */
 function breaks(node: PageNode): boolean {
   if (!isInline(node)) return true;
   if (node.tag === 'a' || node.tag === 'time' || node.tag === 'small') return true;
