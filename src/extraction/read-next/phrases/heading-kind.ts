@@ -3,7 +3,7 @@ import { isAscii } from '../../text/words';
 import { hasDense } from '../../tree/dense-script';
 import table from './data/heading-index.json';
 
-/** What a heading promises; `avoid` is a heading of something else, `unknown` of no known words. */
+/** What a heading announces; `avoid`: something other than articles, `unknown`: it has no known words. */
 export type HeadingKind =
   'readnext' | 'related' | 'moresection' | 'recommended' | 'latest' | 'mostread' | 'avoid' | 'unknown';
 
@@ -20,29 +20,29 @@ export const KINDS = [
 
 const MAX_HEADING = 80;
 const APOSTROPHE = 0x27;
-/** A phrase's last word may go on as its language inflects it: "empfohlen" in "Empfohlene Beiträge". */
+/** From this length on, a phrase's last word may have an inflectional ending: "empfohlen" in "Empfohlene Beiträge". */
 const MIN_INFLECTED = 7;
 const MAX_ENDING = 3;
 
 interface Phrase {
   readonly text: string;
   readonly kind: HeadingKind;
-  /** Place in the table: the earliest phrase that fits names the kind. */
+  /** Position in the table: the earliest phrase that matches decides the kind. */
   readonly rank: number;
-  /** Written "^more" in the table: only as the heading's first words. */
+  /** Written "^more" in the table: matches only as the heading's first words. */
   readonly isFirst: boolean;
 }
 
 /** What a heading's words say. */
 export interface Announced {
   readonly kind: HeadingKind;
-  /** Of other things, even when they are praised as a list of articles is: "Latest comments". */
+  /** It is about something else, even if phrased like the heading of a list of articles: "Latest comments". */
   readonly isOfOther: boolean;
 }
 
 /**
- * The table's phrases by the signs they begin with, "" for scripts without spaces: `scripts/heading-index.ts`
- * writes them. Few of them are ever asked for, so each is read when it is.
+ * The table's phrases by the characters they begin with, "" for scripts without spaces; written by
+ * `scripts/heading-index.ts`. Few entries are ever needed, so each is parsed on first use.
  */
 const WRITTEN: Readonly<Record<string, string>> = table;
 const read = new Map<string, readonly Phrase[]>();
@@ -76,7 +76,7 @@ export function headingKind(text: string): HeadingKind {
 
 const NOTHING: Announced = { kind: 'unknown', isOfOther: false };
 
-/** What a heading promises, and whether its words name something else as well. The table is written as `normalise` writes. */
+/** What a heading announces, and whether it also names something else. The table's phrases are normalised already. */
 export function announcedBy(heading: string): Announced {
   const plain = normalise(heading);
   if (plain === '' || plain.length > MAX_HEADING) return NOTHING;
@@ -94,18 +94,18 @@ export function announcedBy(heading: string): Announced {
   return first === undefined ? NOTHING : { kind: first.kind, isOfOther };
 }
 
-/** Key of the phrases of scripts that do not part words by spaces. */
+/** Key of the phrases in scripts that do not separate words by spaces. */
 export const SPACELESS = '';
 const BEGIN_SIGNS = 4;
 
-/** What phrases are found by: the first signs of their first word. */
+/** The key that phrases are found by: the first characters of their first word. */
 export function beginOf(plain: string, at: number): string {
   const space = plain.indexOf(' ', at);
   const end = at + BEGIN_SIGNS;
   return plain.slice(at, space < 0 ? end : Math.min(space, end));
 }
 
-/** Where the next word begins; -1 after the last. */
+/** Start of the next word; -1 after the last. */
 function nextWord(plain: string, from: number): number {
   const space = plain.indexOf(' ', from);
   return space < 0 ? -1 : space + 1;
@@ -129,7 +129,7 @@ function normalise(text: string): string {
     text
       .normalize('NFKC')
       .toLowerCase()
-      // Arabic vowel signs, and the dot that a Turkish capital İ leaves behind.
+      // Arabic vowel marks, and the combining dot that a Turkish capital İ leaves in lower case.
       .replace(/[\u064b-\u065f\u0670\u0307]/gu, '')
       .replace(/[’‘`]/gu, "'"),
   );

@@ -1,20 +1,20 @@
 import { letterWordsOf } from '../../text/words';
 
-/** Words of dates and of spans of time in one language, as its formatters write them; lower case. */
+/** Words of dates and time spans in one language, in lower case, as `Intl` formatters write them. */
 export interface LocaleWords {
   readonly calendar: readonly string[];
   readonly units: readonly string[];
-  /** Words of "two days ago", those of the units among them. */
+  /** Words of phrases such as "two days ago", including the units. */
   readonly past: readonly string[];
   readonly days: readonly string[];
   readonly joins: readonly string[];
 }
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
-/** As the languages' forms of counting change: one, two, few, many. */
+/** Cover the plural forms of the languages: one, two, few, many. */
 const COUNTS = [1, 2, 3, 7, 20] as const;
 
-/** What the browser knows of a locale. Slow: a browser reads its locale data when the first formatter is made. */
+/** Collects a locale's words from `Intl`. Slow: a browser loads its locale data for the first formatter. */
 export function localeWords(locale: string): LocaleWords {
   const words = { calendar: new Set<string>(), units: new Set<string>(), joins: new Set<string>() };
   const days = new Set<string>();
@@ -33,7 +33,7 @@ export function localeWords(locale: string): LocaleWords {
   };
 }
 
-/** All months, all days of the week, mornings and afternoons. */
+/** Instants that cover all months, all days of the week, mornings and afternoons. */
 const INSTANTS: readonly number[] = [
   ...Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15, month * 2)),
   ...Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day)),
@@ -44,7 +44,7 @@ function addAll(words: Set<string>, texts: readonly string[]): void {
 }
 
 function addCalendar(locale: string, calendar: Set<string>, joins: Set<string>): void {
-  // Thai and Persian pages use their own calendars and the Gregorian one.
+  // Thai and Persian pages use both their own calendar and the Gregorian one.
   for (const system of [undefined, 'gregory'] as const)
     for (const style of ['long', 'short'] as const) {
       const format = new Intl.DateTimeFormat(locale, {
@@ -83,7 +83,7 @@ function relativeTexts(locale: string): {
   readonly past: readonly string[];
 } {
   const auto = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  // "always" gives "2 days ago" where "auto" may have a word for it ("the day before yesterday").
+  // "always" gives "2 days ago" where "auto" may give a phrase of its own ("the day before yesterday").
   const past = (['long', 'short'] as const).flatMap((style) => {
     const format = new Intl.RelativeTimeFormat(locale, { style, numeric: 'always' });
     return UNITS.flatMap((unit) => COUNTS.map((count) => format.format(-count, unit)));

@@ -2,18 +2,18 @@ import table from './data/time-words.json';
 import { localeWords, type LocaleWords } from './locale-words';
 
 /**
- * What a word can be in a date or a span of time: a month or a day of the week; "today"; "hours", "min"; what makes
- * a span one that is past ("ago", "vor", "önce"); what stands between the fields of a date ("at", "um", "de", "pm").
+ * What a word can be in a date or a time span: a month or a day of the week; "today"; "hours", "min"; a word that puts
+ * a span in the past ("ago", "vor", "önce"); a word between the fields of a date ("at", "um", "de", "pm").
  */
 export type TimeWord = 'calendar' | 'day' | 'unit' | 'past' | 'join';
 
-/** What Intl does not tell: clock words and what sites put before a time. */
+/** What `Intl` does not provide: clock words, and words that sites put before a time. */
 const EXTRA_JOINS =
   'am pm utc gmt est edt pst pdt cet cest mez mesz bst ist uhr h hs hrs on at the of st nd rd th kl klo ore ora oras час';
 const EXTRA_PAST =
   'ago updated published posted modified created aktualisiert publié mis jour actualizado publicado';
 
-/** Words of dates and of spans of time in a language and in English, lower case, from what browsers know of them. */
+/** Words of dates and time spans in a language and in English, in lower case, as `Intl` knows them. */
 export function timeWords(language: string): ReadonlyMap<string, TimeWord> {
   const locales = new Set([wordsIn(language), wordsIn('en')]);
   const words = new Map<string, TimeWord>();
@@ -21,7 +21,7 @@ export function timeWords(language: string): ReadonlyMap<string, TimeWord> {
     for (const locale of locales)
       if (locale !== undefined) for (const word of of(locale)) words.set(word, kind);
   };
-  // What is set later wins: "2 hours ago" less "hours" leaves "ago".
+  // A kind that is set later wins: "2 hours ago" without "hours" leaves "ago".
   for (const word of EXTRA_PAST.split(' ')) words.set(word, 'past');
   add('past', ({ past }) => past);
   add('unit', ({ units }) => units);
@@ -34,7 +34,7 @@ export function timeWords(language: string): ReadonlyMap<string, TimeWord> {
   return words;
 }
 
-/** From the table, where the language is in it; else from the browser; undefined for what is no language. */
+/** From the table if the language is in it, else from the browser; undefined for an unknown language. */
 function wordsIn(language: string): LocaleWords | undefined {
   const written = TABLE.get(language) ?? TABLE.get(language.split('-')[0] ?? '');
   if (written !== undefined) {
