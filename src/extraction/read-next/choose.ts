@@ -7,10 +7,10 @@ import { isNamedAd } from './features/name-features';
 import { isInside } from '../tree/page-tree';
 
 const MAX_LISTS = 6;
-/** Rows of one list are of about one length: the whole has at most this many times the items of one of two rows. */
+/** Rows of a list are about equally long: a list of two rows has at most this many times the items of one of them. */
 const MAX_GROWTH = 2.5;
 
-/** The candidates that are lists of further articles, the best first, no two of them at one place. */
+/** The candidates that are lists of further articles, the best first, no two of them in the same place. */
 export function chooseLists(weighed: readonly Weighed[], host: string): readonly Headed[] {
   const ranked = weighed
     .filter(({ score, headed }) => score > 0 && !isPaid(headed, host))
@@ -28,7 +28,7 @@ function isGrownFrom(whole: Headed, part: Headed): boolean {
   return whole.candidate.items.length <= MAX_GROWTH * part.candidate.items.length;
 }
 
-/** A recommendation widget that is paid for: it leads off the site, or its names say that it is one. */
+/** True for a paid recommendation widget: it leads off the site, without a fitting heading or with an ad's names. */
 function isPaid({ candidate, heading }: Headed, host: string): boolean {
   const isSuspect = heading === undefined || heading.kind === 'avoid' || isNamedAd(candidate);
   return isSuspect && leadsAway(candidate, registrableDomainOf(host));
@@ -39,7 +39,7 @@ function leadsAway({ items }: Candidate, site: string): boolean {
   return own.length < items.length / 2;
 }
 
-/** Two candidates of one place: one lies within the other and they share items. */
+/** True for two candidates in the same place: one lies within the other and they share items. */
 function overlap(a: Candidate, b: Candidate): boolean {
   if (!isInside(a.bottom, b.bottom) && !isInside(b.bottom, a.bottom)) return false;
   const nodes = new Set(a.items.map((item) => item.nodes[0]));

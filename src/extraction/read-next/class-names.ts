@@ -1,4 +1,4 @@
-/** What class and id of an item's elements say of the text they hold. */
+/** What class and id of an item's elements say about the text they hold. */
 export const TITLE_NAME =
   /titl|headline|heading|head(?:er)?\b|titulo|titre|titel|ueberschrift|otsikko|naslov/u;
 export const KICKER_NAME =
@@ -9,11 +9,11 @@ export const AUTHOR_NAME = /author|byline|autor|auteur|creator|contributor|write
 export const NOISE_NAME =
   /comment|count|share|rank|number|button|btn|read-?more|more-?link|duration|views|likes|badge|icon|caption|credit|sr-only|visually-hidden|screen-reader/u;
 
-/** What class and id of paid places have in them. */
+/** What the class or id of an advertising slot contains. */
 export const AD_NAME =
   /outbrain|taboola|sponsor|advert|(?:^|[\s_-])ads?(?:$|[\s_-])|promoted|partner|plista|revcontent|ligatus|dianomi|zergnet|mgid|commercial|affiliate|anzeige/u;
 
-/** Class and id up to their first number: "teaser teaser-12" and "teaser teaser-13" are of one kind. */
+/** Class and id up to their first digit: "teaser teaser-12" and "teaser teaser-13" are of the same kind. */
 export function stemOf(names: string): string {
   const digit = names.search(/\d/u);
   return digit < 0 ? names : names.slice(0, digit);

@@ -14,33 +14,33 @@ import { surroundingsReader } from './features/surroundings';
 import { timeReader, type TimeReader } from './times/times';
 import { weigh, type Weight } from './features/weigh';
 
-/** A candidate with what speaks for and against it. */
+/** A candidate with the features for and against it. */
 export interface Weighed extends Weight {
   readonly headed: Headed;
-  /** The list that this is only a row of. */
+  /** The list of which this is only a row. */
   readonly whole: Headed | undefined;
 }
 
-/** What was pulled of a page before its lists: they are found by where the body stands. */
+/** What was extracted from a page before its lists, which are found by their position relative to the body. */
 export interface ReadNextInput {
   readonly page: Page;
   readonly metadata: Metadata;
   readonly body: Body;
 }
 
-/** What a page offers, before anything is chosen. */
+/** What a page offers before any list is chosen. */
 export interface Offer {
   readonly weighed: readonly Weighed[];
-  /** Lone lines of the body that call to another article. */
+  /** Single lines of the body that refer to another article. */
   readonly lines: readonly Item[];
   readonly isTime: TimeReader;
-  /** The page's own. */
+  /** The page's own host. */
   readonly host: string;
 }
 
 /**
- * Weighs every block of headline links: those that cannot be a list by a glance alone, unless all of their features
- * are asked for, as to fit the weights.
+ * Scores every block of headline links. One that cannot be a list gets its cheapest features only, unless all are
+ * asked for (`'whole'`), as for fitting the weights.
  */
 export function weighCandidates(
   { page, metadata, body }: ReadNextInput,

@@ -8,9 +8,9 @@ import { readList } from './teasers/read-list';
 
 /**
  * Finds the page's lists of further articles; the one a reader would call "read next" comes first.
- * Every block of headline links is a candidate; a linear score of its features chooses. Nothing is changed,
- * an address stands in one list only, and none leads back to the page, nor has its headline: lists of a site's newest
- * hold the article under other addresses as well.
+ * Every block of headline links is a candidate, and a linear score of its features decides. The page is not changed,
+ * each address is in one list only, and no item leads back to the page or has its headline: a site's lists of latest
+ * articles contain the article under other addresses as well.
  */
 export function findReadNext(input: ReadNextInput): readonly ReadNextList[] {
   const { weighed, lines, isTime, host } = weighCandidates(input);
@@ -28,7 +28,7 @@ export function findReadNext(input: ReadNextInput): readonly ReadNextList[] {
   return lists;
 }
 
-/** Without the one item with the page's own headline. Several are a series, each of it with the same. */
+/** Drops the one item with the page's own headline. Several such items are a series under one headline, and stay. */
 function withoutOwn(items: readonly Teaser[], own: string): readonly Teaser[] {
   const others = items.filter(({ title }) => squashed(title) !== own);
   return others.length === items.length - 1 ? others : items;

@@ -7,7 +7,7 @@ import { stemOf } from '../class-names';
 import { extentOf } from './place-features';
 import type { PageNode } from '../../tree/page-tree';
 
-/** How a candidate's items are built and where they lead, told by tree and addresses alone. */
+/** How a candidate's items are built and where they lead, judging by tree and addresses alone. */
 export const itemLook: Look = {
   names: [
     'items2',
@@ -72,7 +72,7 @@ export function longestLink({ links }: Item): HeadlineLink {
   return links.reduce((best, link) => (link.text.length > best.text.length ? link : best));
 }
 
-/** Counts values, and how often the commonest was seen. */
+/** Counts values, and how often the most common one occurs. */
 class Tally {
   readonly #counts = new Map<string, number>();
   most = 0;
@@ -84,7 +84,7 @@ class Tally {
   }
 }
 
-/** Tag and names of a node and tags of what it holds. */
+/** A node's tag and names, and the tags of its children. */
 function shapeOf({ tag, names, parts }: PageNode): string {
   let shape = `${tag}.${stemOf(names)}>`;
   for (const part of parts) shape += typeof part === 'string' ? ',' : `${part.tag},`;

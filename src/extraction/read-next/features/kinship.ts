@@ -2,8 +2,8 @@ import { hasOwnHeading, isWholeOf, wholeOf } from '../candidates/family';
 import type { Look } from './look';
 
 /**
- * How a candidate lies among the others: the rows of one list are a list together and none alone; a block of several
- * lists, each with a heading of its own, is none.
+ * How a candidate relates to the others: the rows of a list are a list together but not on their own, and a block of
+ * several lists, each with its own heading, is not one list.
  */
 export const kinshipLook: Look = {
   names: ['incomplete', 'complete', 'isRow', 'mixed', 'isMixed', 'subset'],

@@ -5,7 +5,7 @@ import { AD_NAME } from '../class-names';
 import { attributeOf } from '../../tree/attributes';
 import type { PageNode } from '../../tree/page-tree';
 
-/** What class and id of a list and its wrappers say of it. */
+/** What class and id of a list and its wrappers say about it. */
 const NAMES: readonly (readonly [string, RegExp])[] = [
   [
     'nameRelated',
@@ -31,7 +31,7 @@ const NAMES: readonly (readonly [string, RegExp])[] = [
   ['nameMedia', /video|player|audio|podcast|galler|slideshow/u],
 ];
 
-/** What the names around a candidate say of it. */
+/** What the names around a candidate say about it. */
 export const nameLook: Look = {
   names: [...NAMES.map(([name]) => name), 'navAnnounced'],
   look: ({ headed }, note) => {
@@ -39,7 +39,7 @@ export const nameLook: Look = {
     for (const [name, pattern] of NAMES) {
       if (!pattern.test(names)) continue;
       note(name, 1);
-      // A list that says what it is ("Related articles") may stand in a `nav`; menus say nothing of the kind.
+      // A list with a heading such as "Related articles" may be in a `nav`; menus have no such heading.
       if (name === 'nameNav' && isAnnounced(headed.heading)) note('navAnnounced', 1);
     }
   },
@@ -50,7 +50,7 @@ export function isNamedAd(candidate: Candidate): boolean {
   return AD_NAME.test(namesAround(candidate));
 }
 
-/** Names of the wrappers, and of two nodes above and one below them. */
+/** Names and `aria-label` of the wrappers and of the node above them, and names of the first item. */
 function namesAround({ top, bottom, items }: Candidate): string {
   let names = items[0]?.nodes[0]?.names ?? '';
   let above = 0;

@@ -1,7 +1,7 @@
 import type { Item } from '../candidates/items';
 import type { Look } from './look';
 
-/** Pictures in a candidate's items. */
+/** Share of a candidate's items with a picture; where several links share an address, one is usually a picture's. */
 export const pictureLook: Look = {
   names: ['pictured'],
   look: (

@@ -3,7 +3,7 @@ import type { Look } from './look';
 import { countBelow } from '../../tree/count-below';
 import { isInside, type PageNode } from '../../tree/page-tree';
 
-/** Where a candidate stands: before, within or after the body, how far from it, how many others between. */
+/** Where a candidate is: before, within or after the body, how far from it, and how many others are between. */
 export const placeLook: Look = {
   names: [
     'before',
@@ -45,7 +45,7 @@ export const placeLook: Look = {
   },
 };
 
-/** Offsets of a candidate's text in the page's. */
+/** Offsets of a candidate's text in the page's visible text. */
 export function extentOf({ shape, top, bottom, items }: Candidate): {
   readonly from: number;
   readonly to: number;

@@ -22,7 +22,7 @@ const BY_ROLE: ReadonlyMap<string, number> = new Map([
   ['complementary', ASIDE],
 ]);
 
-/** Tells what elements and roles are around a node, each node asked once. */
+/** Makes a reader of the elements and roles around a node, which examines each node once. */
 export function surroundingsReader(): SurroundingsReader {
   const known = new Map<PageNode, number>();
   return (node) => {
@@ -41,7 +41,7 @@ export function surroundingsReader(): SurroundingsReader {
   };
 }
 
-/** Which parts of a page a candidate stands in. */
+/** Which parts of a page a candidate is in. */
 export const surroundingsLook: Look = {
   names: ['inNav', 'inHeader', 'inFooter', 'inAside', 'inTable'],
   look: (

@@ -2,12 +2,12 @@ import type { Look } from './look';
 import type { PageNode } from '../../tree/page-tree';
 import type { TimeReader } from '../times/times';
 
-/** So deep an item's own texts are looked for. */
+/** How deep an item is searched for texts. */
 const MAX_DEPTH = 6;
 const PRICE = /(?:[€$£¥₹₽]|\b(?:EUR|USD|CHF|GBP)\b)\s?\d|\d[.,]\d{2}\s?(?:[€$£¥₹₽]|(?:EUR|USD|CHF|GBP)\b)/u;
 const MAX_PRICE = 40;
 
-/** What stands beside the headlines of a candidate: times speak for articles, prices for products. */
+/** What accompanies a candidate's headlines: times suggest articles, prices products. */
 export const textLook: Look = {
   names: ['timed', 'priced'],
   look: (
@@ -40,7 +40,7 @@ function hasTime(node: PageNode, isTime: TimeReader, depth: number): boolean {
   );
 }
 
-/** A price of its own, as products have: not a sum within a headline. */
+/** True for a separate price, as products have, but not for a sum within a headline. */
 function hasPrice(node: PageNode, depth: number): boolean {
   if (depth > MAX_DEPTH) return false;
   return node.parts.some((part) =>

@@ -5,7 +5,7 @@ import { isLower } from '../../text/letters';
 import { hasDigit, letterWordsOf } from '../../text/words';
 import { isHeading, type PageNode } from '../../tree/page-tree';
 
-/** What the headlines of a candidate are and lead to. */
+/** What a candidate's headlines look like and lead to. */
 export const titleLook: Look = {
   names: ['alike', 'media', 'declared', 'midSentence', 'tagged'],
   look: (
@@ -41,7 +41,7 @@ export const titleLook: Look = {
   },
 };
 
-/** Share of titles that differ from another in numbers and dates alone: issues, reports of weeks, parts of a page. */
+/** Share of titles that differ from another only in numbers and dates: issues, weekly reports, parts of a page. */
 function alikeShare(titles: readonly string[]): number {
   const numbered = titles.filter(hasDigit);
   if (numbered.length === 0) return 0;
@@ -50,7 +50,7 @@ function alikeShare(titles: readonly string[]): number {
   return numbered.filter((title) => (counts.get(stemOfTitle(title)) ?? 0) > 1).length / titles.length;
 }
 
-/** A title's first three words of more than two letters. */
+/** The first three words of a title that have more than two letters. */
 function stemOfTitle(title: string): string {
   return letterWordsOf(title)
     .filter((word) => word.length > 2)

@@ -10,7 +10,7 @@ import { surroundingsLook } from './surroundings';
 import { textLook } from './text-features';
 import { titleLook } from './title-features';
 
-/** From what costs least and tells most to what costs most. */
+/** In order, from the cheapest and most telling to the most expensive. */
 const LOOKS: readonly Look[] = [
   surroundingsLook,
   placeLook,
@@ -23,24 +23,24 @@ const LOOKS: readonly Look[] = [
   pictureLook,
 ];
 
-/** For each look what it and those after it can add to a score at most. */
+/** For each look, the most that it and those after it can add to a score. */
 const HOPES: readonly number[] = LOOKS.map((_, from) =>
   LOOKS.slice(from)
     .flatMap(({ names }) => names)
     .reduce((sum, name) => sum + Math.max(0, weightOf(name)), 0),
 );
 
-/** How surely a candidate is what a reader would call "read next", and by which features. */
+/** How surely a candidate is what a reader would call "read next", and the features that say so. */
 export interface Weight {
   /** Above 0 the candidate is shown. */
   readonly score: number;
-  /** Features from 0 to 1, by name; 0 where there is none. */
+  /** Values from 0 to 1 by name; a missing feature counts as 0. */
   readonly features: Readonly<Record<string, number>>;
 }
 
 /**
- * Weighs a candidate: a linear score of its features. Most candidates are menus, and a glance tells: no further look
- * is taken where all that is left could not bring the score above 0, unless features are asked for as a whole.
+ * Scores a candidate by a linear combination of its features. Most candidates are menus, which the first looks expose:
+ * weighing stops once the remaining looks could not bring the score above 0, unless `extent` asks for all features.
  */
 export function weigh(seen: Seen, extent: 'as-needed' | 'whole'): Weight {
   const features: Record<string, number> = {};
