@@ -4,32 +4,32 @@ import { atOnce, type Work } from '../../../model/work/work';
 
 /** A stretch of text between two line breaks of the page, before it is judged. */
 export interface Line {
-  /** Nearest element around it that breaks lines. */
+  /** Nearest enclosing element that breaks lines. */
   readonly node: PageNode;
-  /** White space as single spaces. */
+  /** With white space collapsed to single spaces. */
   readonly text: string;
-  /** Code units of it that are link text. */
+  /** Number of code units that are link text. */
   readonly linkLength: number;
-  /** Code units of it that are bold or a heading within the line. */
+  /** Number of code units that are bold (`<b>`, `<strong>`). */
   readonly boldLength: number;
 }
 
-/** "___", with which agencies set off their last lines; a lone dash, dot or emoji says nothing. */
+/** "___", which agencies use to set off their last lines; a dash, dot or emoji on its own says nothing. */
 const RULE = /[_\u203f\u2040\u2054\ufe33\ufe34\ufe4d-\ufe4f\uff3f]/u;
 const BOLD = new Set(['b', 'strong']);
 
-/** Lines by the root they were cut from: metadata and body look at the same ones. */
+/** Lines by the root they were cut from, cached since both metadata and body need them. */
 const gathered = new WeakMap<PageNode, readonly Line[]>();
 
 /**
- * Cuts a page into its lines of text: at elements that break lines, and where a paragraph is made of two
- * `<br>`. One pass over the tree.
+ * Cuts a page into its lines of text: at elements that break lines, at blank lines of text shown as typed, and at two
+ * `<br>` in a row. One pass over the tree.
  */
 export function gatherLines(root: PageNode): readonly Line[] {
   return atOnce(gatherInPieces(root));
 }
 
-/** The same with rests. */
+/** The same, with pauses. */
 export function* gatherInPieces(root: PageNode): Work<readonly Line[]> {
   let lines = gathered.get(root);
   if (lines === undefined) {
@@ -41,17 +41,17 @@ export function* gatherInPieces(root: PageNode): Work<readonly Line[]> {
   return lines;
 }
 
-/** Elements and runs of text that are looked at before a rest is offered. */
+/** Elements and runs of text to process before a pause is offered. */
 const PIECE = 4000;
 
-/** An element of which not all parts have been looked at. */
+/** An element whose parts have not all been visited yet. */
 interface Open {
   readonly node: PageNode;
-  /** The element around its text that breaks lines. */
+  /** Nearest element around its text that breaks lines, possibly `node` itself. */
   readonly block: PageNode;
   readonly isLink: boolean;
   readonly isBold: boolean;
-  /** Index of the part that comes next. */
+  /** Index of the next part. */
   at: number;
 }
 
@@ -67,7 +67,7 @@ class LineCutter {
     this.#opened = [{ node: root, block: root, isLink: root.tag === 'a', isBold: false, at: 0 }];
   }
 
-  /** Looks at the next `count` parts; false when all have been looked at. */
+  /** Visits the next `count` parts; returns false when none are left. */
   cut(count: number): boolean {
     let left = count;
     for (let open = this.#opened.at(-1); open !== undefined; open = this.#opened.at(-1)) {
@@ -117,13 +117,13 @@ class LineCutter {
     if (node === block) this.#flush(block);
   }
 
-  /** Ends the line that stands in an element. */
+  /** Ends the current line, whose element is `node`. */
   #flush(node: PageNode): void {
     const typed = this.#text;
     this.#text = '';
     this.#breaks = 0;
     if (typed === '' || typed === ' ') return;
-    // The runs have single spaces; two of them can meet.
+    // Each run has single spaces only, but two can meet where runs join.
     const text = (typed.includes('  ') ? typed.replace(/ {2,}/gu, ' ') : typed).trim();
     if (hasWord(text) || RULE.test(text))
       this.lines.push({ node, text, linkLength: this.#linkLength, boldLength: this.#boldLength });
