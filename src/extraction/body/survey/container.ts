@@ -3,23 +3,23 @@ import type { PageNode } from '../../tree/page-tree';
 import type { Line } from '../lines/gather';
 import { bitOf, type Marks } from './marks';
 
-/** How much running text each element holds, of its own and in all, in letters, by the element's index. */
+/** Running text in each element, including nested elements, in letters, by the element's index. */
 export interface Weights {
   readonly prose: Float64Array;
-  /** That of the page. */
+  /** Running text of the whole page. */
   readonly total: number;
 }
 
-/** How much a paragraph's weight counts for an ancestor that is a step further away. */
+/** Factor by which a paragraph's vote shrinks with each further step to an ancestor. */
 const DECAY = 0.65;
 
-/** How much a list item counts beside a paragraph: reference lists can be longer than the article. */
+/** Weight of a list item relative to a paragraph: reference lists can be longer than the article. */
 const LISTED = 0.4;
 
-/** An aside that holds more of the page's running text than this is no aside, whatever it is called. */
+/** An element with more than this share of the page's running text is not an aside, whatever it is called. */
 const ASIDE_LIMIT = 0.4;
 
-/** Running text below each element, from that of each line. */
+/** Sums up the running text in each element from that of each line. */
 export function weigh(
   nodes: readonly PageNode[],
   lines: readonly Line[],
@@ -36,7 +36,7 @@ export function weigh(
   return { prose, total };
 }
 
-/** Adds to each node's value those of all nodes below it: children come after their parents. */
+/** Adds the values of all nodes below a node to its own, for each node; children must come after their parents. */
 export function sumUpwards(nodes: readonly PageNode[], values: Float64Array): void {
   for (let index = nodes.length - 1; index > 0; index -= 1) {
     const parent = nodes[index]?.parent;
@@ -49,7 +49,7 @@ export function addAt(values: Float64Array, { index }: PageNode, value: number):
   values[index] = (values[index] ?? 0) + value;
 }
 
-/** Names of what stands apart from any text. */
+/** Bits of the groups of elements that are never part of an article's text. */
 export const APART =
   bitOf('navigation') |
   bitOf('related') |
@@ -62,7 +62,7 @@ export const APART =
 
 const ASIDES = APART | bitOf('aside');
 
-/** Tells of a node whether it stands in an aside, the node itself included; remembers what it found. */
+/** Returns a function that reports whether a node is an aside or inside one, and remembers its answers. */
 function asideTeller(
   nodes: readonly PageNode[],
   marks: Marks,
@@ -83,7 +83,7 @@ function asideTeller(
 const IN_NONE = 1;
 const IN_ASIDE = 2;
 
-/** What the container is found by: the page's nodes and lines, and the running text of each line. */
+/** Input for finding the container: the page's nodes and lines, and the running text of each line. */
 export interface Found {
   readonly nodes: readonly PageNode[];
   readonly lines: readonly Line[];
@@ -91,9 +91,9 @@ export interface Found {
 }
 
 /**
- * The smallest element that holds the article. Paragraphs vote for their ancestors, the nearer the more
- * (after Readability's `_grabArticle`, without its retries); then the winner's surroundings are taken in
- * as long as they hold more running text of the same make, as articles do that are split by sections.
+ * Finds the smallest element that holds the article. Paragraphs vote for their ancestors, most for the nearest (after
+ * Readability's `_grabArticle`, without its retries); then the winner grows to an ancestor that holds considerably more
+ * running text outside asides, as with articles that are split into sections.
  */
 export function findContainer(
   { nodes, lines, proses }: Found,
@@ -114,7 +114,7 @@ export function findContainer(
   return best === undefined ? undefined : widened(best, held);
 }
 
-/** What each element's lines and those below it vote for it; a `<p>` is nobody's container, its parent the nearest. */
+/** Votes for each element by its own and nested lines; a `<p>` is never the container, so its parent is the nearest. */
 function votesOf(nodes: readonly PageNode[], own: Float64Array): Float64Array {
   const votes = new Float64Array(nodes.length);
   for (let index = nodes.length - 1; index >= 0; index -= 1) {
@@ -160,7 +160,7 @@ function trust(node: PageNode, marks: Marks): number {
   return 1;
 }
 
-/** How much more an ancestor must hold, as a share, for the container to grow to it. */
+/** Share of additional running text above which the container grows to an ancestor. */
 const GROWTH = 0.12;
 
 function widened(start: PageNode, held: Float64Array): PageNode {

@@ -2,16 +2,16 @@ import type { PageNode } from '../../tree/page-tree';
 import { GROUPS } from './marks';
 import type { Survey } from './survey';
 
-/** How far up names are read; also the value where no ancestor within reach is of a group. */
+/** How many steps up names are read; also the value for a group that no ancestor within reach belongs to. */
 export const REACH = 9;
 
-/** What holds more of the page's running text than this is no aside, whatever it is called. */
+/** An element with more than this share of the page's running text is not an aside, whatever it is called. */
 const MOST = 0.4;
 
-/** The steps of a line that stands in no group, as most do. */
+/** The steps of a line that is in no group, the usual case. */
 const NONE: readonly number[] = GROUPS.map(() => REACH);
 
-/** Steps from a node up to its nearest ancestor of each group, below the container, the node itself included. */
+/** Steps from a node up to its nearest ancestor in each group, below the container; 0 for the node itself. */
 export function groupSteps(
   { marks, container, weights }: Pick<Survey, 'marks' | 'container' | 'weights'>,
   node: PageNode,
@@ -23,7 +23,7 @@ export function groupSteps(
     const bits = marks.of(at);
     if (bits !== 0 && (weights.prose[at.index] ?? 0) <= MOST * weights.total)
       for (let rest = bits; rest !== 0; rest &= rest - 1) {
-        // The number of the lowest bit is the group's.
+        // The position of the lowest set bit is the group's index.
         const index = 31 - Math.clz32(rest & -rest);
         steps ??= NONE.slice();
         if ((steps[index] ?? 0) > step) steps[index] = step;

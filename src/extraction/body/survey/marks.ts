@@ -41,8 +41,8 @@ const BITS_OF_ROLE = new Map<string, number>([
 ]);
 
 /**
- * A function of its own: a long loop of the script itself has Firefox compile all of the script's outermost code, which
- * runs once and takes longer to compile than to run.
+ * In a function of its own: a long top-level loop makes Firefox compile all of the script's top-level code, which runs
+ * once and takes longer to compile than to run.
  */
 function bitsOfWords(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
@@ -56,7 +56,7 @@ export function bitOf(group: NameGroup): number {
   return BIT.get(group) ?? 0;
 }
 
-/** Cuts names at signs, digits and humps: "relatedPosts-2" → related, posts. */
+/** Splits names at punctuation, digits and camel-case humps: "relatedPosts-2" → related, posts. */
 function wordsOfNames(names: string): readonly string[] {
   return names
     .replace(/([a-z])([A-Z])/gu, '$1 $2')
@@ -65,13 +65,13 @@ function wordsOfNames(names: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Tells of elements what their names, tags and roles say they are for; remembers what it has read. */
+/** Reads from the names, tags and roles of elements what they are for, and remembers the results. */
 export class Marks {
   readonly #ofNames = new Map<string, number>();
-  /** By the nodes' indices; holes where it has not looked. */
+  /** By the nodes' indices; holes for nodes not read yet. */
   readonly #ofNode: (number | undefined)[] = [];
 
-  /** The groups that the node itself is named or made for, a bit each. */
+  /** The groups that the node's own names, tag and role put it in, one bit each. */
   of(node: PageNode): number {
     const known = this.#ofNode[node.index];
     if (known !== undefined) return known;

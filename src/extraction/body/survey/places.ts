@@ -1,15 +1,15 @@
 import type { PageNode } from '../../tree/page-tree';
 
-/** Where a node stands beside the container. */
+/** A node's place relative to the container. */
 export interface Place {
   readonly isInside: boolean;
-  /** Steps from the container up to the element that holds both; 0 inside. */
+  /** Steps from the container up to the nearest element that holds both; 0 inside. */
   readonly climb: number;
-  /** The child of that element that holds the node; the node itself where it holds the container. */
+  /** The child of that element that holds the node; the node itself if it holds the container. */
   readonly branch: PageNode;
 }
 
-/** Places by the nodes' indices: from the top down, since what stands in a branch stands where it does. */
+/** Places by the nodes' indices, found from the top down: all nodes in a branch share the branch's place. */
 export function placesOf(nodes: readonly PageNode[], container: PageNode): readonly Place[] {
   const path = new Map<PageNode, number>();
   for (let at: PageNode | undefined = container, step = 0; at !== undefined; at = at.parent, step += 1)
@@ -27,7 +27,7 @@ export function placesOf(nodes: readonly PageNode[], container: PageNode): reado
   return places;
 }
 
-/** Kinds of elements that a line can stand in, a bit each. */
+/** Kinds of elements that a line can be in, one bit each. */
 export const IN_ITEM = 1;
 export const IN_QUOTE = 2;
 export const IN_CELL = 4;
@@ -41,7 +41,7 @@ const KIND_OF_TAG: ReadonlyMap<string, number> = new Map([
   ['th', IN_CELL],
 ]);
 
-/** The kinds that stand around each node below the container, the node itself included, by the nodes' indices. */
+/** Kinds of each node and its ancestors, by the nodes' indices; in the container, only of those below it. */
 export function kindsAround(nodes: readonly PageNode[], container: PageNode): Uint8Array {
   const kinds = new Uint8Array(nodes.length);
   nodes.forEach((node, index) => {

@@ -1,6 +1,6 @@
 import type { LinkedData } from '../../metadata/claims/json-ld';
 
-/** The article body that the page states in its JSON-LD, without markup; "" when it states none. */
+/** The longest article body stated in the page's JSON-LD, without markup; "" when there is none. */
 export function statedBody({ things }: LinkedData): string {
   let longest = '';
   for (const { articleBody } of things)

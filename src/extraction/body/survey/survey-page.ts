@@ -5,7 +5,7 @@ import { proseOf } from '../lines/prose';
 import { statedBody } from './stated';
 import { surveyInPieces, type Survey } from './survey';
 
-/** Gathers a page's lines and surveys them; undefined when nothing of it can be seen. */
+/** Gathers a page's lines and surveys them; returns undefined when the page has no visible elements. */
 export function* surveyPageInPieces({ nodes, linkedData }: Page, title: string): Work<Survey | undefined> {
   const [root] = nodes;
   if (root === undefined) return undefined;
@@ -13,12 +13,12 @@ export function* surveyPageInPieces({ nodes, linkedData }: Page, title: string):
   return yield* surveyInPieces({ nodes, root, lines, title, stated: statedBody(linkedData) });
 }
 
-/** Lines of a page from which on it is a list, whatever else stands in it. */
+/** A page with more lines than this is a list, whatever else it contains. */
 const MANY = 5000;
-/** How many lines before and after the running text are looked at on such a page. */
+/** How many lines before and after the running text are kept on such a page. */
 const MARGIN = 500;
 
-/** The lines that an article can be among: on a page of very many, those around its running text. */
+/** The lines that can belong to an article: on a page with very many, only those around its running text. */
 function* linesAround(lines: readonly Line[]): Work<readonly Line[]> {
   if (lines.length <= MANY) return lines;
   let first = -1;

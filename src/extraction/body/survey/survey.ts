@@ -9,7 +9,7 @@ import { Marks } from './marks';
 import { kindsAround, placesOf, type Place } from './places';
 import { proseOf, readingLength } from '../lines/prose';
 
-/** What is known of a page before its lines are judged one by one; what is told of nodes is by their indices. */
+/** What is known of a page before its lines are judged one by one; values of nodes are stored by their indices. */
 export interface Survey {
   readonly nodes: readonly PageNode[];
   readonly lines: readonly Line[];
@@ -22,28 +22,28 @@ export interface Survey {
   /** Running text of each line. */
   readonly prose: readonly number[];
   readonly places: readonly Place[];
-  /** What stands around a node within the container; see `kindsAround`. */
+  /** Kinds of the elements around each node; see `kindsAround`. */
   readonly kinds: Uint8Array;
-  /** Index of the first and of the last line of running text in the container, and of the headline. */
+  /** Indices of the first and last lines of running text in the container, and of the headline; -1 for none. */
   readonly first: number;
   readonly last: number;
   readonly headline: number;
   /** Number of lines in each node. */
   readonly linesBelow: Float64Array;
-  /** Running text and number of lines in the container by the make of their element. */
+  /** Running text and number of lines in the container, by the signature of their element. */
   readonly signatureProse: ReadonlyMap<string, number>;
   readonly signatureLines: ReadonlyMap<string, number>;
   readonly signatureOf: (node: PageNode | undefined) => string;
   titleShareOf(text: string): number;
-  /** 1 when the page's own data holds the text as article body, 0 when not, -1 when it states no body. */
+  /** 1 when the stated article body contains the text's first 12 words, 0 when not, -1 when none is stated. */
   statedOf(text: string): number;
-  /** How many further lines say the same. */
+  /** How many other lines have the same text. */
   repeatsOf(text: string): number;
-  /** Share of the container's running text that stands before the line. */
+  /** Share of the container's running text that comes before the line. */
   orderOf(index: number): number;
 }
 
-/** What a survey is made of. */
+/** Input of a survey. */
 export interface Surveyed extends Pick<Metadata, 'title'> {
   /** The page's nodes, the root first. */
   readonly nodes: readonly PageNode[];
@@ -53,7 +53,7 @@ export interface Surveyed extends Pick<Metadata, 'title'> {
   readonly stated: string;
 }
 
-/** Surveys a page: its container, and what lines and elements have in common. */
+/** Surveys a page: finds its container and counts what lines and elements have in common. */
 export function* surveyInPieces({ nodes, root, lines, title, stated }: Surveyed): Work<Survey> {
   const lengths: number[] = [];
   const prose: number[] = [];
@@ -128,7 +128,7 @@ export function* surveyInPieces({ nodes, root, lines, title, stated }: Surveyed)
   };
 }
 
-/** Tells how an element is made: its tag and classes without numbers; remembers what it has read. */
+/** Returns a function that reads an element's signature, its tag and classes without digits, and remembers it. */
 function signatureReader(): Survey['signatureOf'] {
   const known: (string | undefined)[] = [];
   return (node) => {

@@ -1,7 +1,7 @@
 /**
- * Words of class names, ids and roles that tell what a part of a page is for. They are written for style
- * sheets, so they are English (or German, French …) whatever the page's language is. A name is cut at signs and
- * humps ("relatedPosts-list" → related, posts, list); words and pairs of neighbours ("relatedposts") are looked up.
+ * Words in class names and ids that show what a part of a page is for. They are written for style sheets, so they are
+ * English (or German, French …) whatever the page's language. A name is split at punctuation and camel-case humps
+ * ("relatedPosts-list" → related, posts, list); words and pairs of neighbours ("relatedposts") are looked up.
  */
 export const NAMES = {
   navigation:
