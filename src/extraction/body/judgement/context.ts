@@ -2,7 +2,7 @@ import type { PageNode } from '../../tree/page-tree';
 import type { Survey } from '../survey/survey';
 import type { Verdict } from './verdict';
 
-/** What the clear cases around a line say, after the line's own features. */
+/** Names of the columns on the clear cases around a line; they follow the line's own features. */
 export const CONTEXT: readonly string[] = [
   'keptBefore',
   'keptAfter',
@@ -15,7 +15,7 @@ export const CONTEXT: readonly string[] = [
   'signatureVerdict',
 ];
 
-/** Reads a line's row of CONTEXT from the verdicts of all: 1 kept, -1 out, 0 open. */
+/** Returns a function that computes a line's CONTEXT from all verdicts: 1 kept, -1 out, 0 open. */
 export function contextReader(
   { lines, nodes, places, signatureOf }: Pick<Survey, 'lines' | 'nodes' | 'places' | 'signatureOf'>,
   verdicts: readonly Verdict[],
@@ -24,7 +24,7 @@ export function contextReader(
   const byParent = new Means(nodes.length);
   const byBranch = new Means(nodes.length);
   const bySignature = new Map<string, { sum: number; count: number }>();
-  /** How many lines before each are kept. */
+  /** How many lines before each line are kept. */
   const before = new Uint32Array(lines.length);
   let kept = 0;
   lines.forEach(({ node }, index) => {
@@ -59,13 +59,13 @@ export function contextReader(
   };
 }
 
-/** Means of values by nodes. */
+/** Means of values by node. */
 class Means {
   readonly #sums: Float64Array;
   readonly #counts: Uint32Array;
 
   constructor(private readonly size: number) {
-    // One place more, for what has no node.
+    // One more slot, for values without a node.
     this.#sums = new Float64Array(size + 1);
     this.#counts = new Uint32Array(size + 1);
   }

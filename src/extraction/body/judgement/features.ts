@@ -7,7 +7,7 @@ import { promptIn } from './prompt';
 import { SENTENCE_END } from '../lines/prose';
 import type { Survey } from '../survey/survey';
 
-/** Names of what a line's row of features holds, in its order: for who fits the trees, and not for the page. */
+/** Names of the features in a line's row, in order; needed to fit the trees, not on a page. */
 export const featureNames = (): readonly string[] => [
   'length',
   'linkShare',
@@ -61,19 +61,19 @@ export const featureNames = (): readonly string[] => [
   ...GROUPS.map((group) => `steps_${group}`),
 ];
 
-/** Steps and depths are counted up to this. */
+/** Steps and depths are capped at this. */
 const FAR = 9;
 const HEADING = /^h[1-6]$/u;
-// Begun at a run's first sign alone: a page of dots would else be read from each of them.
+// Matches begin only at a run's first character; otherwise a page of dots would be read again from each dot.
 const SENTENCE_ENDS = /(?<![.!?…。！？؟।])[.!?…。！？؟।]+(?=["”»’'」』)\s]|$)/gu;
-/** Mail and web addresses and accounts, as in notes on how to reach the author. */
+/** Email addresses, web addresses and account names, as in notes on how to reach the author. */
 const ADDRESS = /https?:\/\/|www\.|@[^\s\d!-@[-`{-\xa9]|\.com\b/gu;
 /** Notes about the text: "(Reporting by …)", "[From our archive]". */
 const BRACKETED = /^[([（【［].*[)\]）】］]\W?$/u;
 const COMMAS = /[,،、，;]/gu;
 const COLON_END = /[:：]\s*$/u;
 
-/** A line's row, in the order of their names: what the trees weigh. `steps` are those up to its groups (GROUPS). */
+/** A line's features for the trees, in the order of `featureNames`; `steps` are those up to its groups (GROUPS). */
 export function featuresOf(survey: Survey, index: number, steps: readonly number[]): number[] {
   const line = survey.lines[index];
   if (line === undefined) return [];
@@ -131,12 +131,12 @@ export function featuresOf(survey: Survey, index: number, steps: readonly number
   ];
 }
 
-/** Where a node stands beside the container. */
+/** A node's place relative to the container. */
 export function placeOf({ places }: Pick<Survey, 'places'>, node: PageNode): Place {
   return places[node.index] ?? { isInside: false, climb: 0, branch: node };
 }
 
-/** Which prompt a line is, 0 for none: cells of a table hold times and photographs' names of their own. */
+/** The kind of prompt a line is, 0 for none or in a table cell: tables hold times and names of photos as content. */
 export function promptOf({ kinds }: Pick<Survey, 'kinds'>, { text, node }: Line): number {
   return text.length < 400 && ((kinds[node.index] ?? 0) & IN_CELL) === 0 ? promptIn(text) : 0;
 }
@@ -146,7 +146,7 @@ export function addressesIn(text: string): number {
   return Math.min(3, text.match(ADDRESS)?.length ?? 0);
 }
 
-/** True for a text that is in brackets as a whole. */
+/** True when the whole text is in brackets. */
 export function isBracketed(text: string): boolean {
   return BRACKETED.test(text);
 }
@@ -171,7 +171,7 @@ function neighbour(survey: Survey, index: number, step: -1 | 1): readonly number
   ];
 }
 
-/** Level of the heading that a node is or stands in, 0 for none. */
+/** Level of the heading that a node is or is inside, 0 for none. */
 export function headingLevelOf(node: PageNode): number {
   for (
     let at: PageNode | undefined = node, step = 0;
@@ -183,6 +183,6 @@ export function headingLevelOf(node: PageNode): number {
   return 0;
 }
 
-/** Logarithm of a line's reading length. */
+/** Binary logarithm of a line's reading length. */
 export const logLength = ({ lengths }: Survey, index: number): number => Math.log2(1 + (lengths[index] ?? 0));
 const clamp = (value: number, limit: number): number => Math.max(-limit, Math.min(limit, value));

@@ -6,7 +6,7 @@ import { rowReader, sureInPieces } from './rows';
 import type { Survey } from '../survey/survey';
 import { logOdds, type Forest } from './trees';
 
-/** A line with what was decided about it; `reason` is for whoever debugs a page. */
+/** A line with the decision about it; `reason` is for debugging a page. */
 export interface Judged {
   readonly line: Line;
   readonly kind: BlockKind;
@@ -15,10 +15,10 @@ export interface Judged {
   readonly isPictureText?: boolean;
 }
 
-/** Log-odds above which an open case is kept; where precision and recall meet in cross-validation. */
+/** Log-odds above which an open case is kept; here precision and recall are equal in cross-validation. */
 const THRESHOLD = 0.2;
 
-/** Decides about every line of a page; nothing is removed, each decision has its reason. */
+/** Decides about every line of a page; no line is removed, and each decision has its reason. */
 export function* judgeInPieces(survey: Survey, trees: Forest): Work<readonly Judged[]> {
   const sure = yield* sureInPieces(survey);
   const rowOf = rowReader(survey, sure);
@@ -38,7 +38,7 @@ export function* judgeInPieces(survey: Survey, trees: Forest): Work<readonly Jud
   return withoutLooseHeadings(judged);
 }
 
-/** What kind of block a line of each node is, by the nearest element around it within the container that says so. */
+/** Kind of block of each node's lines, from the nearest element around them in the container that determines one. */
 function kindsOf(nodes: readonly PageNode[], container: PageNode): readonly BlockKind[] {
   const kinds: BlockKind[] = [];
   for (const node of nodes) {
@@ -66,14 +66,14 @@ function kindOf({ tag, parent }: PageNode): BlockKind | undefined {
       return 'quote';
     case 'td':
     case 'th':
-      // A row of one cell is no table but a layout.
+      // A row with a single cell is layout, not a table.
       return parent?.parts.length === 1 ? 'body' : 'table-row';
     default:
       return undefined;
   }
 }
 
-/** A heading below which nothing was kept stands above what is no part of the article: "Related news". */
+/** Drops headings with nothing kept below: what they head is not part of the article, e.g. "Related news". */
 function withoutLooseHeadings(judged: readonly Judged[]): readonly Judged[] {
   const end = judged.findLastIndex(({ isKept, kind }) => isKept && kind !== 'heading');
   return judged.map((entry, index) =>

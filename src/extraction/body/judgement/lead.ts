@@ -7,16 +7,16 @@ import { bitOf } from '../survey/marks';
 import { readingLength } from '../lines/prose';
 import type { Survey } from '../survey/survey';
 
-/** How many lines above the first paragraph are looked at. */
+/** How many lines above the first paragraph are searched. */
 const REACH = 25;
-/** Shortest standfirst, in letters: shorter ones are kickers. */
+/** Shortest standfirst, in letters; shorter lines are kickers. */
 const SHORTEST = 40;
-/** How far up the element may stand that is named as a standfirst. */
+/** How many elements, from the line's own upwards, may carry the name of a standfirst. */
 const STEPS = 3;
 
 /**
- * Keeps the standfirst: the sentence between headline and text that its element is named for. Where the first
- * paragraph says the same again, that paragraph serves as the lead and the standfirst is left out.
+ * Keeps the standfirst: the sentence between headline and text whose element is named as one. Where the first
+ * paragraph repeats it, that paragraph serves as the lead and the standfirst is left out.
  */
 export function withLead(judged: readonly Judged[], survey: Survey): readonly Judged[] {
   const first = judged.findIndex(({ isKept, kind }) => isKept && kind !== 'heading');
@@ -24,12 +24,12 @@ export function withLead(judged: readonly Judged[], survey: Survey): readonly Ju
   const from = Math.max(0, survey.headline, first - REACH);
   const lead = judged.findIndex(
     ({ line, kind, isPictureText }, index) =>
-      // A subtitle that is made as a heading belongs to the headline.
+      // A subtitle marked up as a heading belongs to the headline.
       index >= from &&
       index <= first &&
       kind !== 'heading' &&
       isNamedLead(line, survey) &&
-      // A gallery calls the box of its words "summary", too.
+      // A gallery's text box can be called "summary", too, so a picture's text needs the name on its own element.
       (isPictureText !== true || (survey.marks.of(line.node) & bitOf('lead')) !== 0),
   );
   if (lead < 0) return judged;
@@ -47,7 +47,7 @@ function isNamedLead(line: Line, { marks, weights }: Survey): boolean {
   if (linkShare(line) > 0.3 || readingLength(line.text) < SHORTEST) return false;
   let at: PageNode | undefined = line.node;
   for (let step = 0; step < STEPS && at !== undefined; step += 1, at = at.parent) {
-    // What holds much of the page's text is the article itself, whatever it is called.
+    // An element with much of the page's text is the article itself, whatever it is called.
     if ((weights.prose[at.index] ?? 0) > 0.4 * weights.total && step > 0) return false;
     const bits = marks.of(at);
     if ((bits & APART) !== 0) return false;
@@ -56,7 +56,7 @@ function isNamedLead(line: Line, { marks, weights }: Survey): boolean {
   return false;
 }
 
-/** Nine of ten words of the standfirst stand in the paragraph's beginning. */
+/** True when at least nine in ten words of the standfirst occur at the paragraph's beginning. */
 function saysAgain(paragraph: string, lead: string): boolean {
   const leadWords = wordsOf(lead);
   const opening = new Set(wordsOf(paragraph).slice(0, leadWords.length + 10));

@@ -5,29 +5,29 @@ import type { Line } from '../lines/gather';
 import { bitOf } from '../survey/marks';
 import type { Survey } from '../survey/survey';
 
-/** A caption is no longer, in code units. */
+/** Longest caption, in code units. */
 const LONGEST = 300;
-/** Steps up to the box that holds a picture and its text, and elements in it. */
+/** Most steps up to the box that holds a picture and its text, and most elements in that box. */
 const STEPS = 3;
 const MOST_NODES = 40;
-/** Steps up to what is called a gallery. */
+/** How many elements, from the line's own upwards, may be called a gallery. */
 const GALLERY_STEPS = 7;
-/** Text that a box may hold beside the caption: a credit. */
+/** Further text that a box may hold beside the caption, such as a credit, in code units. */
 const BESIDE = 60;
-/** A picture's own text tells a caption when it is so long, in letters, and so much of the line. */
+/** Shortest `alt` text that identifies a caption, in letters and digits, and the least share of the line it covers. */
 const SHORTEST_TOLD = 25;
 const LEAST_TOLD = 0.6;
 const CAPTION = bitOf('caption');
-/** Who made the picture, or that it is one; in lower case. */
+/** Matches a credit, or a word that says it is a picture; in lower case. */
 const CREDIT =
   /(?<![a-z])(?:photo|foto|getty|courtesy|illustration|credit|pictured|\/ap|\/afp|\/reuters)(?![a-z])|\([^()/]{2,40}\/[^()]{2,40}\)$/u;
-/** Names of galleries; a "media" or an "image" box may hold a paragraph beside its picture. */
+/** Names of galleries; not "media" or "image", since such a box may hold a paragraph beside its picture. */
 const GALLERY = /gallery|carousel|slideshow|slider|lightbox/u;
 
 /**
- * Whether a line is the text of a picture, though no element around it is called a caption: all of it stands in an inline
- * element that is, or it shares a box with a picture and little else, in a gallery, with a credit, or saying what the
- * picture's `alt` says.
+ * Detects the text of a picture where no element around it is called a caption. Either all of it is in an inline
+ * element that is called one, or it shares a box with a picture and little else, and is in a gallery, has a credit or
+ * says what the picture's `alt` says.
  */
 export function isPictureText({ marks, nodes }: Pick<Survey, 'marks' | 'nodes'>, line: Line): boolean {
   const { node, text } = line;
@@ -42,13 +42,13 @@ export function isPictureText({ marks, nodes }: Pick<Survey, 'marks' | 'nodes'>,
   );
 }
 
-/** What stands in the smallest box of a line and a picture; undefined where it holds a heading, or more text. */
+/** Nodes of the smallest box with the line and a picture; undefined when it also holds a heading or more text. */
 function boxWithPicture({ node, text }: Line, nodes: readonly PageNode[]): readonly PageNode[] | undefined {
   let at: PageNode | undefined = node;
   for (let step = 0; at !== undefined && step <= STEPS; step += 1, at = at.parent) {
     if (at.end - at.start > text.length + BESIDE || at.after - at.index > MOST_NODES) return undefined;
     const box = nodes.slice(at.index, at.after);
-    // A picture, a heading and a text are an entry of a list, or a step.
+    // A picture with a heading and a text is an entry of a list, or a step of a how-to.
     if (box.some(isHeading)) return undefined;
     if (box.some(({ tag }) => tag === 'img')) return box;
   }
@@ -62,7 +62,7 @@ function isInGallery(node: PageNode): boolean {
   return false;
 }
 
-/** All text of an element stands in one inline element that is called a caption. */
+/** True when all text of an element is in one inline element that is called a caption. */
 function isWithinCaption(node: PageNode, marks: Survey['marks']): boolean {
   let at: PageNode | undefined = node;
   for (let step = 0; at !== undefined && step < STEPS; step += 1) {
@@ -76,7 +76,7 @@ function isWithinCaption(node: PageNode, marks: Survey['marks']): boolean {
   return false;
 }
 
-/** A picture's `alt` is the line, or its beginning and most of it. */
+/** True when a picture's `alt` is the line, or its beginning and most of it. */
 function tells(picture: PageNode, text: string): boolean {
   const line = squashed(text);
   const alt = squashed(attributeOf(picture, 'alt')).slice(0, line.length);

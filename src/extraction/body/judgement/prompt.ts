@@ -10,7 +10,7 @@ interface Opening {
   readonly rest: RegExp | undefined;
 }
 
-/** By their first signs. A look-up and a comparison: patterns of all these words take milliseconds to compile. */
+/** Openings by first character: looked up and compared, as patterns of all these words take milliseconds to compile. */
 const openings = lazily((): ReadonlyMap<string, readonly Opening[]> => {
   const all = PROMPTS.flatMap(({ kind, words, rest }) =>
     words.split('|').map((opening): Opening => ({ kind, words: opening, rest })),
@@ -18,12 +18,12 @@ const openings = lazily((): ReadonlyMap<string, readonly Opening[]> => {
   return byFirstSign(all, ({ words }) => words);
 });
 
-/** Which prompt a line is ("Read more", "Advertisement"), counted from 1; 0 for none. */
+/** The kind of prompt a line is ("Read more", "Advertisement"), counted from 1; 0 for none. */
 export function promptIn(text: string): number {
   const lower = text.toLowerCase();
   if (isAsciiDigit(lower.charCodeAt(0)))
     return [COUNTED_COMMENTS, TIME_ALONE].find(({ pattern }) => pattern.test(lower))?.kind ?? 0;
-  // In the order of their kinds, as the table is.
+  // Ordered by kind, as PROMPTS is.
   const found = openings()
     .get(lower.charAt(0))
     ?.find(({ words, rest }) => lower.startsWith(words) && rest?.test(lower.slice(words.length)) !== false);

@@ -8,14 +8,14 @@ import { verdictByName, verdictOf, type Verdict } from './verdict';
 /** Names of all columns of the rows. */
 export const columnNames = (): readonly string[] => [...featureNames(), ...CONTEXT];
 
-/** What is sure of each line, and what of its surroundings was read to tell. */
+/** The clear verdicts, and what was read of each line's surroundings to reach them. */
 export interface Sure {
   readonly verdicts: readonly Verdict[];
   /** Steps from each line up to its groups (GROUPS). */
   readonly steps: readonly (readonly number[])[];
 }
 
-/** What is sure of each line. */
+/** Decides the lines that are clear cases. */
 export function* sureInPieces(survey: Survey): Work<Sure> {
   const verdicts: Verdict[] = [];
   const steps: (readonly number[])[] = [];
@@ -27,10 +27,10 @@ export function* sureInPieces(survey: Survey): Work<Sure> {
   return { verdicts: withSlides(survey, verdicts), steps };
 }
 
-/** From this share of the running text on, pictures' texts are the article: a page of slides. */
+/** Above this share of the running text, the texts of pictures are the article: a page of slides. */
 const SLIDES = 0.5;
 
-/** Leaves the texts of pictures open where they are most of what the page says. */
+/** Leaves the texts of pictures open where they are most of the running text. */
 function withSlides({ prose, containerProse }: Survey, verdicts: readonly Verdict[]): readonly Verdict[] {
   const isOfPicture = (verdict: Verdict): boolean => verdict?.isPictureText === true;
   const told = verdicts.reduce((sum, one, index) => sum + (isOfPicture(one) ? (prose[index] ?? 0) : 0), 0);
@@ -39,7 +39,7 @@ function withSlides({ prose, containerProse }: Survey, verdicts: readonly Verdic
     : verdicts.map((one) => (isOfPicture(one) ? undefined : one));
 }
 
-/** Reads the row of columns of a line that has no verdict. */
+/** Returns a function that computes the row of all columns of a line without a verdict. */
 export function rowReader(survey: Survey, { verdicts, steps }: Sure): (index: number) => number[] {
   const contextOf = contextReader(survey, verdicts);
   return (index) => featuresOf(survey, index, steps[index] ?? []).concat(contextOf(index));

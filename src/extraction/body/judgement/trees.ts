@@ -1,14 +1,14 @@
 /**
- * Boosted regression trees (Friedman 2001, "Greedy Function Approximation"): the sum of what the trees say is
- * the logarithm of the odds. A node is feature, threshold, index of the right child (the left one follows at
- * once); a leaf is -1 and its value.
+ * Boosted regression trees (Friedman 2001, "Greedy Function Approximation"): the sum of the trees' values is the
+ * log-odds. A node is a feature, a threshold and the index of the right child (the left child follows directly); a leaf
+ * is -1 and its value.
  */
 export interface Trees extends Forest {
-  /** Names of the columns, in their order. */
+  /** Names of the columns, in order. */
   readonly features: readonly string[];
 }
 
-/** Trees as a page needs them. */
+/** The part of the trees that is needed to judge a page. */
 export interface Forest {
   readonly bias: number;
   readonly trees: readonly (readonly number[])[];

@@ -6,11 +6,11 @@ import { IN_CELL, IN_ITEM, IN_QUOTE } from '../survey/places';
 import { isPictureText } from './picture-text';
 import type { Survey } from '../survey/survey';
 
-/** What is sure of a line before anything is weighed; undefined when it is not. */
+/** The decision on a line that is clear without the trees; undefined when it is open. */
 export type Verdict =
   { readonly isKept: boolean; readonly reason: string; readonly isPictureText?: boolean } | undefined;
 
-/** Groups whose lines are none of the article's: in annotated pages, more than nine of ten are out. */
+/** Groups whose lines do not belong to the article: in annotated pages, more than nine in ten are out. */
 const OUT = (
   [
     'navigation',
@@ -27,17 +27,17 @@ const OUT = (
   ] as const
 ).map((group) => ({ group, index: GROUPS.indexOf(group) }));
 const SECOND_LOOK = (['tweet', 'quote', 'caption'] as const).map((group) => GROUPS.indexOf(group));
-/** "RELATED STORY: Ferry sails again", in capitals up to the colon and a link behind it. */
+/** "RELATED STORY: Ferry sails again": capitals up to the colon, then a link. */
 const LABELLED = /^[A-ZÀ-ÞА-Я][A-ZÀ-ÞА-Я\d '’&-]{2,30}: (?=\S.*[^.?!]$)/u;
 const LONGEST_LABELLED = 150;
 const TWEET = GROUPS.indexOf('tweet');
-/** Groups that an article's own paragraphs are in, too. */
+/** Groups that also contain an article's own paragraphs. */
 const HARMLESS: ReadonlySet<string> = new Set(['body', 'text', 'lead', 'quote', 'tweet', 'embed', 'source']);
 const SUSPECT = GROUPS.filter((group) => !HARMLESS.has(group)).map((group) => GROUPS.indexOf(group));
 
 /**
- * Decides by the names around a line alone, before it is looked at, which takes longer: navigation and related
- * links are most of many pages. A posted message, a quotation and a caption need a second look.
+ * Decides only by the names around a line, before the slower look at the line itself: navigation and related links
+ * make up most of many pages. Social-media posts, quotations and captions need a second look.
  */
 export function verdictByName(steps: readonly number[]): Verdict {
   if (SECOND_LOOK.some((group) => (steps[group] ?? NONE) < NONE)) return undefined;
@@ -45,7 +45,7 @@ export function verdictByName(steps: readonly number[]): Verdict {
   return out === undefined ? undefined : { isKept: false, reason: out.group };
 }
 
-/** Decides the clear cases by what anybody would say of them; the others are left to the trees. */
+/** Decides the obvious cases; all others are left to the trees. */
 export function verdictOf(survey: Survey, index: number, steps: readonly number[]): Verdict {
   const line = survey.lines[index];
   if (line === undefined) return undefined;
@@ -56,7 +56,7 @@ export function verdictOf(survey: Survey, index: number, steps: readonly number[
     return { isKept: false, reason: 'headline' };
   const kinds = survey.kinds[node.index] ?? 0;
   const isNamed = (group: number): boolean => (steps[group] ?? NONE) < NONE;
-  // A posted message often stands in a "social-embed", and yet is quoted by the article.
+  // A post is often in a "social-embed", whose name means sharing, and yet the article quotes it.
   if (isNamed(TWEET) && (kinds & IN_QUOTE) !== 0 && placeOf(survey, node).isInside)
     return { isKept: true, reason: 'post' };
   const isFramed = (kinds & (IN_QUOTE | IN_CELL)) !== 0;
@@ -71,14 +71,14 @@ export function verdictOf(survey: Survey, index: number, steps: readonly number[
   return isPlainlyBody(survey, line, kinds) ? { isKept: true, reason: 'plain' } : undefined;
 }
 
-/** All behind the label is link. */
+/** True when all text after the label is link text. */
 function isLabelledLink({ text, linkLength }: Line): boolean {
   if (linkLength === 0 || text.length > LONGEST_LABELLED) return false;
   const label = LABELLED.exec(text)?.[0];
   return label !== undefined && text.length - linkLength <= label.length;
 }
 
-/** In the container, made as its other lines are, and nothing speaks against it. */
+/** True for a line in the container, marked up like its other lines, with nothing against it. */
 function isPlainlyBody(survey: Survey, line: Line, kinds: number): boolean {
   const { node, text } = line;
   const { isInside, branch } = placeOf(survey, node);

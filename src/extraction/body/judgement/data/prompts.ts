@@ -1,22 +1,22 @@
-/** Lines that no article says, in the languages of news pages: the words with which they begin, in lower case. */
+/** Lines that are never an article's text, in the languages of news pages, by their first words, in lower case. */
 export interface Prompts {
-  /** One of ten, from 1: a feature of the lines that are judged by it. */
+  /** One of ten kinds, from 1; the value of a line's `prompt` feature. */
   readonly kind: number;
   /** Separated by "|". */
   readonly words: string;
-  /** What follows them, where that is not just anything. */
+  /** What must follow the words; anything when undefined. */
   readonly rest?: RegExp;
 }
 
-/** The words are all of it, but for signs. */
+/** Nothing but punctuation and spaces follows. */
 const ALL = /^\W*$/u;
-/** What a line says that introduces a link: a colon, a dash, or nothing. */
+/** What follows where a line introduces a link: a colon, an arrow, a bar, a dash, or nothing. */
 const INTRODUCES = /^(?:\s*[:：>»|]|\s+[–—-]\s|[.…]*\s*$)/u;
 const COLON = /^\s*:/u;
-/** A date, and no sentence. */
+/** A date rather than a sentence. */
 const DATE = /^(?![a-z\u00df-\u024f]).{0,50}\d[^.]{0,30}$/u;
 
-/** In the order of their kinds: the first that fits counts. */
+/** Ordered by kind: the first match counts. */
 export const PROMPTS: readonly Prompts[] = [
   {
     kind: 1,
@@ -83,7 +83,7 @@ export const PROMPTS: readonly Prompts[] = [
   },
 ];
 
-/** Those that begin with a number. */
+/** Prompts that begin with a number: "12 comments". */
 export const COUNTED_COMMENTS = { kind: 5, pattern: /^\d+ comments?\W*$/u };
-/** The time of a live blog's entry. */
+/** A time on its own, as for an entry of a live blog. */
 export const TIME_ALONE = { kind: 10, pattern: /^\d{1,2}:\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*$/u };
