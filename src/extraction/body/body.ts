@@ -12,7 +12,7 @@ interface BodyBlock {
 export interface Body {
   /** In reading order. */
   readonly blocks: readonly BodyBlock[];
-  /** The smallest element that holds all blocks; undefined when there are none. */
+  /** The article's container (a few blocks can be outside it); undefined when the page has no visible elements. */
   readonly root: PageNode | undefined;
   readonly seen: Seen;
 }

@@ -4,7 +4,7 @@ import type { Page } from '../metadata/page';
 import type { Work } from '../../model/work/work';
 import type { Body } from './body';
 import { coverageOf } from './coverage/coverage';
-// By name: what the columns are called is for whoever fits the trees, and stays out of the script.
+// Imported by name: the names of the columns serve only to fit the trees, and so stay out of the script.
 import { bias, trees } from './judgement/data/trees.json';
 import { judgeInPieces, type Judged } from './judgement/judge';
 import { withLead } from './judgement/lead';
@@ -12,8 +12,8 @@ import { newestFirst } from './coverage/newest-first';
 import { surveyPageInPieces } from './survey/survey-page';
 
 /**
- * Finds the article's body: cut the page into lines, survey them (container, what they have in common), decide
- * the clear cases by rule and the open ones by fitted trees, then look for the standfirst. Rests now and then.
+ * Finds the article's body: cuts the page into lines, surveys them (container, common traits), decides the clear cases
+ * by rule and the open ones by fitted trees, then looks for the standfirst. Pauses now and then.
  */
 export function* findBodyInPieces(page: Page, { title }: Pick<Metadata, 'title'>): Work<Body> {
   const survey = yield* surveyPageInPieces(page, title);

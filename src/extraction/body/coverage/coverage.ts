@@ -5,38 +5,38 @@ import { isListing } from './listing';
 import { proseOf } from '../lines/prose';
 import type { Survey } from '../survey/survey';
 
-/** Types of schema.org for what is an opinion: "OpinionNewsArticle". */
+/** schema.org types of opinion pieces: "OpinionNewsArticle". */
 const OPINION = /opinion/iu;
-/** A segment of an address under which sites keep opinions: "/opinion/2026/…", "/kommentare/…". */
+/** A path segment under which sites keep opinion pieces: "/opinion/2026/…", "/kommentare/…". */
 const OPINION_PATH =
   /\/(?:opinions?|op-?ed|commentisfree|commentary|editorials?|columnists?|kommentare?|meinung|tribunes?|opinion(?:es)?|opiniao|opinioni|columnas?|ledare|debatt|leder|opinie)\//u;
-/** Names of what asks to pay where the text ends. */
+/** Names of elements that ask the reader to pay where the text ends. */
 const PAYWALL =
   /(?:^|[\s_-])(?:pay-?wall|regwall|piano-?(?:offer|container)|subscriber-?(?:only|wall)|subscription-?(?:required|wall)|premium-?(?:wall|barrier|overlay)|meter(?:ed)?-?(?:wall|content-?end)|article-?(?:barrier|gate))/u;
-/** Names of the entries of a live blog. */
+/** Names of a live blog's entries. */
 const LIVE = /(?:^|[\s_-])live-?(?:blog|posts?|entry|entries|ticker|feed|updates?)(?:$|[\s_-])/u;
 const LIVE_ENTRIES = 3;
 
-/** Running text, in letters, from which on a page is an article whatever stands around it. */
+/** Running text, in letters, that is enough for an article, whatever share of the page it is. */
 const ARTICLE_LENGTH = 140;
-/** Share of the page's words, links included, that a shorter text must be: "Ferry sold" and one sentence. */
+/** Share of the page's text, links included, that a shorter article must exceed: "Ferry sold" and one sentence. */
 const BRIEF_SHARE = 0.5;
-/** Running text, in letters, up to which a paid article shows its beginning alone. */
+/** A paid article with less running text than this, in letters, can be only its beginning. */
 const PREVIEW_LENGTH = 1500;
-/** How much of a text's end is looked at: the expression below takes time by its square. */
+/** Code units of a text's end that are searched: the expression below takes quadratic time. */
 const END_LENGTH = 40;
 /** A text that breaks off. */
 const BREAKS_OFF = /(?:…|\.\.\.)\W*$/u;
 
-/** A `Seen`, before the entries of a live page are put in order. */
+/** A `Seen` before the entries of a live page are put in order. */
 interface Verdict {
   readonly coverage: Coverage;
   readonly confidence: number;
 }
 
 /**
- * What the page showed of an article; `told` is what its own data says of the kind. The confidence says how much
- * speaks for the answer: what the page tells and what is seen together more than one of them alone.
+ * Determines what the page showed of an article; `told` is what its own data says of the kind. The confidence reflects
+ * the evidence: what the page states and what is seen count for more together than either on its own.
  */
 export function coverageOf(told: KindTold, kept: readonly Judged[], survey: Survey, url: string): Verdict {
   const body = kept.reduce((sum, { line }) => sum + proseOf(line), 0);
@@ -56,16 +56,16 @@ export function coverageOf(told: KindTold, kept: readonly Judged[], survey: Surv
   return { coverage: 'whole', confidence: Math.min(1, 0.5 + body / (2 * Math.max(1, page))) };
 }
 
-/** How much speaks for an article of which only the beginning is shown; two signs are enough. */
+/** Weighs the evidence that only the article's beginning is shown; 2 is enough. */
 function previewSigns(told: KindTold, kept: readonly Judged[], survey: Survey, body: number): number {
-  // A long text of a paid article is shown to whoever has paid.
+  // A paid article with a long text is shown to a reader who has paid.
   if (body >= PREVIEW_LENGTH) return 0;
   const hasWall = nodesNamed(survey, PAYWALL) > 0;
   const breaksOff = BREAKS_OFF.test(kept.at(-1)?.line.text.slice(-END_LENGTH) ?? '');
   return 2 * Number(told.isAccessibleForFree === false) + Number(hasWall) + Number(breaksOff);
 }
 
-/** How many different elements around the page's lines are named so. */
+/** Number of elements around the page's lines whose names match. */
 function nodesNamed({ nodes, linesBelow }: Survey, name: RegExp): number {
   let count = 0;
   for (const { index, names, tag, parent } of nodes)

@@ -3,18 +3,18 @@ import { linkShare, type Line } from '../lines/gather';
 import type { Judged } from '../judgement/judge';
 import type { Survey } from '../survey/survey';
 
-/** Types of schema.org for pages that list others. */
+/** schema.org types of pages that list other pages. */
 const LIST_TYPE = /^(?:collectionpage|searchresultspage|itemlist)$/iu;
 const ARTICLE_TYPE = /(?:article|posting|recipe|reportage)$/iu;
-/** Addresses of searches: "/search/harbour", "?q=harbour". */
+/** Addresses of search pages: "/search/harbour", "?q=harbour". */
 const SEARCH = /\/(?:search|suche|recherche|buscar|busca|cerca|zoeken)(?:[/?.]|$)|[?&](?:q|s|query|search)=/u;
 
-/** How many lines above a paragraph its headline may stand: a kicker and a time come between. */
+/** How many lines above a paragraph its headline may be: a kicker and a time can come between. */
 const REACH = 3;
-/** Letters of a link that may be a headline. */
+/** Shortest link that may be a headline, in code units. */
 const HEADLINE = 15;
 
-/** Signs that speak for a page of teasers; the page's own word for an article outweighs a weak one. */
+/** Detects a page of teasers from several signs; the page's own claim to be an article outweighs a weak sign. */
 export function isListing(
   told: KindTold,
   kept: readonly Judged[],
@@ -46,10 +46,10 @@ export function isListing(
   return signs >= 3;
 }
 
-/** Running text, in letters, that stands together on no page of teasers. */
+/** Running text, in letters, that no page of teasers has in one stretch. */
 const RUN = 900;
 
-/** The most running text in paragraphs one after another, none of them below a headline that leads elsewhere. */
+/** The most running text in consecutive paragraphs, none of them below a headline that links elsewhere. */
 function longestRun(
   paragraphs: readonly number[],
   isTeaser: readonly boolean[],
@@ -64,7 +64,7 @@ function longestRun(
   return longest;
 }
 
-/** The paragraph stands below a headline that leads elsewhere, with no other paragraph between. */
+/** True when the paragraph is below a headline that links elsewhere, with no other paragraph in between. */
 function isBelowLink(lines: readonly Line[], prose: readonly number[], index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - REACH); at -= 1) {
     const line = lines[at];

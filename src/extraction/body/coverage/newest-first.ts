@@ -4,12 +4,12 @@ import { attributeOf } from '../../tree/attributes';
 import type { PageNode } from '../../tree/page-tree';
 import type { Judged } from '../judgement/judge';
 
-/** Fewer dated entries have no order to speak of. */
+/** Fewest dated entries that have a meaningful order. */
 const FEWEST = 3;
-/** How far above its time an entry's element may stand. */
+/** How many steps above its time an entry's element may be. */
 const STEPS = 6;
 
-/** An element of a live page with the time it tells of itself, in milliseconds. */
+/** An entry of a live page with its own time, in milliseconds since 1970. */
 interface Entry {
   readonly node: PageNode;
   readonly time: number;
@@ -22,8 +22,8 @@ interface Ordered {
 }
 
 /**
- * The lines of a live page with its newest entry first, where their times tell which that is. Pages that go from the
- * oldest to the newest are turned around by whole entries; what stands before and after them stays.
+ * Puts the newest entry of a live page first, where the times show which that is. On pages that go from the oldest to
+ * the newest, the order of whole entries is reversed; lines before and after them stay in place.
  */
 export function newestFirst(kept: readonly Judged[], nodes: readonly PageNode[]): Ordered {
   const entries = datedEntries(kept, nodes);
@@ -34,7 +34,7 @@ export function newestFirst(kept: readonly Judged[], nodes: readonly PageNode[])
   return { lines: turnedAround(kept, entries, first.node.parent), isNewestFirst: true };
 }
 
-/** Lines with the entries within an element the other way round. */
+/** Returns the lines with the order of the entries within an element reversed. */
 function turnedAround(
   kept: readonly Judged[],
   entries: readonly Entry[],
@@ -52,7 +52,7 @@ function turnedAround(
   return [...before, ...entered.toReversed().flat(), ...rest];
 }
 
-/** The children of that element which has the most of them with a time and with text that is kept. */
+/** The children with a time and kept text, of the element that has the most such children. */
 function datedEntries(kept: readonly Judged[], nodes: readonly PageNode[]): readonly Entry[] {
   const lines = kept.map(({ line }) => line.node.index).toSorted((a, b) => a - b);
   const entries = new Map<PageNode, Map<PageNode, Entry>>();
@@ -65,7 +65,7 @@ function datedEntries(kept: readonly Judged[], nodes: readonly PageNode[]): read
       if (holdsLine(node, lines)) {
         const siblings = entries.get(node.parent) ?? new Map<PageNode, Entry>();
         entries.set(node.parent, siblings);
-        // An entry's first time is its own: further ones are of what it quotes.
+        // An entry's first time is its own; later ones belong to what it quotes.
         if (!siblings.has(node)) siblings.set(node, { node, time });
         if (siblings.size > most.size) most = siblings;
       }
@@ -76,8 +76,8 @@ function datedEntries(kept: readonly Judged[], nodes: readonly PageNode[]): read
 }
 
 /**
- * Those of the commonest make: the page's own head, which may stand among its entries with the time of its first
- * publication, is none of them.
+ * The entries that share the most common tag and names. This leaves out the page's own head, which may be among them
+ * with the time of first publication.
  */
 function alike(entries: readonly Entry[]): readonly Entry[] {
   const groups = new Map<string, Entry[]>();
@@ -89,11 +89,11 @@ function alike(entries: readonly Entry[]): readonly Entry[] {
     groups.set(make, group);
     if (group.length > largest.length) largest = group;
   }
-  // Where each has a name of its own, nothing tells them apart.
+  // Where each has a name of its own, entries cannot be distinguished from the head.
   return largest.length < FEWEST ? entries : largest;
 }
 
-/** True where one of the sorted indices lies within the node. */
+/** True when one of the sorted indices is within the node. */
 function holdsLine({ index, after }: PageNode, lines: readonly number[]): boolean {
   return (lines[countBelow(lines, index)] ?? Infinity) < after;
 }
