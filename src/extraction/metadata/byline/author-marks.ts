@@ -3,32 +3,32 @@ import type { PageNode } from '../../tree/page-tree';
 
 const AUTHOR_NAMES =
   /(?:^|[\s_-])(?:authors?|byline|bylines|by-?line|autor(?:en|es|i)?|autores|auteurs?|autore|writer|reporter|journalist|contributors?|verfasser|redakteur|person|by|signature|firma)(?:$|[\s_-])|author(?:s|-?name|name)?$|byline/u;
-/** Parts of an author's box that are no name, and comments, which have authors of their own. */
+/** Parts of an author box that are not the name; also comments, which have authors of their own. */
 const NOT_NAMES =
   /no-?byline|comment|reply|bio(?:graphy)?(?:$|[\s_-])|avatar|image|img|social|follow|email|description|job|role|title-?role|related|teaser|share|button|(?:^|[\s_-])date$|meta-prep|search|widget|menu/u;
 
-/** Names of a box below the article that tells of its author. */
+/** Class names and ids of an author box: a box about the article's author, usually below it. */
 const AUTHOR_BOX =
   /(?:^|[\s_-])(?:about-?)?(?:author|autor|auteur)s?[_-]{0,2}(?:bio|box|info|card|block|area|data|description|details|profile|section|widget|content|text)(?:$|[\s_-])|about-?author/u;
-/** A part of each of these. */
+/** Occurs in every match of `AUTHOR_BOX`: a cheaper test to make first. */
 const MAYBE_BOX = /aut/u;
 
-/** Addresses of pages on who writes for a site: "/author/ada-holm", "/autoren/ada-holm". */
+/** Addresses of pages about a site's writers: "/author/ada-holm", "/autoren/ada-holm". */
 const AUTHOR_ADDRESS =
   /\/(?:authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|reporters?|journalists?|columnists?|contributors?|redakteure?|by|staff)\/[^/]/iu;
 
-/** Tells how plainly elements are called an author's: 0 not, 2.5 by class or a link's address, 3 by `rel` or `itemprop`. */
+/** How clearly an element is marked as an author's: 0 not, 2.5 by class or link address, 3 by `rel` or `itemprop`. */
 export type AuthorMarks = (node: PageNode) => number;
 
 /**
- * Reads author marks. Class names come again and again on a page: each is read once.
+ * Makes a reader of author marks. Class names recur on a page, so each combination is tested only once.
  *
  * @param authors elements that microdata calls an author or creator
  */
 export function authorMarks(authors: ReadonlySet<PageNode>): AuthorMarks {
   const known = new Map<string, number>();
   const byClass = (names: string): number => {
-    // One space stands between no class and no id.
+    // Without class and id, the names are a single space.
     if (names.length < 2) return 0;
     let mark = known.get(names);
     if (mark === undefined) {
@@ -53,7 +53,7 @@ function isRelAuthor(node: PageNode): boolean {
   return rel !== '' && /(?:^|\s)author(?:\s|$)/u.test(rel);
 }
 
-/** True for the first line of a box that is called the author's. */
+/** True for the first line of an author box. */
 export function beginsAuthorBox(line: PageNode): boolean {
   let at: PageNode | undefined = line;
   for (let step = 0; at !== undefined && at.start === line.start && step < 6; step += 1, at = at.parent)
@@ -61,7 +61,7 @@ export function beginsAuthorBox(line: PageNode): boolean {
   return false;
 }
 
-/** Within comments or teasers, which are by others. */
+/** True within comments, teasers, sidebars and the like, whose authors are others. */
 export function isOfOthers(node: PageNode): boolean {
   let at: PageNode | undefined = node;
   for (let step = 0; at !== undefined && step < 10 && at.tag !== 'body'; step += 1, at = at.parent)

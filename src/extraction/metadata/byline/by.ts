@@ -2,23 +2,23 @@ import { byFirstSign } from '../../text/by-first-sign';
 import { isLetter } from '../../text/letters';
 import { BY } from '../data/words';
 
-/** Longest phrase before a name and what may stand between, in code units. */
+/** Longest phrase before a name, with the colon or spaces that follow it, in code units. */
 const REACH = 60;
-/** Nothing longer is a phrase, with the spaces around it. */
+/** Longest text that may be a bare phrase with white space around it, in code units. */
 const LONGEST_BY = 300;
-/** Scripts that write "By" and the name without a space: Han, Thai. */
+/** True for scripts that write no space between "By" and the name: Han, Thai. */
 const isUnspaced = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xe01 && code <= 0xe5b);
 
-/** Phrases by their first sign, in the order of the table. */
+/** Phrases by their first character, in the order of the table. */
 const PHRASES = byFirstSign(BY.split('|'), (phrase) => phrase);
 
 const phrasesFrom = (sign: string): readonly string[] => PHRASES.get(sign) ?? [];
 
 /**
- * How many code units "By" or its likes take at the beginning of a text, with the colon or the spaces behind it.
+ * Length in code units of "By" or a similar phrase at the beginning of a text, with the colon or spaces after it.
  *
- * @returns 0 where a text does not begin so, or where nothing follows
+ * @returns 0 where the text does not begin with such a phrase, or where nothing follows it
  */
 export function byLength(text: string): number {
   const head = text.slice(0, REACH).toLowerCase();
@@ -31,7 +31,7 @@ export function byLength(text: string): number {
   return 0;
 }
 
-/** "Text and photos: ", ": ". */
+/** From the end of a phrase to its colon: " and photos: " in "Text and photos: ", else ": ". */
 const COLON = /^\s*(?:(?:und|and|et|y|e|&)\s([^\s:：]{2,20}))?\s?[:：]\s*/;
 const SPACES = /^\s+/;
 const MARK = /^\s*[:：/／｜|]?\s*/;
@@ -48,7 +48,7 @@ function isWord(text: string): boolean {
   return true;
 }
 
-/** "Author", "By:": nothing but the phrase. */
+/** True where the text is nothing but the phrase: "Author", "By:". */
 export function isBy(text: string): boolean {
   if (text.length > LONGEST_BY) return false;
   let bare = text.trim();
@@ -57,30 +57,30 @@ export function isBy(text: string): boolean {
   return phrasesFrom(lower.charAt(0)).includes(lower);
 }
 
-/** What parts a line: "3 May 2019 | By Ada Holm". */
+/** Separates the parts of a line: "3 May 2019 | By Ada Holm". */
 export const PARTING = /\s+[|•·/–—-]+\s+|[|•·]|\/\//u;
 const LEADING = /^[\s,;:.–—-]+/u;
-/** Behind a date a name may follow without a sign. */
+/** Splits a line wherever a date may end: a name may follow a date without a separator. */
 const AFTER_DATE = /[\s\d|•·/,;:.)\]日일號号–—-]+/u;
 
-/** A part of a line without the signs before it. */
+/** A part of a line without the spaces and punctuation before it. */
 export function withoutLeadingSigns(text: string): string {
   return text.replace(LEADING, '').trim();
 }
 
-/** False where a text begins with no sign that "By" or its likes begin with. */
+/** False where no phrase such as "By" starts with the text's first character. */
 export function mayBeginWithBy(text: string): boolean {
   return phrasesFrom(withoutLeadingSigns(text).charAt(0).toLowerCase()).length > 0;
 }
 
-/** A quick look, for lines that are no byline: false where no part of a line begins with "By" or its likes. */
+/** A quick test to rule out most lines: false where no part of a line begins with "By" or a similar phrase. */
 export function mayHoldBy(text: string): boolean {
   if (byLength(withoutLeadingSigns(text)) > 0) return true;
   if (/\d/u.test(text)) return startsAnywhere(text);
   return PARTING.test(text) && text.split(PARTING).some((part) => byLength(withoutLeadingSigns(part)) > 0);
 }
 
-/** Every word is looked at, wherever a date may end; a phrase may be of several words. */
+/** Tests every word, since a date may end before any of them; a phrase may have several words. */
 function startsAnywhere(text: string): boolean {
   return text
     .toLowerCase()

@@ -13,20 +13,20 @@ import type { Surroundings } from '../surroundings';
 
 /** A byline as the page shows it. */
 export interface SeenByline {
-  /** Names alone. */
+  /** The names only. */
   readonly names: string;
-  /** All of the line, for reading how names are joined. */
+  /** The whole line, which shows how the names are joined. */
   readonly line: string;
-  /** How sure it is that this is the article's author; see `SURE`. */
+  /** Confidence that this is the article's author; see `SURE`. */
   readonly trust: number;
 }
 
-/** From this trust on a seen byline stands by itself. */
+/** From this trust on, a seen byline needs no confirmation by a claim. */
 export const SURE = 3;
-/** A line of names is no longer, in code units. */
+/** Longest line of names, in code units. */
 export const LONGEST = 150;
 
-/** What it takes to look for bylines. */
+/** What the search for bylines needs besides the lines. */
 export interface Looking {
   readonly language: DateLanguage;
   readonly markOf: AuthorMarks;
@@ -34,7 +34,7 @@ export interface Looking {
 
 const bySurest = (a: SeenByline, b: SeenByline): number => b.trust - a.trust;
 
-/** Bylines beside the headline, the surest first. */
+/** Bylines near the headline, most trusted first. */
 export function bylinesNear(
   { near, after, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
   looking: Looking,
@@ -53,14 +53,14 @@ export function bylinesNear(
   return found.sort(bySurest);
 }
 
-/** Above the headline, a link of some words makes a line a teaser of another article, with a byline of its own. */
+/** Above the headline, a line with a link as long as a headline is another article's teaser, with its own byline. */
 const isTeaser = ({ node, text, linkLength }: Line): boolean =>
   linkLength > 0 && readingLength(text) >= LEAST_HEADLINE && !startsWithBy(text) && hasHeadlineLink(node, 0);
-/** A headline is no shorter, in letters of an alphabet. */
+/** Shortest headline, as `readingLength` counts. */
 const LEAST_HEADLINE = 24;
 const LINK_DEPTH = 6;
 
-/** In scripts without capitals a headline may look like a person's name, but is longer. */
+/** In scripts without capitals a headline may look like a person's name, but it is longer. */
 const isName = (text: string): boolean => isPersonLike(text) && readingLength(text) < LONGEST_NAME;
 const LONGEST_NAME = 40;
 
@@ -71,16 +71,16 @@ function hasHeadlineLink(node: PageNode, depth: number): boolean {
   return readingLength(text) >= LEAST_HEADLINE && !namesOf(text).every(isName);
 }
 
-/** How far from the headline a line of a name and a date alone is a byline. */
+/** How many lines from the headline a line with only a name and a date may be and still count as a byline. */
 const NEXT_LINES = 3;
 
-/** Below the article a byline is a line of its own. */
+/** Lines below the article must be shorter than this, in code units: a byline there is a line of its own. */
 const SHORT = 80;
 const LONGEST_BOXED = 50;
 
 /**
- * Bylines below the article, where a line is nothing but one, or where a box is called the author's. Further down
- * teasers have bylines too: where several people are named, none is believed. The surest first.
+ * Bylines below the article, most trusted first: lines that are nothing but a byline, and author boxes. Teasers
+ * further down have bylines too, so each kind (by words, by mark, by box) counts only where all its finds agree.
  */
 export function bylinesBelow({ after }: Surroundings, looking: Looking): readonly SeenByline[] {
   const worded: SeenByline[] = [];
@@ -114,16 +114,16 @@ function personOf(text: string): string | undefined {
 const CELLS = new Set(['th', 'td']);
 const ENDS_WITH_BY = /\s(?:by|von|par|por|da|di|av|af|door)\s?:?$/iu;
 
-/** "Author" in a line of its own, and the name in the next. */
+/** Adds the name below a line that says only "Author". */
 function addLabelled(line: Line, above: Line | undefined, found: SeenByline[]): void {
   if (above === undefined || line.text.length > 60 || !isBy(above.text)) return;
-  // "Written by" heads a row in a table of what the article is about, a film or a book; "Author" may be the article's.
+  // In a table about a film or book, "Written by" labels its author; "Author" may be that of the article.
   if (CELLS.has(above.node.tag) && ENDS_WITH_BY.test(above.text)) return;
   const names = personOf(line.text);
   if (names !== undefined) found.push({ names, line: line.text, trust: SURE });
 }
 
-/** The first line of an author's box, where it is short: her name, before a link to follow her. */
+/** Adds the first line of an author box if it is short: her name, perhaps before a link to follow her. */
 function addBoxed(line: Line, found: SeenByline[]): void {
   if (line.text.length > LONGEST_BOXED || !beginsAuthorBox(line.node)) return;
   const [first] = childrenOf(line.node);
@@ -131,7 +131,7 @@ function addBoxed(line: Line, found: SeenByline[]): void {
   if (names !== undefined) found.push({ names, line: line.text, trust: 0.5 });
 }
 
-/** Below a heading "Author" whoever is named, a staff as well. */
+/** Adds whoever is named below a heading "Author", even if it is no person but an editorial staff. */
 function addTitled(line: Line, above: Line | undefined, found: SeenByline[]): void {
   if (above === undefined || line.text.length > LONGEST_BOXED || !/^h\d$/u.test(above.node.tag)) return;
   const names = isBy(above.text) ? cleanNames(line.text) : undefined;
@@ -141,8 +141,8 @@ function addTitled(line: Line, above: Line | undefined, found: SeenByline[]): vo
 const LONGEST_DATED = 80;
 
 /**
- * A line of a name and a date alone, beside the headline: "Ada Holm, 1 May 2019". Sections and tags stand there as
- * well ("Youth Work, 1 May 2019"): a person is named again, in a line of her own or one that begins with her.
+ * Adds the name from a line with only a name and a date, near the headline: "Ada Holm, 1 May 2019". Sections and tags
+ * look the same ("Youth Work, 1 May 2019"), so the name must also occur in another line of under 300 code units.
  */
 function addDated(line: Line, language: DateLanguage, all: () => readonly Line[], found: SeenByline[]): void {
   if (findDates(line.text, language).length === 0) return;
@@ -154,24 +154,24 @@ function addDated(line: Line, language: DateLanguage, all: () => readonly Line[]
   if (isAgain) found.push({ names, line: line.text, trust: SURE });
 }
 
-/** Stands in one run of text, not in two links side by side. */
+/** True where the names stand in one run of text, not in two links side by side. */
 function isOnePiece(node: PageNode, names: string): boolean {
   return node.parts.some((part) =>
     typeof part === 'string' ? part.includes(names) : isOnePiece(part, names),
   );
 }
 
-/** How many parts of a page's column are looked through for what stands in one bare line of it. */
+/** How many children of a large element are searched for those that make up one of its bare lines. */
 const MAX_RUNS = 200;
 
-/** The elements that make up a line which stands bare in a larger element, between its paragraphs. */
+/** The inline elements of a line that stands bare in a larger element, between its paragraphs. */
 function runsWithin({ node, text }: Line): readonly PageNode[] {
   return childrenOf(node)
     .slice(0, MAX_RUNS)
     .filter((run) => isInline(run) && run.end - run.start <= LONGEST && text.includes(textOfNode(run)));
 }
 
-/** Adds names in elements that are called an author's, by class, by `rel` or by `itemprop`. */
+/** Adds names in elements marked as an author's by class, link address, `rel` or `itemprop`. */
 function addMarked(line: Line, { language, markOf }: Looking, doubt: number, found: SeenByline[]): void {
   const visit = (node: PageNode, depth: number): void => {
     const mark = markOf(node);
@@ -188,7 +188,7 @@ function addMarked(line: Line, { language, markOf }: Looking, doubt: number, fou
   };
   for (const node of line.node.end - line.node.start <= 2 * LONGEST ? [line.node] : runsWithin(line))
     visit(node, 0);
-  // The line may be the first of several in an element that is called an author's: name, role, date.
+  // The line may be the first of several in an element marked as an author's: name, role, date.
   for (let at = line.node.parent, step = 0; at !== undefined && step < 2; at = at.parent, step += 1) {
     if (line.node.start !== at.start) break;
     if (at.end - at.start > LONGEST || markOf(at) === 0) continue;

@@ -10,13 +10,13 @@ import { findDates } from '../dates/worded-dates';
 import { textInLines } from './name-within';
 import { cleanNames, isPersonLike, startsWithBy, withoutBy } from './names';
 
-/** Names behind "By" and its likes, where a line or a part of it is nothing else. */
+/** Names after "By" or a similar phrase, where a line or a part of it is nothing else. */
 export function wordedNames(line: Line, language: DateLanguage): readonly string[] {
   const found: string[] = [];
   addTitled(line, found);
   const isLikely = mayHoldBy(line.text);
   if (isLikely) addNamesBehindBy(textWithBreaks(line), language, found);
-  // An element that holds many lines would be looked through for each of them.
+  // An element that holds many lines would be searched again for each of them.
   if (line.node.parts.length > MAX_PARTS) return found;
   for (const part of line.node.parts) {
     if (typeof part === 'string' || (!isLikely && !mayBeginWithBy(firstTextOf(part)))) continue;
@@ -27,7 +27,7 @@ export function wordedNames(line: Line, language: DateLanguage): readonly string
   return found;
 }
 
-/** "김민수 기자": in Korean the reporter's title follows the name, and nothing else tells that it is one. */
+/** "김민수 기자": in Korean the reporter's title follows the name, and nothing else marks it as a name. */
 const TITLED =
   /(?:^|[|\]=])\s*([\uac00-\ud7a3]{2,4})\s?(?:선임|객원)?(?:기자|특파원|논설위원)(?=\s*(?:$|[|=]|입력))/u;
 
@@ -37,7 +37,7 @@ function addTitled(line: Line, found: string[]): void {
   if (name !== undefined) found.push(name);
 }
 
-/** The line's text; with its breaks, where it is all that an element holds. */
+/** The line's text; with a bar for each break where an element holds this line and nothing else. */
 function textWithBreaks({ node, text }: Line): string {
   if (node.end - node.start > MOST_AROUND) return text;
   const element = holderOf(text, node, 0);
@@ -46,7 +46,7 @@ function textWithBreaks({ node, text }: Line): string {
 
 const MAX_STEPS = 4;
 const MAX_PARTS = 60;
-/** Code units of an element that is searched for the one that holds a line. */
+/** Largest element that is searched for the one holding exactly a line, in code units. */
 const MOST_AROUND = 300;
 
 function holderOf(text: string, node: PageNode, step: number): PageNode | undefined {
@@ -59,7 +59,7 @@ function holderOf(text: string, node: PageNode, step: number): PageNode | undefi
   return undefined;
 }
 
-/** The first text that is seen of an element. */
+/** The first visible text of an element. */
 function firstTextOf(node: PageNode): string {
   for (const part of node.parts) {
     const text = typeof part === 'string' ? part.trim() : firstTextOf(part);
@@ -85,10 +85,10 @@ const isCapitalWord = (text: string): boolean => isUpper(text.charCodeAt(0)) && 
 const CLOCK =
   /(?:,?\s*(?:um|at|à|a las|kl\.?|@))?\s*\b\d{1,2}\s?[:.h]\s?\d{2}(?::\d{2})?\b(?:\s?(?:[ap]\.?m\.?|uhr|utc|gmt|h))?/gi;
 
-/** What has none of it has no clock time: the pattern above takes a browser a millisecond to compile. */
+/** A text without a match has no clock time. Tested first: `CLOCK` takes a browser a millisecond to compile. */
 const MAYBE_CLOCK = /\d\s?[:.hH]\s?\d/;
 
-/** "By Ada Holm on Monday, 3 May 2019" without "on Monday,". */
+/** The text before a date without its weekday: "By Ada Holm on Monday, " gives "By Ada Holm on ". */
 function withoutWeekday(text: string): string {
   const bare = text.replace(/[\s,.]{1,4}$/u, '');
   const start = bare.lastIndexOf(' ') + 1;
@@ -97,10 +97,10 @@ function withoutWeekday(text: string): string {
   return bare.length - start <= SHORT_WEEKDAY && mayLackLastName(before) ? text : before;
 }
 
-/** "Sun", "Do" and "Mar" are last names as well. */
+/** Weekdays up to this length, in code units, may be last names: "Sun", "Do", "Mar". */
 const SHORT_WEEKDAY = 4;
 
-/** "By Joon" of "By Joon Sun": a first name alone; not "By Joon Park,". */
+/** True where only a first name precedes: "By Joon" of "By Joon Sun", but not "By Joon Park,". */
 function mayLackLastName(before: string): boolean {
   const words = before.trim().split(' ');
   return before !== '' && !/[,|]\s$/u.test(before) && words.length < (startsWithBy(before) ? 3 : 2);
@@ -108,7 +108,7 @@ function mayLackLastName(before: string): boolean {
 
 const weekdays = lazily((): ReadonlySet<string> => new Set(WEEKDAYS.split(' ')));
 
-/** "Von A. B. am 7. 8. 2013" without "am", the word that leads to the date: one to four small letters. */
+/** "Von A. B. am 7. 8. 2013" without "am", the word that leads to the date: one to four lower-case letters. */
 function withoutLinkingWord(text: string): string {
   const bare = text.trimEnd();
   const start = bare.lastIndexOf(' ') + 1;
@@ -127,10 +127,10 @@ function withoutLabel(text: string): string {
   return [PUBLISHED, UPDATED].some((words) => words.exec(label)?.index === 0) ? bare.slice(0, start) : text;
 }
 
-/** Behind a clock time; in small letters "et" is a word. */
+/** A time zone after the bar that replaced a clock time. Capitals only: in lower case "et" is a word. */
 const ZONE = / \|\s+(?:[ECMP][SD]?T|CES?T|BST|GMT|UTC|[IJK]ST|MSK|AE[SD]T)(?![\w-])/gu;
 
-/** A line without its dates, weekdays and clock times; a bar in their place. */
+/** A line with a bar in place of its dates, weekdays and clock times. */
 export function withoutDates(
   text: string,
   language: DateLanguage,

@@ -5,9 +5,9 @@ import { cleanNames, isPersonLike } from './names';
 import type { Surroundings } from '../surroundings';
 
 /**
- * The people who wrote the article, asked for in the order of trust, and no further than it takes: persons claimed
- * to machines and named beside the headline; bylines seen there, since meta tags often name the publisher; claimed
- * persons; bylines seen below the article; firms.
+ * Chooses the people who wrote the article from sources in order of trust, reading no more of them than necessary:
+ * persons whom the metadata claims and a line near the headline names; bylines seen there, which precede mere claims
+ * because meta tags often name the publisher; claimed persons; bylines seen below the article; firms.
  */
 export function chooseByline(
   claims: readonly Claims[],
@@ -34,7 +34,7 @@ export function chooseByline(
   const persons = people.find((names) => names.some(isPersonLike));
   if (persons !== undefined) return persons.join(', ');
 
-  // "Autorin: ..." below the body says more than a firm that only machines are told of.
+  // "Autorin: ..." below the body is worth more than a firm that only the metadata names.
   const seen = [...near, ...bylinesBelow(around, looking)];
   const firm = people.find((names) => areIn(names, seen));
   if (firm !== undefined) return joined(firm, linesOf(seen));
@@ -42,7 +42,7 @@ export function chooseByline(
   return below?.names ?? people[0]?.join(', ') ?? seen[0]?.names ?? claimed[0]?.join(', ');
 }
 
-/** "Ada Holm, Herald Business" of the Herald without the firm, which no comma makes a person. */
+/** "Ada Holm, Herald Business" on the Herald's site without the firm, which the comma does not make a person. */
 function withoutFirms(names: string, isSite: (text: string) => boolean): string {
   const parts = names.split(', ');
   const kept = parts.filter(
@@ -51,7 +51,7 @@ function withoutFirms(names: string, isSite: (text: string) => boolean): string 
   return kept.join(', ');
 }
 
-/** Names alone by source, each once. */
+/** Cleaned names by source, each once. */
 function claimedNames(
   claims: readonly Claims[],
   isSite: (text: string) => boolean,
@@ -69,7 +69,7 @@ function claimedNames(
   return found;
 }
 
-/** Texts beside the headline that may be a byline: the headline itself may name whom it tells of. */
+/** Lines near the headline that may be a byline; not the headline itself, which may name the person it is about. */
 function linesBeside({ near, headlineAt }: Surroundings): readonly string[] {
   const found: string[] = [];
   for (const [index, { text }] of near.entries())
@@ -94,13 +94,13 @@ function areIn(names: readonly string[], seen: readonly SeenByline[]): boolean {
   });
 }
 
-/** A shorter name stands within other words: "LN" in "Köln". */
+/** Shorter names, in code units, must match whole: they occur within other words, as "LN" in "Köln". */
 const LEAST_WITHIN = 4;
 
-/** The longest stretch between names that still only joins them: " und ", ", ", " and our own ". */
+/** Longest text between two names that still only joins them, in code units: " und ", ", ", " and our own ". */
 const LONGEST_JOINT = 12;
 
-/** Names as a line of the page joins them; by commas where no line holds them all. */
+/** Names as a line of the page joins them; separated by commas where no line holds them all. */
 function joined(names: readonly string[], lines: readonly string[]): string {
   if (names.length === 1) return names[0] ?? '';
   for (const line of lines) {

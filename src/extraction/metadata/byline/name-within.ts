@@ -6,17 +6,17 @@ import { childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page
 import { isBy } from './by';
 import { isPersonLike, withoutBy } from './names';
 
-/** What hCard and h-card call the name of a person (microformats.org). */
+/** Class names of a person's name in hCard and h-card (microformats.org). */
 const NAME = /(?:^|\s)(?:fn|p-name)(?:\s|$)/u;
-/** What most others call it: where it is a person's and nobody is named beside it. */
+/** Other common class names of it; used where it is a person's name and no other name is joined to it. */
 const CALLED_NAME = /(?:^|\s)(?:by-?line|author)[_-]{0,2}name(?:\s|$)/u;
-/** An author's element is small; a larger one is a page's part that is called so. */
+/** An author's element is small; one with more elements is a section of the page with such a class. */
 const MAX_NODES = 60;
-/** No line of names is longer, in code units; what follows is not read. */
+/** Longest line of names, in code units; text beyond it is not read. */
 const MAX_TEXT = 300;
 
 /**
- * The text of an author's element: of the one part that the page calls the name, where there is one, else all of
+ * The text of an author's element: of the one part that the page marks as the name, if there is one, else all of
  * it, with a bar where the line breaks ("Ada Holm | Science editor").
  */
 export function nameTextOf(node: PageNode): string {
@@ -29,14 +29,14 @@ export function nameTextOf(node: PageNode): string {
   return isPersonLike(withoutBy(text)) && !areJoined(text, after) ? text : whole;
 }
 
-/** Elements that the page calls a name, those within each other once. */
+/** Elements that the page marks as a name; of nested ones only the outermost. */
 function namesWithin(node: PageNode, isOne: (child: PageNode) => boolean): readonly PageNode[] {
   const found: PageNode[] = [];
   let left = MAX_NODES;
   const visit = (at: PageNode): void => {
     for (const child of childrenOf(at)) {
       if ((left -= 1) < 0) return;
-      // The number of a footnote may have the class as well.
+      // A footnote number may have the class as well.
       if (isOne(child) && hasLetter(textOfNode(child))) found.push(child);
       else visit(child);
     }
@@ -48,8 +48,8 @@ function namesWithin(node: PageNode, isOne: (child: PageNode) => boolean): reado
 const isName = (node: PageNode): boolean => NAME.test(node.names) || attributeOf(node, 'itemprop') === 'name';
 
 /**
- * The text of an element, or its beginning, with a bar for each break of the line and each seam that ends a name: "Ada
- * Holm | Editor", but "Ada Holm, Bo Lind and Carla Vane" over three lines.
+ * The text of an element, or its beginning, with a bar for each line break or seam after which the names do not go on:
+ * "Ada Holm | Editor", but "Ada Holm, Bo Lind and Carla Vane" over three lines.
  */
 export function textInLines(node: PageNode): string {
   if (!hasBreak(node)) return textOfNode(node);
@@ -67,7 +67,7 @@ function hasBreak(node: PageNode): boolean {
   );
 }
 
-/** `<a>Ada Holm</a><span>Editor</span>`: two elements that nothing but their style keeps apart. */
+/** True for `<a>Ada Holm</a><span>Editor</span>`: two inline elements that only their style keeps apart. */
 function isSeam(before: PageNode | string | undefined, part: PageNode): boolean {
   if (before === undefined || typeof before === 'string' || !isInline(before) || !isInline(part))
     return false;
@@ -89,7 +89,7 @@ function firstSignOf(node: PageNode): number {
   return typeof part === 'string' ? part.charCodeAt(0) : part === undefined ? 0 : firstSignOf(part);
 }
 
-/** What stands between the breaks of an element's lines. */
+/** The texts between the line breaks and seams of an element. */
 function linesWithin(node: PageNode): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -121,7 +121,7 @@ function linesWithin(node: PageNode): readonly string[] {
   return lines;
 }
 
-/** "By" and a name in the next line, "By Ada" and "Holm", names joined by a comma or by "and". */
+/** True for "By" and a name in the next line, "By Ada" and "Holm", names joined by a comma or by "and". */
 function goesOn(before: string, line: string): boolean {
   const words = before.split(' ', 3);
   const isOneName = isBy(before) || (words.length === 2 && isBy(words[0] ?? ''));

@@ -4,23 +4,24 @@ import { NOBODY, PUBLISHED, UPDATED } from '../data/words';
 
 const LONGEST = 120;
 
-/** What begins behind a name: roles, places, dates, addresses, invitations. */
+/** Email addresses, web addresses and handles. */
 const ADDRESS = /\S+@\S+|\S+\[at\]\S+|https?:\/\/\S+|@[\w.]{2,}/gi;
 const MAYBE_ADDRESS = /@|\[at\]|:\/\//i;
+/** What follows a name: roles, places, dates, invitations. */
 const AFTER_NAME =
   /\s+[|•·/–—-]+\s+.*$|\s*[|•·].*$|\s*\((?!(?:[^\s\d().,;:/|-]{1,3}|(?:[A-Z]\.){1,3})\)).*$|\s*\b\d{1,2}[.:/]\s?\d{1,2}.*$/u;
 
-/** "More from Ada Holm": a link to what else she wrote. */
+/** "More from Ada Holm": a link to her other articles. */
 const MORE_FROM = /^[Mm]ore (?:from|by) /u;
 
-/** Words that begin small, other than those of names: with more of them it is a sentence. */
+/** Most lower-case words, apart from name particles, that a byline may have; with more it is a sentence. */
 const SMALL_WORDS = 3;
 
-/** What another did for the article: pictures, translation. */
+/** Credits for others' work on the article: pictures, translation. */
 const OTHER_WORK =
   /\s+(?:illustrations?|illustrationen|ilustra[^\s:]*|fotos?|photos?|photograph[^\s:]*|fotogra[^\s:]*|bild(?:er)?|grafik(?:en)?|graphics?|video|translat[^\s:]*|übersetz[^\s:]*)\s*(?::|von|by|par|por|di|de)?\s.*$/i;
 
-/** Takes "By" and its likes off the beginning of a byline, in any language of the table. */
+/** Removes up to two phrases such as "By" from the beginning of a byline, in any language of the table. */
 export function withoutBy(text: string): string {
   let rest = text.trim();
   for (let step = 0; step < 2; step += 1) {
@@ -31,13 +32,13 @@ export function withoutBy(text: string): string {
   return rest;
 }
 
-/** True when a text begins with "By" or its likes. */
+/** True when a text begins with "By" or a similar phrase. */
 export function startsWithBy(text: string): boolean {
   return byLength(text.trim()) > 0;
 }
 
 /**
- * A byline as names alone: no "By", no addresses, no role or place behind the name.
+ * Reduces a byline to its names: no "By", no addresses, no role or place after the name.
  *
  * @returns undefined when nobody is named
  */
@@ -48,7 +49,7 @@ export function cleanNames(written: string): string | undefined {
     .replace(OTHER_WORK, '')
     .replace(/^[\s,;:–—|/[\]-]+|[\s,;:–—|/[\]-]+$/gu, '');
   const names = withoutStop(withoutRoles(text));
-  // "… names of people" is a key to signs, "+++ news +++" a ticker: a name begins with a word.
+  // "… names of people" is a legend of symbols, "+++ news +++" a ticker: a name begins with a word character.
   const isName = isWordSign(names.charCodeAt(0)) && names.length <= LONGEST;
   if (!isName || NOBODY.test(names.toLowerCase()) || tellsDate(names)) return undefined;
   const words = names.split(/\s+/u);
@@ -56,11 +57,11 @@ export function cleanNames(written: string): string | undefined {
   return some(names, isLetter) && words.length <= 16 && small.length <= SMALL_WORDS ? names : undefined;
 }
 
-/** Behind these a full stop ends no sentence: "Prof. Ada Holm". */
+/** A full stop after one of these does not end a sentence: "Prof. Ada Holm". */
 const TITLE =
   /^(?:dr|prof|dipl|ing|med|phil|rer|nat|habil|mag|rev|sen|st|mrs?|ms|hon|gen|col|capt|sgt|lt|jr|sr)$/;
 
-/** "Ada Holm. Read more from her." without the second sentence: initials and titles end none. */
+/** "Ada Holm. Read more from her." without the second sentence; initials and titles do not end one. */
 function firstSentence(text: string): string {
   for (let at = text.indexOf('. '); at >= 0; at = text.indexOf('. ', at + 1)) {
     const start = text.lastIndexOf(' ', at - 1) + 1;
@@ -78,7 +79,7 @@ function withoutStop(text: string): string {
   return ends ? text.slice(0, -1) : text;
 }
 
-/** "Published on", "기사입력": what is left of a line that tells a date. */
+/** True for what is left of a line that gives a date: "Published on", "기사입력". */
 function tellsDate(text: string): boolean {
   const lower = text.toLowerCase();
   return [PUBLISHED, UPDATED].some((words) => {
@@ -92,14 +93,14 @@ function withoutAddresses(text: string): string {
 }
 
 /**
- * "Maria Holm, Oslo", "Ana Ruiz, science editor": after a comma goes what is no name. A name has two to four
- * words that each begin like one; a single word behind a comma is a place or a role.
+ * "Maria Holm, Oslo", "Ana Ruiz, science editor": drops each part after a comma that is not a name as `isPersonLike`
+ * has it; a single word after a comma is a place or a role.
  */
 function withoutRoles(text: string): string {
   const parts = text.split(/\s*[,;]\s+/u);
   if (parts.length === 1) return text;
   const [first = '', ...others] = parts;
-  // "Holm, Maria": surname first, as libraries write it.
+  // "Holm, Maria": surname first, as library catalogues write it.
   if (
     parts.length === 2 &&
     isSingle(first) &&
@@ -120,11 +121,14 @@ const isSingle = (text: string): boolean => !/\s/u.test(text.trim());
 
 const PARTICLE =
   /^(?:von|van|de|da|del|della|di|du|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zur|af|av|und|and|et|y|e|&|st\.?|d['’].*|dr\.?|prof\.?)$/;
-/** Words of roles; what ends so is none of a name. */
+/** Words for roles; a text that ends in one is not a name. */
 const ROLE =
   /(?:edit(?:or|eur|ore)|redakt(?:ion|eurin|eur|or|ør)?|redacción|rédact[^\s:]*|report(?:er|in|erin)?|correspond[^\s:]*|korrespond[^\s:]*|journalist(?:e|in|a)?|writer|staff|director|manager|expert(?:e|in)?|chef(?:in)?|leiter(?:in)?|press[^\s:]*|press?e|agenc[^\s:]*|agentur|professor(?:in)?|bureau|magazin|team)$/;
 
-/** Two to five words that begin as names do, in scripts that tell capital letters; few signs in others. */
+/**
+ * True for two to six words that each begin as in a name, in scripts with capital letters; for 2 to 30 code units in
+ * up to five words in other scripts. False with a digit or with a role at the end.
+ */
 export function isPersonLike(text: string): boolean {
   const words = text.trim().split(/\s+/u);
   if (/\d/u.test(text) || ROLE.test(text.toLowerCase())) return false;
