@@ -15,11 +15,11 @@ const dayOf = (iso: string): string => iso.slice(0, 10);
 const DAY_MS = 86_400_000;
 
 /**
- * Chooses between what the page claims to machines and what its readers see. Readers see the day in the
- * newsroom's zone, machines often in UTC, and some systems call the last change the publication: the seen day
- * is taken where the page calls it so, or where the claims do not contradict it; the clock time and the zone
- * come from the claim of that day. A seen date that nobody confirms and nobody labels does not stand
- * against a claim: it may be that of an event.
+ * Chooses between the dates that the page claims to machines and those that it shows to readers. Readers see the day
+ * in the newsroom's zone, machines often get UTC, and some systems claim the last change as the publication: the seen
+ * day is taken where the page labels it as that of the publication, or where a claim is at most a day away; clock time
+ * and zone come from the claim of that day. A seen date that is neither labelled nor confirmed does not prevail over a
+ * claim: it may be that of an event.
  */
 export function chooseDates(
   claims: readonly Claims[],
@@ -52,14 +52,14 @@ export function chooseDates(
     seenChange === undefined ? changed[0] : exactest([...changed, seenChange], dayOf(seenChange));
   return {
     ...(published === undefined ? {} : { published }),
-    // A change before the publication is a mistake of the system's.
+    // A change before the publication is an error of the publishing system.
     ...(modified === undefined || (published !== undefined && isBefore(modified, published))
       ? {}
       : { modified }),
   };
 }
 
-/** What it takes to read dates of a page: its address, its language's words, and the language (BCP 47). */
+/** What reading a page's dates needs: its address, the date words of its language, and the language (BCP 47). */
 interface Reading {
   readonly url: string;
   readonly language: DateLanguage;
@@ -94,8 +94,8 @@ function publishedDay(
 const FIRST_YEAR = '1994';
 
 /**
- * The day that stands beside the headline where nothing else is known. Without a headline to stand beside, and
- * with several days, they are a list's.
+ * The day of the first unlabelled date that stands on its own, where nothing else is known. Several different days
+ * with no headline near them are those of a list: none is taken.
  */
 function dayUnclaimed(seen: readonly SeenDate[]): string | undefined {
   const plain = seen.filter(({ kind, isAlone, iso }) => kind === 'plain' && isAlone && iso > FIRST_YEAR);
@@ -106,10 +106,10 @@ function dayUnclaimed(seen: readonly SeenDate[]): string | undefined {
   return isList ? undefined : dayOf(first.iso);
 }
 
-/** In lines from the headline. */
+/** Greatest distance from the headline at which a date still belongs to it, in lines. */
 const BESIDE = 8;
 
-/** Where a page tells beside its headline of its last change alone: of news that is the day itself, or the next. */
+/** The day of the last change, where the headline has no other date: news mostly changes that day or the next. */
 function dayOfChange(seen: readonly SeenDate[]): string | undefined {
   const change = seen.find(
     ({ kind, isAlone, opensLine, distance, iso }) =>
@@ -118,12 +118,12 @@ function dayOfChange(seen: readonly SeenDate[]): string | undefined {
   return change === undefined ? undefined : dayOf(change.iso);
 }
 
-/** Of claims of one instant, the one in the page's own zone. */
+/** Of the claims for one instant, the one in the page's own zone. */
 function claimedLocally(claim: string, claimed: readonly string[]): string {
   return claimed.find((other) => hasOffset(other) && Date.parse(other) === Date.parse(claim)) ?? claim;
 }
 
-/** The claim of a day that says most: with offset, with time, the day alone. */
+/** The most exact date of a day: with an offset, else in UTC, else with a clock time, else the day alone. */
 function exactest(dates: readonly string[], day: string): string {
   const same = dates.filter((iso) => dayOf(iso) === day);
   return (
@@ -142,13 +142,13 @@ function isNextTo(a: string, b: string): boolean {
   return Math.abs(Date.parse(a) - Date.parse(b)) <= DAY_MS;
 }
 
-/** Instants are compared where both have a zone, else days. */
+/** Compares instants where both dates have a zone, else days. */
 function isBefore(a: string, b: string): boolean {
   const areInstants = [a, b].every((iso) => /(?:Z|[+-]\d\d:\d\d)$/u.test(iso) && iso.length > 10);
   return areInstants ? Date.parse(a) < Date.parse(b) : dayOf(a) < dayOf(b);
 }
 
-/** "/2019/11/20/", "/2019-11-20-", "/20191120/" in an address. */
+/** The day in an address: "/2019/11/20/", "/2019-11-20-", "/20191120/". */
 function dayInAddress(url: string): string | undefined {
   const found = /[/_-]((?:19|20)\d\d)([/_-]?)([01]\d)\2([0-3]\d)(?!\d)/u.exec(url);
   if (found === null) return undefined;

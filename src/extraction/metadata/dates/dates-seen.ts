@@ -9,47 +9,47 @@ import type { DateLanguage } from './month-names';
 import { findDates } from './worded-dates';
 import type { Surroundings } from '../surroundings';
 
-/** A date that the reader sees beside the headline. */
+/** A date that readers see near the headline. */
 export interface SeenDate {
   /** ISO 8601. */
   readonly iso: string;
   /** What the page calls it; `plain` when it does not say, `dateline` where it opens the text: "April 17, 2015 –". */
   readonly kind: 'published' | 'modified' | 'plain' | 'dateline';
-  /** Words beside it say its kind, not the names of its element alone. */
+  /** Words beside it state its kind, not only the class or `itemprop` of its element. */
   readonly isLabelled: boolean;
-  /** "Updated" or "Last updated" is the first that its line says, not "Prices were updated". */
+  /** "Updated" or "Last updated" opens the text before it, not "Prices were updated". */
   readonly opensLine?: boolean;
-  /** Little else stands in its line, and the line is no link to another article. */
+  /** Its line holds little else and does not link to another article. */
   readonly isAlone: boolean;
-  /** How many lines it stands from the headline; infinite when none is seen. */
+  /** Distance from the headline in lines; infinite where no headline is seen. */
   readonly distance: number;
 }
 
-/** A date with what is told of it, wherever it stands. */
+/** A date with what the page says about it, regardless of where it stands. */
 type ToldDate = Omit<SeenDate, 'isAlone' | 'distance'>;
 
-/** A line with a date is short; a longer one tells of something that happened then. */
+/** Longest line with a date of the article, in code units; a longer one reports what happened on that date. */
 const LONGEST = 160;
 const SHORT = 80;
 const CELLS = new Set(['td', 'th', 'dd']);
 const LABEL_REACH = 40;
-/** "Last", "zuletzt" before "updated". */
+/** Most code units before "updated" where it opens a text: "Last ", "zuletzt ". */
 const LONGEST_QUALIFIER = 8;
 const MODIFIED_NAMES = /modif|updat|revis|edited/u;
 const PUBLISHED_NAMES = /publi(?:sh|cat|ca?d|e\b)|pubdate|entry-date|posted|created|datum-?erst|issued/u;
 
-/** What it takes to look for dates. */
+/** What the search for dates needs besides the lines. */
 interface Looking {
   readonly nodes: readonly PageNode[];
   readonly title: string;
   readonly language: DateLanguage;
-  /** Tells whether a link's `href` leads to the page itself, as the date of a blog's entry does. */
+  /** Says whether a link's `href` leads to the page itself, as the date of a blog entry does. */
   readonly isOwn: (href: string) => boolean;
 }
 
 /**
- * Dates beside the headline, in reading order. What the title says is no date of the article ("Reports of
- * 14 May 2022"), nor is an unnamed one in a table of facts.
+ * Dates near the headline, in reading order. Leaves out days that the title names, which are not the article's
+ * ("Reports of 14 May 2022"), and unlabelled dates in tables of facts.
  */
 export function datesSeen(
   { near, headlineAt = Number.NEGATIVE_INFINITY }: Surroundings,
@@ -69,14 +69,14 @@ export function datesSeen(
     // A byline with a role and two dates is longer: "By Ada Holm, Nutwire : July 18, 2013 : Updated: …".
     const isShort = text.length <= SHORT || index === headlineAt || isByline(text);
     const isAlone = isShort && (line.linkLength < 0.9 * text.length || leadsTo(node, looking));
-    // Dates of articles that stand in tables are marked as times.
+    // A page laid out in tables marks the article's date as a `<time>`.
     const isFact = CELLS.has(node.tag) && within.length === 0;
     for (const date of datesOf(line, within, near[index - 1]?.text ?? '', language)) {
       if (inTitle.has(dayOf(date.iso)) || (date.kind === 'plain' && isFact)) continue;
       seen.push({ ...date, isAlone, distance: Math.abs(index - headlineAt) });
     }
   }
-  // Blogs call their only date "updated" in its class, whatever it is (hAtom demands one).
+  // Blogs give their only date the class "updated", whatever it is: hAtom requires one.
   const areUnnamed = seen.every(
     ({ kind, isLabelled }) => kind === 'dateline' || (kind === 'modified' && !isLabelled),
   );
@@ -85,12 +85,12 @@ export function datesSeen(
     : seen;
 }
 
-/** "By Ada Holm, Nutwire : July 18, 2013", but "By 3 May" and "Par arrêté du 3 mai". */
+/** True for "By Ada Holm, Nutwire : July 18, 2013", but not for "By 3 May" and "Par arrêté du 3 mai". */
 const isByline = (text: string): boolean =>
   startsWithBy(text) && isPersonLike((withoutBy(text).split(/[,|:(]/u, 1)[0] ?? '').trim());
 
 const DATELINE = { kind: 'dateline', isLabelled: false, isAlone: false } as const;
-/** "ORLA, July 2, 2014 (Nutwire) – ". */
+/** The text before the dash that ends a dateline: "ORLA, July 2, 2014 (Nutwire) – ". */
 const BEFORE_DASH = /^[^–—]{0,60}?(?=\s?(?:--|[–—-])\s)/u;
 
 function datelineDay(text: string, language: DateLanguage): string | undefined {
@@ -98,7 +98,7 @@ function datelineDay(text: string, language: DateLanguage): string | undefined {
   return findDates(head, language)[0]?.iso;
 }
 
-/** True where the links that tell a date lead to the page itself. */
+/** True where a node has links whose text is a date, and all of them lead to the page itself. */
 function leadsTo(node: PageNode, { nodes, isOwn, language }: Looking): boolean {
   const dated = nodes
     .slice(node.index, node.after)
@@ -121,20 +121,20 @@ function datesOf(
     const label = before.trim() === '' && above.length <= LABEL_REACH ? above : before;
     return dateOf(exact?.iso ?? iso, label, exact?.node ?? line.node);
   });
-  // "2 hours ago", "today": the day stands in the markup alone.
+  // "2 hours ago", "today": only the markup gives the day.
   const unwritten = times.filter(
     ({ iso, node }) => textOfNode(node) !== '' && !seen.some((date) => dayOf(date.iso) === dayOf(iso)),
   );
   return [...seen, ...unwritten.map(({ iso, node }) => dateOf(iso, line.text, node))];
 }
 
-/** A time element, with what its markup tells. */
+/** A `<time>` element with the date in its markup. */
 interface Time {
   readonly iso: string;
   readonly node: PageNode;
 }
 
-/** The page's time elements that tell a date, in reading order. */
+/** The page's `<time>` elements whose markup gives a date, in reading order. */
 function timesAmong(nodes: readonly PageNode[]): readonly Time[] {
   const found: Time[] = [];
   for (const node of nodes) {
@@ -145,7 +145,7 @@ function timesAmong(nodes: readonly PageNode[]): readonly Time[] {
   return found;
 }
 
-/** Steps from a line's element to its times, and parts of the elements between: lists hold times of others. */
+/** Most levels from a line's element to its times, and most parts per element: lists hold other articles' times. */
 const MAX_STEPS = 6;
 const MAX_PARTS = 60;
 
@@ -159,7 +159,7 @@ function isWithin({ node }: Time, line: PageNode): boolean {
   return at === line;
 }
 
-/** A date with its kind, by the words beside it, else by the names of its element. */
+/** A date with its kind, by the words beside it, else by the class, id or `itemprop` of its element. */
 function dateOf(iso: string, words: string, node: PageNode): ToldDate {
   const label = words.toLowerCase();
   const updated = UPDATED.exec(label.trimStart())?.index;

@@ -1,6 +1,6 @@
 import { lazyPattern } from '../../text/lazy-pattern';
 
-/** Blocks that hold digits of other scripts: most texts have no sign of them. */
+/** Blocks that hold digits of other scripts: most texts have no character from them. */
 const MAYBE_DIGIT = /[\u0660-\u1a99\ua620-\uabf9\uff10-\uff19\ud801-\ud83f]/;
 const DIGIT = lazyPattern('\\p{Nd}', 'u');
 const ALL_DIGITS = lazyPattern('\\p{Nd}', 'gu');
@@ -11,7 +11,7 @@ export function withLatinDigits(text: string): string {
   return MAYBE_DIGIT.test(text) && OTHER_DIGIT().test(text) ? text.replace(ALL_DIGITS(), latinDigit) : text;
 }
 
-/** Digits of a script stand in order, zero first: count how many stand before. */
+/** The digits of a script are consecutive code points, zero first: counts how many precede this one. */
 function latinDigit(sign: string): string {
   const code = sign.codePointAt(0) ?? 0;
   let value = 0;

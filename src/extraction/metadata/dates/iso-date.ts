@@ -11,21 +11,21 @@ const FIRST_YEAR = 1900;
 const LAST_YEAR = 2199;
 
 /**
- * ISO 8601 of a date: a day alone, or with time and, where it is known, zone.
+ * Writes a date in ISO 8601: a day alone, or with a time and, where known, a zone.
  *
- * @returns undefined for a day that no calendar has
+ * @returns undefined for a day that does not exist, or a year before 1900 or after 2199
  */
 export function toIso({ year, month, day, time, zone }: DateParts): string | undefined {
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || day < 1) return undefined;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   const date = `${year}-${twoDigits(month)}-${twoDigits(day)}`;
   if (time === undefined) return date;
-  // Midnight sharp is what systems write that know the day alone; with an offset it is the page's own midnight.
+  // Systems that know only the day write exactly midnight; with an offset it is the page's own midnight.
   if (/^00:00(?::00)?$/u.test(time) && (zone === undefined || zone === 'Z')) return date;
   return `${date}T${time}${zone ?? ''}`;
 }
 
-/** Clock time as "09:05" or "09:05:30"; undefined when no clock shows it. */
+/** Clock time as "09:05" or "09:05:30"; undefined when there is no such time. `half` begins with "a" or "p". */
 export function clock(
   hours: string,
   minutes: string,
@@ -38,7 +38,7 @@ export function clock(
   return `${twoDigits(hour)}:${minutes}${seconds === undefined ? '' : `:${seconds}`}`;
 }
 
-/** "+0900", "+09", "UTC+9", "GMT" as ISO writes a zone. Names such as "CET" are several zones: undefined. */
+/** "+0900", "+09", "UTC+9", "GMT" as an ISO 8601 zone; undefined for names such as "CET", which are ambiguous. */
 export function zoneOf(written: string | undefined): string | undefined {
   if (written === undefined) return undefined;
   const offset = /([+-])(\d{1,2}):?(\d{2})?$/u.exec(written);

@@ -1,4 +1,4 @@
-/** Zones of languages that are written in one zone for the most part, where the page names no region. */
+/** Time zones of languages that are mostly written in one zone. */
 const ZONES: Readonly<Record<string, string>> = {
   de: 'Europe/Berlin',
   fr: 'Europe/Paris',
@@ -21,7 +21,7 @@ const ZONES: Readonly<Record<string, string>> = {
   ja: 'Asia/Tokyo',
   ko: 'Asia/Seoul',
 };
-/** Regions in which these languages are written in that zone. */
+/** The region of a language's zone, where its code is not that of the language; the zone holds for no other region. */
 const HOME: Readonly<Record<string, string>> = {
   sv: 'SE',
   da: 'DK',
@@ -36,10 +36,10 @@ const HOME: Readonly<Record<string, string>> = {
 const SHARP_HOUR = /T(?!00)\d\d:00(?::00)?(?:Z|\+00:?00)$/u;
 
 /**
- * "2024-03-04T23:00:00Z" on a page in German is midnight of 5 March in Germany: what systems make of a day without
- * time that was typed there. The same instant, written in the zone of the page's readers, has their day.
+ * "2024-03-04T23:00:00Z" on a page in German is midnight of 5 March in Germany: what systems make of a day that was
+ * typed there without a time. Rewrites such an instant in the zone of the page's readers, which gives their day.
  *
- * @param language BCP 47; the date is left as it is where the language has no one zone
+ * @param language BCP 47; the date is returned unchanged where the language or region has no single zone
  */
 export function atLocalMidnight(iso: string, language: string): string {
   if (!SHARP_HOUR.test(iso)) return iso;

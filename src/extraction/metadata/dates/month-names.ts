@@ -2,30 +2,30 @@ import table from './data/months.json';
 import { FORMS, readMonths, spelt, type Months } from './read-months';
 
 /**
- * What a language calls its months, and in which order it writes numbers. From a table, or from the
- * browser's `Intl`; only when first asked, since making a formatter is slow beside all else that is done with a page.
+ * A language's month names and the order of its numeric dates, from a table or from the browser's `Intl`. Read only
+ * when first asked for, since making a formatter is slow compared with everything else that is done with a page.
  */
 export interface DateLanguage {
-  /** The month (1 to 12) that a word names: whole, or cut after three letters where one month alone fits. */
+  /** The month (1 to 12) that a word names: in full, or cut to three letters or more where only one month fits. */
   monthOf(word: string): number | undefined;
-  /** Words before a month's number, where months are counted: Vietnamese "tháng". */
+  /** True for a word before a month's number, in languages that number the months: Vietnamese "tháng". */
   isMarker(word: string): boolean;
-  /** Whether the day comes before the month; undefined when the language is written both ways. */
+  /** Whether the day comes before the month in numeric dates; undefined where the language uses both orders. */
   isDayFirst(): boolean | undefined;
 }
 
 /**
- * The words of dates in a page's language, in its regions where they differ, and in English, which many sites
- * use for their dates whatever they are written in.
+ * The date words of a page's language, of its regions where they differ, and of English, which many sites use for
+ * their dates whatever language they are written in.
  *
- * @param languages BCP 47, the page's own first; what is no language is passed over
+ * @param languages BCP 47, the page's own first; anything that is not a language is ignored
  */
 export function dateLanguage(languages: readonly string[]): DateLanguage {
   const known = [...new Set(languages.flatMap(knownLocales))];
   const locales = new Set([...known.flatMap(relatives), 'en']);
   const unread = [...locales].flatMap(readersOf);
   const read: Months[] = [];
-  /** Months by locale and form, each read when those before it did not know a word. */
+  /** Months by locale and form; each is read only when those before it do not know a word. */
   function* months(): Generator<Months> {
     yield* read;
     for (let next = unread.shift(); next !== undefined; next = unread.shift()) {
@@ -51,14 +51,14 @@ export function dateLanguage(languages: readonly string[]): DateLanguage {
   };
 }
 
-/** Readers of a locale's months, a form each: of the table where its language is in it, else of the browser. */
+/** Readers of a locale's months, one per form: from the table where it has the language, else from the browser. */
 function readersOf(locale: string): readonly (() => Months)[] {
   const forms = TABLE.get(locale) ?? TABLE.get(languageOf(locale));
   if (forms === undefined) return FORMS.map((form) => () => readMonths(locale, form));
   return forms.map((written) => () => monthsWritten(written));
 }
 
-/** "1 january", "2 february"; 0 before a marker. */
+/** Parses the table's entries: "1 january", "2 february"; a marker has the number 0. */
 function monthsWritten(written: readonly string[]): Months {
   const names = new Map<string, number>();
   const markers = new Set<string>();
@@ -71,7 +71,7 @@ function monthsWritten(written: readonly string[]): Months {
   return { names, markers };
 }
 
-/** Norwegian's newer code is in no table. */
+/** The locale's language as the table has it: Norwegian is there under its older code, `no`, not `nb`. */
 const languageOf = (locale: string): string => (locale.split('-')[0] ?? '').replace(/^nb$/u, 'no');
 
 function monthBeginning(name: string, names: ReadonlyMap<string, number>): number | undefined {
@@ -82,12 +82,12 @@ function monthBeginning(name: string, names: ReadonlyMap<string, number>): numbe
   return fitting.size === 1 ? month : undefined;
 }
 
-/** Arabic has two sets of month names, by region. */
+/** A locale and those whose months may be used as well: Arabic has different month names by region. */
 function relatives(locale: string): readonly string[] {
   return /^ar\b/u.test(locale) ? [locale, 'ar-EG', 'ar-SY', 'ar-MA'] : [locale];
 }
 
-/** Locales of most pages that write the day first: the browser need not be asked, which takes it 4 ms. */
+/** The most common locales that write the day first; saves asking the browser, which takes 4 ms. */
 const DAY_FIRST = new Set(
   'en-GB en-AU en-IE en-NZ en-IN de de-DE de-AT de-CH fr fr-FR fr-BE fr-CH es es-ES es-MX es-AR es-CO es-CL es-PE pt pt-BR pt-PT it it-IT nl nl-NL nl-BE da da-DK no nb nb-NO fi fi-FI pl pl-PL cs cs-CZ ro ro-RO tr tr-TR ru ru-RU uk uk-UA el el-GR id id-ID vi vi-VN'.split(
     ' ',

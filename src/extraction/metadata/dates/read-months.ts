@@ -1,14 +1,14 @@
 import { lazyPattern } from '../../text/lazy-pattern';
 
-/** What a locale calls its months in one form. */
+/** A locale's names for the months in one form. */
 export interface Months {
-  /** Months (1 to 12) by their names as `spelt`. */
+  /** Months (1 to 12) by name, normalised by `spelt`. */
   readonly names: ReadonlyMap<string, number>;
-  /** Words before a month's number, where months are counted. */
+  /** Words before a month's number, in languages that number the months. */
   readonly markers: ReadonlySet<string>;
 }
 
-/** Spelt for comparison: "Févr." and "févr" are one, "أغسطس" and "اغسطس" too: the hamza is often left out. */
+/** Normalises a word for comparison: "Févr." equals "févr", "أغسطس" equals "اغسطس" (the hamza is often left out). */
 export function spelt(word: string): string {
   return word
     .toLowerCase()
@@ -17,7 +17,7 @@ export function spelt(word: string): string {
     .replace(/[\u0622\u0623\u0625]/gu, '\u0627');
 }
 
-/** With the day a month stands in the genitive where a language has one, alone it does not; "mrt" is no beginning of "maart". */
+/** Beside a day, a month is in the genitive in some languages, alone it is not; "mrt" is not a prefix of "maart". */
 export const FORMS: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long', day: 'numeric', year: 'numeric' },
   { month: 'long' },
@@ -28,7 +28,7 @@ const LAST_LETTER = lazyPattern('\\p{L}$', 'u');
 const NUMBER = lazyPattern('\\p{N}', 'u');
 const WORDS = lazyPattern('[\\p{L}\\p{M}]+', 'gu');
 
-/** Reads a locale's months from `Intl`. Slow: a browser reads its locale data when the first formatter is made. */
+/** Reads a locale's months from `Intl`. Slow: a browser loads its locale data when the first formatter is made. */
 export function readMonths(locale: string, form: Intl.DateTimeFormatOptions): Months {
   const names = new Map<string, number>();
   const markers = new Set<string>();
@@ -37,7 +37,7 @@ export function readMonths(locale: string, form: Intl.DateTimeFormatOptions): Mo
     const parts = format.formatToParts(Date.UTC(2023, month, 15));
     const at = parts.findIndex(({ type }) => type === 'month');
     const name = spelt(parts[at]?.value ?? '');
-    // Hebrew writes "in" in one word with the month.
+    // Hebrew writes the preposition "in" and the month as one word.
     const joined = LAST_LETTER().exec(parts[at - 1]?.value ?? '')?.[0];
     if (NUMBER().test(name)) {
       const [marker, ...others] = name.match(WORDS()) ?? [];

@@ -3,22 +3,22 @@ import { withLatinDigits } from './digits';
 import { clock, toIso, zoneOf, type DateParts } from './iso-date';
 import type { DateLanguage } from './month-names';
 
-/** A date found in a text for readers. */
+/** A date found in text written for readers. */
 export interface FoundDate {
-  /** ISO 8601; with time and zone where they stand beside it. */
+  /** ISO 8601; with time and zone where they follow it. */
   readonly iso: string;
-  /** Code units of the text that the day takes, half-open. */
+  /** Range of the text that the day takes up, in code units, half-open. */
   readonly start: number;
   readonly end: number;
 }
 
 const CJK_DATE = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일號号]?/gu;
 const NUMERIC_DATE = /(?<![\d.,/:+-])(\d{1,4})(\s?[./-]\s?)(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|[.,-]\d)/gu;
-/** Between day and clock no number stands: it would be of the next date, "2023.10.17" in place of 10:17. */
+/** No digit may stand between day and clock time: else the next date, "2023.10.17", would be read as 10:17. */
 const CLOCK =
   /^\D{0,14}?(?<!\d)(\d{1,2})\s?[:.hH]\s?(\d{2})(?!\d)(?::(\d{2})(?!\d))?\s?(?:([ap])\.?m\b\.?)?\s?\(?((?:utc|gmt)?[+-]\d{1,2}:?(?:\d{2})?|utc|gmt)?(?![a-z\u00aa-\u02af\u0370-\u1fff\u3040-\uffdc])/i;
 
-/** Dates by the text they were found in: one line is asked for its dates, for its names and for its label. */
+/** Dates by the text they were found in: each line is searched for its dates, for its names and for its label. */
 const known = new WeakMap<DateLanguage, Map<string, readonly FoundDate[]>>();
 
 /** Finds the dates with a day, a month and a year in a short text, in order. Linear in its length. */
@@ -32,7 +32,7 @@ export function findDates(written: string, language: DateLanguage): readonly Fou
   return dates;
 }
 
-/** Fewer than two numbers: no day and year. */
+/** True for fewer than two numbers, which cannot be a day and a year. */
 function hasFewNumbers(text: string): boolean {
   let runs = 0;
   let isIn = false;
@@ -65,7 +65,7 @@ function datesIn(text: string, language: DateLanguage): readonly FoundDate[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** "2019-10-03", "03.10.2019", "10/3/19": the year tells itself, day and month by size or by language. */
+/** "2019-10-03", "03.10.2019", "10/3/19": day and month are told apart by place, by size or by language. */
 function numericDate(
   [, first = '', separator = '', second = '', third = '']: RegExpMatchArray,
   language: DateLanguage,
@@ -77,7 +77,7 @@ function numericDate(
   const [a, b] = [Number(first), Number(second)];
   if (a > 12) return { year, month: b, day: a };
   if (b > 12) return { year, month: a, day: b };
-  // Dots are written between day and month alone; else the language tells, and where it does not, nothing is known.
+  // With dots the day comes first; else the language decides, and where it does not, the date is unknown.
   const isKnownDayFirst = a === b || separator.includes('.') || language.isDayFirst();
   if (isKnownDayFirst === undefined) return undefined;
   return isKnownDayFirst ? { year, month: b, day: a } : { year, month: a, day: b };
@@ -101,7 +101,10 @@ interface WordedDate {
   readonly end: number;
 }
 
-/** "3 May 2019", "May 3rd, 2019", "3 de mayo de 2019", "03.Mär.19", "ngày 3 tháng 5 năm 2019", "2019 m. gegužės 3". */
+/**
+ * Finds dates with a month or a marker in words: "3 May 2019", "May 3rd, 2019", "3 de mayo de 2019", "03.Mär.19",
+ * "ngày 3 tháng 5 năm 2019", "2019 m. gegužės 3".
+ */
 function wordedDates(text: string, language: DateLanguage): readonly WordedDate[] {
   const tokens = tokensOf(text);
   const found: WordedDate[] = [];
@@ -110,7 +113,7 @@ function wordedDates(text: string, language: DateLanguage): readonly WordedDate[
     if (isRead || isDigits(token) || !hasNumberNear(tokens, index)) continue;
     const before = numbersBeside(text, tokens, index, -1);
     const after = numbersBeside(text, tokens, index, 1);
-    // Numbers first: most words have none beside them, and months are slow to be asked for.
+    // Numbers first: most words have none beside them, and looking up a month is slow.
     const read = dayAndYear(before, after) ?? shortYear(text, token, before, after);
     const month = read === undefined ? undefined : language.monthOf(token.text);
     if (read !== undefined && month !== undefined) {
@@ -133,13 +136,13 @@ function wordedDates(text: string, language: DateLanguage): readonly WordedDate[
 
 const ARABIC = /^[\u0620-\u064a]/u;
 
-/** A month by the tokens from `first` on, up to and without `end`. */
+/** A month, and the index of the first token after its name. */
 interface NamedMonth {
   readonly month: number;
   readonly end: number;
 }
 
-/** "3 كانون الثاني 2021", "3 يناير/كانون الثاني 2021": a month of two words, or by both of its names. */
+/** "3 كانون الثاني 2021", "3 يناير/كانون الثاني 2021": a month of two words, or given by both of its names. */
 function arabicDate(
   text: string,
   tokens: readonly Token[],
@@ -185,7 +188,7 @@ function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-/** 1 for a digit, 2 for a letter or its mark, 0 for others. */
+/** 1 for an ASCII digit, 2 for a letter or mark, 0 for anything else. */
 function kindOf(code: number): 0 | 1 | 2 {
   if (isAsciiDigit(code)) return 1;
   return isWordSign(code) && !isNumber(code) ? 2 : 0;
@@ -206,10 +209,10 @@ function datedBy(
 }
 
 const isSmall = (digits: string): boolean => digits.length <= 2;
-/** What may stand between the parts of a date beside a word: "de", "of", "d'". */
+/** Spaces and punctuation that may stand between the tokens of a date; "de", "of" and "d" are tokens themselves. */
 const JOINT = /^[\s.,/'’–-]{0,3}$/u;
 
-/** A number is the next token or the one behind it, as in "3 de mayo". */
+/** True where one of the two tokens on either side is a number, as in "3 de mayo". */
 function hasNumberNear(tokens: readonly Token[], at: number): boolean {
   for (let index = Math.max(0, at - 2); index <= at + 2; index += 1) {
     const token = tokens[index];
@@ -218,7 +221,7 @@ function hasNumberNear(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Up to two numbers on one side of a month, nearest first, with at most one short word before each. */
+/** Up to two numbers on one side of a month, nearest first, with at most one short word on the way to each. */
 function numbersBeside(text: string, tokens: readonly Token[], from: number, step: 1 | -1): readonly Token[] {
   const numbers: Token[] = [];
   let words = 0;
@@ -257,8 +260,8 @@ function dayAndYear(before: readonly Token[], after: readonly Token[]): DayAndYe
 }
 
 /**
- * "03.Mär.19", "3-May-19", "(3 May 19)": two digits are a year only where signs join or end them; "3 May 19" may go
- * on "19 o'clock".
+ * "03.Mär.19", "3-May-19", "(3 May 19)": two digits are a year only where punctuation joins them to the month or a
+ * bracket closes after them; "3 May 19" may continue as "19 o'clock".
  */
 function shortYear(
   text: string,

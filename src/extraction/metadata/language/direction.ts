@@ -1,6 +1,6 @@
 import { isLetter } from '../../text/letters';
 
-/** Blocks of Hebrew, Arabic, Syriac, Thaana, N'Ko, and the forms in which old systems wrote their letters. */
+/** Blocks of Hebrew, Arabic, Syriac, Thaana and N'Ko, and the presentation forms of Hebrew and Arabic letters. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 const isRightToLeft = (code: number): boolean =>
@@ -8,15 +8,15 @@ const isRightToLeft = (code: number): boolean =>
   (code <= 0x8ff || (code >= 0xfb1d && code <= 0xfdff) || (code >= 0xfe70 && code <= 0xfefc));
 
 /**
- * The direction in which the article is written: as its text is (the first strong letters, as `dir="auto"` does,
- * but many of them), else as the page says.
+ * Chooses the article's direction: what the page says, unless the text is plainly written the other way; else that of
+ * most letters, where `dir="auto"` looks at the first strong one only.
  *
  * @param dir the page's `dir` attribute
  * @param sample title and some running text
  */
 export function chooseDirection(dir: string, sample: string): 'ltr' | 'rtl' {
   const text = sample.slice(0, 2000);
-  // Most pages are not to be counted: nothing speaks for the other direction.
+  // Most pages need no counting: nothing in them suggests the other direction.
   if (dir !== 'rtl' && !RIGHT_TO_LEFT.test(text)) return 'ltr';
   let letters = 0;
   let rightToLeft = 0;

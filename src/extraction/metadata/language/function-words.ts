@@ -1,4 +1,4 @@
-/** Frequent small words of languages in Latin letters, as few as tell each from the others. */
+/** Frequent function words of languages in Latin script, just enough to distinguish each from the others. */
 export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in is that for was with on are be has have not from this they were said',
   de: 'der die und den das ist nicht mit dem ein eine von zu auf für sich des auch wird werden',

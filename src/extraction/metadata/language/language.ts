@@ -5,10 +5,10 @@ import { FUNCTION_WORDS } from './function-words';
 import { scriptOf, speaksFor } from './script-of';
 
 /**
- * The article's language (BCP 47): the first that the page gives, unless the text is in a script that it is not
- * written in, or plainly in another language; else what script and function words say. Empty when unknown.
+ * Chooses the article's language (BCP 47): the first claimed one that is written in the text's script, unless the text
+ * is plainly in another language; else the one that script and function words indicate. Empty when unknown.
  *
- * @param claimed what the page gives, as written: "de_DE", "english", "pt-BR"
+ * @param claimed what the page claims, as written: "de_DE", "english", "pt-BR"
  * @param sample some of the page's running text
  */
 export function chooseLanguage(claimed: readonly string[], sample: string): string {
@@ -28,17 +28,17 @@ export function chooseLanguage(claimed: readonly string[], sample: string): stri
   return plainly(hitsOf(words())) ?? '';
 }
 
-/** Enough of a text to tell that it is in the language that it is said to be in, in code units. */
+/** Enough of a text to confirm that it is in the claimed language, in code units. */
 const BEGINNING = 320;
 
-/** The beginning alone has the function words of the language that a tag names, as most pages' have. */
+/** True where the beginning alone confirms a tag's language, as on most pages, or its function words are not known. */
 function beginsIn(tag: string, sample: string): boolean {
   const language = known(tag);
   if (!(language in FUNCTION_WORDS)) return true;
   return shareOf(language, runsOf(sample.slice(0, BEGINNING).toLowerCase(), isLetter)) >= LEAST_SHARE;
 }
 
-/** Share of each language's function words in a text, where they are enough to tell. */
+/** Share of each language's function words in a text, for languages with enough of them to judge by. */
 function hitsOf(words: readonly string[]): ReadonlyMap<string, number> {
   const hits = new Map<string, number>();
   for (const language of Object.keys(FUNCTION_WORDS)) {
@@ -48,7 +48,7 @@ function hitsOf(words: readonly string[]): ReadonlyMap<string, number> {
   return hits;
 }
 
-/** Share of a language's function words in a text; 0 where they are too few to tell. */
+/** Share of a language's function words in a text; 0 where there are too few to judge by. */
 function shareOf(language: string, words: readonly string[]): number {
   const known = new Set(FUNCTION_WORDS[language]?.split(' '));
   let count = 0;
@@ -56,26 +56,26 @@ function shareOf(language: string, words: readonly string[]): number {
   return count >= LEAST_HITS ? count / words.length : 0;
 }
 
-/** Twenty function words are a fifth to a third of running text in their language, a tenth in a neighbour's. */
+/** Twenty function words make up a fifth to a third of running text in their language, a tenth in a related one. */
 const LEAST_SHARE = 0.12;
-/** What it takes to say that a page is wrong about its own language. */
+/** Share from which another language proves that a page is wrong about its own. */
 const SURE_SHARE = 0.2;
 const HARDLY = 0.05;
 const LEAST_HITS = 8;
-/** How much more than the next language's words those of a plain language are. */
+/** How many times the share of the next language that of a plain language must be. */
 const PLAIN = 1.3;
 
-/** The language whose words are many, and many more than any other's. */
+/** The language whose function words are frequent, and much more so than any other's; undefined if there is none. */
 function plainly(hits: ReadonlyMap<string, number>, least = LEAST_SHARE): string | undefined {
   const [first, second] = [...hits].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < least) return undefined;
   return second === undefined || first[1] >= PLAIN * second[1] ? first[0] : undefined;
 }
 
-/** The text has hardly a word of the language that the tag names, and is plainly in another. */
+/** True where the text has hardly a function word of the tag's language and is plainly in another. */
 function isPlainlyOther(tag: string, words: readonly string[]): boolean {
   const language = known(tag);
-  // The other languages are asked for only where this one fails.
+  // The other languages are counted only where this one fails.
   return (
     language in FUNCTION_WORDS &&
     shareOf(language, words) < HARDLY &&
@@ -83,7 +83,7 @@ function isPlainlyOther(tag: string, words: readonly string[]): boolean {
   );
 }
 
-/** The language of a tag, as the function words have it. */
+/** The language of a tag, as `FUNCTION_WORDS` names it. */
 function known(tag: string): string {
   const language = languageOf(tag);
   return language === 'nb' || language === 'nn' ? 'no' : language;
@@ -91,10 +91,10 @@ function known(tag: string): string {
 
 const languageOf = (tag: string): string => tag.split('-')[0] ?? '';
 
-/** Shorter samples may be a name or a menu in another script. */
+/** Shorter samples, in code units, are not judged: they may be a name or a menu in another script. */
 const LEAST_SAMPLE = 80;
 
-/** Languages and regions of most pages, none of which has another code; and no region. */
+/** Languages and regions of most pages, whose codes are canonical already; "" stands for no region. */
 const LANGUAGES = new Set(
   'en de fr es pt it nl sv da no nb nn fi pl cs sk hu ro tr id vi ru uk bg sr hr sl el ar he fa ur hi bn th ta te ja zh ko ca eu gl et lv lt'.split(
     ' ',
@@ -106,7 +106,7 @@ const REGIONS = new Set(
   ),
 );
 
-/** A tag in its regular form; undefined for what names no language. */
+/** A tag in its canonical form; undefined for a text that names no language. */
 export function languageTag(written: string): string | undefined {
   const text =
     written
@@ -114,7 +114,7 @@ export function languageTag(written: string): string | undefined {
       ?.trim()
       .replaceAll('_', '-') ?? '';
   if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(text)) return undefined;
-  // The browser's own reading loads its language data, for 4 ms: what has one name goes without.
+  // `Intl.Locale` makes the browser load its language data, which takes 4 ms: tags with one form only avoid it.
   const [language = '', region = '', ...rest] = text.split('-');
   const known = REGIONS.has(region.toUpperCase()) && LANGUAGES.has(language.toLowerCase());
   if (rest.length === 0 && known)
@@ -123,17 +123,17 @@ export function languageTag(written: string): string | undefined {
     const locale = new Intl.Locale(text);
     return locale.language === 'und' ? undefined : locale.baseName;
   } catch {
-    // The page's own typing error.
+    // The page's own tag is malformed.
     return undefined;
   }
 }
 
-/** Scripts that one language is written in side by side. */
+/** Scripts that are or include Han, which `scriptOf` calls `Hans`. */
 const SIDE_BY_SIDE: ReadonlySet<string> = new Set(['Jpan', 'Hans', 'Hant', 'Kore', 'Hani']);
 
 function isWrittenIn(tag: string, script: string): boolean {
   const [language = '', ...rest] = tag.split('-');
-  // Asking the browser takes it 5 ms when it is asked for the first time; of most pages it is plain.
+  // Asking the browser takes 5 ms the first time; for most pages the answer is plain.
   if (!rest.some((part) => part.length === 4)) {
     if (language in FUNCTION_WORDS) return script === 'Latn';
     if (speaksFor(script, language)) return true;
@@ -141,11 +141,11 @@ function isWrittenIn(tag: string, script: string): boolean {
   const likely = new Intl.Locale(tag).maximize().script;
   if (likely === undefined || likely === script) return true;
   if (SIDE_BY_SIDE.has(likely) && script === 'Hans') return true;
-  // Serbian, Kazakh, Uzbek and others are written in two scripts; only where a tag cannot have the script is it wrong.
+  // Serbian, Kazakh, Uzbek and others are written in several scripts: any is accepted.
   return /^(?:sr|bs|kk|uz|az|mn|tg|ky|tk|ku|pa|sd|ms|ug|kok|mni|sat|ha)\b/u.test(tag);
 }
 
-/** Longest `lang` of an element between the headline and the root, the nearest first. */
+/** The `lang` (or `xml:lang`) of each element from a node, such as the headline, to the root, nearest first. */
 export function langsAround(node: PageNode | undefined): readonly string[] {
   const found: string[] = [];
   for (let at = node; at !== undefined; at = at.parent) {

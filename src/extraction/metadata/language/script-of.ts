@@ -1,13 +1,13 @@
 import { isLetter } from '../../text/letters';
 
-/** A script, the language that it speaks for by itself, and the blocks of its letters as pairs of code units. */
+/** A script, the language that it indicates by itself, and the blocks of its letters: first and last code unit each. */
 interface Script {
   readonly script: string;
   readonly language: string;
   readonly blocks: readonly number[];
 }
 
-/** Scripts that tell a language, or its next of kin, by themselves; kana before the signs that they stand among. */
+/** Scripts that by themselves indicate a language or a close relative; kana before the Han that it is mixed with. */
 const SCRIPTS: readonly Script[] = [
   { script: 'Latn', language: '', blocks: [0x41, 0x24f, 0x1e00, 0x1eff, 0x2c60, 0x2c7f, 0xff21, 0xff5a] },
   { script: 'Jpan', language: 'ja', blocks: [0x3041, 0x30ff, 0x31f0, 0x31ff, 0xff66, 0xff9d] },
@@ -33,21 +33,21 @@ const SCRIPTS: readonly Script[] = [
   { script: 'Geor', language: 'ka', blocks: [0x10a0, 0x10ff, 0x1c90, 0x1cbf] },
   { script: 'Armn', language: 'hy', blocks: [0x531, 0x58f] },
 ];
-/** Letters of neighbours that the script's first language does not have. */
+/** Letters of related languages that the script's main language does not have. */
 const NEIGHBOURS: readonly { readonly of: string; readonly letters: RegExp; readonly language: string }[] = [
   { of: 'ru', letters: /[іїєґІЇЄҐ]/u, language: 'uk' },
   { of: 'ar', letters: /[ٹڈڑے]/u, language: 'ur' },
   { of: 'ar', letters: /[پچگژک]/u, language: 'fa' },
 ];
 
-/** Half of a text's letters, and a third for Japanese, which writes half of its words in Han. */
+/** Least share of a text's letters for a script; less for kana, as Japanese writes half of its words in Han. */
 const MAIN_SHARE = 0.5;
 const KANA_SHARE = 0.15;
 
 /** Letters before this code unit are Latin. */
 const LATIN_END = 0x250;
 
-/** The script in which most of a text is written, and the language that it speaks for. */
+/** The script in which most of a text is written, and the language that it indicates; "" for Latin. */
 export function scriptOf(text: string): { readonly script: string; readonly language: string } | undefined {
   let total = 0;
   let latin = 0;
@@ -84,7 +84,7 @@ function countIn(blocks: readonly number[], letters: readonly number[]): number 
   return found;
 }
 
-/** True where a script speaks for a language by itself. */
+/** True where a script by itself indicates a language. */
 export function speaksFor(script: string, language: string): boolean {
   return SCRIPTS.some((one) => one.script === script && one.language === language);
 }
