@@ -1,9 +1,9 @@
 /**
- * What one source says of the article, as written there and not yet checked against what is seen.
+ * What one source says about the article, as written there and not yet checked against what readers see.
  * All lists are in the source's order.
  */
 export interface Claims {
-  /** Name of the source, for finding out where a value came from. */
+  /** Name of the source, to trace where a value came from. */
   readonly source: string;
   readonly titles?: readonly string[];
   readonly people?: readonly string[];

@@ -23,7 +23,7 @@ const OTHERS: readonly (readonly [string, string])[] = [
   ['euro', '€'],
 ];
 
-/** By name. Made when it is first asked for: few pages escape anything once too often. */
+/** Characters by entity name. Made on first use: few pages escape anything once too often. */
 const namedCharacters = lazily((): ReadonlyMap<string, string> => {
   const latin1 = LATIN_1.split(' ').map((name, index) => [name, String.fromCodePoint(160 + index)] as const);
   return new Map([...latin1, ...OTHERS]);
@@ -31,7 +31,7 @@ const namedCharacters = lazily((): ReadonlyMap<string, string> => {
 
 /**
  * Decodes the entities that pages leave in JSON-LD and meta tags, escaped once too often: "n&#8217;e".
- * An unknown one stays as it is. No markup is parsed.
+ * Unknown entities stay as they are. No markup is parsed.
  */
 function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
@@ -48,7 +48,7 @@ function decodeEntities(text: string): string {
   );
 }
 
-/** A value as one line of text: entities decoded, tags taken out, white space as single spaces. */
+/** A value as one line of text: entities decoded, tags removed, white space as single spaces. */
 export function plain(text: string): string {
   return decodeEntities(text.length > MAX_VALUE ? text.slice(0, MAX_VALUE) : text)
     .replace(/<\/?[a-zA-Z][^<>]{0,300}>/gu, ' ')
@@ -56,5 +56,5 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** No title and no name is longer; what is goes unread. */
+/** Longest title or name, in code units; text beyond it is not read. */
 const MAX_VALUE = 2000;

@@ -2,27 +2,27 @@ import { isRecord, type Unknowns } from '../../../model/record';
 import { parseLoosely } from './json-repair';
 import { plain } from './entities';
 
-/** A thing that the page describes (JSON-LD node object): whatever properties, of whatever type. */
+/** A thing that the page describes (JSON-LD node object), with any properties, of any type. */
 export type Thing = Unknowns;
 
 /** What the page's JSON-LD describes. */
 export interface LinkedData {
-  /** Every thing at the top, in a `@graph`, or in one of the few properties that lead to an article. */
+  /** Every thing at the top level, in a `@graph`, or in one of the few properties that may lead to an article. */
   readonly things: readonly Thing[];
   /** Things by their `@id`, for references. */
   readonly byId: ReadonlyMap<string, Thing>;
 }
 
-/** Longer scripts are not read, and not more than this of all together, in code units. */
+/** Longest script that is read, and the most that all scripts may have together, in code units. */
 const MAX_SCRIPT = 1_000_000;
 const MAX_TOTAL = 2_000_000;
 const MAX_THINGS = 2000;
 const MAX_DEPTH = 6;
 
-/** Properties whose value may be the article itself. A list's items are articles too, but others. */
+/** Properties whose value may be the article itself. The items of a list are articles too, but not this page's. */
 const LEADS_TO_ARTICLE = ['@graph', 'mainEntity', 'mainEntityOfPage', 'hasPart', 'isPartOf', 'publisher'];
 
-/** Reads JSON-LD scripts. Total: broken, huge, deep or circular data gives what could be read of it. */
+/** Reads JSON-LD scripts. Never throws: of broken, huge, deep or circular data it returns what could be read. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
   const things: Thing[] = [];
   const byId = new Map<string, Thing>();
@@ -59,12 +59,12 @@ function rememberIds(value: unknown, byId: Map<string, Thing>): void {
 const ARTICLE_TYPE =
   /(?:article|blogposting|posting|liveblogposting|report|reportage|recipe|review|creativework|story)$/;
 
-/** True for things that are an article of some kind (schema.org Article and its likes). */
+/** True for an article of some kind (schema.org Article and similar types). */
 export function isArticleThing(thing: Thing): boolean {
   return typesOf(thing).some((type) => ARTICLE_TYPE.test(type.toLowerCase()));
 }
 
-/** True for a page as such, whose dates and author are mostly those of its article. */
+/** True for a web page as such, whose dates and author are mostly those of its article. */
 export function isWebPageThing(thing: Thing): boolean {
   return typesOf(thing).some((type) => /(?:web|item|about|profile|qa|faq)page$/.test(type.toLowerCase()));
 }
@@ -76,7 +76,7 @@ export function typesOf(thing: Thing): readonly string[] {
     .map((type) => type.replace(/^.*[/#:]/u, ''));
 }
 
-/** First text that a property holds, itself or in a list; undefined where it holds something else. */
+/** First text that a property holds, directly or in a list; undefined where it holds none. */
 export function textOf(thing: Thing | undefined, key: string): string | undefined {
   if (thing === undefined || !Object.hasOwn(thing, key)) return undefined;
   for (const value of listOf(thing[key])) {
@@ -86,7 +86,7 @@ export function textOf(thing: Thing | undefined, key: string): string | undefine
   return undefined;
 }
 
-/** The things that a property holds; texts stand for a thing of that name, references are followed once. */
+/** The things that a property holds; a text stands for a thing of that name, and a reference is followed once. */
 export function thingsOf(thing: Thing, key: string, data: LinkedData): readonly Thing[] {
   if (!Object.hasOwn(thing, key)) return [];
   return listOf(thing[key])

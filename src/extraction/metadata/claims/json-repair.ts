@@ -1,9 +1,9 @@
 /**
- * Parses JSON as pages write it. Strict first; a second attempt mends the breakages that are frequent in the
- * wild: comments, trailing commas, line breaks and control characters within strings, escapes that JSON does
- * not know, quotes nobody escaped, entities for the quotes, and a text cut off before its end.
+ * Parses JSON as pages write it: strictly at first, then after repairing errors that are frequent in the wild:
+ * comments, trailing commas, line breaks and control characters within strings, unknown escapes, unescaped quotes,
+ * entities for the quotes, and a text cut off before its end. Linear in the length of the text.
  *
- * @returns undefined when there is nothing to be made of it. Linear in the length of the text.
+ * @returns undefined when the text cannot be repaired
  */
 export function parseLoosely(text: string): unknown {
   const strict = parse(text);
@@ -17,21 +17,21 @@ function parse(text: string): unknown {
     const value: unknown = JSON.parse(text);
     return value;
   } catch {
-    // Not JSON: the caller mends it or does without.
+    // Not JSON: the caller repairs it or does without.
     return undefined;
   }
 }
 
 const KNOWN_ESCAPE = /["\\/bfnrtu]/u;
 /**
- * White space, comments of scripts, markup's comment signs and CDATA signs, at one place. A comment that nobody closed
- * goes on to the end: its end is looked for once, not again from each further beginning of one.
+ * White space, JavaScript comments, and the delimiters of HTML comments and CDATA, at one position. An unclosed comment
+ * extends to the end of the text, so that its end is searched for once, not again from each further `/*`.
  */
 const BETWEEN = /(?:\s|\/\*[\s\S]*?(?:\*\/|$)|\/\/[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>)+/uy;
 /** A bare word or number: true, null, -1.5e3. */
 const BARE = /[^\s,:[\]{}"]+/uy;
 
-/** Rewrites a text to strict JSON as far as that goes: one pass, one stack of open brackets. */
+/** Rewrites a text as strict JSON as far as possible: one pass, one stack of open brackets. */
 function mended(text: string): string {
   const out: string[] = [];
   const open: string[] = [];
@@ -53,7 +53,7 @@ function mended(text: string): string {
       at += 1;
     } else if (sign === '}' || sign === ']') {
       if (out.at(-1) === ',') out.pop();
-      // The other kind of bracket, or one too many: the end of what can be read.
+      // A bracket of the other kind, or one too many: nothing after it can be read.
       if (open.at(-1) !== sign) break;
       out.push(sign);
       open.pop();
@@ -75,7 +75,7 @@ function mended(text: string): string {
   return out.join('') + open.reverse().join('');
 }
 
-/** Reads the string that opens at `start`, to a JSON string; a quote ends it when a JSON sign follows. */
+/** Reads the string that opens at `start` as a JSON string; a quote closes it only where JSON syntax follows. */
 function readString(text: string, start: number): { readonly json: string; readonly end: number } {
   const pieces: string[] = ['"'];
   let at = start + 1;
@@ -106,7 +106,7 @@ function endsString(text: string, at: number): boolean {
   return FOLLOWING.test(text);
 }
 
-/** A character as it stands within a JSON string. */
+/** A character as written within a JSON string; control characters as spaces. */
 function jsonSign(sign: string): string {
   if (sign === '"' || sign === '\\') return `\\${sign}`;
   return sign < ' ' ? ' ' : sign;

@@ -1,15 +1,15 @@
 import { isRecord } from '../../../model/record';
 import { isArticleThing, isWebPageThing, listOf, typesOf, type LinkedData } from './json-ld';
 
-/** What a page's JSON-LD says of the kind of its article and of who may read it. */
+/** What a page's JSON-LD says about the kind of its article and about who may read it. */
 export interface KindTold {
   /** Types of the article and of the page, e.g. "OpinionNewsArticle". */
   readonly types: readonly string[];
-  /** schema.org `isAccessibleForFree` of the article, the page or a part of it; undefined when not told. */
+  /** schema.org `isAccessibleForFree`: false if so for the article, the page or a part; undefined when not stated. */
   readonly isAccessibleForFree: boolean | undefined;
 }
 
-/** Reads what JSON-LD tells of the article's kind; see `KindTold`. */
+/** Reads what JSON-LD says about the article's kind; see `KindTold`. */
 export function kindTold({ things }: LinkedData): KindTold {
   const told = things.filter((thing) => isArticleThing(thing) || isWebPageThing(thing));
   const free = told

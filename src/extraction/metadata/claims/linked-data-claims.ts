@@ -11,7 +11,7 @@ import {
 import type { Page } from '../page';
 import { likenessTo } from '../title/likeness';
 
-/** What JSON-LD says of the page's article. */
+/** What JSON-LD says about the page's article. */
 export function linkedDataClaims(page: Page): Claims {
   const data = page.linkedData;
   const article = mainArticleOf(page);
@@ -36,7 +36,7 @@ export function linkedDataClaims(page: Page): Claims {
   };
 }
 
-/** The thing that is this page's article: of several, the one whose headline the page bears. */
+/** The thing that is this page's article: of several, the one whose headline is most like the document's title. */
 function mainArticleOf({ linkedData, documentTitle }: Page): Thing | undefined {
   let best: Thing | undefined;
   let bestLikeness = -1;
@@ -51,7 +51,7 @@ function mainArticleOf({ linkedData, documentTitle }: Page): Thing | undefined {
   return best;
 }
 
-/** Names of authors; those who are persons alone where a firm is named beside them. */
+/** Names of the authors; only the persons among them where a firm is named as well. */
 function peopleOf(thing: Thing | undefined, data: LinkedData): readonly string[] {
   if (thing === undefined) return [];
   const key = Object.hasOwn(thing, 'author') ? 'author' : 'creator';

@@ -2,7 +2,7 @@ import type { Claims } from './claims';
 import { plain } from './entities';
 import type { Page } from '../page';
 
-/** Names of meta tags by what they tell, the more exact first: Open Graph, Dublin Core, and many systems' own. */
+/** Names of meta tags by what they hold, the more exact first: Open Graph, Dublin Core, and many systems' own. */
 const TITLES =
   'og:title citation_title dcterms.title dc.title parsely-title sailthru.title twitter:title title headline';
 const PEOPLE =
@@ -15,7 +15,7 @@ const SITES =
   'og:site_name application-name apple-mobile-web-app-title citation_journal_title dcterms.publisher dc.publisher publisher';
 const LANGUAGES = 'og:locale content-language language dcterms.language dc.language citation_language';
 
-/** What meta tags say of the page's article. */
+/** What meta tags say about the page's article. */
 export function metaTagClaims({ metas }: Page): Claims {
   const read = (names: string): readonly string[] =>
     names.split(' ').flatMap((name) => metas.get(name) ?? []);
@@ -42,7 +42,7 @@ function namesOf(metas: Page['metas']): readonly string[] {
   return [];
 }
 
-/** Cards of messengers: a label ("Written by") and beside it, in another tag, the name. */
+/** Names from preview cards for messengers, which have a label ("Written by") in one tag and the name in another. */
 function labelled(metas: Page['metas']): readonly string[] {
   return ['1', '2'].flatMap((index) => {
     const label = metas.get(`twitter:label${index}`)?.[0] ?? '';

@@ -5,8 +5,8 @@ import { plain } from './entities';
 import type { Described, Page } from '../page';
 
 /**
- * What the page's elements say of themselves (microdata, RDFa). Comments, cited works and teasers have authors
- * and dates of their own: what stands within such a thing is passed over.
+ * What the page's elements say about the article (microdata, RDFa). Comments, cited works and teasers have authors
+ * and dates of their own: anything within them is ignored.
  */
 export function microdataClaims({ described }: Page): Claims {
   const relevant = described.filter(({ properties }) => properties.some((name) => CLAIMED.has(name)));
@@ -25,7 +25,7 @@ export function microdataClaims({ described }: Page): Claims {
 }
 
 const CLAIMED = new Set(['headline', 'author', 'name', 'datepublished', 'datemodified']);
-/** More than an article claims: what comes after this many is of lists and comments. */
+/** More than an article claims: anything after this many belongs to lists and comments. */
 const MAX_CLAIMS = 1000;
 const MAX_AUTHORS = 20;
 
@@ -36,17 +36,17 @@ const OTHER_NAMES =
   /(?:^|[\s_-])(?:comments?|commentlist|references?|related|teasers?|widget|sidebar)(?:$|[\s_-])/;
 const PART = /(?:^|\s)(?:citation|hasPart|itemListElement|comment|blogPost)(?:\s|$)/u;
 const MAX_STEPS = 30;
-/** No deeper does a page nest what it shows. */
+/** Deepest nesting of a page's elements. */
 const MAX_DEPTH = 512;
 
-/** What kind of thing an element holds, in lower case. */
+/** The type of thing that an element describes, in lower case. */
 function typeOf(element: SaidElement): string {
   return (attributeOf(element, 'itemtype') || attributeOf(element, 'typeof'))
     .slice(0, MAX_TEXT)
     .toLowerCase();
 }
 
-/** What an element says of all that stands within it: it is of another thing, is an article, is part of one. */
+/** What an element says about everything within it: that it belongs to another thing, to an article, to a part. */
 interface Around {
   readonly isOther: boolean;
   readonly isArticle: boolean;
@@ -63,9 +63,9 @@ function aroundOf(element: SaidElement): Around {
   };
 }
 
-/** Tells of claims what is not within a comment, a picture, or an item that is itself part of an article or a list. */
+/** Makes a test for claims that are not in a comment, a picture, or an article that is part of another or of a list. */
 function articleTest(): (described: Described) => boolean {
-  // Claims stand in the same elements, each of which is looked at once.
+  // Claims share their enclosing elements: each of these is examined only once.
   const known = new Map<SaidElement, Around>();
   const look = (element: SaidElement): Around => {
     const around = known.get(element) ?? aroundOf(element);
@@ -85,8 +85,8 @@ function articleTest(): (described: Described) => boolean {
 }
 
 /**
- * Teasers are articles too, each a thing of its own: what is of no thing, or of the one with the most text. Lengths
- * are those of the tree: things within things would be read again and again.
+ * Teasers are articles too, each in a scope of its own: keeps claims in no scope or in the one with the most text.
+ * Lengths come from the tree, as the text of nested scopes would be read again and again.
  */
 function ofLargestScope(found: readonly Described[]): readonly Described[] {
   const scopes = found.map(({ element }) => scopeOf(element));
@@ -120,7 +120,7 @@ function valueOf({ element }: Described): string {
 
 const MAX_TEXT = 300;
 
-/** An author's name: of the thing within, where the author is one, else its text. */
+/** An author's name: the names of the things within the element, else its own value. */
 function nameOf({ element }: Described, named: readonly Described[]): readonly string[] {
   const within = named.filter((other) => other.element !== element && isWithin(other.element, element));
   const names = (within.length > 0 ? within : [{ element, properties: [] }]).map(valueOf).map(plain);

@@ -5,7 +5,7 @@ import { likenessTo } from './likeness';
 
 /** The headline as the page shows it. */
 export interface Headline {
-  /** The headings that say it, the highest first: some pages say it in a bar above as well. */
+  /** The headings with this text, highest-ranked first: some pages repeat it in a bar at the top. */
   readonly nodes: readonly PageNode[];
   /** White space as single spaces. */
   readonly text: string;
@@ -14,24 +14,24 @@ export interface Headline {
 const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 const NAMED =
   /(?:^|[\s_-])(?:headline|hed|(?:article|entry|post|story|page|news|content|main)-{0,2}_{0,2}(?:title|heading|header|headline)|title)(?:$|[\s_-])/u;
-/** A part of each of these. */
+/** Occurs in every match of `NAMED`: a cheaper test to make first. */
 const MAYBE_NAMED = /title|head|hed/u;
 const LONGEST = 300;
-/** A heading says what the page claims for its title from this likeness on; an `<h1>` from less. */
+/** Least likeness to a claimed title at which a heading may be the headline; an `<h1>` needs less. */
 const ALIKE = 0.45;
 const ALIKE_H1 = 0.25;
-/** Said word for word, it is the headline wherever it stands. */
+/** From this likeness on, an `<h1>` is the claimed title word for word: the headline wherever it stands. */
 const SAME = 0.9;
-/** Names and tags of places whose headings are of the site or of others. */
+/** Class names, ids and tags of places whose headings belong to the site or to other articles. */
 const ELSEWHERE =
   /(?:^|[\s_-])(?:logo|nav|navbar|menu|sidebar|widget|footer|related|comments?|teasers?|cookie|modal|popup|banner|newsletter)(?:$|[\s_-])/u;
 const ELSEWHERE_TAGS = new Set(['nav', 'footer', 'aside', 'dialog']);
 
 /**
- * Finds the headline: the heading that says what the page claims for its title, else its only `<h1>`. Many
- * pages write another title for search engines than for readers, and many have the site's name in an `<h1>`.
+ * Finds the headline: the heading that resembles a title which the page claims, else its only `<h1>`. Many pages
+ * write another title for search engines than for readers, and many have the site's name in an `<h1>`.
  *
- * @param titles what the page claims, without the site's name
+ * @param titles as the page claims them, without the site's name
  */
 export function findHeadline(
   nodes: readonly PageNode[],
@@ -53,7 +53,7 @@ const isFirst = ({ tag }: PageNode): boolean => tag === 'h1';
 const isHeading = ({ tag, names }: PageNode): boolean =>
   HEADINGS.has(tag) || (names.length > 1 && MAYBE_NAMED.test(names) && NAMED.test(names));
 
-/** Headings of some kind that may be the article's, in reading order. */
+/** Headings that pass `isOfKind` and may be the article's, in reading order. */
 function headingsAmong(
   nodes: readonly PageNode[],
   isOfKind: (node: PageNode) => boolean,
@@ -75,14 +75,14 @@ function headingsAmong(
   return found;
 }
 
-/** The first of the highest score. */
+/** The first one with the highest score. */
 function bestOf(found: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const one of found) if (best === undefined || one.score > best.score) best = one;
   return best;
 }
 
-/** The headline with all headings that say it, the highest first. */
+/** The chosen headline with all headings of the same text, highest-ranked first. */
 function headlineOf(found: readonly Candidate[], chosen: Candidate | undefined): Headline | undefined {
   if (chosen === undefined) return undefined;
   const words = squashed(chosen.text);
@@ -93,18 +93,18 @@ function headlineOf(found: readonly Candidate[], chosen: Candidate | undefined):
 interface Candidate {
   readonly node: PageNode;
   readonly text: string;
-  /** Stands where headings are of the site or of others. */
+  /** Stands where headings belong to the site or to other articles. */
   readonly isAway: boolean;
   /** Likeness to what the page claims, from 0 to 1. */
   readonly like: number;
   readonly score: number;
 }
 
-/** "/", "https://news.example", "index.html"; an archive puts its own address before. */
+/** The address of a front page: "/", "https://news.example", "index.html"; a web archive prefixes its own address. */
 const HOME =
   /^(?:(?:https?:\/\/[^/]{1,100})?\/web\/\d{4,14}\w{0,4}\/)?(?:https?:\/\/[^/]{1,100})?\/?(?:(?:index|home)\.\w{2,5})?$/u;
 
-/** A heading that is a link to the front page is the site's name. */
+/** True where a heading links to the front page: it is the site's name. */
 function leadsHome(node: PageNode, depth: number): boolean {
   if (node.tag === 'a') {
     const href = attributeOf(node, 'href');
@@ -113,7 +113,7 @@ function leadsHome(node: PageNode, depth: number): boolean {
   return depth < 4 && childrenOf(node).some((child) => leadsHome(child, depth + 1));
 }
 
-/** Of headings that say the same, the higher one is the headline. */
+/** Makes the higher of two equally likely headings the headline. */
 function rankOf({ tag }: PageNode): number {
   return { h1: 0.5, h2: 0.1, h3: 0.05, h4: 0.02 }[tag] ?? 0;
 }

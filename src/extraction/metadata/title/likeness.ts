@@ -1,6 +1,6 @@
 import { normalised, wordsOf } from '../../text/words';
 
-/** A text as two headlines are compared: without signs, in lower case. */
+/** A text as it is compared with another: without punctuation, in lower case. */
 interface Wording {
   /** Letters and digits in one run. */
   readonly folded: string;
@@ -13,9 +13,9 @@ function read(text: string): Wording {
 }
 
 /**
- * How much a headline has in common with that of several others which is likest, from 0 to 1: F1 of their words, or
- * the shorter one's share where it stands within the longer, which also serves scripts without spaces. The others are
- * read once.
+ * Makes a function that compares a headline with several texts and returns its likeness to the most similar, from 0 to
+ * 1: F1 of their words, or where one contains the other, the shorter one's share of its length if that is more, which
+ * also works for scripts without spaces. The texts are read only once.
  */
 export function likenessTo(texts: readonly string[]): (text: string) => number {
   const known = texts.map((text) => {

@@ -4,7 +4,7 @@ import { squashed } from '../../text/words';
 
 const MAX_NAME = 60;
 
-/** The site's name as the page gives it: the first that is a name, not an address and not a sentence. */
+/** The site's name: the first claimed one that is a name, not an address and not a sentence, else the host. */
 export function chooseSite(claimed: readonly string[], url: string): string | undefined {
   const names = claimed.map((name) => name.trim()).filter((name) => name !== '' && name.length <= MAX_NAME);
   const isName = (name: string): boolean => some(name, isLetter) && !/^(?:https?:|www\.|@)/i.test(name);
@@ -18,7 +18,7 @@ function withoutMotto(name: string): string {
   return first.length > 2 ? first : name;
 }
 
-/** Tells whether a text is the site's name: as claimed, or as its address spells it ("heise online", heise.de). */
+/** Makes a test for the site's name: as claimed, or as the address spells it ("heise online", heise.de). */
 export function siteNameTest(claimed: readonly string[], url: string): (text: string) => boolean {
   const names = claimed.map(squashed).filter((name) => name.length > 1);
   const host = siteOf(hostOf(url));
@@ -40,7 +40,7 @@ export function siteNameTest(claimed: readonly string[], url: string): (text: st
   };
 }
 
-/** One stands within the other, and is not lost in it. */
+/** True where one of them contains the other and is at most four times as long. */
 function overlaps(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.length > 3 && long.includes(short) && short.length * 4 >= long.length;

@@ -2,13 +2,13 @@ import { lazyPattern } from '../../text/lazy-pattern';
 import { isLetter, isNumber } from '../../text/letters';
 import { squashed } from '../../text/words';
 
-/** Signs between a headline and the site's name, with white space around, and the bar without. */
+/** Separators between a headline and the site's name: most need white space around them, a bar does not. */
 const SEPARATOR =
   /\s+[-–—|·•»«:/>~]+\s+|\s*[|‖│｜]\s*|\s*[_＿]\s*(?=[^\s_]{2,30}$)|:\s+|(?<=\S)\s+l\s+(?=[A-Z]{2})/u;
 
 /**
- * A title as written for machines, without the site's name before or after it: "Rain in May | The Daily" gives
- * "Rain in May". What is no site's name stays: a headline may hold dashes and colons of its own.
+ * Removes the site's name before or after a title written for machines: "Rain in May | The Daily" gives
+ * "Rain in May". Anything else stays: a headline may contain dashes and colons of its own.
  */
 export function withoutSite(title: string, isSite: (text: string) => boolean): string {
   let rest = withoutPath(title.trim());
@@ -20,12 +20,12 @@ export function withoutSite(title: string, isSite: (text: string) => boolean): s
   return rest;
 }
 
-/** Between the headline, the section and the site, as Chinese sites write them. */
+/** Separates the headline, the section and the site on Chinese sites. */
 const PATH = /\s*[_＿]\s*/u;
 const LONGEST_IN_PATH = 12;
 const IDEOGRAPH = lazyPattern('\\p{sc=Han}', 'u');
 
-/** "雨下了一周_社会频道_每日网" gives "雨下了一周", with no need to know the site's name: no Chinese headline holds a low line. */
+/** "雨下了一周_社会频道_每日网" gives "雨下了一周" for any site's name: no Chinese headline contains an underscore. */
 function withoutPath(title: string): string {
   const [headline = '', ...path] = title.split(PATH);
   if (path.length === 0) return title;
@@ -50,8 +50,8 @@ function cutOnce(title: string, isSite: (text: string) => boolean): string | und
 }
 
 /**
- * The article's title: the headline as seen; without the kicker or the date that the page sets within it,
- * which a title written for machines leaves out; the latter where no headline is seen.
+ * Chooses the article's title: the headline as seen, without a kicker or date that the page sets within it and a
+ * claimed title leaves out. Where no headline is seen, the first claimed title.
  */
 export function chooseTitle(
   seen: string | undefined,
@@ -61,15 +61,15 @@ export function chooseTitle(
   const titles = claimed.map((title) => withoutSite(title, isSite)).filter((title) => title !== '');
   if (seen === undefined) return titles[0] ?? '';
   const headline = withoutSite(seen, isSite);
-  // A title that says all of the headline speaks for every word of it.
+  // A title with the same letters confirms the whole headline, and may have a space that the headline lacks.
   const same = titles.filter((title) => squashed(title) === squashed(headline));
   if (same.length > 0) return same.find((title) => gaps(title) > gaps(headline)) ?? headline;
   return titles.find((title) => isPartOf(title, headline)) ?? headline;
 }
 
 /**
- * Ends the headline, behind a kicker; or begins it, before a date or a sign. A title that is merely shorter was
- * cut for machines.
+ * True where the title ends the headline, after a kicker, or begins it, before a date or a separator. A title that is
+ * merely shorter was cut for machines.
  */
 function isPartOf(title: string, headline: string): boolean {
   const [part, whole] = [title.toLowerCase(), headline.toLowerCase()];
@@ -84,5 +84,5 @@ function endsInWord(text: string): boolean {
   return isLetter(code) || isNumber(code);
 }
 
-/** White space between words: a headline in two lines may have none at the break. */
+/** Counts the spaces between words: a headline in two lines may have none at the break. */
 const gaps = (text: string): number => text.match(/\s+/gu)?.length ?? 0;
