@@ -2,8 +2,8 @@ import { lazily } from '../../model/lazily';
 import { readAddress } from '../read-next/links/address';
 
 /**
- * The address that the page calls its own, where it can be believed: of the same site, and not of the site's
- * front page. Else the address that the page was read from.
+ * Chooses the address that the page claims as its own, where it is credible: on the same site, and not its front page
+ * unless the page was read there. Else the address that the page was read from.
  */
 export function chooseCanonical(claimed: readonly string[], url: string): string {
   const own = readAddress(url, url);
@@ -17,7 +17,7 @@ export function chooseCanonical(claimed: readonly string[], url: string): string
   return url;
 }
 
-/** Tells whether a link leads to one of these addresses, whatever it tracks and wherever in the page it points. */
+/** Makes a test for links to one of these addresses, whatever their tracking parameters and fragment. */
 export function leadsToOneOf(addresses: readonly string[], base: string): (href: string) => boolean {
   const keys = lazily(() => new Set(addresses.map((address) => readAddress(address, base)?.key)));
   return (href) => {
@@ -27,13 +27,13 @@ export function leadsToOneOf(addresses: readonly string[], base: string): (href:
 }
 
 /**
- * One host, but for the part that stands for a form of the same pages ("m.news.example", "www.news.example"), or one
- * below the other. What stands below a host without that part may belong to somebody else: "m.github.io" is one name of
- * many there, and no form of its neighbours.
+ * True where two hosts are equal without the label for a form of the same pages ("m.news.example", "www.news.example"),
+ * or where one, with that label, is a subdomain of the other. Subdomains of a host without its label may belong to
+ * somebody else: "m.github.io" is one name of many there, not a form of its neighbours.
  */
 const isSameSite = (a: string, b: string): boolean => bare(a) === bare(b) || isBelow(a, b) || isBelow(b, a);
 
-/** Not below a name that many owners share: "co.uk". */
+/** True for a subdomain of `parent`, unless that is a name that many owners share: "co.uk". */
 const isBelow = (host: string, parent: string): boolean =>
   host.endsWith(`.${parent}`) && !/^[a-z]{2,3}\.[a-z]{2}$/u.test(parent) && parent.includes('.');
 

@@ -20,8 +20,8 @@ import { surroundingsOf, type Surroundings } from './surroundings';
 import { chooseTitle, withoutSite } from './title/title';
 
 /**
- * What the page says of its article: sources are read for what they claim, the places around the headline for
- * what readers see, and for each field one step chooses between them.
+ * Reads what the page says about its article: several sources for what they claim, the lines around the headline for
+ * what readers see. For each field, one step chooses between them.
  */
 export function readMetadata(page: Page): Metadata {
   const { url, nodes, metas, links } = page;
@@ -72,7 +72,7 @@ export function readMetadata(page: Page): Metadata {
   };
 }
 
-/** What is seen and what microdata or RDFa calls an author or creator. */
+/** The visible elements that microdata or RDFa calls an author or creator. */
 function authorNodes({ described }: Page): ReadonlySet<PageNode> {
   const found = new Set<PageNode>();
   for (const { element, properties } of described)
@@ -81,13 +81,13 @@ function authorNodes({ described }: Page): ReadonlySet<PageNode> {
   return found;
 }
 
-/** "Rain in May - 03.05.2024 - The Daily": what stands beside the headline in the document's title may be its date. */
+/** "Rain in May - 03.05.2024 - The Daily": what the document's title has besides the headline may hold the date. */
 function titleClaims({ documentTitle }: Page, title: string): Claims {
   const rest = title === '' ? '' : documentTitle.replace(title, '').trim();
   return { source: 'title', published: rest === documentTitle.trim() ? [] : [rest] };
 }
 
-/** Lines and code units of running text that tell the language. */
+/** Lines and code units of running text that suffice to recognise the language. */
 const SAMPLE_LINES = 40;
 const SAMPLE_LENGTH = 1500;
 
@@ -101,7 +101,7 @@ function sampleOf({ near, after }: Surroundings): string {
   return sample;
 }
 
-/** Titles that are claimed for this page: lists of teasers make claims as well, of other titles than the page bears. */
+/** Titles claimed for this page: those like its own title, as lists of teasers claim the titles of other articles. */
 function titlesOf(claims: readonly Claims[], { documentTitle, metas }: Page): readonly string[] {
   const bears = [documentTitle.replace(/\s+/gu, ' ').trim(), ...(metas.get('og:title') ?? [])].filter(
     (title) => title !== '',

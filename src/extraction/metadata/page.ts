@@ -6,16 +6,16 @@ import type { PageNode } from '../tree/page-tree';
 import { readSaidElements, type SaidElement } from '../tree/said-element';
 import { readLinkedData, type LinkedData } from './claims/json-ld';
 
-/** A page as the sources of metadata read it: what it says of itself to machines, and what it shows. */
+/** A page as the readers of metadata take it: what it says about itself to machines, and what it shows. */
 export interface Page {
   /** Address that the page was read from. */
   readonly url: string;
-  /** What is seen, in reading order, the root first. */
+  /** The visible elements, in reading order, the root first. */
   readonly nodes: readonly PageNode[];
-  /** Texts of its scripts of data (JSON-LD), with their type. */
+  /** The scripts that hold data (JSON-LD). */
   readonly data: readonly DataScript[];
   readonly linkedData: LinkedData;
-  /** `content` of meta tags by their name, property, itemprop or http-equiv in lower case, in page order. */
+  /** `content` of meta tags by their name, property or http-equiv in lower case, in page order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   /** `href` of links by each word of their rel in lower case. */
   readonly links: ReadonlyMap<string, readonly string[]>;
@@ -23,7 +23,7 @@ export interface Page {
   readonly described: readonly Described[];
   /** Text of the title element. */
   readonly documentTitle: string;
-  /** `href` of the base element, as it is written; "" where there is none. */
+  /** `href` of the base element, as written; "" where there is none. */
   readonly base: string;
   /** `lang` of the root element. */
   readonly lang: string;
@@ -31,13 +31,13 @@ export interface Page {
   readonly dir: string;
 }
 
-/** A script that is data. */
+/** A script that holds data. */
 interface DataScript {
   readonly type: string;
   readonly text: string;
 }
 
-/** An element that tells machines what it holds (microdata, RDFa). */
+/** An element that states for machines what it holds (microdata, RDFa). */
 export interface Described {
   readonly element: SaidElement;
   /** Property names without their vocabulary, in lower case. */
@@ -45,9 +45,9 @@ export interface Described {
 }
 
 /**
- * Makes a page of its record, once for all who ask; with rests.
+ * Makes a page from its record, once for all its readers; can be paused.
  *
- * @returns undefined where it is no record of a page. Throws a SyntaxError where its parts are no JSON
+ * @returns undefined where it is not the record of a page. Throws a SyntaxError where its parts are not JSON
  */
 export function* pageOfInPieces({ url, said, seen }: PageRecord): Work<Page | undefined> {
   const elements = readSaidElements(said);
@@ -56,7 +56,7 @@ export function* pageOfInPieces({ url, said, seen }: PageRecord): Work<Page | un
   return nodes === undefined ? undefined : { url, nodes, ...readSaid(elements, nodes[0]) };
 }
 
-/** What the page says of itself to machines. */
+/** Reads what the page says about itself to machines. */
 function readSaid(elements: readonly SaidElement[], root: PageNode | undefined): Omit<Page, 'url' | 'nodes'> {
   const metas = new Map<string, string[]>();
   const links = new Map<string, string[]>();

@@ -4,28 +4,28 @@ import { isInside, type PageNode } from '../tree/page-tree';
 import type { Headline } from './title/headline';
 import { likenessTo } from './title/likeness';
 
-/** What stands around the headline: where pages say who wrote the article, and when. */
+/** The lines around the headline, where pages say who wrote the article, and when. */
 export interface Surroundings {
   /** Lines from a little above the headline to the first paragraphs, in reading order. */
   readonly near: readonly Line[];
-  /** Lines below that, as many as an article may have. */
+  /** The lines after that, as many as an article may have. */
   readonly after: readonly Line[];
-  /** Where in `near` the headline is; undefined when none is seen. */
+  /** Index of the headline in `near`; undefined when none is seen. */
   readonly headlineAt: number | undefined;
 }
 
 const LINES_ABOVE = 8;
 const LINES_BELOW = 30;
-/** Paragraphs of the body that a byline may stand behind. */
+/** Paragraphs of the body that may come before a byline. */
 const PARAGRAPHS = 2;
-/** Running text of a paragraph, in letters: a standfirst is shorter than two of them. */
+/** Least running text of a paragraph, as `proseOf` counts: a standfirst is shorter than two of them. */
 const PARAGRAPH = 160;
-/** More lines than articles have: what comes later is a list. */
+/** More lines than articles have: anything later belongs to a list. */
 const LINES_AFTER = 1500;
 const LINES_WITHOUT_HEADLINE = 60;
 
 /**
- * Cuts the page's lines around the headline; where no heading is one, around the line that says the title; else
+ * Cuts out the page's lines around the headline; where no heading is one, around a line that repeats the title; else
  * the first lines of the page.
  */
 export function surroundingsOf(
@@ -51,7 +51,7 @@ export function surroundingsOf(
   };
 }
 
-/** The headline's line: of the highest heading with running text below it, else of the one where it follows soonest. */
+/** Index of the line of the first heading with running text soon below it, else of that where it follows soonest. */
 function lineOf(headline: Headline, lines: readonly Line[]): number {
   let best = -1;
   let bestDistance = Number.POSITIVE_INFINITY;
@@ -66,7 +66,7 @@ function lineOf(headline: Headline, lines: readonly Line[]): number {
   return best;
 }
 
-/** The first paragraph of running text below a line; -1 where there is none. */
+/** Index of the first paragraph of running text below a line; -1 where there is none. */
 function paragraphAfter(at: number, lines: readonly Line[]): number {
   for (let index = at + 1; index < lines.length; index += 1) {
     const line = lines[index];
@@ -75,19 +75,19 @@ function paragraphAfter(at: number, lines: readonly Line[]): number {
   return -1;
 }
 
-/** The length comes first: a sign counts for three letters at most. */
+/** The length is the cheaper test: `proseOf` counts a character as three letters at most. */
 const isParagraph = (line: Line): boolean => line.text.length * 3 >= PARAGRAPH && proseOf(line) >= PARAGRAPH;
 
 function isOfHeadline({ node, text }: Line, heading: PageNode, words: string): boolean {
   if (node.end < heading.start) return false;
   if (isInside(node, heading)) return true;
-  // A headline in an element that breaks no line: its words are in the line of the element around.
+  // A headline in an inline element: its words are in the line of the enclosing element.
   return text.length < words.length + 100 && text.includes(words) && isInside(heading, node);
 }
 
 const SAME = 0.9;
 
-/** The last line before the running text that is the title: menus and crumbs may say it above. */
+/** Index of the last line before the running text that is the title: menus and breadcrumbs above may repeat it. */
 function lineSaying(title: string, lines: readonly Line[]): number {
   const text = paragraphAfter(-1, lines);
   const end = text < 0 ? lines.length : text;
