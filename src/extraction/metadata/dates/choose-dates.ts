@@ -17,9 +17,9 @@ const DAY_MS = 86_400_000;
 /**
  * Chooses between the dates that the page claims to machines and those that it shows to readers. Readers see the day
  * in the newsroom's zone, machines often get UTC, and some systems claim the last change as the publication: the seen
- * day is taken where the page labels it as that of the publication, or where a claim is at most a day away; clock time
- * and zone come from the claim of that day. A seen date that is neither labelled nor confirmed does not prevail over a
- * claim: it may be that of an event.
+ * day is taken where the page labels it as that of the publication, where a claim of the publication is at most a day
+ * away, or where a claim of a change is of the same day. Clock time and zone come from the claim of that day. A seen
+ * date that is neither labelled nor confirmed does not prevail over a claim: it may be that of an event.
  */
 export function chooseDates(
   claims: readonly Claims[],
