@@ -50,6 +50,8 @@ export function verdictOf(survey: Survey, index: number, steps: readonly number[
   const line = survey.lines[index];
   if (line === undefined) return undefined;
   const { node, text } = line;
+  const [from, to] = survey.nextArticle;
+  if (node.index >= from && node.index < to) return { isKept: false, reason: 'next article' };
   const prompt = promptOf(survey, line);
   if (prompt > 0) return { isKept: false, reason: `prompt ${prompt}` };
   if (headingLevelOf(node) > 0 && logLength(survey, index) > 4 && survey.titleShareOf(text) > 0.95)

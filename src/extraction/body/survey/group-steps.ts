@@ -1,5 +1,6 @@
-import type { PageNode } from '../../tree/page-tree';
-import { GROUPS } from './marks';
+import { isInside, type PageNode } from '../../tree/page-tree';
+import type { Weights } from './container';
+import { bitOf, GROUPS } from './marks';
 import type { Survey } from './survey';
 
 /** How many steps up names are read; also the value for a group that no ancestor within reach belongs to. */
@@ -13,17 +14,21 @@ const NONE: readonly number[] = GROUPS.map(() => REACH);
 
 /** Steps from a node up to its nearest ancestor in each group, below the container; 0 for the node itself. */
 export function groupSteps(
-  { marks, container, weights }: Pick<Survey, 'marks' | 'container' | 'weights'>,
+  { marks, container, weights, worn }: Pick<Survey, 'marks' | 'container' | 'weights' | 'worn'>,
   node: PageNode,
 ): readonly number[] {
   let steps: number[] | undefined;
   let step = 0;
   for (let at: PageNode | undefined = node; at !== undefined && at !== container; at = at.parent) {
     if (step >= REACH) break;
-    const bits = marks.of(at);
-    if (bits !== 0 && (weights.prose[at.index] ?? 0) <= MOST * weights.total)
-      for (let rest = bits; rest !== 0; rest &= rest - 1) {
-        // The position of the lowest set bit is the group's index.
+    const named = marks.of(at) & ~worn;
+    if (named !== 0)
+      for (
+        let rest = isMost(at, weights) ? named & keptOf(at, container) : named;
+        rest !== 0;
+        rest &= rest - 1
+      ) {
+        // The number of the lowest bit is the group's.
         const index = 31 - Math.clz32(rest & -rest);
         steps ??= NONE.slice();
         if ((steps[index] ?? 0) > step) steps[index] = step;
@@ -31,4 +36,60 @@ export function groupSteps(
     step += 1;
   }
   return steps ?? NONE;
+}
+
+const isMost = ({ index }: PageNode, { prose, total }: Weights): boolean =>
+  (prose[index] ?? 0) > MOST * total;
+
+/** A question about cookies may be longer than the article, and stays what it is where the article is not in it. */
+const keptOf = (node: PageNode, container: PageNode): number =>
+  isInside(container, node) ? 0 : bitOf('consent');
+
+/** Names that may be given to an article's own paragraphs: nobody calls them comments, or a question about cookies. */
+const WEARABLE =
+  bitOf('navigation') |
+  bitOf('related') |
+  bitOf('sharing') |
+  bitOf('people') |
+  bitOf('dates') |
+  bitOf('advertising') |
+  bitOf('subscribing') |
+  bitOf('aside');
+/** From this share of the container's running text on a name says nothing. */
+const WORN = 0.5;
+
+/**
+ * Groups that are no asides on this page, whatever they are called: most of the container's running text is in elements
+ * of their names, as in a live "ticker" where each entry is called so and none of them holds much.
+ *
+ * @param proses running text of each line
+ */
+export function wornGroups(
+  {
+    nodes,
+    lines,
+    marks,
+    container,
+    weights,
+  }: Pick<Survey, 'nodes' | 'lines' | 'marks' | 'container' | 'weights'>,
+  proses: readonly number[],
+): number {
+  const held = GROUPS.map(() => 0);
+  // From the top down: what stands around an element is known before it is asked for.
+  const groupsOf = new Int32Array(nodes.length);
+  for (const node of nodes.slice(container.index + 1, container.after)) {
+    const above = node.parent === undefined ? 0 : (groupsOf[node.parent.index] ?? 0);
+    groupsOf[node.index] = above | (isMost(node, weights) ? 0 : marks.of(node));
+  }
+  let total = 0;
+  lines.forEach(({ node }, index) => {
+    const prose = proses[index] ?? 0;
+    if (prose === 0 || !isInside(node, container)) return;
+    total += prose;
+    const groups = groupsOf[node.index] ?? 0;
+    held.forEach((sum, group) => {
+      if ((groups & (1 << group)) !== 0) held[group] = sum + prose;
+    });
+  });
+  return held.reduce((worn, sum, group) => (sum > WORN * total ? worn | (1 << group) : worn), 0) & WEARABLE;
 }

@@ -5,7 +5,9 @@ import type { PageNode } from '../../tree/page-tree';
 import { eachInPieces, type Work } from '../../../model/work/work';
 import { addAt, findContainer, sumUpwards, weigh, type Weights } from './container';
 import type { Line } from '../lines/gather';
+import { wornGroups } from './group-steps';
 import { Marks } from './marks';
+import { ownArticle } from './next-article';
 import { kindsAround, placesOf, type Place } from './places';
 import { proseOf, readingLength } from '../lines/prose';
 
@@ -14,9 +16,13 @@ export interface Survey {
   readonly nodes: readonly PageNode[];
   readonly lines: readonly Line[];
   readonly container: PageNode;
+  /** Elements from this index on, up to the other, are of the next article. */
+  readonly nextArticle: readonly [from: number, to: number];
   readonly containerProse: number;
   readonly weights: Weights;
   readonly marks: Marks;
+  /** Bits of the groups whose names say nothing on this page; see `wornGroups`. */
+  readonly worn: number;
   /** Reading length of each line. */
   readonly lengths: readonly number[];
   /** Running text of each line. */
@@ -65,12 +71,15 @@ export function* surveyInPieces({ nodes, root, lines, title, stated }: Surveyed)
   const weights = weigh(nodes, lines, prose);
   yield;
   const marks = new Marks();
-  const container = findContainer({ nodes, lines, proses: prose }, weights, marks) ?? root;
+  const signatureOf = signatureReader();
+  const found = findContainer({ nodes, lines, proses: prose }, weights, marks) ?? root;
+  const container = ownArticle(found, title, { nodes, prose: weights.prose, signatureOf });
   yield;
   const places = placesOf(nodes, container);
   const kinds = kindsAround(nodes, container);
   yield;
-  const signatureOf = signatureReader();
+  const worn = wornGroups({ nodes, lines, marks, container, weights }, prose);
+  yield;
   const linesBelow = new Float64Array(nodes.length);
   const signatureProse = new Map<string, number>();
   const signatureLines = new Map<string, number>();
@@ -103,9 +112,11 @@ export function* surveyInPieces({ nodes, root, lines, title, stated }: Surveyed)
     nodes,
     lines,
     container,
+    nextArticle: container === found ? [0, 0] : [container.after, found.after],
     containerProse: sum,
     weights,
     marks,
+    worn,
     lengths,
     prose,
     places,

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf, BODY, PROSE } from '../blocks';
+
+const head = '<title>The old ferry is sold</title>';
+const article = (headline: string, text: string): string =>
+  `<div class="wrap"><article><h1>${headline}</h1><div>${text}</div></article></div>`;
+const NEXT = PROSE.replaceAll('ferry', 'lighthouse');
+
+describe('a page that goes on with the next article', () => {
+  it('ends where the next one begins', () => {
+    const page = `<main>${article('The old ferry is sold', PROSE)}${article('A lighthouse is sold', NEXT)}</main>`;
+    expect(blocksOf(page, { head })).toEqual(BODY);
+  });
+
+  it('keeps the parts of one article, each with a heading', () => {
+    const page = `<main><article><h1>The old ferry is sold</h1>${PROSE}<h1>A lighthouse as well</h1>${NEXT}</article></main>`;
+    expect(blocksOf(page, { head })).toHaveLength(11);
+  });
+});
