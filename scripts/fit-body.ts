@@ -61,7 +61,7 @@ function samplesOf(folder: string): readonly Sample[] {
   return readGold(folder).flatMap((page) => {
     const { document } = parseHTML(readHtml(folder, page));
     const seen = lookAtPage(document, { url: page.url, sight: unstyledSight });
-    const survey = atOnce(surveyPageInPieces(seen, readMetadata(seen).title));
+    const survey = atOnce(surveyPageInPieces(seen, readMetadata(seen)));
     if (survey === undefined) return [];
     const labels =
       page.articleBody === undefined

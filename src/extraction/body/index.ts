@@ -1,4 +1,4 @@
-import type { Metadata, Seen } from '../../model/article';
+import type { Seen } from '../../model/article';
 import { kindTold } from '../metadata/claims/kind-told';
 import type { Page } from '../metadata/page';
 import type { Work } from '../../model/work/work';
@@ -9,14 +9,15 @@ import { bias, trees } from './judgement/data/trees.json';
 import { judgeInPieces, type Judged } from './judgement/judge';
 import { withLead } from './judgement/lead';
 import { newestFirst } from './coverage/newest-first';
+import type { Told } from './survey/survey';
 import { surveyPageInPieces } from './survey/survey-page';
 
 /**
  * Finds the article's body: cuts the page into lines, surveys them (container, common traits), decides the clear cases
  * by rule and the open ones by fitted trees, then looks for the standfirst. Pauses now and then.
  */
-export function* findBodyInPieces(page: Page, { title }: Pick<Metadata, 'title'>): Work<Body> {
-  const survey = yield* surveyPageInPieces(page, title);
+export function* findBodyInPieces(page: Page, told: Told): Work<Body> {
+  const survey = yield* surveyPageInPieces(page, told);
   if (survey === undefined)
     return { blocks: [], root: undefined, seen: { coverage: 'no-article', confidence: 1 } };
   const judged = yield* judgeInPieces(survey, { bias, trees });

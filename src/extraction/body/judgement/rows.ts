@@ -2,6 +2,7 @@ import { eachInPieces, type Work } from '../../../model/work/work';
 import { CONTEXT, contextReader } from './context';
 import { featureNames, featuresOf } from './features';
 import { groupSteps } from '../survey/group-steps';
+import { mastheadReader } from './masthead';
 import type { Survey } from '../survey/survey';
 import { verdictByName, verdictOf, type Verdict } from './verdict';
 
@@ -19,10 +20,11 @@ export interface Sure {
 export function* sureInPieces(survey: Survey): Work<Sure> {
   const verdicts: Verdict[] = [];
   const steps: (readonly number[])[] = [];
+  const mastheadPart = mastheadReader(survey.told);
   yield* eachInPieces(survey.lines, ({ node }, index) => {
     const own = groupSteps(survey, node);
     steps.push(own);
-    verdicts.push(verdictByName(own) ?? verdictOf(survey, index, own));
+    verdicts.push(verdictByName(own) ?? verdictOf(survey, index, own, mastheadPart));
   });
   return { verdicts: withSlides(survey, verdicts), steps };
 }

@@ -3,6 +3,7 @@ import { linkShare, type Line } from '../lines/gather';
 import { REACH as NONE } from '../survey/group-steps';
 import { GROUPS } from '../survey/marks';
 import { IN_CELL, IN_ITEM, IN_QUOTE } from '../survey/places';
+import type { MastheadPart } from './masthead';
 import { isPictureText } from './picture-text';
 import type { Survey } from '../survey/survey';
 
@@ -45,8 +46,16 @@ export function verdictByName(steps: readonly number[]): Verdict {
   return out === undefined ? undefined : { isKept: false, reason: out.group };
 }
 
+/** How far below the first line of running text, which may be a standfirst, the page's masthead may go on. */
+const MASTHEAD = 4;
+
 /** Decides the obvious cases; all others are left to the trees. */
-export function verdictOf(survey: Survey, index: number, steps: readonly number[]): Verdict {
+export function verdictOf(
+  survey: Survey,
+  index: number,
+  steps: readonly number[],
+  mastheadPart: (text: string) => MastheadPart | undefined,
+): Verdict {
   const line = survey.lines[index];
   if (line === undefined) return undefined;
   const { node, text } = line;
@@ -56,6 +65,9 @@ export function verdictOf(survey: Survey, index: number, steps: readonly number[
   if (prompt > 0) return { isKept: false, reason: `prompt ${prompt}` };
   if (headingLevelOf(node) > 0 && logLength(survey, index) > 4 && survey.titleShareOf(text) > 0.95)
     return { isKept: false, reason: 'headline' };
+  const part =
+    index <= survey.first + MASTHEAD && headingLevelOf(node) === 0 ? mastheadPart(text) : undefined;
+  if (part !== undefined) return { isKept: false, reason: part };
   const kinds = survey.kinds[node.index] ?? 0;
   const isNamed = (group: number): boolean => (steps[group] ?? NONE) < NONE;
   // A post is often in a "social-embed", whose name means sharing, and yet the article quotes it.

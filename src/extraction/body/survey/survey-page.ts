@@ -3,14 +3,14 @@ import { eachInPieces, type Work } from '../../../model/work/work';
 import { gatherInPieces, type Line } from '../lines/gather';
 import { proseOf } from '../lines/prose';
 import { statedBody } from './stated';
-import { surveyInPieces, type Survey } from './survey';
+import { surveyInPieces, type Survey, type Told } from './survey';
 
 /** Gathers a page's lines and surveys them; returns undefined when the page has no visible elements. */
-export function* surveyPageInPieces({ nodes, linkedData }: Page, title: string): Work<Survey | undefined> {
+export function* surveyPageInPieces({ nodes, linkedData }: Page, told: Told): Work<Survey | undefined> {
   const [root] = nodes;
   if (root === undefined) return undefined;
   const lines = yield* linesAround(yield* gatherInPieces(root));
-  return yield* surveyInPieces({ nodes, root, lines, title, stated: statedBody(linkedData) });
+  return yield* surveyInPieces({ nodes, root, lines, told, stated: statedBody(linkedData) });
 }
 
 /** A page with more lines than this is a list, whatever else it contains. */

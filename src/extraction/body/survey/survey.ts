@@ -13,6 +13,7 @@ import { proseOf, readingLength } from '../lines/prose';
 
 /** What is known of a page before its lines are judged one by one; values of nodes are stored by their indices. */
 export interface Survey {
+  readonly told: Told;
   readonly nodes: readonly PageNode[];
   readonly lines: readonly Line[];
   readonly container: PageNode;
@@ -49,8 +50,12 @@ export interface Survey {
   orderOf(index: number): number;
 }
 
+/** What the page tells of the article, which is shown above it. */
+export type Told = Pick<Metadata, 'title' | 'byline' | 'site' | 'language' | 'published' | 'modified'>;
+
 /** Input of a survey. */
-export interface Surveyed extends Pick<Metadata, 'title'> {
+export interface Surveyed {
+  readonly told: Told;
   /** The page's nodes, the root first. */
   readonly nodes: readonly PageNode[];
   readonly root: PageNode;
@@ -60,7 +65,8 @@ export interface Surveyed extends Pick<Metadata, 'title'> {
 }
 
 /** Surveys a page: finds its container and counts what lines and elements have in common. */
-export function* surveyInPieces({ nodes, root, lines, title, stated }: Surveyed): Work<Survey> {
+export function* surveyInPieces({ nodes, root, lines, told, stated }: Surveyed): Work<Survey> {
+  const { title } = told;
   const lengths: number[] = [];
   const prose: number[] = [];
   yield* eachInPieces(lines, (line) => {
@@ -109,6 +115,7 @@ export function* surveyInPieces({ nodes, root, lines, title, stated }: Surveyed)
   const titleWords = new Set(wordsOf(title));
   const statedWords = stated === '' ? '' : ` ${wordsOf(stated).join(' ')} `;
   return {
+    told,
     nodes,
     lines,
     container,

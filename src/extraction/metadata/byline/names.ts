@@ -123,7 +123,7 @@ const PARTICLE =
   /^(?:von|van|de|da|del|della|di|du|der|den|dos|das|la|le|el|al|bin|ibn|ben|zu|zur|af|av|und|and|et|y|e|&|st\.?|d['’].*|dr\.?|prof\.?)$/;
 /** Words for roles; a text that ends in one is not a name. */
 const ROLE =
-  /(?:edit(?:or|eur|ore)|redakt(?:ion|eurin|eur|or|ør)?|redacción|rédact[^\s:]*|report(?:er|in|erin)?|correspond[^\s:]*|korrespond[^\s:]*|journalist(?:e|in|a)?|writer|staff|director|manager|expert(?:e|in)?|chef(?:in)?|leiter(?:in)?|press[^\s:]*|press?e|agenc[^\s:]*|agentur|professor(?:in)?|bureau|magazin|team)$/;
+  /(?:edit(?:or|eur|ore)|redakt(?:ion|eurin|eur|or|ør)?|redacción|rédact[^\s:]*|report(?:ers?|s|in|erin)?|correspond[^\s:]*|korrespond[^\s:]*|journalist(?:e|in|a)?|writer|staff|director|manager|expert(?:e|in)?|chef(?:in)?|leiter(?:in)?|press[^\s:]*|press?e|agenc[^\s:]*|agentur|professor(?:in)?|bureau|magazin|team)$/;
 
 /**
  * True for two to six words that each begin as in a name, in scripts with capital letters; for 2 to 30 code units in
