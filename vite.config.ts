@@ -15,7 +15,7 @@ import { notWebAccessible, preloadsPages, withoutInnerHtml } from './scripts/bui
 /** What both the background and the first script of each view start with. */
 const SHARED =
   /[\\/](?:src[\\/]model[\\/]|src[\\/]popup[\\/](?:ask|session)\.ts|node_modules[\\/]webextension-polyfill[\\/])|preload-helper|rolldown[\\/]runtime/u;
-/** What our pages draw with. */
+/** What our pages are drawn with. */
 const VIEW =
   /[\\/](?:node_modules[\\/]preact[\\/]|src[\\/]popup[\\/](?:parts[\\/]|views[\\/]|take[\\/])?[\w-]+\.tsx?$)/u;
 
@@ -48,7 +48,7 @@ export default defineConfig(({ mode, command }) => {
       rolldownOptions: {
         input: furtherPages(),
         output: {
-          // Each file costs the popup and a starting worker more than its bytes do: few, and none of them twice.
+          // Each file costs the popup and a starting worker more than its bytes do: few files, each loaded once.
           codeSplitting: {
             groups: [
               { name: 'shared', test: SHARED, priority: 2 },

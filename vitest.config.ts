@@ -8,7 +8,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          // For hangs: what takes a second on one machine takes ten on another that does other things as well.
+          // Against hangs: what takes a second on one machine takes ten on a busy one.
           testTimeout: 60_000,
           exclude: ['tests/browser/**'],
         },
@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          // One real browser at a time: two shared cores are all that a small machine has.
+          // One real browser at a time: a small machine has only two shared cores.
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

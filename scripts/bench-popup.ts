@@ -1,11 +1,12 @@
 /**
  * How long a reader waits for the first fact: `tsx scripts/bench-popup.ts [ROUNDS] [--apart]`.
  *
- * In a real Chromium and a real Firefox, on articles of 700 words: our popup with the background stopped some time
- * before, warm, and once more on the same article; beside it the popup of an empty extension, and that of one that asks the
- * page through its background as ours does, with no work on the way: nothing that goes this way can be sooner. In turn, so that
- * whatever else the machine does weighs on all alike. Counted from the popup's own navigation and from the click; medians of
- * the rounds. With `--apart` each article is on a site of its own, and its process has compiled nothing of ours.
+ * In a real Chromium and a real Firefox, on articles of 700 words: our popup with the background stopped, warm, and a
+ * second time on the same article; beside it the popup of an empty extension, and that of one that asks the page
+ * through its background as ours does, with no work on the way: nothing that takes this route can be faster. They
+ * take turns, so that whatever else the machine does affects all of them alike. Counted from the popup's own
+ * navigation and from the click; medians of the rounds. With `--apart` each article is on a site of its own, and its
+ * process has compiled nothing of ours.
  */
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -40,7 +41,7 @@ try {
     const openings = new Map<Way, Opening[]>(WAYS.map((way) => [way, []]));
     try {
       await opener.show(addressOf(0));
-      // The first opening of each loads and compiles what the later ones find ready.
+      // The first opening of each loads and compiles what later ones find ready.
       for (let round = 0; round <= rounds; round++)
         for (const way of WAYS) {
           if (way.isFresh) await opener.show(addressOf(shown++));

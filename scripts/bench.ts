@@ -82,7 +82,7 @@ try {
     memory,
     sizes: weighBuilt(folder),
   });
-  // As the project's own formatter would have it, or its check fails on the report.
+  // Formatted as the project's formatter would, or its check would fail on the report.
   const style = await resolveConfig('docs/speed.md');
   writeFileSync('docs/speed.md', await format(report, { ...style, filepath: 'docs/speed.md' }));
   writeFileSync(

@@ -1,4 +1,4 @@
-/** Builds both browsers' forms of the extension: `npm run build [-- chrome|firefox]`. */
+/** Builds the extension for both browsers: `npm run build [-- chrome|firefox]`. */
 import { buildExtension } from './build/build-extension';
 import { browserNames } from './build/manifest';
 

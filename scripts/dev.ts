@@ -17,7 +17,7 @@ for (const mode of targets) {
     logLevel: 'info',
     build: { watch: {}, minify: false },
   });
-  // A worker may not import what the background loads later on.
+  // A worker may not import modules later on.
   if (mode === 'chrome' && 'on' in watcher)
     watcher.on('event', (event) => {
       if (event.code === 'END') return bundleWorker(`dist/${mode}`);

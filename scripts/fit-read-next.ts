@@ -18,7 +18,7 @@ type Weights = Map<string, number>;
 
 const WEIGHTS_FILE = 'src/extraction/read-next/features/data/weights.json';
 const LENIENT_SHARE = 0.2;
-/** What a wrong list costs beside none at all. */
+/** What a wrong list costs compared with none at all. */
 const WRONG_COST = 0.3;
 const FOLDS = 13;
 const PRIOR: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 /**
- * Writes the phrases of headings as they are looked for: by the first signs of their first word. A page's few headings are
- * then compared with a few phrases, and nobody goes through the table of all languages first.
+ * Writes the heading phrases in the form they are looked up in: by the first characters of their first word. A page's
+ * few headings are then compared with a few phrases, without going through the table of all languages.
  *   npx tsx scripts/heading-index.ts
  */
 import { writeFileSync } from 'node:fs';

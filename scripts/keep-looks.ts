@@ -1,6 +1,6 @@
 /**
- * Keeps how our pages look now as how they shall look: `tsx scripts/keep-looks.ts [NAME …]`. The thumbnails are in
- * tests/browser/looks; a test holds the pages against them. Look at what changed before it is kept.
+ * Records how our pages look now as how they should look: `tsx scripts/keep-looks.ts [NAME …]`. The thumbnails are in
+ * tests/browser/looks; a test compares the pages with them. Look at what changed before keeping it.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { buildPreview, servePreview } from './screenshots/build-preview';

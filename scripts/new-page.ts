@@ -1,8 +1,8 @@
 /**
- * Makes a fixture of a saved page: tests/pages/NAME/ with page.html and expected.json, to be reviewed by hand.
+ * Makes a fixture from a saved page: tests/pages/NAME/ with page.html and expected.json, to be reviewed by hand.
  *   npm run new-page -- NAME FILE.html --url ADDRESS --why "what is difficult about it"
  *   npm run new-page -- NAME --rewrite        expectations of a page that is there, anew
- * Nothing that is there is written over but by --rewrite. Cut a saved page short and put words of your own in it.
+ * Only --rewrite overwrites what exists. Shorten a saved page, and replace its words with your own.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -12,7 +12,7 @@ import { showInChromium } from './start/show-in-chromium';
 import { showInFirefox } from './start/show-in-firefox';
 import { viewText } from './start/view-text';
 
-/** What is to be undone at the end, the last first. */
+/** What has to be undone at the end, last first. */
 const toClose: (() => Promise<void>)[] = [];
 let ending: Promise<void> | undefined;
 
@@ -22,7 +22,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 try {
   await start();
 } catch (error) {
-  // After Ctrl-C the browser's connection breaks wherever we were: that is no news.
+  // After Ctrl-C the browser's connection breaks wherever we were, which is expected.
   if (ending === undefined) {
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
@@ -47,7 +47,7 @@ async function start(): Promise<void> {
     offline: page.isLocal,
     url: page.url,
   });
-  // Registered before it is there: Ctrl-C may come while the browser starts.
+  // Registered beforehand: Ctrl-C may come while the browser starts.
   toClose.push(() =>
     opening.then(
       (showing) => showing.close(),

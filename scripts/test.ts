@@ -1,6 +1,6 @@
 /**
- * Everything that must hold, on a machine that may have nothing but Node and npm: `npm test`.
- * The last line counts tests and steps: `N passed, N failed`.
+ * Every check, on a machine that may have nothing but Node and npm: `npm test`. The last line counts tests and steps:
+ * `N passed, N failed`.
  */
 import { steps, type Step } from './testing/steps';
 import { sumOf, tallyOfStep, type Tally } from './testing/tally';

@@ -1,7 +1,7 @@
 /**
- * Writes the names of months and the words of dates and of spans of time, as this Node's `Intl` knows them, for the languages that the
- * table of headings speaks and for regions that have words of their own. A page in one of them is then read without
- * a formatter: to make the first ones costs a browser more than to read the page.
+ * Writes the names of months and the words of dates and of spans of time, as this Node's `Intl` knows them, for the
+ * languages that the table of headings speaks and for regions that have words of their own. Pages in one of them then
+ * need no formatter: creating the first ones costs a browser more than reading the page.
  *   npx tsx scripts/time-words.ts
  */
 import { writeFileSync } from 'node:fs';

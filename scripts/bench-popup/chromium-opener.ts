@@ -15,7 +15,7 @@ async function stopWorker(browser: Browser, id: string): Promise<void> {
   await (await target?.worker())?.close();
 }
 
-/** A Chromium, headless. */
+/** Headless Chromium. */
 export async function chromiumOpener(): Promise<Opener> {
   const browser = await launchChromium({
     executablePath: ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '',

@@ -11,7 +11,7 @@ const LIMIT_MS = 5000;
 
 const IDS = { empty: EMPTY_ID, relay: RELAY_ID, ours: FIREFOX_ID } as const;
 
-/** A Firefox, headless. */
+/** Headless Firefox. */
 export async function firefoxOpener(): Promise<Opener> {
   const firefox = await launchFirefox({
     executablePath: ensureInstalled({ browsers: ['firefox'], display: false }).get('firefox') ?? '',

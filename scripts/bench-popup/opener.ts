@@ -29,8 +29,8 @@ export const WAYS: readonly Way[] = [
 ];
 
 /**
- * How long a page has stood before the click, in milliseconds, and how long a background that is stopped: a reader looks at
- * the page first, and a browser is not busy with ending anything.
+ * How long a page is left alone before the click, and a background after it was stopped, in milliseconds: a reader
+ * looks at the page first, and the browser is not still busy shutting something down.
  */
 const SETTLED_MS = 500;
 
@@ -40,15 +40,15 @@ export interface Opener {
   /** Shows an article in the tab, and waits until it has settled. */
   show(url: string): Promise<void>;
   /**
-   * Opens a popup by a real click of the browser, waits for its text, and closes it. Undefined where the browser told
-   * of no paint: Firefox does not now and then.
+   * Opens a popup by a real click of the browser, waits for its text, and closes it. Undefined when the browser
+   * reported no paint, as Firefox sometimes does not.
    */
   open(way: Way): Promise<Opening | undefined>;
   close(): Promise<void>;
 }
 
-/** What in whose popup has to be painted. */
+/** The element that has to be painted in each popup. */
 export const TEXT: Readonly<Record<Whose, string>> = { empty: 'p', relay: 'p', ours: '.digest' };
 
-/** Lets a page or a browser come to rest. */
+/** Waits until a page or a browser has settled. */
 export const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, SETTLED_MS));

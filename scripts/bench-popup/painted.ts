@@ -2,14 +2,14 @@
 export interface Painted {
   /** Start of the popup's navigation. */
   readonly navigated: number;
-  /** The frame in which the text was painted first. */
+  /** The frame in which the text was first painted. */
   readonly painted: number;
 }
 
 /**
- * Expression for a `Painted` in JSON: the first paint of a text within `selector`, as the browser itself measured
- * it (Largest Contentful Paint, https://www.w3.org/TR/largest-contentful-paint/; all that is drawn in one go is
- * painted in one frame, and is told as its largest part). Undefined while nothing was painted.
+ * Expression for a `Painted` in JSON: the first paint of a text within `selector`, as the browser itself measured it
+ * (Largest Contentful Paint, https://www.w3.org/TR/largest-contentful-paint/; everything drawn at once is painted in
+ * one frame and reported as its largest part). Undefined while nothing has been painted.
  */
 export const readPainted = (selector: string): string => `new Promise((resolve) => {
   const observer = new PerformanceObserver((list) => {

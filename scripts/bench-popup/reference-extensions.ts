@@ -11,7 +11,10 @@ export const RELAY_ID = 'relay@nutgraf.example';
 export interface ReferenceExtensions {
   /** Folder of one whose popup is a line of text. */
   readonly empty: string;
-  /** Folder of one that takes our way and does nothing on it: popup → background → page → background → popup. */
+  /**
+   * Folder of one that takes the same route as ours and does no work on it: popup → background → page → background →
+   * popup.
+   */
   readonly relay: string;
   remove(): void;
 }

@@ -8,7 +8,7 @@ import { row } from './statistics';
 export interface Blocked {
   readonly what: string;
   readonly elements: number;
-  /** Longest time in which nothing else ran. */
+  /** Longest time during which nothing else ran. */
   readonly longestMs: number;
   /** From the question to the answer. */
   readonly ms: number;
@@ -16,12 +16,15 @@ export interface Blocked {
 
 const TIMES = [1, 4, 16, 64];
 const MOST = 100_000;
-/** Each page is met so often for the first time; the quickest counts: what other processes took is none of it. */
+/**
+ * Each page is visited this often, always as new, and the quickest counts: time taken by other processes is not part
+ * of it.
+ */
 const RUNS = 5;
 
 /**
- * Pulls with an endless chain of tasks beside it, as a page's own scripts are: the longest wait between two of them is
- * how long the reading let nothing else run. It is seen from outside, without asking the reader.
+ * Pulls with an endless chain of tasks beside it, like a page's own scripts: the longest wait between two of them is
+ * how long the reading let nothing else run. It is observed from outside, without asking our code.
  */
 const PULL_BESIDE_TASKS = `(async () => {
   let longestMs = 0;
@@ -65,7 +68,7 @@ async function pullOnce(browser: Browser, script: string, html: string): Promise
   const tab = await browser.newPage();
   try {
     await tab.setContent(html, { timeout: 0 });
-    // Laid out, as a page is that a reader looks at.
+    // Laid out, like any page that a reader is looking at.
     await tab.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
     const session = await tab.createCDPSession();
     const { frameTree } = await session.send('Page.getFrameTree');

@@ -31,7 +31,7 @@ function paragraph(at: number): string {
   return `<p>${opening} that ferry number ${at} would cost ${at + 12} million crowns, ${(at % 7) + 2} million more than planned in ${1990 + (at % 35)}. It is <a href="/word/${at}">expected to sail</a> from the ${(at % 28) + 1}th, if inspectors allow it.</p>`;
 }
 
-/** Insides of pages of about `count` elements, by what they are full of. */
+/** Contents of pages of about `count` elements, by what they consist of. */
 export const FULL_OF: readonly (readonly [what: string, inside: (count: number) => string])[] = [
   [
     'paragraphs',
@@ -54,7 +54,7 @@ export const FULL_OF: readonly (readonly [what: string, inside: (count: number) 
   ],
 ];
 
-/** A page with a headline around an inside. */
+/** A page with a headline around given contents. */
 export function fullPage(inside: string): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Harbour town votes on its second ferry</title></head><body>

@@ -8,7 +8,7 @@ export interface Heaps {
   readonly page: number;
 }
 
-/** Heap of the worker and of one tab before and after so many pages were asked for in that tab. */
+/** Heap of the worker and of one tab, before and after asking for a number of pages in that tab. */
 export async function heapsOver(
   browser: Browser,
   extension: ChromiumExtension,

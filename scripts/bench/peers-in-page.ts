@@ -13,7 +13,7 @@ export interface PeerTimes {
 
 function timePeers(): PeerTimes {
   const start = performance.now();
-  // It takes the document apart, so a copy is part of its price in a live page.
+  // It takes the document apart, so on a live page it needs a copy, which counts.
   const copy = document.cloneNode(true);
   const text = copy instanceof Document ? (new Readability(copy).parse()?.textContent ?? '') : '';
   const afterReadability = performance.now();

@@ -26,7 +26,7 @@ export interface Results {
 
 const STAGES = ['inject', 'extract', 'message', 'condense', 'paint'] as const;
 
-/** From page to facts: what ours does that a peer does too. */
+/** From page to facts: the part of our work that peers do too. */
 export const oursOf = ({ ours }: Measured): number => ours.extract + ours.condense;
 /** Readability finds the text, TextRank takes sentences of it. */
 export const theirsOf = ({ peers }: Measured): number => peers.readability + peers.textRank;

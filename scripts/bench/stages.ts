@@ -19,7 +19,7 @@ export interface Measured {
   readonly peers: PeerTimes;
 }
 
-/** Marks when the first fact was painted: one frame after it came into the popup's document. */
+/** Marks when the first fact was painted: one frame after it entered the popup's document. */
 const WATCH_PAINT = `new MutationObserver((_, observer) => {
   if (document.querySelector('li.fact') === null) return;
   observer.disconnect();
@@ -57,7 +57,7 @@ export async function measure(
   const tab = await browser.newPage();
   try {
     await tab.goto(page.address, { waitUntil: 'domcontentloaded' });
-    // A reader clicks on a page that is on screen: laying it out is the page's own work, whoever reads it.
+    // A reader clicks on a page that is on screen: layout is the page's own work, whoever reads it.
     await tab.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
     const before = peersFirst ? await timePeers(tab, peers) : undefined;
     const ours = await measureOurs(tab, extension);
@@ -89,7 +89,7 @@ async function measureOurs(tab: Page, extension: ChromiumExtension): Promise<Sta
   return {
     inject: Number(again['inject']),
     extract,
-    // What the call took beyond the pulling itself: the way there and back.
+    // What the call took beyond pulling itself: the round trip.
     message: Number(again['message']),
     condense: Number(first['condense']),
     paint: Number(paint),

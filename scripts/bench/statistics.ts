@@ -14,7 +14,7 @@ export function row(...cells: readonly (string | number)[]): string {
   return `| ${cells.map((cell) => (typeof cell === 'number' ? short(cell) : cell)).join(' | ')} |`;
 }
 
-/** Three significant places, as people write numbers. */
+/** Three significant digits, as people write numbers. */
 export function short(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '–';
 }

@@ -44,7 +44,7 @@ export function labelsOfBody(lines: readonly string[], body: string): Labels {
   return labels;
 }
 
-/** Lines that hold a snippet of one of the two kinds; a long paragraph is not out for a few words of it. */
+/** Lines that hold a snippet of one of the two kinds; a long paragraph is not ruled out by a few of its words. */
 export function labelsOfSnippets(
   { lines, places }: Survey,
   must: readonly string[],

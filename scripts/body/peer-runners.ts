@@ -6,7 +6,7 @@ import { pageScript } from '../browsers/page-script';
 import { PAGE_HEADERS } from '../pipeline/page-policy';
 import { defuddle, readability, type Found } from './peers';
 
-/** What both peers found on a page; undefined for one that threw. */
+/** What both peers found on a page; undefined for a peer that threw. */
 interface Peers {
   readonly readability: Found | undefined;
   readonly defuddle: Found | undefined;
@@ -49,7 +49,7 @@ export async function chromiumPeers(): Promise<PeerRunner> {
         const answer: unknown = await page.evaluate(`${script};JSON.stringify(__runPeers())`);
         return JSON.parse(String(answer));
       } catch {
-        // A peer that fails on a page found nothing there.
+        // A peer that fails on a page counts as having found nothing.
         return { readability: undefined, defuddle: undefined };
       } finally {
         await page.close();

@@ -10,7 +10,7 @@ export interface Found {
   readonly ms: number;
 }
 
-/** Readability takes the document apart: in a live page a copy is part of its price. */
+/** Readability takes the document apart: on a live page it needs a copy, which counts. */
 export function readability(document: Document): Found {
   const start = performance.now();
   const found = new Readability(document).parse();

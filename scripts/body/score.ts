@@ -58,7 +58,7 @@ function wordF1(a: string, b: string): number {
 export async function scorerOf(bench: string) {
   const scorer: Scorer = await import(pathToFileURL(join(bench, 'extraction/score.mjs')).href);
   return {
-    /** Of one page, the mean of what is right: for lists of the worst. */
+    /** The mean score of one page, for lists of the worst ones. */
     pageScore: (page: GoldPage, text: string): number => pageScore(scorer, page, text),
     bodies: (pages: readonly GoldPage[], texts: ReadonlyMap<string, string>) =>
       scorer.aggregate(

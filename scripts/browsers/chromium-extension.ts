@@ -12,13 +12,13 @@ export interface ChromiumExtension {
   worker(): Promise<WebWorker>;
   /** A click on the toolbar button while this page is the tab in front: opens the popup, grants the tab. */
   click(page: Page): Promise<Page>;
-  /** A click that is not waited for: the popup may never come. */
+  /** A click without waiting for its effect: the popup may never come. */
   trigger(page: Page): Promise<void>;
   /** The popup, or the window in its place, once it is open. */
   popup(): Promise<Page>;
 }
 
-/** Finds the extension that the browser was started with, and closes the page with which it greets. */
+/** Finds the extension that the browser was started with, and closes its welcome page. */
 export async function chromiumExtension(browser: Browser): Promise<ChromiumExtension> {
   const isWorker = (target: Target): boolean =>
     target.type() === TargetType.SERVICE_WORKER && target.url().endsWith('/service-worker-loader.js');

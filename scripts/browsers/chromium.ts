@@ -8,10 +8,10 @@ export interface ChromiumOptions {
   readonly headless: boolean;
   /** Nothing but loopback can be reached. Off only where the user gave an address on the web. */
   readonly offline: boolean;
-  /** A profile's folder to use and keep; undefined: one that goes when the browser does. */
+  /** Profile folder to use and keep; undefined: a temporary one, removed with the browser. */
   readonly profile?: string;
   readonly args?: readonly string[];
-  /** Without the bar which says that a program controls the browser: for pictures. */
+  /** Hides the bar that says that a program controls the browser: for pictures. */
   readonly isPlain?: boolean;
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
@@ -30,7 +30,7 @@ export function launchChromium(options: ChromiumOptions): Promise<Browser> {
     ...(options.env === undefined ? {} : { env: options.env }),
     ...(options.headless ? {} : { defaultViewport: null }),
     ...(options.isPlain === true ? { ignoreDefaultArgs: ['--enable-automation'] } : {}),
-    // Ours to handle: puppeteer would end the process before the clean-up is done.
+    // We handle these ourselves: puppeteer would end the process before the clean-up is done.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

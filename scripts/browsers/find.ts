@@ -1,10 +1,10 @@
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The two families that the extension is built for: Chromium and what is made of it, and Firefox. */
+/** The two browser families that the extension is built for: Chromium with its derivatives, and Firefox. */
 export type BrowserKind = 'chromium' | 'firefox';
 
-/** What a search looks at: given, so that it can be tried for machines other than this one. */
+/** What a search looks at; passed in, so that tests can try other machines. */
 export interface Machine {
   /** As `process.platform`. */
   readonly platform: string;
@@ -21,7 +21,7 @@ export const thisMachine: Machine = {
       accessSync(path, constants.X_OK);
       return true;
     } catch {
-      // Not there, or not ours to run: both mean that it is none.
+      // Missing, or not executable for us: neither is a usable browser.
       return false;
     }
   },
@@ -60,9 +60,9 @@ const WINDOWS_PROGRAMS: Readonly<Record<BrowserKind, readonly string[]>> = {
 };
 
 /**
- * Path of a browser of this kind: the one that the variable names, else the first of the usual names in PATH,
- * else the usual places of macOS and Windows; undefined when there is none.
- * Throws when the variable names something that cannot be run: a wish is no hint.
+ * Path of a browser of this kind: the one that the variable names, else the first of the usual names in PATH, else
+ * the usual places of macOS and Windows; undefined when there is none. Throws when the variable names something that
+ * cannot be run: it is an instruction, not a hint.
  */
 export function findBrowser(kind: BrowserKind, machine: Machine = thisMachine): string | undefined {
   const wished = machine.env[variableOf[kind]];

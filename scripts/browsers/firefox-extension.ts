@@ -68,7 +68,7 @@ export async function chooseInMenu(marionette: Marionette, at: Point): Promise<v
   await pointAt(marionette, 'chrome', await middleOf(marionette, ENTRY), 0);
 }
 
-/** Closes the page with which the extension greets when it has been installed. */
+/** Closes the welcome page that the extension opens when it has been installed. */
 export async function closeWelcome(marionette: Marionette): Promise<void> {
   const tab = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec.endsWith('/welcome/welcome.html'))`;
   await waitFor(marionette, tab);
@@ -89,7 +89,7 @@ export async function closePopup(marionette: Marionette): Promise<void> {
   await waitFor(marionette, `!${POPUP}`);
 }
 
-/** What the popup shows now; pending while there is none. */
+/** What the popup shows now; pending while none is open. */
 export async function readFirefoxView(marionette: Marionette): Promise<ShownView> {
   return parseView((await evaluateInPopup(marionette, READ_VIEW)) ?? '{"phase":"pending"}');
 }
@@ -125,7 +125,7 @@ export function evaluateIn(marionette: Marionette, browser: string, expression: 
      return await new Promise((resolve) => {
        const timer = setTimeout(() => resolve(undefined), 2000);
        manager.addMessageListener(name, (message) => { clearTimeout(timer); resolve(message.data ?? undefined); });
-       // A sandbox of its own: our pages' policy forbids to evaluate anything in them, and rightly.
+       // A sandbox of its own: our pages' policy rightly forbids evaluating anything in them.
        const script = 'let value; try { if (content.document.readyState === "complete") value = Cu.evalInSandbox(' +
          JSON.stringify(arguments[0]) + ', Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })) }' +
          'catch (error) { Cu.reportError(error) } Promise.resolve(value).then((value) => sendAsyncMessage(' +

@@ -42,7 +42,7 @@ const PREFS = {
   'remote.log.truncate': true,
 } as const;
 
-/** A proxy that does not exist for all but loopback. */
+/** For everything but loopback, a proxy that does not exist. */
 const LOOPBACK_ONLY = {
   'network.proxy.type': 1,
   'network.proxy.http': '127.0.0.1',
@@ -110,7 +110,7 @@ async function connect(portFile: string, child: ChildProcess): Promise<Marionett
     try {
       return await Marionette.connect(Number(readFileSync(portFile, 'utf8')));
     } catch {
-      // Not there yet: the file, or who listens at the port.
+      // Not there yet: the file, or a listener at the port.
       await sleep(100);
     }
   }

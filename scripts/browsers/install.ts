@@ -9,7 +9,7 @@ import {
   type Machine,
 } from './find';
 
-/** What an install needs of the machine, given so that it can be tried without one. */
+/** What an install needs of the machine; passed in, so that tests can do without one. */
 export interface Installer {
   readonly machine: Machine;
   /** Text of /etc/os-release; empty where there is none. */
@@ -48,8 +48,8 @@ export interface Wanted {
 }
 
 /**
- * Sees to it that the browsers (and the programs of a virtual display) are there, and tells where the browsers
- * are. On Debian as root what is missing is installed; elsewhere it throws with the names looked for.
+ * Makes sure that the browsers (and the programs of a virtual display) are there, and returns the browsers' paths. On
+ * Debian, as root, it installs what is missing; elsewhere it throws with the names it looked for.
  */
 export function ensureInstalled(
   wanted: Wanted,
@@ -70,14 +70,15 @@ export function ensureInstalled(
   return found;
 }
 
-/** Ubuntu calls itself like Debian, but its `chromium` is a snap, which needs more than apt-get. */
+/** Ubuntu identifies as Debian-like, but its `chromium` is a snap, which needs more than apt-get. */
 export function canInstall({ isRoot, osRelease }: Pick<Installer, 'isRoot' | 'osRelease'>): boolean {
   return isRoot && /^ID="?debian"?$/m.test(osRelease);
 }
 
 function install(packages: readonly string[], installer: Installer): void {
   console.error(`Installing ${packages.join(', ')} …`);
-  // First the lists, always: those of a fresh system can name browsers a year old, and they do install.
+  // Always update the lists first: those of a fresh system can name browsers that are a year old, and would install
+  // them.
   const isDone =
     installer.run('apt-get', ['update', '-q']) &&
     installer.run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages]);

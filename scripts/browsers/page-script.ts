@@ -1,6 +1,6 @@
 import { build } from 'vite';
 
-/** A module with all that it imports as one script to evaluate in a page, which it sets something on. */
+/** A module and all its imports as one script to evaluate in a page, where it sets a global. */
 export async function pageScript(entry: string): Promise<string> {
   const built = await build({
     configFile: false,

@@ -59,7 +59,7 @@ export function parseView(json: unknown): ShownView {
   return view;
 }
 
-/** Asks again until the view shows facts or a failure; gives up after some time with what was there last. */
+/** Polls until the view shows facts or a failure; after some time returns whatever was there last. */
 export async function settledView(read: () => Promise<ShownView>, limitMs = 15_000): Promise<ShownView> {
   const deadline = Date.now() + limitMs;
   for (;;) {

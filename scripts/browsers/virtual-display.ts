@@ -6,7 +6,7 @@ const HEIGHT = 1000;
 /** How long a button is held down, in milliseconds. */
 const PRESS_MS = 80;
 
-/** A place on the screen, in pixels from its left upper corner. */
+/** A point on the screen, in pixels from its upper left corner. */
 interface ScreenPoint {
   readonly x: number;
   readonly y: number;
@@ -20,7 +20,7 @@ interface ScreenArea {
 
 /** A screen that exists in memory alone, with a real pointer and a real keyboard on it. */
 export interface VirtualDisplay {
-  /** Environment for programs that shall appear on it. */
+  /** Environment for programs that should appear on it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   click(at: ScreenPoint, button: 'left' | 'right'): Promise<void>;
   press(keys: string): void;
@@ -52,7 +52,7 @@ export async function startDisplay(): Promise<VirtualDisplay> {
       const number = button === 'left' ? '1' : '3';
       run('xdotool', ['mousemove', '--sync', String(x), String(y)]);
       run('xdotool', ['mousedown', number]);
-      // So long people press a button; for less no menu opens.
+      // About as long as people press a button; a shorter press opens no menu.
       await sleep(PRESS_MS);
       run('xdotool', ['mouseup', number]);
     },
@@ -86,7 +86,7 @@ function middleOf(
       sumY += y;
       count++;
     }
-  // A stray pixel or two are some other picture's.
+  // A stray pixel or two belong to some other picture.
   return count < 20 ? undefined : { x: Math.round(sumX / count), y: Math.round(sumY / count) };
 }
 

@@ -8,7 +8,7 @@ import type { BuildTarget } from './manifest';
 import { bundleWorker } from './one-file-worker';
 import { readBuilt } from './read-built';
 
-/** Builds `dist/<target>` and holds it against the gates. Throws with all that is wrong. */
+/** Builds `dist/<target>` and checks it against the gates. Throws with everything that is wrong. */
 export async function buildExtension(target: BuildTarget): Promise<string> {
   const folder = `dist/${target}`;
   await build({ mode: target, logLevel: 'warn', configLoader: 'runner' });

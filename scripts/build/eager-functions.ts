@@ -7,8 +7,8 @@ const CONTENT_SCRIPT = 'src/content/content-script.js';
 /**
  * Has Chromium compile the injected script's functions when it parses them. V8 parses a function that it meets twice,
  * superficially at first and again when it is called, unless a bracket before it says that it will be called at once
- * (V8's "possibly invoked function expression"). Reading a page calls most of them, each for the first time, while the
- * reader waits. Those within others count as well: a callback that stands there without a bracket is parsed three times.
+ * (V8's "possibly invoked function expression"). Reading a page calls most of them, each for the first time, while
+ * the reader waits. Nested functions count as well: a callback without a bracket is parsed three times.
  *
  * @param folder of the built extension
  */
@@ -26,14 +26,14 @@ interface Edit {
 
 /**
  * A script that is one function called at once, with all functions in it in brackets: declarations become variables
- * that are set before all else, as if they were hoisted. Methods stay as they are, which take no brackets.
- * Throws for a script that is made in another way.
+ * that are set before everything else, as if hoisted. Methods take no brackets and stay as they are. Throws for a
+ * script of any other form.
  */
 export function withEagerFunctions(script: string): string {
   return withHoistedFunctions(withBrackets(script));
 }
 
-/** With the script's own declarations of functions as variables, in brackets, before all else. */
+/** Turns the script's own function declarations into variables, in brackets, before everything else. */
 function withHoistedFunctions(script: string): string {
   const [statement] = parseAst(script).body;
   const call = statement?.type === 'ExpressionStatement' ? statement.expression : undefined;
@@ -56,7 +56,7 @@ function withHoistedFunctions(script: string): string {
   ]);
 }
 
-/** With each function that is a value in brackets. */
+/** Puts brackets around each function that is a value. */
 function withBrackets(script: string): string {
   const edits: Edit[] = [];
   const visit = (node: SyntaxNode, parent: SyntaxNode | undefined): void => {

@@ -8,8 +8,8 @@ const SOURCES = ['src', 'public', 'scripts/build'];
 const SOURCE_FILES = ['manifest.json', 'package.json', 'package-lock.json', 'vite.config.ts'];
 
 /**
- * Builds `dist/<target>` when a source is younger than it, and gives its path. The build runs in a process of
- * its own: its messages go to standard error, whatever the tools print, so that our output stays clean.
+ * Builds `dist/<target>` when a source is newer than it, and returns its path. The build runs in a process of its
+ * own: whatever the tools print goes to standard error, so that our output stays clean.
  */
 export function ensureBuilt(target: BuildTarget): string {
   const folder = join('dist', target);

@@ -2,13 +2,16 @@ import { isRecord, type Unknowns } from '../../src/model/record';
 import { LOADER, loadedFiles, type BuiltFiles } from './loaded-files';
 import { gzipBytes, plainBytes, weigh } from './weigh';
 
-/** What the popup may weigh compressed, with every script and style that it loads. Raised only on purpose. */
+/** Limit for the popup, compressed, with every script and style that it loads. Raised only on purpose. */
 export const POPUP_BUDGET_BYTES = 60_000;
-/** What the background may weigh uncompressed: it is parsed anew each time the worker starts. */
+/** Limit for the background, uncompressed: it is parsed each time the worker starts. */
 export const BACKGROUND_BUDGET_BYTES = 1_000_000;
-/** What of it a background of modules may need to hear its first message: Firefox parses some 10 MB a second. */
+/**
+ * Limit for the part that a background of modules needs before it hears its first message: Firefox parses some 10 MB
+ * a second.
+ */
 const STARTING_BUDGET_BYTES = 50_000;
-/** What is injected into a page, uncompressed: parsed at each click. */
+/** Limit for what is injected into a page, uncompressed: it is parsed at each click. */
 export const CONTENT_BUDGET_BYTES = 20_000;
 
 const ALLOWED_PERMISSIONS: ReadonlySet<unknown> = new Set([
@@ -16,7 +19,7 @@ const ALLOWED_PERMISSIONS: ReadonlySet<unknown> = new Set([
   'scripting',
   'contextMenus',
   'storage',
-  // Takes a header from our own requests to the reader's server; the browsers show no warning for it.
+  // Removes a header from our own requests to the reader's server; browsers show no warning for it.
   'declarativeNetRequestWithHostAccess',
   'offscreen',
   'sidePanel',
@@ -25,7 +28,7 @@ const ALLOWED_PERMISSIONS: ReadonlySet<unknown> = new Set([
 const MARKUP_FROM_TEXT = /\.(?:innerHTML|outerHTML)\s*=(?!=)|\binsertAdjacentHTML\(|\bdocument\.write\(/;
 const CODE_FROM_TEXT = /\beval\(|\bnew Function\(/;
 
-/** What is wrong with a built extension, in words; empty when all is well. */
+/** What is wrong with a built extension, in words; empty when nothing is. */
 export function violationsOf(files: BuiltFiles): readonly string[] {
   const manifest: unknown = JSON.parse(files.get('manifest.json') ?? '{}');
   if (!isRecord(manifest)) return ['manifest.json is no object'];
@@ -39,9 +42,9 @@ export function violationsOf(files: BuiltFiles): readonly string[] {
 
 function manifestViolations(manifest: Unknowns): string[] {
   const found: string[] = [];
-  // Any web page could find out by them that the extension is there.
+  // They would let any web page find out that the extension is there.
   if ('web_accessible_resources' in manifest) found.push('the manifest has web_accessible_resources');
-  // Both would make the browser warn of "all your data on all websites" at the install.
+  // Both would make the browser warn of "all your data on all websites" at installation.
   if ('host_permissions' in manifest) found.push('the manifest has host_permissions');
   if ('content_scripts' in manifest) found.push('the manifest has content_scripts');
   for (const permission of listOf(manifest['permissions']))
@@ -66,14 +69,14 @@ function scriptViolations(files: BuiltFiles): string[] {
     if (MARKUP_FROM_TEXT.test(text)) found.push(`${path} makes markup from text`);
     if (CODE_FROM_TEXT.test(text)) found.push(`${path} makes code from text`);
   }
-  // Entries of one base name: crxjs then starts the wrong script as the worker, and nothing ever answers.
+  // Entries with the same base name: crxjs then starts the wrong script as the worker, and nothing ever answers.
   const loader = files.get(LOADER) ?? '';
   if (!/\/worker\.ts-[\w-]+\.js/.test(loader))
     found.push(`the background starts "${loader.trim()}", not worker.ts`);
   return found;
 }
 
-/** A script that a page learns of only from another script comes a round later, and the reader waits for it. */
+/** A script that a page learns of only from another script arrives a round trip later, while the reader waits. */
 function preloadViolations(files: BuiltFiles): string[] {
   return [...files]
     .filter(([path]) => path.endsWith('.html'))

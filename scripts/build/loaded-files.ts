@@ -14,8 +14,8 @@ const STATIC_REFERENCE = /(?:\bfrom|\bimport)\s*["'`]([^"'`\n]+)["'`]/g;
 const MARKUP_REFERENCE = /<(?:script|link)\b[^>]*?\b(?:src|href)="([^"]+)"/g;
 
 /**
- * All scripts and styles that a page or script of the extension loads, itself included, each once; or those alone
- * without which it does not start.
+ * All scripts and styles that a page or script of the extension loads, itself included, each once; or only those that
+ * it cannot start without.
  */
 export function loadedFiles(
   files: BuiltFiles,

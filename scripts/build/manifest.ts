@@ -2,7 +2,7 @@ import chrome from '../../manifest.json';
 import packageJson from '../../package.json';
 
 export const browserNames = ['chrome', 'firefox'] as const;
-/** The two forms that the extension is built in. */
+/** The two targets that the extension is built for. */
 export type BuildTarget = (typeof browserNames)[number];
 
 /** Firefox's name for the extension. */
@@ -19,8 +19,8 @@ const FIREFOX_ANDROID_MIN_VERSION = '142.0';
 const PANEL = 'src/popup/panel/panel.html';
 
 /**
- * The manifest for one browser, derived from `manifest.json`, which is in Chrome's form.
- * What only one browser knows is added here and nowhere else: the other's linter flags it.
+ * The manifest for one browser, derived from `manifest.json`, which is in Chrome's form. What only one browser knows
+ * is added here and nowhere else, since the other's linter flags it.
  */
 export function manifestFor(target: BuildTarget) {
   const { $schema: _schema, ...source } = chrome;
@@ -42,7 +42,7 @@ export function manifestFor(target: BuildTarget) {
         background: { scripts: [chrome.background.service_worker], type: 'module' as const },
         // Firefox's own models; its linter takes this permission as an optional one alone.
         optional_permissions: ['trialML'],
-        // Else the button hides in the extensions panel.
+        // Otherwise the button hides in the extensions panel.
         action: { ...chrome.action, default_area: 'navbar' },
         sidebar_action: {
           default_panel: PANEL,

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { fieldOf } from '../../src/model/record';
 
-/** A package of which something is in the build. */
+/** A package that has code in the build. */
 export interface ShippedPackage {
   readonly name: string;
   readonly version: string;
@@ -27,7 +27,7 @@ const COMPATIBLE: ReadonlySet<string> = new Set([
   'CC0-1.0',
 ]);
 
-/** The notice that these licences ask for; throws, naming the package, where one cannot be given. */
+/** The notice that these licences require; throws, naming the package, where there is none. */
 export function noticeOf(packages: readonly ShippedPackage[]): string {
   const parts = packages
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))

@@ -7,7 +7,7 @@ import { CHROME_MIN_VERSION } from './manifest';
 /**
  * Puts Chrome's worker, which Vite builds of modules, into one classic script in place of its loader. Chromium keeps
  * the compiled code of a classic worker's script and starts the next worker with it; modules it compiles anew each
- * time (`InstalledServiceWorkerModuleScriptFetcher` knows no code cache), while the reader waits for the first fact.
+ * time (`InstalledServiceWorkerModuleScriptFetcher` has no code cache), while the reader waits for the first fact.
  *
  * @param folder of the built extension
  */
@@ -27,7 +27,7 @@ export async function bundleWorker(folder: string): Promise<void> {
       rolldownOptions: {
         // For backgrounds that are documents. A worker asks its parsing document, and never comes to this import.
         external: (id) => id.includes('/fetched-page-'),
-        // Vite's helper for preloads has it, which no worker calls.
+        // It is in Vite's preload helper, which no worker calls.
         transform: { define: { 'import.meta': '{}' } },
         output: { codeSplitting: false, paths: (id) => `./assets/${id.slice(id.lastIndexOf('/') + 1)}` },
       },

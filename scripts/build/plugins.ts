@@ -34,8 +34,8 @@ export function withoutInnerHtml(): Plugin {
 }
 
 /**
- * Undoes two habits of crxjs with an injected script (`?script&iife`): it makes the file reachable for every
- * web page, by which any page could tell that the extension is there, and it leaves a twin that nobody loads.
+ * Undoes two habits of crxjs with an injected script (`?script&iife`): it makes the file reachable for every web
+ * page, so that any page could detect the extension, and it leaves a copy that nobody loads.
  * `scripting.executeScript` needs neither. Must come after `crx()`.
  */
 export function notWebAccessible(): CrxPlugin {
@@ -58,9 +58,9 @@ export function notWebAccessible(): CrxPlugin {
 }
 
 /**
- * Has each of our pages load all its scripts at once, those too that its first one imports dynamically: the popup's
- * first script asks the background and needs the view only then, whose code had better be there. Takes the place of
- * Vite's own preloading, which leaves dynamic imports to a further script.
+ * Makes each of our pages load all its scripts at once, including those that its first one imports dynamically: the
+ * popup's first script asks the background and needs the view only then, whose code should be there by then. Replaces
+ * Vite's own preloading, which leaves dynamic imports to another script.
  */
 export function preloadsPages(): Plugin {
   return {

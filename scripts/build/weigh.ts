@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { loadedFiles, type BuiltFiles } from './loaded-files';
 
-/** What an entry of a built extension weighs with all that it loads, or with what it needs `toStart`, in bytes. */
+/** Size in bytes of an entry of a built extension with everything it loads, or with what it needs `toStart`. */
 export function weigh(
   files: BuiltFiles,
   entry: string,

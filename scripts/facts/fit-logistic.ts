@@ -1,4 +1,4 @@
-/** One observation: features, what came of it (0 to 1). */
+/** One observation: features and their outcome (0 to 1). */
 export interface Observation {
   readonly features: readonly number[];
   readonly target: number;

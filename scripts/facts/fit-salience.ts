@@ -16,8 +16,8 @@ interface TermRow {
 
 /**
  * Fits what salience goes by. A term's target is the share of the writers who used it, 0 where that is but one of
- * several. Two features are nuisances, fitted and then left at their mean: whether there are several writers,
- * and how long the article is. Both move the chances of all terms alike.
+ * several. Two features are nuisances, fitted and then left at their mean: whether there are several writers, and how
+ * long the article is. Both affect the chances of all terms alike.
  */
 export function fitSalience(articles: readonly BenchArticle[]): SalienceWeights {
   const rows = articles.flatMap(rowsOf);

@@ -8,7 +8,7 @@ import { isRecord, type Unknowns } from '../../src/model/record';
  * @param roots names of the packages that `package.json` ships
  */
 export function billOfMaterials(roots: readonly string[]): string {
-  // All of it, said aloud: a build before this one has set NODE_ENV, by which npm leaves out the tools.
+  // Stated explicitly: an earlier build has set NODE_ENV, which makes npm leave out the tools.
   const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include', 'dev'];
   const npm = spawnSync('npm', args, {
     encoding: 'utf8',

@@ -4,7 +4,10 @@ import { filesBelow } from '../build/read-built';
 
 const NOT_SOURCE = /^(?:node_modules|dist|artifacts|coverage|\.git)\//;
 
-/** Paths of all that is needed to build and check the extension: what git tracks, or else all but what is made. */
+/**
+ * Paths of everything needed to build and check the extension: what git tracks, or else everything but generated
+ * files.
+ */
 export function sourceFiles(): readonly string[] {
   const git = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 64_000_000 });
   const tracked = git.status === 0 ? git.stdout.split('\0').filter((path) => path !== '') : [];

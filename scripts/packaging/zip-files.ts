@@ -5,13 +5,13 @@ import { zipSync, type Zippable } from 'fflate';
 /** The earliest time that a zip can name, in local time, as zips have it: the same bytes in every zone. */
 const NO_TIME = new Date(1980, 0, 1);
 
-/** Unix: a plain file that everybody may read. */
+/** Unix: a plain file, readable for everybody. */
 const UNIX = 3;
 const PLAIN_FILE = 0o100644 << 16;
 
 /**
- * Zips files of a folder under their paths relative to it. The same files give the same bytes, on any day and
- * any system: a fixed time, a fixed order, fixed rights. Reviewers can so compare what they build with what is shipped.
+ * Zips files of a folder under their paths relative to it. The same files give the same bytes, on any day and any
+ * system: a fixed time, order and mode. So reviewers can compare what they build with what is shipped.
  */
 export function zipFiles(folder: string, paths: readonly string[]): Uint8Array {
   const entries: Zippable = {};

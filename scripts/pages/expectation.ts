@@ -5,7 +5,7 @@ import { unstyledSight } from '../../src/content/sight/unstyled';
 
 /** What `expected.json` of a page's folder holds. */
 export interface Expectation {
-  /** The difficulty for which the page is here. */
+  /** Which difficulty the page stands for. */
   readonly why: string;
   readonly url: string;
   readonly coverage: Coverage;

@@ -1,4 +1,4 @@
-/** What goes from a page to the background and on to an article, in one go: for documents that are here. */
+/** The whole way from page to article in one call, for documents at hand. */
 import { readPageInPieces, type ReadOptions } from '../../src/content/read-page';
 import type { Sight } from '../../src/content/sight/sight';
 import { recordTree } from '../../src/content/tree/record-tree';

@@ -1,4 +1,4 @@
-/** Runs in a tab of its own: the background's half of a pull, in the browser's engine and compiled as it goes on. */
+/** Runs in a tab of its own: the background's half of a pull, in the browser's engine and compiled as usual. */
 import { extractArticle } from '../../src/background/pull/extract-article';
 import { parsePageRead } from '../../src/background/pull/parse-page-read';
 import { failed } from '../../src/model/outcome';

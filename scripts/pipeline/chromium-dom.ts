@@ -13,7 +13,7 @@ import { PULL_EXPRESSION, readArticleAnswer, readPullAnswer, withinLimit } from 
 
 /**
  * Pages laid out by a real Chromium: the built content script reads each, in a world of its own as in a tab, and the
- * background's half finds the article in a tab that stays, as the worker does for a reader who asks again.
+ * background's part finds the article in a tab that stays, as the worker does for a reader who asks again.
  *
  * @param isFresh whether each page has such a tab to itself, as if the worker had just been started
  */
@@ -33,7 +33,7 @@ export async function chromiumDom(isFresh = false): Promise<Dom> {
   let { browser, tab } = await start();
   return {
     async pull({ url, html }) {
-      // A page that took the browser down must not take the next one with it.
+      // A page that crashed the browser must not affect the next one.
       if (!browser.connected) ({ browser, tab } = await start());
       if (isFresh) {
         await closePage(tab, browser);
@@ -77,7 +77,7 @@ async function readIn(page: Page, { url, html, script }: PageTask) {
     if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description);
     return result.value;
   };
-  // As a reader's page is: laid out before anybody asks. Else the first look would pay for it.
+  // Laid out before anybody asks, like a reader's page. Otherwise the first look would pay for it.
   await evaluate('document.documentElement.getBoundingClientRect();undefined');
   await evaluate(`${script};undefined`);
   return readPullAnswer(await evaluate(PULL_EXPRESSION));
@@ -104,7 +104,7 @@ async function serveAlone(session: CDPSession, url: string, html: string): Promi
         return session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
       return session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
     };
-    // Fails when the page was closed meanwhile: then nobody waits for the answer.
+    // Fails when the page was closed meanwhile; then nobody waits for the answer.
     answer().catch(() => undefined);
   });
   await session.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] });

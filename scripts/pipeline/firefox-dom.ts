@@ -63,7 +63,7 @@ export async function firefoxDom(): Promise<Dom> {
         ]);
         await marionette.send('Marionette:SetContext', { value: 'content' });
         await marionette.send('WebDriver:Navigate', { url: pageAddress(url) });
-        // Laid out before anybody asks, as a reader's page is: else the first look would pay for it.
+        // Laid out before anybody asks, like a reader's page. Otherwise the first look would pay for it.
         await marionette.run('content', 'document.documentElement.getBoundingClientRect(); return null');
         await marionette.run('content', `${script};return null`);
         const read = readPullAnswer(await marionette.run('content', `return ${PULL_EXPRESSION}`));
@@ -72,7 +72,7 @@ export async function firefoxDom(): Promise<Dom> {
       try {
         return await withinLimit(work());
       } catch (error) {
-        // Whatever the page did to the browser, the next one gets a new one.
+        // Whatever the page did to the browser, the next page gets a new one.
         if (!(error instanceof PullError && error.code !== 'timed-out')) {
           await firefox.close();
           firefox = undefined;

@@ -28,7 +28,7 @@ interface GoldList {
 /** One candidate as the fit sees it. */
 export interface Choice {
   readonly features: Readonly<Record<string, number>>;
-  /** F1 of its addresses against the primary list. */
+  /** F1 score of its addresses against the primary list. */
   readonly f1: number;
   /** Share of its addresses that are in any list. */
   readonly lenient: number;

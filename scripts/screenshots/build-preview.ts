@@ -16,7 +16,7 @@ const PAGES = [
   'panel/panel.html',
 ];
 
-/** The extension's pages as ordinary pages, with the browser's interface faked. */
+/** The extension's pages as ordinary pages, with a fake browser API. */
 export async function buildPreview(): Promise<void> {
   await build({
     root: ROOT,

@@ -54,9 +54,9 @@ export async function stage(
   await dress(page);
   for (const selector of story.clicks ?? []) {
     const element = await page.waitForSelector(selector);
-    // Else it may lie below the bar at the bottom, which would take the click.
+    // Otherwise it may lie below the bar at the bottom, which would take the click.
     await element?.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-    // By a locator, which finds it anew: a view that has just learnt something draws its buttons again.
+    // By a locator, which looks it up again: a view that has just got news redraws its buttons.
     await page.locator(selector).setEnsureElementIsInTheViewport(false).click();
   }
   if (story.clicks !== undefined) await page.evaluate('scrollTo(0, 0)');

@@ -10,7 +10,7 @@ export interface Scene {
   play(stage: Stage, article: string): Promise<void>;
 }
 
-/** Clicks a fact and waits until its sentence has been marked and the page has come to rest. */
+/** Clicks a fact and waits until its sentence is marked and the page has stopped scrolling. */
 async function showFact(stage: Stage, view: Page, nth: number): Promise<void> {
   await view.click(`.fact:nth-child(${nth}) > button`);
   await view.waitForSelector('.fact.is-shown');

@@ -69,7 +69,7 @@ async function panelOf(browser: Browser, { id }: ChromiumExtension): Promise<Pag
   return (await browser.waitForTarget((target) => target.url() === url)).asPage();
 }
 
-/** Waits until the facts are there and everything has come to rest on screen. */
+/** Waits until the facts are there and nothing on screen moves. */
 async function settled(page: Page): Promise<void> {
   await settledView(() => readChromiumView(page));
   await page.evaluate(`document.fonts.ready.then(() => new Promise((done) =>

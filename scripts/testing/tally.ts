@@ -1,4 +1,4 @@
-/** How many things held and how many did not. */
+/** How many checks passed and how many failed. */
 export interface Tally {
   readonly passed: number;
   readonly failed: number;
@@ -38,7 +38,7 @@ function parse(report: string | undefined): Readonly<Record<string, unknown>> {
     const value: unknown = JSON.parse(report);
     return typeof value === 'object' && value !== null ? { ...value } : {};
   } catch {
-    // Cut off by a crash: counts like none.
+    // Cut off by a crash: counts as no report.
     return {};
   }
 }

@@ -11,15 +11,15 @@ import { addressOf } from './tab-address';
  */
 interface Ask {
   readonly subject: Subject;
-  /** The view that took it: that one may ask again, for any other it is over. */
+  /** The view that took it. That view may ask again; for any other the choice is used up. */
   readonly takenBy?: string;
 }
 
 const KEY = 'asks';
 
 /**
- * The choices by their tabs. Nobody but the worker writes them, so that it reads the storage once in its life: the
- * reader waits for every turn that a question takes, and hardly any comes after a choice in the menu.
+ * The choices by their tabs. Nobody but the worker writes them, so it reads the storage once in its life: the reader
+ * waits for every step of a question, and few questions follow a choice in the menu.
  */
 let known: Promise<Map<number, Ask>> | undefined;
 
@@ -52,7 +52,7 @@ export async function takeAsk(tabId: number, viewId: string): Promise<Subject> {
 
 /**
  * Whether this is the address of the page of a choice. The menu's grant shows us the address for as long as the tab
- * stays on the page, also of a page or file that we may not look into: one that is hidden is another's.
+ * stays on the page, even for a page or file that we may not look into: a hidden address belongs to another page.
  */
 function isOf(address: string | undefined, subject: Subject): boolean {
   if (subject.kind === 'page') return true;
@@ -90,7 +90,7 @@ async function readAsks(): Promise<Map<number, Ask>> {
   }
 }
 
-// Written by nobody but this file; the check is against an older version's form.
+// Only this file writes it; the check is for what an older version left.
 function isEntry(value: unknown): value is [number, Ask] {
   if (!Array.isArray(value)) return false;
   const [tabId, ask]: unknown[] = value;

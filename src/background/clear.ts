@@ -9,12 +9,12 @@ import { betweenPages } from './storage/recent';
 type Step = () => Promise<unknown>;
 
 /**
- * Forgets everything that the extension keeps, and gives back what the reader allowed it beyond the install. What one
- * step cannot do (sync storage may be switched off by policy) keeps none of the others from being done.
+ * Forgets everything that the extension keeps, and gives back what the reader allowed it beyond the install. A step
+ * that fails (sync storage may be switched off by policy) does not stop the others.
  */
 export async function clearEverything(): Promise<Outcome<null>> {
   const { session, local, sync } = browser.storage;
-  // First, for what is at work would write again.
+  // First of all, since work under way would write again.
   const areStopped = await allDone([() => stopRefining(), forgetAsks]);
   const areCleared = await allDone([
     () => session.clear(),
@@ -27,7 +27,7 @@ export async function clearEverything(): Promise<Outcome<null>> {
   return areStopped && areCleared ? success(null) : failed({ code: 'unexpected' });
 }
 
-/** Takes every step, whatever becomes of the others; true when all could be taken. */
+/** Takes every step, whether or not others fail; true when all succeeded. */
 async function allDone(steps: readonly Step[]): Promise<boolean> {
   const taken = await Promise.all(
     steps.map(async (step) => {

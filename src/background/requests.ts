@@ -10,8 +10,8 @@ import { refining } from './refine/when-asked';
 import { rememberRecent } from './storage/recent';
 
 /**
- * Answers a message; undefined for one that is none of ours. Only our own pages may ask: a content script's
- * address is its page's, and other extensions and web pages cannot send here at all.
+ * Answers a message; undefined for a message that is not ours. Only our own pages may ask: a content script's address
+ * is its page's, and other extensions and web pages cannot send here at all.
  */
 export function onMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   if (sender.id !== browser.runtime.id) return undefined;
@@ -28,7 +28,7 @@ function isButtonsPopup({ url }: Runtime.MessageSender): boolean {
   return url === browser.runtime.getURL('src/popup/index.html');
 }
 
-/** A panel that waits for a grant of this tab can look now. Browsers tell of `activeTab` to nobody. */
+/** Tells a panel that waits for a grant of this tab to look now. Browsers announce `activeTab` to nobody. */
 async function tellGrant(tabId: number): Promise<void> {
   try {
     await browser.storage.session.set({ [STORAGE_KEYS.granted]: { tabId, at: Date.now() } });
@@ -38,7 +38,10 @@ async function tellGrant(tabId: number): Promise<void> {
   }
 }
 
-/** Answers under way, by their questions: one that is sent once more is answered with the first, and asks no page anew. */
+/**
+ * Answers under way, by question: a question that is sent again shares the first one's answer, and the page is not
+ * asked twice.
+ */
 const underWay = new Map<string, Promise<Outcome<Digest>>>();
 
 function joined(questionId: string, work: () => Promise<Outcome<Digest>>): Promise<Outcome<Digest>> {

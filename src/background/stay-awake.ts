@@ -4,8 +4,8 @@ import browser from 'webextension-polyfill';
 const BEAT_MS = 20_000;
 
 /**
- * Keeps the background from being stopped while a promise is pending: any call of the extension's interface
- * counts as work. https://developer.chrome.com/docs/extensions/develop/migrate/to-service-workers#keep-sw-alive
+ * Keeps the background from being stopped while a promise is pending: any extension API call counts as work.
+ * https://developer.chrome.com/docs/extensions/develop/migrate/to-service-workers#keep-sw-alive
  */
 export async function stayAwakeFor<T>(work: Promise<T>): Promise<T> {
   const beat = setInterval(() => void browser.runtime.getPlatformInfo(), BEAT_MS);

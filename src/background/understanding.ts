@@ -1,7 +1,7 @@
 /**
- * What finding an article and condensing it take: four fifths of the background's code. It is imported when a page has
- * been asked, and not before: a browser hears the first message, and asks the page, without it. Firefox parses a background
- * anew each time it starts it. Chromium, whose workers may not import later on, has it in the worker's one script
+ * The code for finding and condensing an article: four fifths of the background. It is imported only once a page has
+ * been asked: the first message is heard, and the page is asked, without it. Firefox parses a background each time it
+ * starts. Chromium, whose workers may not import later on, has it in the worker's one script
  * (`scripts/build/one-file-worker.ts`) and runs it then.
  */
 export { extractSelectedInPieces } from '../extraction/extract';

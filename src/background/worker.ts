@@ -8,7 +8,7 @@ import { onInstalled } from './triggers/installed';
 import { onMenuChoice } from './triggers/menu';
 import { onLocalChange } from './triggers/server-changed';
 
-// Every listener is registered in the module's first turn: what wakes a stopped worker is delivered then.
+// Every listener is registered in the module's first turn: the event that wakes a stopped worker is delivered then.
 browser.runtime.onMessage.addListener(onMessage);
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 // Firefox for Android has no menus.

@@ -5,7 +5,7 @@ import { pullSelection } from './pull-selection';
 import { conceal, reveal } from './reveal';
 import { highlighted } from './reveal/kept';
 
-/** A throw, which is a bug of ours, as a value: Chromium loses what a page throws. */
+/** Turns an exception, which is a bug of ours, into a value: Chromium loses what is thrown in a page. */
 function thrown(error: unknown): Outcome<never> {
   console.error('Nutgraf:', error);
   return failed({ code: 'unexpected' });

@@ -1,8 +1,8 @@
-/** Tells whether what is read was changed while the reading paused. */
+/** Tells whether the page changed while reading it was paused. */
 export interface PageWatch {
   /** Watches the tree below a root as well: a document's, a shadow root, the body of a frame. */
   add(root: Node): void;
-  /** True when a text or an element came, went or was changed since the watch began. */
+  /** True when a text or an element was added, removed or changed since the watch began. */
   hasChanged(): boolean;
   /** Forgets all roots and changes. */
   end(): void;
@@ -14,14 +14,14 @@ export const UNWATCHED: PageWatch = { add: () => undefined, hasChanged: () => fa
 const CONTENT = { subtree: true, childList: true, characterData: true } as const;
 
 /**
- * Watches a live page, which cannot notice it. Attributes are left alone: pages that move things change their
- * styles all the time, and no text by it.
+ * Watches a live page, which cannot notice it. Attributes are left alone: pages with animations change styles all the
+ * time, without changing any text.
  */
 export function liveWatch(): PageWatch {
   let hasChanged = false;
   const observer = new MutationObserver(() => {
     hasChanged = true;
-    // One change is enough; the page shall not pay for more.
+    // One change is enough; the page should not pay for more.
     observer.disconnect();
   });
   return {

@@ -19,7 +19,7 @@ const READABLE_TYPES: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Reads a live page, in slices: it scrolls, types and plays meanwhile, however large it is.
+ * Reads a live page in slices, so that it can scroll, type and play meanwhile, however large it is.
  *
  * @param waitMs how long the document may take to be parsed to its end first, in milliseconds
  */
@@ -34,7 +34,7 @@ export async function pullPage(page: Window, waitMs: number): Promise<Outcome<Pa
     : success(read);
 }
 
-/** Reads a page of whatever type; undefined for one of more than any article. */
+/** Reads a page of any type; undefined for one that is larger than any article. */
 export async function readNow(page: Window): Promise<PageRead | undefined> {
   const { document, location } = page;
   const start = performance.now();

@@ -11,7 +11,7 @@ export async function pullSelection(page: Window): Promise<Outcome<PageRead>> {
   if (selected.trim() === '') return failed({ code: 'nothing-selected' });
   if (selected.length > TEXT_LIMIT)
     return failed({ code: 'too-large', limit: TEXT_LIMIT, unit: 'characters' });
-  // A selection stands for itself, also on a page of which nothing else can be told.
+  // A selection stands on its own, even on a page that cannot be read otherwise.
   const nothing = { url: page.location.href, said: '[]', seen: [] };
   const read = (await readNow(page)) ?? { record: nothing, ms: 0, isLoading: false, isBlank: false };
   return success({ ...read, selected });

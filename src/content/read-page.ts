@@ -11,18 +11,18 @@ export interface ReadOptions {
   /** Address that the document was read from: relative links are resolved against it. */
   readonly url: string;
   readonly sight: Sight;
-  /** Where the page can change while its reading rests. */
+  /** For a page that can change during pauses. */
   readonly watch?: PageWatch;
 }
 
-/** How often a page is read that changes while its reading rests; the last time it is read without one. */
+/** How often to read a page that changes during pauses; the last attempt makes no pause. */
 const ATTEMPTS = 3;
 
 /**
- * Reads what a document shows and says of itself, without touching it, with rests for a page that must answer its
- * reader meanwhile. What it gives is the page of one moment, however often the page changes in the rests.
+ * Reads what a document shows and says of itself, without touching it, pausing so that the page can respond to its
+ * reader. The result is the page at one moment, however often it changes during pauses.
  *
- * @returns undefined for a page of more than any article
+ * @returns undefined for a page that is larger than any article
  */
 export function* readPageInPieces(document: Document, options: ReadOptions): Work<PageRecord | undefined> {
   const { url, sight, watch = UNWATCHED } = options;

@@ -12,11 +12,11 @@ export interface Said {
 
 const SELF_DESCRIBING =
   'title,meta,link[rel],base[href],script[type*="ld+json" i],[itemprop],[property],body[dir]';
-/** Pages describe themselves in tens of tags; what comes after this many is none of it. */
+/** Pages describe themselves in tens of tags; anything beyond this many is something else. */
 const MAX_ELEMENTS = 5000;
 /** With those that they stand in, each once. */
 const MAX_ENTRIES = 20_000;
-/** Names of what a page tells its own scripts and its server's checkers alone. */
+/** Names of values that are meant only for the page's own scripts or for site verification. */
 const SECRET = /csrf|token|nonce|verif/iu;
 /** Longest text that is taken, in UTF-16 code units: of data, of a title, of anything else. */
 const DATA_LIMIT = 1_000_000;
@@ -55,13 +55,13 @@ export function readSaid(root: Element): Said {
   return { entries, places };
 }
 
-/** Data that is longer is none that is read, and half of it would be broken. */
+/** Longer data is not read, and half of it would be invalid. */
 function dataOf(element: Element): string {
   const text = element.textContent ?? '';
   return text.length > DATA_LIMIT ? '' : text;
 }
 
-/** The beginning of an element's text: things stand within things, and each whole would be read again and again. */
+/** The beginning of an element's text: elements are nested, and whole texts would be read again and again. */
 function beginningOf(element: Element): string {
   const texts = textsIn(element);
   let text = '';

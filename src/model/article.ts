@@ -25,7 +25,7 @@ interface SeenOnce {
 interface SeenLive {
   readonly coverage: 'live';
   readonly confidence: number;
-  /** Whether the times of its entries tell that the newest comes first; else they stand as the page has them. */
+  /** Whether the times of its entries show that the newest comes first; otherwise their order is the page's. */
   readonly isNewestFirst: boolean;
 }
 
@@ -93,7 +93,7 @@ export const TEXT_LIMIT = 2_000_000;
 /** No heading, name or title is longer, in UTF-16 code units; what is longer goes unread. */
 export const FIELD_LIMIT = 2000;
 
-/** No tag of a language is longer that anybody writes (RFC 5646, § 4.4.1 reckons with 35). */
+/** No language tag in use is longer (RFC 5646, § 4.4.1 assumes 35). */
 export const LANGUAGE_LIMIT = 100;
 
 /** Longest address of a link that is offered, in UTF-16 code units: RFC 9110, § 4.1 asks servers for 8,000. */
@@ -109,9 +109,9 @@ export interface BlockText {
 }
 
 /**
- * Joins blocks to the text of an article, one a line, and tells the span of each.
- * White space within a block becomes single spaces; blocks without text are left out. What is longer than TEXT_LIMIT
- * ends soon after it, since nobody reads it.
+ * Joins blocks to the text of an article, one a line, and tells the span of each. White space within a block becomes
+ * single spaces; blocks without text are left out. A text longer than TEXT_LIMIT is cut off soon after it, since it
+ * will be refused.
  */
 export function assembleText(parts: readonly BlockText[]): Pick<Article, 'text' | 'blocks'> {
   const lines: string[] = [];

@@ -11,7 +11,7 @@ export function namesOf(byline: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** Whether names go on from one line to the next: "Ada Holm," and "Bo Lind", "Ada Holm" and "and Bo Lind". */
+/** Whether names continue from one line to the next: "Ada Holm," and "Bo Lind", "Ada Holm" and "and Bo Lind". */
 export function areJoined(line: string, next: string): boolean {
   return JOINT_AT_END.test(line) || JOINT_AT_START.test(next);
 }

@@ -20,7 +20,7 @@ export interface PageRead {
   readonly selected?: string;
 }
 
-/** What was found and painted, and the stem of the highlights' names, for which a style sheet is to come. */
+/** What was found and painted, and the stem of the highlights' names, which the style sheet will need. */
 export interface Painted extends Revealed {
   readonly stem: string;
 }

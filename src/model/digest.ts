@@ -8,7 +8,7 @@ export type Subject =
   | {
       readonly kind: 'selection';
       readonly tabId: number;
-      /** Address of the tab's page when this was chosen: it is wanted while the tab shows that one, and no longer. */
+      /** Address of the tab's page when this was chosen: it applies only while the tab shows that page. */
       readonly pageUrl: string;
       readonly frameId: number;
       readonly fallbackText: string;
@@ -16,7 +16,7 @@ export type Subject =
   | {
       readonly kind: 'link';
       readonly tabId: number;
-      /** As for a selection; none where a view looks at a link of the page that it shows, and watches itself. */
+      /** As for a selection; none where a view follows a link of the page that it shows, and keeps track itself. */
       readonly pageUrl?: string;
       readonly url: string;
     };
@@ -29,7 +29,7 @@ export interface TeaserLine {
 
 /** Key facts of an article, with all that the popup shows. */
 export interface Digest {
-  /** Tab, address and content in one string: a late answer for another page is told apart by comparison. */
+  /** Tab, address and content in one string: comparing it tells a late answer for another page apart. */
   readonly pageKey: string;
   readonly subject: Subject;
   readonly article: Article;

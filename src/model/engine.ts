@@ -3,7 +3,7 @@ import type { EngineChoice } from './settings';
 /** Engines with a model; the built-in one has none. */
 export type AiEngine = Exclude<EngineChoice, 'built-in'>;
 
-/** Whether an engine can work here, as truthfully as its maker tells. */
+/** Whether an engine can work here, as far as its maker says. */
 export type Availability =
   | 'ready'
   | 'downloadable'
@@ -12,16 +12,16 @@ export type Availability =
   | 'permission-needed'
   /** The browser has it, but not for this machine, or it is switched off. */
   | 'unavailable'
-  /** The browser knows nothing of it. */
+  /** The browser does not have it. */
   | 'absent';
 
-/** The engines that belong to a browser; the reader's own server is no state of the browser. */
+/** The engines that belong to a browser; the reader's own server is not part of the browser. */
 export type BrowserEngine = Exclude<AiEngine, 'endpoint'>;
 
 /** State of each engine of the browser. */
 export type EngineStates = Readonly<Record<BrowserEngine, Availability>>;
 
-/** What is asked of which engine: a result that was made otherwise is made anew. */
+/** Which engine is asked for what: a result made in any other way is made again. */
 export interface EngineUse {
   readonly engine: AiEngine;
   /** Name of the model on the reader's server; empty for the browsers' own. */
@@ -47,5 +47,5 @@ export function isSameUse(one: EngineUse, other: EngineUse): boolean {
 /** What Firefox is asked for; it chooses the model for the task itself. */
 export const FIREFOX_TASK = { taskName: 'summarization' } as const;
 
-/** The permission that Firefox's models want. An `object`, since its name is not in the types that we have. */
+/** The permission that Firefox's models need. An `object`, since its name is missing from the types. */
 export const TRIAL_PERMISSION: object = { permissions: ['trialML'] };

@@ -55,7 +55,7 @@ export interface ExtractedFact {
   readonly rank: number;
 }
 
-/** A fact in an engine's words, always with what the checker says of it. */
+/** A fact in an engine's words, always with the checker's verdict. */
 export interface WrittenFact {
   readonly kind: 'written';
   readonly text: string;

@@ -1,6 +1,6 @@
 /**
- * Every way to fail that we know of, by code, with the data that its message to the reader needs.
- * The reader's words for each are in `popup/wording/failures.ts`; nobody ever looks into a message's text.
+ * Every way to fail that we know of, by code, with the data that its message to the reader needs. The reader's words
+ * for each are in `popup/wording/failures.ts`; nothing ever depends on a message's text.
  */
 export type Failure =
   /** The browser lets no extension see this page: its own pages, its store, a viewer of its own. */
@@ -17,9 +17,9 @@ export type Failure =
   | { readonly code: 'in-foreign-frame'; readonly host: string }
   /** Nothing is selected (any more). */
   | { readonly code: 'nothing-selected' }
-  /** The tab was closed on the way. */
+  /** The tab was closed meanwhile. */
   | { readonly code: 'tab-gone' }
-  /** The tab went on to another page while we read the first one. */
+  /** The tab moved on to another page while we read the first one. */
   | { readonly code: 'page-changed' }
   /** No grant for this page: the reader has to click the button on it. */
   | { readonly code: 'permission-missing' }
@@ -33,9 +33,9 @@ export type Failure =
   | { readonly code: 'fetch-refused'; readonly host: string; readonly status: number }
   /** Larger than what we read: its source, or the text found in it. */
   | { readonly code: 'too-large'; readonly limit: number; readonly unit: 'bytes' | 'characters' }
-  /** A wait came to its end. */
+  /** A time limit was reached. */
   | { readonly code: 'timed-out'; readonly afterMs: number }
-  /** A bug of ours: logged with its context, told as such. */
+  /** A bug of ours: logged with its context, and shown as such. */
   | { readonly code: 'unexpected' };
 
 /** The codes alone. */
@@ -51,9 +51,9 @@ export type EngineFailure =
   | { readonly code: 'engine-not-allowed' }
   /** The browser's model does not know the language. BCP 47. */
   | { readonly code: 'language-unknown'; readonly language: string }
-  /** The browser's model told nothing for so long. */
+  /** The browser's model has been silent for this long. */
   | { readonly code: 'engine-silent'; readonly afterMs: number }
-  /** A bug of ours: logged with its context, told as such. */
+  /** A bug of ours: logged with its context, and shown as such. */
   | { readonly code: 'engine-unexpected' }
   /** No address, or no model, in the settings. */
   | { readonly code: 'endpoint-unset' }
@@ -74,9 +74,9 @@ export type EngineFailure =
   | { readonly code: 'article-too-long'; readonly host: string }
   /** Any other status that is no success. */
   | { readonly code: 'endpoint-refused'; readonly host: string; readonly status: number }
-  /** The server told nothing for so long. */
+  /** The server has been silent for this long. */
   | { readonly code: 'endpoint-silent'; readonly host: string; readonly afterMs: number }
-  /** The answer is no list of facts. */
+  /** The answer is not a list of facts. */
   | { readonly code: 'answer-not-json'; readonly host: string }
   /** The connection ended in the middle of the answer. */
   | { readonly code: 'answer-broken-off'; readonly host: string }

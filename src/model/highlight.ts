@@ -10,7 +10,7 @@ export interface HighlightNames {
 
 /**
  * The names under a stem. The registry of highlights is the page's own, so its scripts can read them: the stem is
- * drawn by lot for each document and says nothing of who painted.
+ * drawn at random for each document and does not reveal who painted.
  */
 export function highlightNames(stem: string): HighlightNames {
   return { resting: stem, flashes: STRENGTHS.map((_, step) => `${stem}-${step + 1}`) };

@@ -8,11 +8,11 @@ import { parseEndpoint, type EndpointSettings } from './settings';
 
 /** What our own pages can ask of the background. Every request may be asked twice without harm. */
 export type Request =
-  /** Nothing: a background that is stopped starts for it, while the view makes up its question. */
+  /** Asks for nothing: it starts a stopped background while the view prepares its question. */
   | { readonly kind: 'wake' }
   /**
-   * Key facts of what a view is open for: the choice made in the context menu, when this view is the first
-   * to ask after it, else the tab's page. `viewId` is any string that the view made up for its own life.
+   * Key facts of what a view is open for: the choice made in the context menu, when this view is the first to ask for
+   * it, else the tab's page. `viewId` is any string that the view made up for its own life.
    */
   | {
       readonly kind: 'condense';
@@ -23,7 +23,7 @@ export type Request =
     }
   /** Key facts of a page that the tab's page links to. The view has asked for its origin in the click. */
   | { readonly kind: 'condense-link'; readonly tabId: number; readonly url: string }
-  /** Highlights sentences in the tab's page, the earlier ones no more; scrolls to the first if wished. */
+  /** Highlights sentences in the tab's page in place of earlier ones; scrolls to the first if wished. */
   | {
       readonly kind: 'reveal';
       readonly tabId: number;
@@ -35,7 +35,7 @@ export type Request =
   /** Takes all highlights away. */
   | { readonly kind: 'conceal'; readonly tabId: number }
   /**
-   * Has the engine of the settings word a page's facts. Answered when that has ended; how it goes is in the
+   * Lets the engine chosen in the settings word a page's facts. Answered when it has ended; its progress is in the
    * store. What was cancelled is begun again only when the reader says so.
    */
   | {
@@ -50,7 +50,7 @@ export type Request =
   | { readonly kind: 'engine-states' }
   /** Names of the models that a server has. */
   | { readonly kind: 'list-models'; readonly endpoint: EndpointSettings }
-  /** Has a server word the facts of a text of ours, to see whether it can. */
+  /** Lets a server word the facts of a text of ours, to see whether it can. */
   | { readonly kind: 'test-endpoint'; readonly endpoint: EndpointSettings }
   /** Forgets everything: settings, keys, pages, digests, permissions for sites. */
   | { readonly kind: 'clear-everything' };

@@ -7,7 +7,7 @@ export interface ModelMaker<S> {
   create(options: object): Promise<S>;
 }
 
-/** The globals of the makers, by the engine that uses them, and what both must be asked alike. */
+/** The globals of the makers, by the engine that uses them, and the options that both requests must share. */
 export const MODEL_MAKERS = {
   'chrome-summarizer': { global: 'Summarizer', options: { type: 'key-points', format: 'plain-text' } },
   'chrome-prompt': { global: 'LanguageModel', options: {} },

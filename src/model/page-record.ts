@@ -1,6 +1,6 @@
 /**
  * A page as it is at one moment, as plain data: what it shows, and what it says of itself to machines. It is read in
- * the page, and understood elsewhere.
+ * the page and interpreted elsewhere.
  */
 export interface PageRecord {
   /** Address that the page was read from. */
@@ -10,16 +10,17 @@ export interface PageRecord {
    * the page's order, so that a parent comes before what it holds.
    */
   readonly said: string;
-  /** `SeenEntry[]` as JSON, cut wherever the reading rested: all that is seen, in reading order, the root first. */
+  /** `SeenEntry[]` as JSON, cut wherever the reading paused: all that is seen, in reading order, the root first. */
   readonly seen: readonly string[];
 }
 
 /**
- * What a reading comes upon next:
- * - a text as it is written; one of white space alone is a single space, unless it is shown as it was typed (`<pre>`);
+ * What a reading meets next:
+ * - a text as it is written; one of white space alone is a single space, unless it is shown as it was typed
+ *   (`<pre>`);
  * - an element that begins: its local name in lower case and those of its attributes that mean something, name and
  *   value in turns. Where it is one of `said`, its index there comes first;
- * - a number: so many of the elements that have begun last end;
+ * - a number: that many of the most recently begun elements end;
  * - null: a picture that is not seen.
  */
 export type SeenEntry = string | number | null | readonly (string | number)[];

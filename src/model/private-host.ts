@@ -1,11 +1,11 @@
-/** Loopback, private and link-local addresses, as a browser writes them (RFC 6890); 0.0.0.0 is this machine, too. */
+/** Loopback, private and link-local addresses, as a browser writes them (RFC 6890); 0.0.0.0 is this machine too. */
 const PRIVATE_V4 = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$/u;
 /** "[::1]", "[::]", an IPv4 address within, "[fc00::]" to "[fdff::]", "[fe80::]" to "[febf::]". */
 const PRIVATE_V6 = /^\[(?:::|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/u;
 const PRIVATE_NAME = /^(?:(?:.+\.)?localhost|.+\.local)$/u;
 
 /**
- * Tells whether a host is of the reader's own machine or network: what answers there may take a mere request for an order.
+ * Whether a host is on the reader's own machine or network, where a mere request may be taken as a command.
  *
  * @param hostname as `URL.hostname` gives it
  */

@@ -1,7 +1,9 @@
 import { factText, piecesOf, speakerText, type Days, type Fact } from './fact';
 import { isRecord } from './record';
 
-/** A fact as plain text, and who said it where the text itself does not tell: a claim never stands as a plain fact. */
+/**
+ * A fact as plain text, and who said it where the text itself does not tell: a claim is never shown as a plain fact.
+ */
 export interface RecentFact {
   readonly text: string;
   readonly speaker?: string;
@@ -29,7 +31,7 @@ export interface RecentPage {
   readonly facts: readonly RecentFact[];
 }
 
-/** A page as it may lie in storage: a fact without a speaker was a mere text once. */
+/** A page as it may be stored: a fact without a speaker used to be a plain string. */
 type StoredPage = Omit<RecentPage, 'facts'> & { readonly facts: readonly (string | RecentFact)[] };
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';

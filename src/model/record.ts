@@ -1,7 +1,7 @@
-/** An object from outside: whatever properties, of whatever type. */
+/** An object from outside, with unknown properties of unknown types. */
 export type Unknowns = Readonly<Record<string, unknown>>;
 
-/** True for an object that is no list. */
+/** True for an object that is not a list. */
 export const isRecord = (value: unknown): value is Unknowns =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -2,12 +2,12 @@ import type { EngineUse } from './engine';
 import type { WrittenFact } from './fact';
 import type { EngineFailure } from './failure';
 
-/** Where an engine's work for a page stands; kept outside the worker, so that its death loses nothing. */
+/** The state of an engine's work for a page; kept outside the worker, so that nothing is lost when it is stopped. */
 export type Refining = {
   readonly use: EngineUse;
-  /** Checked, in the engine's order, as many as there are by now. */
+  /** Checked, in the engine's order, as many as there are so far. */
   readonly facts: readonly WrittenFact[];
-  /** Share of the article that the engine was given so far, from 0 to 1. */
+  /** Share of the article that the engine has been given so far, from 0 to 1. */
   readonly covered: number;
 } & RefiningPhase;
 
@@ -19,7 +19,7 @@ export type RefiningPhase =
   | { readonly phase: 'failed'; readonly failure: EngineFailure }
   | { readonly phase: 'cancelled' };
 
-/** True for a state that only a running worker can leave: found after its death, it is begun again. */
+/** True for a state that only a running worker can leave: if found after a restart, the work begins again. */
 export function isUnfinished({ phase }: Pick<Refining, 'phase'>): boolean {
   return phase === 'downloading' || phase === 'writing';
 }
@@ -29,7 +29,7 @@ export function refiningKey(pageKey: string): string {
   return `refining:${pageKey}`;
 }
 
-/** The state from storage. Only the background writes there; the check is against an older version's form. */
+/** The state from storage. Only the background writes it; the check is for what an older version left. */
 export function parseRefining(stored: unknown): Refining | undefined {
   return isRefining(stored) ? stored : undefined;
 }

@@ -24,7 +24,7 @@ export interface Settings {
   readonly neverKept: readonly string[];
 }
 
-/** What a reader has who never opened the settings. */
+/** The settings of a reader who never opened them. */
 export const DEFAULT_SETTINGS: Settings = {
   engine: 'built-in',
   factCount: 'auto',
@@ -44,7 +44,7 @@ export interface EndpointSettings {
   readonly contextTokens: number;
 }
 
-/** Context sizes that make sense to set: below, no paragraph fits beside the instructions. */
+/** Context sizes that make sense to set: with less, no paragraph fits beside the instructions. */
 export const CONTEXT_TOKENS = { least: 1024, most: 2_000_000 } as const;
 
 /** No endpoint set. */

@@ -4,7 +4,7 @@ export interface Span {
   readonly end: number;
 }
 
-/** The words that a span covers. A span outside the text gives what of it is inside. */
+/** The words that a span covers. For a span that reaches outside the text, the part inside. */
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }

@@ -4,8 +4,8 @@ interface Store {
 }
 
 /**
- * A value from a store. Never rejects: sync storage can be switched off by policy, and any be broken in a profile; it
- * is read like an empty one then.
+ * A value from a store. Never rejects: sync storage can be switched off by policy, and any storage can be broken in a
+ * profile; then it reads as empty.
  */
 export async function readStored<T>(store: Store, key: string, parse: (stored: unknown) => T): Promise<T> {
   try {

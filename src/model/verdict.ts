@@ -19,7 +19,7 @@ export type Problem =
   | { readonly kind: 'opposite'; readonly claimed: string; readonly said: string }
   /** The article is less sure ("may", "allegedly") than the claim, or surer. */
   | { readonly kind: 'hedge'; readonly claim: 'surer' | 'less-sure'; readonly word: string }
-  /** Who did it and to whom it was done have changed places. */
+  /** Who did it and to whom it was done are swapped. */
   | { readonly kind: 'roles'; readonly first: string; readonly second: string }
   /** Somebody else said it. */
   | { readonly kind: 'speaker'; readonly claimed: string; readonly said?: string }

@@ -9,9 +9,9 @@ import { fetchPage } from '../linked/fetch-page';
 import { pullFrom } from '../pull/pulling';
 
 /**
- * Pulls what the reader asked for and condenses it. Asked twice it gives the same: the page is read anew each
- * time, so a page that changed under its address never gets old facts; only when tab, address and text are
- * the same as before, the digest that was kept serves again.
+ * Pulls what the reader asked for and condenses it. Asking twice gives the same answer. The page is read anew each
+ * time, so a page that changed under its address never gets old facts; the kept digest is used again only when tab,
+ * address and text are the same as before.
  */
 export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
   const [pulled, kept, { condense }] = await Promise.all([
@@ -41,7 +41,7 @@ export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
     engine: 'built-in',
     ms: { pull: ms, condense: condenseMs },
   };
-  // Not waited for: the reader is.
+  // Not awaited, since the reader waits.
   void keepDigest(digest);
   return success(digest);
 }
@@ -52,7 +52,7 @@ async function pullSubject(subject: Subject): Promise<Outcome<TimedArticle>> {
       return pullFrom({ tabId: subject.tabId, frameId: 0 }, 'page');
     case 'selection': {
       const pulled = await pullFrom(subject, 'selection');
-      // In a frame of another site we may not look; the menu told us what was selected there.
+      // We may not look into a frame of another site; the menu told us what was selected there.
       if (pulled.ok || subject.fallbackText.trim() === '') return pulled;
       return pulled.failure.code === 'tab-gone'
         ? pulled
@@ -66,8 +66,8 @@ async function pullSubject(subject: Subject): Promise<Outcome<TimedArticle>> {
 }
 
 /**
- * Tab, address and content in one string; what stands beside the text counts as content too. Of the address what
- * pages change while they stay the same is left out.
+ * Tab, address and content in one string; what stands beside the text counts as content too. The parts of an address
+ * that pages change while they stay the same are left out.
  */
 async function pageKeyOf(subject: Subject, { url, title, text, readNext }: Article): Promise<string> {
   const content = new TextEncoder().encode(JSON.stringify([title, text, readNext]));

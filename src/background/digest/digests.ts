@@ -5,7 +5,7 @@ import { setInSession } from '../storage/session-room';
 import { addressOf } from '../tab-address';
 
 const KINDS: readonly Subject['kind'][] = ['page', 'selection', 'link'];
-// A page that was looked at without leaving takes no place from the tab's own.
+// A linked page, shown without leaving the tab's page, does not displace that page's digest.
 const keyOf = (tabId: number, kind: Subject['kind']): string => `digest:${tabId}:${kind}`;
 
 /** The digest that was kept last for a tab and a kind of subject, whatever page it is of: its `pageKey` tells. */
@@ -29,7 +29,7 @@ export async function findDigest(tabId: number, pageKey: string): Promise<Digest
   return undefined;
 }
 
-/** Keeps a digest for its tab in place of the one before. It is only a saving of time, so it may be lost. */
+/** Keeps a digest for its tab in place of the one before. It only saves time, so it may be lost. */
 export async function keepDigest(digest: Digest): Promise<void> {
   const { tabId, kind } = digest.subject;
   try {
@@ -46,7 +46,7 @@ export async function forgetDigest(tabId: number): Promise<void> {
   await browser.storage.session.remove(KINDS.map((kind) => keyOf(tabId, kind)));
 }
 
-// Only this file writes there, in this form; the check is against an older version's.
+// Only this file writes it; the check is for what an older version left.
 function isDigest(value: unknown): value is Digest {
   return isRecord(value) && ['pageKey', 'recommended', 'readLength'].every((key) => key in value);
 }

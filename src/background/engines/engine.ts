@@ -10,12 +10,12 @@ export interface DraftFact {
   readonly cites: readonly Span[];
 }
 
-/** What an engine tells while it works. `finished` or `failed` comes last and once. */
+/** What an engine reports while it works. `finished` or `failed` comes last, and once. */
 export type EngineEvent =
   /** Share of the model that is there, from 0 to 1. */
   | { readonly kind: 'downloading'; readonly share: number }
   | { readonly kind: 'fact'; readonly fact: DraftFact }
-  /** Share of the article that the engine was given by now, from 0 to 1; grows part by part. */
+  /** Share of the article that the engine has been given so far, from 0 to 1; grows part by part. */
   | { readonly kind: 'covered'; readonly share: number }
   | { readonly kind: 'finished' }
   | { readonly kind: 'failed'; readonly failure: EngineFailure };
@@ -27,7 +27,7 @@ export interface EngineOptions {
   readonly language: string;
 }
 
-/** Anything that words facts. Aborting the signal really stops the work; nothing is told after that. */
+/** Anything that words facts. Aborting the signal really stops the work; nothing is reported after that. */
 export interface Engine {
   availability(): Promise<Availability>;
   facts(article: Article, options: EngineOptions, signal: AbortSignal): AsyncIterable<EngineEvent>;

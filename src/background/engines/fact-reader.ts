@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { withoutUnseen } from '../../model/unseen';
 import type { DraftFact } from './engine';
 
-/** Longer than any list of facts: who answers more is not answering the question. */
+/** Longer than any list of facts: a longer answer does not answer the question. */
 export const MAX_ANSWER_CHARS = 100_000;
 /** Longer than any fact. */
 export const MAX_FACT_CHARS = 600;
@@ -51,7 +51,7 @@ export class FactReader {
       const char = this.#text[this.#at];
       if (this.#isInString) {
         if (char === '\\') {
-          // The escaped character may be still on its way.
+          // The escaped character may not have arrived yet.
           if (this.#at + 1 >= this.#text.length) break;
           this.#at++;
         } else if (char === '"') this.#isInString = false;
@@ -70,13 +70,13 @@ export class FactReader {
   }
 
   #factIn(json: string): DraftFact | undefined {
-    // The object around all facts is none, and may be long.
+    // The object around all facts is not one itself, and may be long.
     if (json.length > 4 * MAX_FACT_CHARS) return undefined;
     let value: unknown;
     try {
       value = JSON.parse(json);
     } catch {
-      // Braces without JSON in them: a model that talks around its answer.
+      // Braces without JSON in them: a model that chats around its answer.
       return undefined;
     }
     if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')

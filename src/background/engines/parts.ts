@@ -25,12 +25,12 @@ export interface Parts {
 
 /** Tokens that a sentence's number and its line take. */
 const LINE_TOKENS = 4;
-/** More parts than this keep a machine busy for long, for an end that hardly holds the news. */
+/** More parts than this would keep a machine busy for long, for an ending that hardly holds the news. */
 const MOST_PARTS = 8;
 
 /**
- * Sentences of the article in parts of at most `tokensAPart`. What does not fit (a sentence longer than a part,
- * an article of too many parts) is missing from `covered`, so that nothing is left out in silence.
+ * Sentences of the article in parts of at most `tokensAPart`. What does not fit (a sentence longer than a part, an
+ * article of too many parts) is missing from `covered`, so that nothing is silently left out.
  */
 export function partsOf(article: Article, tokensAPart: number): Parts {
   const sentences = splitSentences(article.text, article.language, article.blocks);

@@ -8,8 +8,9 @@ export interface Prompt {
 }
 
 /**
- * The line between two of which the article goes in as data. Its text cannot close it: the digits are drawn by lot when
- * the article is asked about, and no page can know them. So nothing is searched for, and no page makes it longer.
+ * The article goes in as data between two of these lines. Its text cannot close it: the digits are drawn by lot when
+ * the article is asked about, and no page can know them. So the text need not be searched, and no page can make the
+ * line longer.
  */
 export function newFence(lot: Uint8Array = crypto.getRandomValues(new Uint8Array(8))): string {
   return `=====ARTICLE ${Array.from(lot, (byte) => byte.toString(16).padStart(2, '0')).join('')}=====`;
@@ -21,7 +22,7 @@ export function promptFor(part: Part, options: EngineOptions, fence: string): Pr
   return { system: instructionsFor(options, fence), user: [fence, ...lines, fence].join('\n') };
 }
 
-/** The instructions alone, whose length has to be known before the article is parted. */
+/** The instructions alone, whose length has to be known before the article is split. */
 export function instructionsFor({ factCount, language }: EngineOptions, fence: string): string {
   const wanted =
     language === 'article' ? 'the language of the article' : `the language with the BCP 47 tag "${language}"`;

@@ -4,9 +4,9 @@ const LATIN = /[\p{Script=Latin}\p{N}\p{P}\p{Z}\s]/u;
 const TOKENS = { dense: 1.2, latin: 1 / 3, other: 0.6 } as const;
 
 /**
- * How many tokens a text is at most, roughly. Tokenizers differ and we have none of them: in English a token is
- * some four characters, in other scripts fewer. Too high costs one part more, too low would have the end of
- * the article cut off in silence, so it errs high. Linear.
+ * How many tokens a text is at most, roughly. Tokenizers differ and we have none of them: in English a token is some
+ * four characters, in other scripts fewer. Too high costs one more part; too low would silently cut off the end of
+ * the article, so it errs high. Linear.
  */
 export function estimateTokens(text: string): number {
   let tokens = 0;

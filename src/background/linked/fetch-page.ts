@@ -15,11 +15,11 @@ const TIMEOUT_MS = 15_000;
 const LIMIT_BYTES = 8_000_000;
 
 /**
- * Fetches a page that the reader did not open, without cookies, and pulls its article. Nothing in it runs.
- * The origin's permission must have been given before.
+ * Fetches a page that the reader did not open, without cookies, and pulls its article. Nothing in it runs. The
+ * origin's permission must have been given before.
  *
- * A permission has no port: one for a model's server on this machine would open all that listens there to any page's
- * links. So what is of the reader's own network is fetched only for a page that is of the same host.
+ * A permission has no port: one for a model's server on this machine would open everything that listens there to any
+ * page's links. So addresses of the reader's own network are fetched only for a page on the same host.
  *
  * @param tabId the tab whose page links there
  */
@@ -30,7 +30,7 @@ export async function fetchPage(url: string, tabId: number): Promise<Outcome<Tim
   if (!(await mayBeLinked(url, tabId))) return failed({ code: 'page-restricted' });
   if (!(await isAllowed(pattern))) return failed({ code: 'origin-denied', host });
   const page = await fetched(url, host, tabId);
-  // Outside of what fetching may throw: a mistake of ours in reading the page is no failure of the network.
+  // Outside the try block of fetching: a bug of ours in reading the page is not a network failure.
   return page.ok ? parsePage(page.value.html, page.value.url) : page;
 }
 
@@ -50,7 +50,7 @@ async function fetched(url: string, host: string, tabId: number): Promise<Outcom
       headers: { accept: 'text/html,application/xhtml+xml' },
       signal: AbortSignal.any([timeout, end.signal]),
     });
-    // A server elsewhere may let everybody read it; the reader allowed only the one that was asked.
+    // Another server may let everybody read it, but the reader allowed only the one that was asked.
     if (response.redirected && !(await isReadable(response.url, tabId)))
       return failed({ code: 'fetch-failed', host });
     if (!response.ok) return failed({ code: 'fetch-refused', host, status: response.status });
@@ -68,7 +68,7 @@ async function fetched(url: string, host: string, tabId: number): Promise<Outcom
     if (error instanceof TypeError) return failed({ code: 'fetch-failed', host });
     throw error;
   } finally {
-    // A film that turned out to be no page is not loaded on; what was read to its end knows nothing of it.
+    // Stops loading what turned out not to be a page; no effect on what was read to its end.
     end.abort();
   }
 }

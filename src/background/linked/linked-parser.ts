@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { readFetched } from '../../content/fetched-page';
 import type { ReadFetched } from './parse-page';
 
-// Messages go to every page of the extension; this one answers what is meant for it and leaves the rest.
+// Messages go to every page of the extension; this one answers what is meant for it and ignores the rest.
 browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
   if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isReadFetched(message))
     return undefined;

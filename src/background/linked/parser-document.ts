@@ -2,12 +2,12 @@ const PARSER_PAGE = 'src/background/linked/parser.html';
 
 /** How many pages are being parsed. */
 let parsing = 0;
-/** Opening and closing go one after the other: a second document cannot be opened, and one that closes hears nothing. */
+/** Opening and closing take turns: a second document cannot be opened, and one that is closing hears nothing. */
 let door: Promise<unknown> = Promise.resolve();
 
 /**
- * Does something while the document that parses is there. Chromium's worker has no DOMParser; a document that nobody
- * sees has one. There can be one only, for all who ask, and it would stay until the browser ends.
+ * Runs some work while the parser document is open. Chromium's worker has no DOMParser; an offscreen document has
+ * one. There can be only one, shared by all requests, and it would stay until the browser ends.
  */
 export async function withParser<T>(work: () => Promise<T>): Promise<T> {
   parsing += 1;
@@ -16,7 +16,7 @@ export async function withParser<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } finally {
     parsing -= 1;
-    // The answer does not wait for it.
+    // Not awaited: the answer need not wait for it.
     inTurn(closeIfUnused).catch((error: unknown) => console.warn('Nutgraf: the parser stays:', error));
   }
 }
@@ -28,7 +28,7 @@ function inTurn(step: () => Promise<void>): Promise<void> {
 }
 
 async function openIfNone(): Promise<void> {
-  // Also there when a worker was stopped in the middle.
+  // It may be left over from a worker that was stopped.
   if (await isOpen()) return;
   // Taken out of `chrome` first: only Chromium gets here, which the store's linter for Firefox cannot know.
   const { offscreen } = chrome;

@@ -6,8 +6,8 @@ import type { TimedArticle } from '../../extraction/timed';
 import { inSlices } from '../../model/work/work';
 
 /**
- * Finds the article in what was read of a page, or says why there is none, by what the page shows instead. In slices:
- * in Firefox all views of the extension have the background's thread.
+ * Finds the article in what was read of a page, or says why there is none, judging by what the page shows instead. In
+ * slices: in Firefox all views of the extension have the background's thread.
  */
 export async function extractArticle(read: PageRead): Promise<Outcome<TimedArticle>> {
   const found = await extracted(read);
@@ -23,7 +23,7 @@ export async function extractArticle(read: PageRead): Promise<Outcome<TimedArtic
 
 const isArticle = ({ text, seen }: Article): boolean => text !== '' && seen.coverage !== 'no-article';
 
-/** Undefined for what is no record of a page, which only a broken or hostile process sends. */
+/** Undefined for anything but a page's record; only a broken or hostile process sends that. */
 async function extracted({ record, selected }: PageRead): Promise<TimedArticle | undefined> {
   const { extractSelectedInPieces, timedExtractInSlices } = await import('../understanding');
   try {
@@ -32,7 +32,7 @@ async function extracted({ record, selected }: PageRead): Promise<TimedArticle |
     const article = await inSlices(extractSelectedInPieces(record, selected), taskSlicing());
     return article === undefined ? undefined : { article, ms: performance.now() - start };
   } catch (error) {
-    // Parts that are no JSON.
+    // Parts that are not JSON.
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }

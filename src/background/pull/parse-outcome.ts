@@ -4,12 +4,12 @@ import { failed, success, type Outcome } from '../../model/outcome';
 import { isRecord } from '../../model/record';
 import { NAME_LIMIT, isShownText } from './shapes';
 
-/** Ways to fail that hold no data and that what looks into a page can tell of. */
+/** Failures without data that the code looking into a page can report. */
 const PLAIN = ['nothing-selected'] as const;
 
 /**
- * What a page's content script, or the parser of fetched pages, answered, its value unchecked; undefined where
- * that was no answer.
+ * What a page's content script, or the parser of fetched pages, answered, with its value unchecked; undefined where
+ * that was not an answer.
  */
 export function parseOutcome(value: unknown): Outcome<unknown> | undefined {
   if (!isRecord(value)) return undefined;
@@ -18,8 +18,8 @@ export function parseOutcome(value: unknown): Outcome<unknown> | undefined {
 }
 
 /**
- * Checks why a page's content script, or the parser of fetched pages, says that it failed: the reader's words for
- * it rest on the data. Anything else than what those can tell is `unexpected`.
+ * Checks why a page's content script, or the parser of fetched pages, says that it failed: the message to the reader
+ * is made from it. Anything that they cannot report is `unexpected`.
  */
 export function parseFailure(value: unknown): Failure {
   if (!isRecord(value)) return { code: 'unexpected' };

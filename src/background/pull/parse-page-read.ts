@@ -8,9 +8,8 @@ import { NAME_LIMIT, isDuration, isShownText, isTextUpTo } from './shapes';
 const OWN_ADDRESS_LIMIT = 2_097_152;
 
 /**
- * Checks what a page's content script answered. The page cannot write it, but it shares a process with what did. Of
- * what is there beside the fields that we know, nothing is taken along; the record's parts are looked at when they are
- * read.
+ * Checks what a page's content script answered. The page cannot write it, but it shares a process with what did.
+ * Unknown fields are dropped; the record's parts are checked when they are read.
  *
  * @returns undefined when anything about it is not as it must be
  */
@@ -26,7 +25,7 @@ export function parsePageRead(value: unknown): PageRead | undefined {
     ms,
     isLoading,
     isBlank,
-    // The page has a say in it, and its article may be good all the same.
+    // The page can influence it, and its article may be good all the same.
     ...(isShownText(frameHost, NAME_LIMIT) ? { frameHost } : {}),
     ...(selected === undefined ? {} : { selected }),
   };

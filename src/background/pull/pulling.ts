@@ -14,7 +14,7 @@ import { extractArticle } from './extract-article';
 import { parsePageRead } from './parse-page-read';
 import { fileTypeOf, isRestricted } from './restricted';
 
-/** In `public`: calls the content script's `pull`, for files of an injection take no arguments. */
+/** In `public`: calls the content script's `pull`, since injected files take no arguments. */
 const PULL_PAGE_SCRIPT = 'pull-page.js';
 
 /** A frame of a tab; frame 0 is the tab's own page. */
@@ -27,8 +27,8 @@ export interface FrameRef {
 const LOADING_LIMIT_MS = 4000;
 
 /**
- * How long the rest of an article is waited for when its beginning is there, in milliseconds. Pages whose last
- * script hangs are frequent, and their text has long been there; the view asks again once all has loaded.
+ * How long to wait for the rest of an article when its beginning is there, in milliseconds. Pages whose last script
+ * hangs are common, and their text has long been there; the view asks again once everything has loaded.
  */
 const REST_LIMIT_MS = 600;
 
@@ -64,7 +64,8 @@ export async function revealIn(
   const { value } = answer;
   if (!isPainted(value)) return failed({ code: 'unexpected' });
   const isFound = quotes.map((_, index) => value.isFound[index] === true);
-  // A sheet of the extension's own: the page's document does not change, and its scripts cannot see it.
+  // A style sheet of the extension's own: it does not change the page's document, and the page's scripts cannot see
+  // it.
   try {
     await styleHighlights(tabId, value.stem);
   } catch {
@@ -75,8 +76,8 @@ export async function revealIn(
 }
 
 /**
- * Puts in the highlights' colours, as two sheets of one text: Chromium takes highlights from an author's sheet
- * alone and lets shadow trees inherit them; in Firefox an author's sheet ends at a shadow tree, a user's does not.
+ * Inserts the highlights' colours as two sheets with the same text: Chromium takes highlights only from author sheets
+ * and lets shadow trees inherit them; in Firefox an author's sheet ends at a shadow tree, a user's does not.
  */
 async function styleHighlights(tabId: number, stem: string): Promise<void> {
   const sheet = { target: { tabId, allFrames: true }, css: highlightCss(stem) };
@@ -99,7 +100,7 @@ export async function concealIn(tabId: number): Promise<Outcome<null>> {
   return answer.ok ? success(null) : answer;
 }
 
-/** Injects into a frame and gives what the last script did. Rejects where the browser lets nothing in. */
+/** Injects into a frame and returns the last script's result. Rejects where the browser lets nothing in. */
 type Injection = (target: Scripting.InjectionTarget) => Promise<unknown>;
 
 /** Injects the content script and calls one of its functions. */
@@ -116,7 +117,7 @@ const calling =
     return injection?.result;
   };
 
-/** The same for the article of a page, for which the reader waits: in one go. */
+/** The same in one injection, for a page's article, which the reader waits for. */
 const pullAtOnce: Injection = async (target) => {
   const files = [contentScript, PULL_PAGE_SCRIPT];
   const [injection] = await browser.scripting.executeScript({ target, files, injectImmediately: true });
@@ -126,8 +127,8 @@ const pullAtOnce: Injection = async (target) => {
 /** Injects; what comes back is not checked yet, except that it is an outcome. */
 async function call(frame: FrameRef, inject: Injection): Promise<Outcome<unknown>> {
   const { tabId } = frame;
-  // At the same time. The browser lets nothing into its own pages and its own store; what comes of a page that
-  // only another browser restricts is dropped below.
+  // At the same time. The browser lets nothing into its own pages and its own store; an answer from a page that only
+  // another browser restricts is dropped below.
   const [before, answer] = await Promise.all([addressOf(tabId), answerOf(frame, inject)]);
   if (before === undefined) return failed({ code: 'tab-gone' });
   if (before !== '' && isRestricted(before)) return failed({ code: 'page-restricted' });
@@ -135,7 +136,7 @@ async function call(frame: FrameRef, inject: Injection): Promise<Outcome<unknown
   const after = await addressOf(tabId);
   if (after === undefined) return failed({ code: 'tab-gone' });
   // A grant came while a view without one was being answered (the reader clicked the button beside an open panel):
-  // no matter at which moment, what was hidden before shows now. A page cannot bring this about.
+  // whenever that was, the address that was hidden is visible now. A page cannot cause this.
   if (before === '' && after !== '') return call(frame, inject);
   return failed(whyNot(before, after));
 }
@@ -148,7 +149,7 @@ async function answerOf(
   try {
     return parseOutcome(await inject({ tabId, frameIds: [frameId] }));
   } catch {
-    // The texts of these errors differ by browser and language; what the tab shows now tells more.
+    // These error messages differ by browser and language; what the tab shows now tells more.
     return undefined;
   }
 }
@@ -161,7 +162,7 @@ function callGlobal(name: string, method: string, args: unknown[]): unknown {
   return typeof called === 'function' ? Reflect.apply(called, api, args) : undefined;
 }
 
-/** Why a call into a tab's page gave nothing, by what its address was before and after. */
+/** Why a call into a tab's page gave nothing, judging by its address before and after. */
 function whyNot(before: string, after: string): Failure {
   if (after !== before) return { code: 'page-changed' };
   // Without a grant the browser hides the address as well.

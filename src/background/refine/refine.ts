@@ -19,10 +19,10 @@ import { addressOf } from '../tab-address';
 
 const refiner = new Refiner(refinings);
 
-/** A test that nobody waits for any more ends with the time that the page asking has. */
+/** A test ends when the page that asked would give up waiting. */
 const TEST_LIMITS = { silenceMs: 60_000, answerMs: 100_000 } as const;
 
-/** Has the engine of the settings word a page's facts; answers when that has ended. */
+/** Lets the engine chosen in the settings word a page's facts; resolves when it has ended. */
 export async function refinePage(request: {
   readonly tabId: number;
   readonly pageKey: string;
@@ -41,7 +41,7 @@ export async function refinePage(request: {
   const engine = obstacle === undefined ? engineNamed(use.engine, server) : failing(obstacle);
   const { article, subject } = digest;
   const { kind } = subject;
-  // Last of all: a tab that closes from now on finds the engine at work, and stops it.
+  // Checked last: from here on, closing the tab finds the engine at work and stops it.
   if ((await addressOf(tabId)) === undefined) return failed({ code: 'tab-gone' });
   await stayAwakeFor(refiner.refine({ tabId, kind, pageKey, article, engine, use, isRetry }));
   return success(null);
@@ -65,14 +65,14 @@ export async function modelsOf(server: EndpointSettings): Promise<ModelList> {
   return stayAwakeFor(listModels(server, new AbortController().signal, TEST_LIMITS));
 }
 
-/** Has a server word the facts of a text of ours. */
+/** Lets a server word the facts of a text of ours. */
 export async function tryEndpoint(server: EndpointSettings): Promise<EndpointTest> {
   const failure = await prepare(server);
   if (failure !== undefined) return { ok: false, failure };
   return stayAwakeFor(testEndpoint(server, new AbortController().signal, TEST_LIMITS));
 }
 
-/** Makes a server reachable, or tells why it must not be reached. */
+/** Makes a server reachable, or says why it must not be reached. */
 async function prepare(server: EndpointSettings): Promise<EngineFailure | undefined> {
   const pattern = originPattern(server.url);
   if (pattern === undefined) return { code: 'endpoint-unset' };

@@ -16,7 +16,7 @@ export interface RefiningStore {
 /** One page to refine. */
 export interface Job {
   readonly tabId: number;
-  /** What of the tab is refined: a page that it links to leaves its own page's work alone. */
+  /** What of the tab is refined: work for a linked page does not disturb work for the tab's own page. */
   readonly kind: Subject['kind'];
   readonly pageKey: string;
   readonly article: Article;
@@ -37,7 +37,7 @@ interface Run {
 /** Runs engines, one at a time for a tab and a kind of subject, and checks every fact before it is stored. */
 export class Refiner {
   readonly #store: RefiningStore;
-  /** Work under way in this life of the worker; what the store says beyond that was left by a dead one. */
+  /** Work under way in this life of the worker; anything else in the store was left by an earlier one. */
   readonly #running = new Map<string, Run>();
 
   constructor(store: RefiningStore) {
@@ -45,13 +45,13 @@ export class Refiner {
   }
 
   /**
-   * Begins, or begins again what a worker that was stopped left unfinished. Asking while it runs, or after it
-   * was done, changes nothing, unless another engine is wanted by now. The promise ends with the work.
+   * Begins, or begins again what a stopped worker left unfinished. Asking while it runs, or after it was done,
+   * changes nothing, unless another engine is wanted by now. Resolves when the work has ended.
    */
   async refine(job: Job): Promise<void> {
     const running = this.#running.get(job.pageKey);
     if (running !== undefined && isSameUse(running.use, job.use)) return running.ended;
-    // The reader has gone on to this page, or to this engine: nobody waits for the other work.
+    // The reader has moved on to this page, or to this engine: nobody waits for the other work.
     const outdated = [...this.#running].filter(
       ([, { tabId, kind }]) => tabId === job.tabId && kind === job.kind,
     );

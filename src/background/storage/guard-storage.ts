@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /**
- * Shuts local and synced storage to content scripts, where the browser can: a page's process, should something
- * break out in it, must not come to the reader's key. Ours ask for nothing there. Firefox knows no such call.
+ * Closes local and synced storage to content scripts, where the browser can: a compromised page process must not get
+ * at the reader's key. Our own scripts read nothing there. Firefox has no such call.
  */
 export async function guardStorage(): Promise<void> {
   for (const area of [browser.storage.local, browser.storage.sync]) {

@@ -10,7 +10,7 @@ import { parseSettings, STORAGE_KEYS } from '../../model/settings';
 /** How many pages are kept. */
 const RECENT_LIMIT = 50;
 
-/** What is being kept. The list is read, added to and written: two at once would lose one's page. */
+/** The write under way. The list is read, added to and written back: two at once would lose a page. */
 let atWork: Promise<void> = Promise.resolve();
 
 /** Keeps a page's facts on this machine, unless the reader does not want that or the window is private. */
@@ -19,7 +19,7 @@ export function rememberRecent(digest: Digest): Promise<void> {
   return atWork;
 }
 
-/** Does something with the list while no page is being added to it. Rejects as the work does. */
+/** Does something with the list while no page is being added to it. Rejects when the work does. */
 export function betweenPages(work: () => Promise<void>): Promise<void> {
   const done = atWork.then(work);
   atWork = done.catch(() => undefined);
@@ -29,7 +29,7 @@ export function betweenPages(work: () => Promise<void>): Promise<void> {
 /** Never rejects. */
 async function remember({ article, facts, recommended, subject }: Digest): Promise<void> {
   const url = article.canonicalUrl || article.url;
-  // An address without end would leave no room for the other pages, nor for the settings.
+  // An endless address would leave no room for the other pages, nor for the settings.
   if (subject.kind === 'selection' || !URL.canParse(article.url) || url.length > ADDRESS_LIMIT) return;
   try {
     // Read here and not with `readStored`: where the settings cannot be read, the reader may have switched this off.

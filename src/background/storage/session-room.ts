@@ -1,17 +1,17 @@
 import browser from 'webextension-polyfill';
 
-/** Beginnings of the keys of what can be made again, and so may go when there is no room (10 MB in all). */
+/** Key prefixes of what can be made again, and so may be dropped when there is no room (10 MB in all). */
 const CACHES = ['digest:', 'refining:'] as const;
 
 /**
- * Sets an entry in session storage; when there is no room, the other pages' caches make some. Session storage
+ * Sets an entry in session storage; when there is no room, the caches of other pages are dropped. Session storage
  * outlives the worker, not the browser, and is never written to disk.
  */
 export async function setInSession(entry: Readonly<Record<string, unknown>>): Promise<void> {
   try {
     await browser.storage.session.set(entry);
   } catch {
-    // Thrown when the quota is reached; if for anything else, the second time tells.
+    // Thrown when the quota is reached; any other error is thrown again below.
     const keys = await sessionKeys();
     const others = keys.filter((key) => !(key in entry) && CACHES.some((cache) => key.startsWith(cache)));
     await browser.storage.session.remove(others);
@@ -19,7 +19,7 @@ export async function setInSession(entry: Readonly<Record<string, unknown>>): Pr
   }
 }
 
-/** The keys in session storage, without their values: of a hundred pages those are megabytes. */
+/** The keys in session storage, without their values, which can be megabytes. */
 export async function sessionKeys(): Promise<readonly string[]> {
   const getKeys: unknown = Reflect.get(browser.storage.session, 'getKeys');
   if (typeof getKeys === 'function') return Reflect.apply(getKeys, browser.storage.session, []);

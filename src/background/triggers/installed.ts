@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { createMenu } from './menu';
 
-/** Sets up what lasts; after the very first installation, and never again, shows the one page that explains. */
+/** Creates the menu; after the first installation, and never again, shows the welcome page. */
 export async function onInstalled({ reason }: Runtime.OnInstalledDetailsType): Promise<void> {
   await createMenu();
   if (reason !== 'install') return;

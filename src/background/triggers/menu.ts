@@ -10,7 +10,7 @@ const ENTRIES = [
   { id: 'link', message: 'menuLink', contexts: ['link'] },
 ] as const;
 
-/** Makes the entries anew: an update may have changed them. Firefox for Android has no menu to put them in. */
+/** Creates the entries again: an update may have changed them. Firefox for Android has no menu to put them in. */
 export async function createMenu(): Promise<void> {
   if (browser.contextMenus === undefined) return;
   await browser.contextMenus.removeAll();
@@ -29,12 +29,12 @@ export async function createMenu(): Promise<void> {
 export async function onMenuChoice(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
   const subject = subjectOf(info, tab);
   if (subject === undefined) return;
-  // Both prompts have to be asked for in the very turn of the click, before any await.
+  // Both prompts must be requested in the same turn as the click, before any await.
   if (subject.kind === 'link') {
     const pattern = originPattern(subject.url);
     const answered = pattern === undefined ? undefined : browser.permissions.request({ origins: [pattern] });
-    // Whatever the answer, also that the browser asks nobody (it then rejects), the view tells what comes of it; it
-    // opens when the browser's prompt is gone.
+    // Whatever the answer, even when the browser does not ask (it then rejects), the view shows the outcome; it opens
+    // once the browser's prompt is gone.
     await Promise.all([rememberAsk(subject), answered?.catch(() => false)]);
     await openView(subject.tabId);
     return;

@@ -10,7 +10,7 @@ export async function openView(tabId: number): Promise<void> {
   try {
     await browser.action.openPopup();
   } catch {
-    // Every browser has its own words for the refusal, and the cure is the same for all of them.
+    // Every browser words the refusal differently, and the remedy is the same for all.
     await browser.windows.create({
       ...WINDOW,
       type: 'popup',

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span';
 import { native } from '../tree/native';
 import { withoutSpace, type PageText } from './page-text';
 
-/** Characters at either end of a sentence by which it is found when something stands in the middle of it. */
+/** Length of the beginning and the end by which a sentence is found when something stands in the middle of it. */
 const ANCHOR_LENGTH = 24;
 
 /** Places with the same words that are looked at, at most: a page may repeat one word a million times. */
@@ -100,13 +100,14 @@ function positionAt(
   if (node === undefined) return undefined;
   let rest = index - (page.starts[low] ?? 0);
   let from = 0;
-  // A page can have all of its text in one node: what lies far before is counted, not gone through.
+  // A page can have all of its text in one node: text far before the index is counted in stretches, not character by
+  // character.
   for (; from + STRETCH < node.data.length; from += STRETCH) {
     const { length } = withoutSpace(node.data.slice(from, from + STRETCH));
     if (length > rest) break;
     rest -= length;
   }
-  // By whole characters: a selector of two halves is left out as one.
+  // By whole characters: a surrogate pair is left out as one.
   for (const char of node.data.slice(from)) {
     const { length } = withoutSpace(char);
     if (rest < length) return { node, offset: from + rest };

@@ -9,8 +9,8 @@ import { scrollToRange } from './scroll';
 import { documentStem } from './stem';
 
 /**
- * Highlights the sentences in the live page, which is searched anew each time: after a re-render they are
- * found again, or told to be gone. Changes no node of the page (CSS Custom Highlight API).
+ * Highlights the sentences in the live page, which is searched anew each time: after a re-render they are found
+ * again, or reported missing. Changes no node of the page (CSS Custom Highlight API).
  */
 export function reveal(document: Document, quotes: readonly Quote[], scrolls: boolean): Painted {
   const text = readPageText(document);
@@ -26,12 +26,12 @@ export function reveal(document: Document, quotes: readonly Quote[], scrolls: bo
   return { isFound: ranges.map((range) => range !== undefined), stem: documentStem() };
 }
 
-/** Takes the highlights away. */
+/** Removes the highlights. */
 export function conceal(document: Document): void {
   unpaint(readPageText(document).documents);
 }
 
-/** Whether scrolling is all that it takes to see the range. */
+/** Whether scrolling is enough to see the range. */
 function isInSight(range: Range): boolean {
   const box = range.startContainer.parentElement;
   if (box === null) return false;

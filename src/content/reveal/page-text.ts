@@ -12,14 +12,14 @@ export interface PageText {
   readonly documents: readonly Document[];
 }
 
-/** Of these an article holds no text either: a sentence that is looked for goes on behind them. */
+/** No article text is in these: a sentence continues behind them. */
 const SILENT: ReadonlySet<string> = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA TITLE RT RP'.split(' '));
 
 /**
  * Reads a document's text nodes, those of open shadow roots and of frames of the same origin included.
  *
- * White space is left out on both sides of the search: how much of it stands between two words, and whether
- * a link or a line break comes between them, is nothing that a sentence is known by.
+ * White space is left out on both sides of the search: how much of it stands between two words, and whether a link or
+ * a line break comes between them, does not identify a sentence.
  */
 export function readPageText(document: Document): PageText {
   const nodes: Text[] = [];
@@ -69,7 +69,7 @@ export function withoutSpace(text: string): string {
   );
 }
 
-// By type number and tag: a node of a frame is no instance of this window's classes.
+// By type number and tag: a frame's nodes are not instances of this window's classes.
 const isText = (node: Node): node is Text => node.nodeType === 3 || node.nodeType === 4;
 const isFrame = (element: Element): element is HTMLIFrameElement =>
   element.tagName === 'IFRAME' || element.tagName === 'FRAME';

@@ -31,14 +31,14 @@ export function paint(documents: readonly Document[], ranges: readonly Range[]):
   return () => !isOver();
 }
 
-/** Takes all paint away. */
+/** Removes all paint. */
 export function unpaint(documents: readonly Document[]): void {
   const { resting, flashes } = highlightNames(documentStem());
   for (const document of documents)
     for (const name of [resting, ...flashes]) native(document, 'defaultView')?.CSS.highlights.delete(name);
 }
 
-/** Paints in one document; gives the way to ask whether that paint is still there. */
+/** Paints in one document; returns a function that tells whether that paint is still there. */
 function paintIn(document: Document, ranges: readonly Range[]): () => boolean {
   const view = native(document, 'defaultView');
   if (view === null || ranges.length === 0) return () => false;
@@ -48,7 +48,7 @@ function paintIn(document: Document, ranges: readonly Range[]): () => boolean {
   highlights.set(resting, own);
   const isOurs = (): boolean => highlights.get(resting) === own;
 
-  // A highlight knows no transition, so the fade is a row of highlights, each weaker than the one before.
+  // Highlights have no transitions, so the fade is a series of highlights, each weaker than the one before.
   const flash = (step: number): void => {
     if (!isOurs()) return;
     const before = flashes[step - 1];

@@ -1,11 +1,11 @@
 import { isElement, native } from '../tree/native';
 
-/** Share of a box's height at which the sentence comes to stand: below headers that stay, above the middle. */
+/** Where in a box the sentence should end up, as a share of its height: below sticky headers, above the middle. */
 const HEIGHT_SHARE = 0.35;
 
 /**
- * Brings a range into view: in boxes that scroll by themselves, in its frame, in the page, from the inside out.
- * Where each of them will end is reckoned beforehand, since smooth scrolling takes its time.
+ * Brings a range into view: in boxes that scroll by themselves, in its frame, in the page, from the inside out. Where
+ * each of them will end is calculated beforehand, since smooth scrolling takes time.
  */
 export function scrollToRange(range: Range): void {
   let view = viewOf(range.startContainer.ownerDocument);
@@ -30,7 +30,7 @@ export function scrollToRange(range: Range): void {
 
 const viewOf = (document: Document | null) => document && native(document, 'defaultView');
 
-/** Scrolls as far as wished and possible; gives how far that will be. */
+/** Scrolls as far as wished and possible; returns how far that will be. */
 function scrollBy(box: Element, wished: number, behavior: ScrollBehavior): number {
   const end = Math.max(0, native(box, 'scrollHeight') - native(box, 'clientHeight'));
   const before = native(box, 'scrollTop');

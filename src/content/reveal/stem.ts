@@ -4,8 +4,8 @@ import { isStem } from '../../model/highlight';
 const STEM_GLOBAL = '__nutgrafStem';
 
 /**
- * The stem of this document's highlights, drawn by lot once: every copy of this script must find what an earlier one
- * painted, and a page must not know a name beforehand.
+ * The stem of this document's highlights, drawn at random once: every copy of this script must find what an earlier
+ * one painted, and a page must not know a name beforehand.
  */
 export function documentStem(): string {
   // A page's `<form id="__nutgrafStem">` can stand there too; it is no stem.

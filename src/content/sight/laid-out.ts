@@ -2,10 +2,10 @@ import { rootOf } from '../tree/document-root';
 import { native } from '../tree/native';
 import type { Sight } from './sight';
 
-/** Sight of a live page: the browser's layout tells what is shown. */
+/** Sight of a live page: the browser's layout says what is shown. */
 export function laidOutSight(document: Document): Sight {
-  // Some pages hide all of themselves until a script of theirs has run (AMP's boilerplate does). Where that
-  // script is blocked or slow, what is hidden with the whole page is nothing that a reader was not to see.
+  // Some pages hide all of themselves until a script of theirs has run (AMP's boilerplate does). Where that script is
+  // blocked or slow, being hidden along with the whole page does not mean that the reader should not see it.
   const visibilityProperty = bodyOf(document)?.checkVisibility({ visibilityProperty: true }) ?? true;
   const options = { visibilityProperty };
   return {

@@ -4,7 +4,7 @@ import type { Sight } from './sight';
 
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/iu;
 
-/** Sight of a document that nothing has laid out: attributes and inline styles tell what is hidden. */
+/** Sight of a document that nothing has laid out: attributes and inline styles say what is hidden. */
 export const unstyledSight: Sight = {
   // By the methods of its class: a form's own may be shadowed by its inputs.
   isShown: (element) =>

@@ -9,7 +9,7 @@ import { tagOf } from './tag-of';
 
 /** Deeper pages are cut off: the parser nests at most this deep, hand-made trees may go on. */
 const MAX_DEPTH = 512;
-/** Of ruby (`rt`, `rp`) the readings that stand above signs: in a line with these they would double the words. */
+/** Of ruby (`rt`, `rp`) the readings above characters: in line with them they would double the words. */
 const UNREAD: ReadonlySet<string> = new Set(
   'script style noscript template svg object canvas video audio select option textarea math head rt rp'.split(
     ' ',
@@ -17,7 +17,7 @@ const UNREAD: ReadonlySet<string> = new Set(
 );
 /** These hold no picture. */
 const PICTURELESS: ReadonlySet<string> = new Set('script style textarea option'.split(' '));
-/** Elements and texts that are read before a rest is offered: some milliseconds' work. */
+/** Elements and texts that are read between pauses: some milliseconds' work. */
 const PIECE = 2000;
 
 /** What to look at a tree with. */
@@ -25,20 +25,23 @@ export interface TreeOptions {
   readonly sight: Sight;
   /** Index of elements that say something of themselves. */
   readonly places: ReadonlyMap<Element, number>;
-  /** Where the page can change while its reading rests. */
+  /** For a page that can change during pauses. */
   readonly watch?: PageWatch;
 }
 
-/** How a reading of a tree came out: "changed" in a rest, so that what was read is of different pages. */
+/**
+ * The result of reading a tree; "changed" when the page changed during a pause, so that the parts do not belong
+ * together.
+ */
 export type TreeRead =
   | { readonly kind: 'read'; readonly pieces: readonly string[] }
   | { readonly kind: 'changed' }
   | { readonly kind: 'too-large' };
 
 /**
- * Reads the visible elements and texts below an element, in the page's order, the element itself first; with rests.
+ * Reads the visible elements and texts below an element, in the page's order, the element itself first, with pauses.
  *
- * @returns entries as JSON (`SeenEntry[]`), cut at the rests
+ * @returns entries as JSON (`SeenEntry[]`), cut at the pauses
  */
 export function* recordTree(root: Element, options: TreeOptions): Work<TreeRead> {
   const { watch = UNWATCHED } = options;
@@ -59,22 +62,22 @@ export function* recordTree(root: Element, options: TreeOptions): Work<TreeRead>
   }
 }
 
-/** An element of which the end has not been read yet. */
+/** An element whose end has not been read yet. */
 interface Open {
   readonly shown: Shown;
   /** Its text is shown as it was typed. */
   readonly keepsLines: boolean;
 }
 
-/** Goes through a tree with a stack of its own: it can stop anywhere, and no depth of a page overflows it. */
+/** Walks a tree with its own stack: it can stop anywhere, and no depth of nesting overflows it. */
 class TreeRecorder {
   readonly entries: SeenEntry[] = [];
-  /** The trees that were come upon: the document, shadow roots, documents of frames. */
+  /** The trees met so far: the document, shadow roots, documents of frames. */
   readonly roots: Node[] = [];
   readonly #opened: Open[] = [];
   readonly #sight: Sight;
   readonly #places: ReadonlyMap<Element, number>;
-  /** Elements that have ended and of which nothing was noted yet. */
+  /** Elements that have ended without having been noted yet. */
   #ended = 0;
 
   constructor({ sight, places }: TreeOptions) {
@@ -113,13 +116,13 @@ class TreeRecorder {
 
   #open(element: Element, tag: string, isInTyped: boolean): void {
     const entry: (string | number)[] = [tag];
-    // Looked up for those alone that can be meant: in a map, each element of a page would need a hash.
+    // Looked up only for candidates: a lookup in the map would give each element of the page a hash.
     const place = addAttributes(element, tag, entry) ? this.#places.get(element) : undefined;
     if (place !== undefined) entry.unshift(place);
     this.#note(entry);
     const keepsLines = isInTyped || tag === 'pre';
     if (isWhole(element, tag)) {
-      // Most elements hold a text and nothing else: to ask for each text as a node takes the browser longer.
+      // Most elements hold a text and nothing else, and asking for each text node takes the browser longer.
       this.#take(element.textContent ?? '', keepsLines);
       this.#ended += 1;
       return;
@@ -130,7 +133,7 @@ class TreeRecorder {
   }
 
   #take(data: string, keepsLines: boolean): void {
-    // Between elements stands white space for the most part: it is not handed over as it is.
+    // Between elements there is mostly white space, which is not handed over as it is.
     if (data !== '') this.#note(keepsLines || data.trim() !== '' ? data : ' ');
   }
 

@@ -4,7 +4,7 @@ import { native } from './native';
 export interface Shown {
   /** The node whose children these are, where it is not the element itself: a shadow root, a frame's document. */
   readonly root: Node | undefined;
-  /** Nodes that are no children of one parent, or whose links to each other can be shadowed. */
+  /** Nodes that are not children of one parent, or whose links to each other can be shadowed. */
   readonly list: readonly Node[] | undefined;
   /** How many of the list were taken. */
   taken: number;
@@ -13,10 +13,11 @@ export interface Shown {
 }
 
 /**
- * What stands in an element as it is shown: its children, or what takes their place. They are read from one to the
- * next: a list of them for each element is a third of the time that a page's reading takes.
+ * What stands in an element as it is shown: its children, or what takes their place. They are read one by one:
+ * building a list for each element would take a third of the time of reading a page.
  * - An open shadow root is shown instead of the element's own children; its slots show those that they are given.
- * - A frame of the same origin shows its document. Of another origin we may not look into: there is none.
+ * - A frame of the same origin shows its document. A frame of another origin may not be looked into and shows
+ *   nothing.
  */
 export function shownIn(element: Element, tag: string): Shown {
   if (FRAMES.has(tag)) {
@@ -68,7 +69,7 @@ function bodyOf({ contentDocument: inner }: HTMLIFrameElement): Node | undefined
   return body && (body.textContent ?? '').trim().length >= FRAME_LENGTH ? body : undefined;
 }
 
-// Asked for what they can do: a frame's elements are of another realm, and linkedom has no such classes.
+// By their properties: a frame's elements belong to another realm, and linkedom has no such classes.
 const isFrame = (element: Element): element is HTMLIFrameElement => 'contentDocument' in element;
 const isSlot = (element: Element): element is HTMLSlotElement => 'assignedNodes' in element;
 

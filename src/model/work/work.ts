@@ -1,6 +1,6 @@
 /**
- * Work that can be paused: a generator that yields wherever it may rest for a while, written once for those who
- * want the result at once (`atOnce`) and for a live page, which must answer its reader meanwhile (`inSlices`).
+ * Work that can be paused: a generator that yields wherever it may pause, written once for those who want the result
+ * at once (`atOnce`) and for a live page, which must answer its reader meanwhile (`inSlices`).
  */
 export type Work<T> = Generator<void, T, void>;
 
@@ -14,15 +14,15 @@ export function atOnce<T>(work: Work<T>): T {
 
 /** How work is cut into slices. */
 export interface Slicing {
-  /** How long a slice lasts, in milliseconds; the piece at hand is brought to its end. */
+  /** How long a slice lasts, in milliseconds; the current piece is finished. */
   readonly sliceMs: number;
-  /** Milliseconds from any fixed moment. */
+  /** Milliseconds since any fixed moment. */
   readonly now: () => number;
-  /** Comes back when others have had their turn. */
+  /** Resolves when others have had their turn. */
   readonly pause: () => Promise<void>;
 }
 
-/** Does the work in slices with a pause between them; without any where it takes less than one. */
+/** Does the work in slices with a pause between them; without any if it takes less than one. */
 export async function inSlices<T>(work: Work<T>, { sliceMs, now, pause }: Slicing): Promise<T> {
   let start = now();
   for (;;) {
@@ -37,7 +37,7 @@ export async function inSlices<T>(work: Work<T>, { sliceMs, now, pause }: Slicin
 /** Items that are dealt with before a pause is offered: about a millisecond's work. */
 const PIECE = 500;
 
-/** Calls `visit` for each item in order, with a rest every so often. */
+/** Calls `visit` for each item in order, offering a pause every so often. */
 export function* eachInPieces<T>(
   items: readonly T[],
   visit: (item: T, index: number) => void,

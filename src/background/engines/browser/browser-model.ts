@@ -4,16 +4,16 @@ import type { ModelMaker } from '../../../model/model-maker';
 import type { EngineEvent } from '../engine';
 import { within } from './within';
 
-/** How long each state may last. A download may take long, but not without any progress. */
+/** How long each state may last. A download may take long as long as it makes progress. */
 export interface BrowserModelLimits {
   readonly answerMs: number;
   readonly silenceMs: number;
 }
 
-/** Patience that is used when none is told. */
+/** The limits unless others are given. */
 export const BROWSER_MODEL_LIMITS: BrowserModelLimits = { answerMs: 5000, silenceMs: 60_000 };
 
-/** What the browser tells of a model, with some patience: some builds never answer. */
+/** What the browser says about a model, with a time limit: some builds never answer. */
 export async function availabilityOf<S>(
   maker: ModelMaker<S> | undefined,
   limits: BrowserModelLimits,
@@ -47,14 +47,14 @@ export async function obstacleOf<S>(
   const state = await availabilityOf(maker, limits, options);
   if (state === 'ready' || state === 'downloading') return undefined;
   if (state === 'downloadable') return { code: 'model-not-downloaded' };
-  // Without the languages it may be there: then they are what is missing.
+  // If it is available without the languages, they are what is missing.
   const plain = await availabilityOf(maker, limits);
   return plain === 'absent' || plain === 'unavailable'
     ? { code: 'engine-unavailable' }
     : { code: 'language-unknown', language };
 }
 
-/** Opens a model and tells the rest of a download that is under way. Returns the session. */
+/** Opens a model, reporting the progress of a download that is under way. Returns the session. */
 export async function* open<S extends object>(
   maker: ModelMaker<S>,
   options: object,
@@ -67,7 +67,7 @@ export async function* open<S extends object>(
     const next = await within(limits.silenceMs, Promise.race([creating, progress.next()]), undefined);
     if (next === undefined) throw new Silence();
     if (typeof next !== 'number') return next;
-    // 1 is told also of a model that was there all the time.
+    // 1 is also reported for a model that was there all along.
     if (next < 1) yield { kind: 'downloading', share: next };
   }
 }
@@ -94,7 +94,7 @@ export async function* pieces(
 /** What an error of a browser's model means; anything unknown is a bug and is thrown again. */
 export function failureOf(error: unknown, limits: BrowserModelLimits): EngineFailure {
   if (error instanceof Silence) return { code: 'engine-silent', afterMs: limits.silenceMs };
-  // Chrome tells all that can go wrong with its models as a DOMException.
+  // Chrome reports everything that can go wrong with its models as a DOMException.
   if (error instanceof DOMException)
     return error.name === 'QuotaExceededError'
       ? { code: 'article-too-long', host: '' }
@@ -119,7 +119,7 @@ class Progress {
   }
 }
 
-/** Tokens that a session takes, under the name of the day; undefined when it does not tell. */
+/** Tokens that a session takes, under whichever name the browser uses; undefined when it does not say. */
 export function contextOf(session: object): number | undefined {
   const told: unknown = Reflect.get(session, 'contextWindow') ?? Reflect.get(session, 'inputQuota');
   return typeof told === 'number' && Number.isFinite(told) && told > 0 ? told : undefined;

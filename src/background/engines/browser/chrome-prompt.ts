@@ -23,7 +23,7 @@ interface Session {
 
 /** Share of a session's context for the article; the rest is for the answer. */
 const ARTICLE_SHARE = 0.6;
-/** For a session that does not tell: smaller than any that was ever shipped. */
+/** For a session that does not say: smaller than any that ever shipped. */
 const CONTEXT_TOKENS = 4096;
 
 /** Chrome's own model, asked by prompt. */
@@ -62,7 +62,7 @@ async function* factsFrom(
   const fence = newFence();
   let session: Session | undefined;
   try {
-    // How much fits is known only of a session that is open.
+    // How much fits is known only once a session is open.
     session = yield* create(instructionsFor(options, fence));
     const context = contextOf(session) ?? CONTEXT_TOKENS;
     const { sentences, parts } = partsOf(article, context * ARTICLE_SHARE);

@@ -36,7 +36,7 @@ export interface FirefoxScope {
   readonly isOffered: boolean;
   /** The API itself, there once it is permitted. */
   readonly api: () => unknown;
-  /** Whether the reader had the model fetched, in the settings: Firefox does not tell. */
+  /** Whether the reader had the model fetched, in the settings: Firefox does not say. */
   readonly isFetched: () => Promise<boolean>;
 }
 
@@ -79,8 +79,8 @@ async function* factsFrom(
     yield { kind: 'failed', failure: { code: 'language-unknown', language: wanted } };
     return;
   }
-  // Rejects when the engine is there already, which is as good; whether there is one, the run will tell. One
-  // that comes too late stays for the next page: it is the extension's only one.
+  // Rejects when the engine already exists, which is just as good; the run will show whether there is one. One that
+  // opens too late is used for the next page: an extension has only one.
   const opening = api.createEngine({ ...FIREFOX_TASK }).catch(() => undefined);
   await untilAborted(signal, within(limits.openMs, opening, undefined));
   const { parts } = partsOf(article, PART_TOKENS);
@@ -125,10 +125,10 @@ async function run(
   return typeof summary === 'string' ? summary.replace(/\s+/gu, ' ').trim() : undefined;
 }
 
-/** Neither an opening nor a run can be stopped, but who cancelled need not wait for it. */
+/** Neither an opening nor a run can be stopped, but whoever cancelled need not wait for it. */
 function untilAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
-    // A signal tells of it once, and whoever listens later never hears it.
+    // A signal fires once; a listener added later never hears it.
     if (signal.aborted) resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
     promise.then(resolve, reject);
@@ -148,7 +148,7 @@ function ownScope(): FirefoxScope {
   };
 }
 
-/** Has Firefox delete the models that it fetched for us, and gives the permission back. */
+/** Makes Firefox delete the models that it fetched for us, and gives the permission back. */
 export async function forgetFirefoxModels(scope: FirefoxScope = ownScope()): Promise<void> {
   const api = scope.api();
   const deleteCachedModels = fieldOf(api, 'deleteCachedModels');

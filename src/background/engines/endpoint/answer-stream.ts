@@ -8,7 +8,7 @@ type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
 /** Longer than any line of either protocol. */
 const MOST_LINE_CHARS = 1_000_000;
 
-/** Hears whatever arrives, also what carries no text: signs of life, a model that thinks aloud. */
+/** Told of whatever arrives, even without text: signs of life, a model that thinks aloud. */
 type Listener = Pick<Watch, 'hear' | 'signal'>;
 
 /** Pieces of the answer's text from an OpenAI-compatible event stream. */
@@ -37,7 +37,7 @@ export async function* ollamaPieces(body: Body, host: string, watch: Listener): 
   let rest = '';
   const text = heard(body, watch).pipeThrough(new TextDecoderStream());
   for await (const piece of chunksOf(text, watch.signal)) {
-    // What has no end yet is not looked through again with each piece of it.
+    // An unfinished line is not searched again with each new piece.
     const lines = piece.includes('\n') ? (rest + piece).split('\n') : [rest + piece];
     rest = lines.pop() ?? '';
     if (rest.length > MOST_LINE_CHARS) throw new EndpointError({ code: 'answer-not-json', host });
@@ -67,8 +67,8 @@ function heard(body: Body, watch: Listener): Body {
 }
 
 /**
- * Not every browser that we work in can iterate over a stream by itself. Ends with the signal whatever becomes of the
- * request: Node's fetch forgets its signal when it clears its memory after the answer began.
+ * Not every browser that we work in can iterate over a stream by itself. Ends with the signal whatever happens to the
+ * request: Node's fetch can lose its signal to garbage collection once the answer has begun.
  */
 async function* chunksOf<T>(stream: ReadableStream<T>, signal: AbortSignal): AsyncGenerator<T> {
   const reader = stream.getReader();
@@ -76,7 +76,7 @@ async function* chunksOf<T>(stream: ReadableStream<T>, signal: AbortSignal): Asy
   signal.addEventListener('abort', stop);
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-    // To whoever reads, a stream that was cancelled only comes to its end.
+    // To its reader, a cancelled stream simply ends.
     signal.throwIfAborted();
   } finally {
     signal.removeEventListener('abort', stop);

@@ -23,7 +23,7 @@ export async function* ask({ settings, isOllama, watch }: Chat, prompt: Prompt):
 }
 
 function askOllama(settings: EndpointSettings, prompt: Prompt, watch: Watch): Promise<Response> {
-  // Only its own protocol takes the context size; without it a long prompt is cut in silence.
+  // Only its own protocol takes the context size; without it a long prompt is silently cut.
   return send(settings, new URL('/api/chat', settings.url), watch, {
     model: settings.model,
     messages: messagesOf(prompt),
@@ -33,7 +33,7 @@ function askOllama(settings: EndpointSettings, prompt: Prompt, watch: Watch): Pr
   });
 }
 
-/** Statuses by which servers refuse an option that they do not know. */
+/** Statuses with which servers refuse an option that they do not know. */
 const OPTION_REFUSED: ReadonlySet<number> = new Set([400, 422, 501]);
 
 async function askOpenAi(settings: EndpointSettings, prompt: Prompt, watch: Watch): Promise<Response> {
@@ -54,7 +54,7 @@ async function askOpenAi(settings: EndpointSettings, prompt: Prompt, watch: Watc
       error.failure.code === 'endpoint-refused' &&
       OPTION_REFUSED.has(error.failure.status);
     if (!isOptionRefused) throw error;
-    // Some servers know no schema, some models no temperature. The prompt asks for the same in words.
+    // Some servers support no schema, some models no temperature. The prompt asks for the same in words.
     return send(settings, url, watch, question);
   }
 }

@@ -4,7 +4,7 @@ import { readLimited } from '../../linked/read-limited';
 import { EndpointError, refusalOf } from './endpoint-failure';
 import type { Watch } from './watch';
 
-/** What of a refusal is looked at: the name of a model may be in it. */
+/** How much of a refusal is looked at: the name of a model may be in it. */
 const REFUSAL_CHARS = 2000;
 /** No refusal, no version and no list of models is larger, in bytes; an answer's text has limits of its own. */
 const MOST_BYTES = 1_000_000;
@@ -42,7 +42,7 @@ export async function send(
   throw new EndpointError(refusalOf(response, url.host, settings.model, told.slice(0, REFUSAL_CHARS)));
 }
 
-/** A short answer in JSON. Throws an `EndpointError` for one without end, a `SyntaxError` for what is no JSON. */
+/** A short answer in JSON. Throws an `EndpointError` for one without end, a `SyntaxError` for invalid JSON. */
 export async function jsonOf(response: Response, host: string): Promise<unknown> {
   const text = await textOf(response);
   if (text === undefined) throw new EndpointError({ code: 'answer-not-json', host });

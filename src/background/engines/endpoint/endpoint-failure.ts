@@ -1,6 +1,6 @@
 import type { EngineFailure } from '../../../model/failure';
 
-/** Stops the stream of an answer with the reason; never leaves the engine. */
+/** Ends the stream of an answer and carries the reason; never leaves the engine. */
 export class EndpointError extends Error {
   readonly failure: EngineFailure;
 
@@ -20,7 +20,7 @@ export function refusalOf(response: Response, host: string, model: string, body:
     case 403:
       return { code: 'endpoint-forbidden', host };
     case 404:
-      // Every server has words of its own for it, but all of them name the model.
+      // Every server words it differently, but all of them name the model.
       return model !== '' && body.includes(model)
         ? { code: 'model-missing', host, model }
         : { code: 'endpoint-not-found', host };

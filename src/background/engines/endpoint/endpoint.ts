@@ -61,7 +61,7 @@ async function* factsFrom(
     }
     yield { kind: 'finished' };
   } catch (error) {
-    // Who aborted knows, and waits for nothing more.
+    // Whoever aborted knows, and waits for nothing more.
     if (signal.aborted) return;
     yield { kind: 'failed', failure: watch.failureOf(error, host) };
   } finally {
@@ -69,7 +69,7 @@ async function* factsFrom(
   }
 }
 
-/** What of the context is left for the article beside the instructions and the answer. */
+/** How much of the context is left for the article, besides the instructions and the answer. */
 function tokensForArticle(
   { contextTokens }: EndpointSettings,
   options: EngineOptions,

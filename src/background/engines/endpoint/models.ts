@@ -7,7 +7,7 @@ import { endpointUrl, serverNameOf, jsonOf, send } from './connection';
 import { EndpointError } from './endpoint-failure';
 import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';
 
-/** No reader looks through more, and no model has a longer name, in UTF-16 code units. */
+/** No reader looks through more models, and no model has a longer name (in UTF-16 code units). */
 const MOST_MODELS = 1000;
 const LONGEST_NAME = 300;
 

@@ -5,11 +5,10 @@ const RULE_ID = 1;
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
- * Takes the Origin header from our own requests to a server on this machine: Ollama refuses an extension's
- * with 403, and its readers should not have to set anything. One rule, for one loopback origin, for requests
- * of ours that come from no tab, gone with the server in the settings and when the browser closes; for any other address there is
- * no rule at all.
- * Needs `declarativeNetRequestWithHostAccess` and the permission for that origin.
+ * Removes the Origin header from our own requests to a server on this machine: Ollama refuses an extension's with
+ * 403, and readers should not have to configure it. One rule, for one loopback origin, for requests of ours that come
+ * from no tab, removed with the server in the settings and when the browser closes; any other address gets no rule at
+ * all. Needs `declarativeNetRequestWithHostAccess` and the permission for that origin.
  */
 export async function allowLoopback(address: string): Promise<void> {
   const rule = loopbackRule(address);
@@ -19,7 +18,7 @@ export async function allowLoopback(address: string): Promise<void> {
   });
 }
 
-/** Takes the rule away. */
+/** Removes the rule. */
 export async function forbidLoopback(): Promise<void> {
   await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds: [RULE_ID] });
 }
@@ -37,7 +36,7 @@ export function loopbackRule(address: string) {
     },
     condition: {
       urlFilter: `|${protocol}//${host}/`,
-      // Our own alone: a site's service worker has no tab either, and its Origin is what a server knows it by.
+      // Only our own: a site's service worker has no tab either, and must keep the Origin that a server knows it by.
       initiatorDomains: [hostOf(browser.runtime.getURL(''))],
       // -1: requests of no tab, which are those of the worker.
       tabIds: [-1],

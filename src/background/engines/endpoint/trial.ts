@@ -6,14 +6,14 @@ import { endpoint } from './endpoint';
 import { listModels } from './models';
 import { ENDPOINT_LIMITS, type EndpointLimits } from './watch';
 
-/** What is sent to try a server: nothing that anybody reads. */
+/** The text sent to try a server: nothing that anybody reads. */
 const TEXT =
   'The lighthouse of Marrow Point will be open to visitors from 3 May. Tickets cost 4 crowns, the harbour office said on Tuesday.';
 
 /**
- * Tries whether a server can word facts, by having it do so; what is wrong comes out as it would for a page.
- * The models are asked for first: a server that has another model than the one wanted often answers all the
- * same, with whatever it has loaded.
+ * Tries whether a server can word facts, by having it do so; so whatever is wrong shows as it would for a page. The
+ * models are asked for first: a server that has another model than the one wanted often answers all the same, with
+ * whatever it has loaded.
  */
 export async function testEndpoint(
   settings: EndpointSettings,
@@ -21,7 +21,7 @@ export async function testEndpoint(
   limits: EndpointLimits = ENDPOINT_LIMITS,
 ): Promise<EndpointTest> {
   const list = await listModels(settings, signal, limits);
-  // Not every server tells its models. That alone is no reason against it.
+  // Not every server lists its models. That alone is no reason against it.
   if (!list.ok && list.failure.code !== 'endpoint-not-found' && list.failure.code !== 'answer-not-json')
     return list;
   if (list.ok && list.models.length > 0 && !hasModel(list.models, settings.model)) {

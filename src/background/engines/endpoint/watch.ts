@@ -8,7 +8,7 @@ export interface EndpointLimits {
   readonly answerMs: number;
 }
 
-/** Patience that is used when none is told. */
+/** The limits unless others are given. */
 export const ENDPOINT_LIMITS: EndpointLimits = { silenceMs: 90_000, answerMs: 600_000 };
 
 /** The reader's cancelling and the limits in one signal, and what an error under them means. */
@@ -27,7 +27,7 @@ export class Watch {
     this.#limits = limits;
   }
 
-  /** A new request: nothing of its answer was heard yet. */
+  /** A new request: nothing of its answer has been heard yet. */
   ask(): void {
     this.#isAnswered = false;
     clearTimeout(this.#answerTimer);
@@ -35,13 +35,13 @@ export class Watch {
     this.#waitAnew();
   }
 
-  /** Something came, be it only a sign of life. */
+  /** Something arrived, if only a sign of life. */
   hear(): void {
     this.#isAnswered = true;
     this.#waitAnew();
   }
 
-  /** Nothing is waited for any more. */
+  /** Nothing is awaited any more. */
   end(): void {
     this.#isEnded = true;
     clearTimeout(this.#silenceTimer);
@@ -55,7 +55,7 @@ export class Watch {
     if (this.#silence.signal.aborted) return { code: 'endpoint-silent', host, afterMs: silenceMs };
     if (this.#endless.signal.aborted) return { code: 'answer-endless', host, afterMs: answerMs };
     if (error instanceof SyntaxError) return { code: 'answer-not-json', host };
-    // fetch and its streams tell a TypeError for whatever befell the connection.
+    // fetch and its streams report whatever happened to the connection as a TypeError.
     if (error instanceof TypeError)
       return this.#isAnswered ? { code: 'answer-broken-off', host } : { code: 'endpoint-unreachable', host };
     throw error;
@@ -63,7 +63,7 @@ export class Watch {
 
   #waitAnew(): void {
     clearTimeout(this.#silenceTimer);
-    // What was under way when the consumer left may still arrive.
+    // What was under way when the consumer stopped may still arrive.
     if (this.#isEnded) return;
     this.#silenceTimer = setTimeout(() => this.#silence.abort(), this.#limits.silenceMs);
   }
