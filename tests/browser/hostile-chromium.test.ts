@@ -242,6 +242,22 @@ describe('nothing is lost', () => {
     expect(keys).toHaveLength(10);
   });
 
+  test('and nothing is left of a tab that was closed', async () => {
+    const tab = await open('/elmsworth');
+    await viewOf(await extension.click(tab));
+    const id = String(await tabIdOf(tab));
+    const worker = await extension.worker();
+    // As an engine leaves it.
+    await worker.evaluate(`chrome.storage.session.set({ 'refining:${id} page a': {} })`);
+    const kept = (): Promise<unknown> =>
+      worker.evaluate(
+        `chrome.storage.session.get().then((all) => Object.keys(all).filter((key) => /^(digest:${id}:|refining:${id} )/.test(key)).sort())`,
+      );
+    await expect.poll(kept).toEqual([`digest:${id}:page`, `refining:${id} page a`]);
+    await tab.close();
+    await expect.poll(kept).toEqual([]);
+  });
+
   test('when the settings are of an older version, broken, or not ours', async () => {
     const tab = await open('/elmsworth');
     const worker = await extension.worker();

@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { launchFirefox, type Firefox } from '../../scripts/browsers/firefox';
-import { clickToolbar, closePopup, readFirefoxView } from '../../scripts/browsers/firefox-extension';
+import {
+  clickToolbar,
+  closePopup,
+  evaluateInPopup,
+  readFirefoxView,
+} from '../../scripts/browsers/firefox-extension';
 import { ensureInstalled } from '../../scripts/browsers/install';
 import { settledView, type ShownView } from '../../scripts/browsers/read-view';
 import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scripts/browsers/serve';
@@ -105,6 +110,36 @@ test(`nothing is lost when the background is killed ${KILLS} times`, { timeout: 
     expect(await view(), `kill ${kill}`).toMatchObject({ phase: 'condensed' });
     await closePopup(firefox.marionette);
   }
+});
+
+test('nothing is left of a tab that was closed', async () => {
+  const { marionette } = firefox;
+  await open('/elmsworth');
+  await clickToolbar(marionette);
+  await view();
+  const tabs = `browser.tabs.query({ active: true, currentWindow: true })`;
+  const id = String(await evaluateInPopup(marionette, `${tabs}.then(([tab]) => tab.id)`));
+  // As an engine leaves it.
+  await evaluateInPopup(marionette, `browser.storage.session.set({ 'refining:${id} page a': {} })`);
+  await closePopup(marionette);
+  const kept = async (): Promise<unknown> =>
+    evaluateInPopup(
+      marionette,
+      `browser.storage.session.get().then((all) => Object.keys(all).filter((key) => /^(digest:${id}:|refining:${id} )/.test(key)).sort().join())`,
+    );
+  await clickToolbar(marionette);
+  await view();
+  expect(await kept()).toBe(`digest:${id}:page,refining:${id} page a`);
+  await closePopup(marionette);
+  await marionette.send('Marionette:SetContext', { value: 'content' });
+  const next: unknown = await marionette.send('WebDriver:NewWindow', { type: 'tab' });
+  await marionette.send('WebDriver:CloseWindow');
+  const handle: unknown = Reflect.get(Object(next), 'handle');
+  await marionette.send('WebDriver:SwitchToWindow', { handle: String(handle) });
+  await open('/elmsworth');
+  await clickToolbar(marionette);
+  await view();
+  await expect.poll(kept).toBe('');
 });
 
 test('all of the above made no request of the extension', async () => {
