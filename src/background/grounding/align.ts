@@ -1,7 +1,8 @@
 import type { Span } from '../../model/span';
-import { governorOf, type Governor } from './governed';
+import { governorOf } from './governed';
 import { placesOf, weightOf, type Prepared } from './prepared';
 import { splitSentences } from '../condense/sentences/split-sentences';
+import type { Governor } from './taken';
 import { trace, type Step } from './trace';
 import { wordsOf, type Word } from './words';
 

@@ -22,6 +22,22 @@ const GOVERNED: readonly (readonly [string, string, string])[] = [
     'Das Amt bestritt, dass der Bürgermeister Geld genommen hat.',
     'Der Bürgermeister hat Geld genommen.',
   ],
+  ['en', 'The minister denied, after the vote, that he had resigned.', 'He had resigned.'],
+  ['en', 'The minister denied, after the vote, that he had resigned.', 'The minister had resigned.'],
+  ['en', 'Acme denied, and the court agreed, that it had bribed the mayor.', 'It had bribed the mayor.'],
+  ['en', 'The bank denied that it had laundered money for Acme.', 'The bank laundered money for Acme.'],
+  ['de', 'Der Minister bestritt nach der Wahl, dass er Geld nahm.', 'Der Minister nahm Geld.'],
+  ['de', 'Das Amt bestritt, wie schon im Mai, dass der Damm brach.', 'Der Damm brach.'],
+  [
+    'fr',
+    'Le ministre a nié, après le vote, que la mairie ait reçu de l’argent.',
+    'La mairie a reçu de l’argent.',
+  ],
+  [
+    'es',
+    'El ministro negó, tras la votación, que el alcalde recibiera dinero.',
+    'El alcalde recibió dinero.',
+  ],
   ['de', 'Wenn der Damm bricht, wird die Stadt Marn überflutet.', 'Die Stadt Marn wird überflutet.'],
   ['fr', 'La mairie dément que le maire ait reçu de l’argent.', 'Le maire a reçu de l’argent.'],
   ['es', 'La policía negó que el alcalde recibiera dinero.', 'El alcalde recibió dinero.'],
@@ -50,6 +66,10 @@ describe('what only stands before a claim may', () => {
       'The mayor resigned on Monday, and if the dam breaks, the town will sink.',
       'The mayor resigned on Monday.',
     ],
+    ['The minister, who denied the charges, said that the dam had broken.', 'The dam had broken.'],
+    ['Kim Lowe denied all and said, after the vote, that the dam had broken.', 'The dam had broken.'],
+    ['He did not resign, but hoped, as ever, that the dam would hold.', 'The dam would hold.'],
+    ['The bank denied wrongdoing, but admitted that it lost money.', 'The bank admitted that it lost money.'],
     ['In the spring, the ferry sank.', 'The ferry sank.'],
   ])('%s', (text, claim) => {
     expect(grounderFor({ text, language: 'en' })(claim)).toMatchObject({ kind: 'supported' });

@@ -1,0 +1,78 @@
+import { isBorder } from './border';
+import type { Governor, Taken } from './taken';
+
+/** How many words before a verb of saying, or before "proof", a negation may stand: "has not yet said that". */
+const NEAR = 3;
+
+/** What a walk back from the claim's words came to. */
+interface Walk {
+  readonly governor?: Governor;
+  /** The last word before an aside that stands before "that", where nothing in the aside governs. */
+  readonly beforeAside?: number;
+}
+
+/** Goes back from the claim's word `from` through what may govern it, past an aside: "denied, after the vote, that …". */
+export function denialBefore(place: Taken, from: number): Governor | undefined {
+  const { governor, beforeAside } = walkBack(place, from - 1);
+  return beforeAside === undefined ? governor : walkBack(place, beforeAside, NEAR).governor;
+}
+
+/**
+ * @param reach with it, "that" has been met: `start` is the last word before an aside, and what governs stands in the
+ *   last words there, for what seems an aside may as well be a clause ("he did not come, but hoped, that …")
+ */
+function walkBack({ sentence: { words }, article, taken }: Taken, start: number, reach?: number): Walk {
+  const { negations, denials, doubts, factual, proofs, speech, thatWords, functionWords } = article.lexicon;
+  const hasBorder = (at: number): boolean => isBorder(article.text, words, at);
+  const isNear = (at: number, lists: readonly ReadonlySet<string>[]): boolean => {
+    for (let near = at - 1; near >= Math.max(0, at - NEAR) && !hasBorder(near); near--) {
+      const norm = words[near]?.norm ?? '';
+      if (lists.some((list) => list.has(norm))) return true;
+      if (factual.has(norm)) return false;
+    }
+    return false;
+  };
+  const pastAside = (at: number): Walk => {
+    let before = at;
+    while (before >= 0 && !hasBorder(before)) before--;
+    return before < 0 ? {} : { beforeAside: before };
+  };
+  const isPastAside = reach !== undefined;
+  let isThat = isPastAside;
+  // Right before "that" stood a mark: it closes an aside, or is the one that German sets there.
+  let isMarked = false;
+  // Nothing of a clause before "that" yet; and nothing at all between the governor and the claim.
+  let isEmpty = true;
+  let isNext = true;
+  for (let at = start; at >= 0 && start - at < (reach ?? Infinity); at--) {
+    const word = words[at];
+    if (word === undefined) return {};
+    if (hasBorder(at)) {
+      if (!isThat || !isEmpty) return isMarked ? { beforeAside: at } : {};
+      isMarked = !isPastAside;
+    }
+    if (taken.has(at)) continue;
+    const { norm } = word;
+    if (isEmpty && thatWords.has(norm)) {
+      isThat = true;
+      continue;
+    }
+    if (factual.has(norm)) return isMarked ? pastAside(at - 1) : {};
+    const governs = isThat || isNext;
+    if (governs && doubts.has(norm))
+      return {
+        governor: isNear(at, [negations, denials]) ? { kind: 'denied' } : { kind: 'doubted', word: word.raw },
+      };
+    if (governs && denials.has(norm))
+      // "Did not deny that" is no denial.
+      return isNear(at, [negations]) ? {} : DENIED;
+    if (speech.has(norm)) return governs && isNear(at, [negations, denials]) ? DENIED : {};
+    if (isThat && !isPastAside && negations.has(norm)) return DENIED;
+    if (isNext && proofs.has(norm) && isNear(at, [negations])) return DENIED;
+    isNext = false;
+    isEmpty &&= functionWords.has(norm);
+  }
+  return {};
+}
+
+const DENIED: Walk = { governor: { kind: 'denied' } };
