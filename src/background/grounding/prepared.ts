@@ -33,6 +33,8 @@ export interface Prepared {
   /** All numbers in order, and each by the offset of its first word. */
   readonly amounts: readonly Amount[];
   readonly amountByStart: ReadonlyMap<number, Amount>;
+  /** For each word, by its offset, where it stands in `words`. */
+  readonly placeByStart: ReadonlyMap<number, number>;
   readonly scores: readonly Score[];
   /** Numbers as written without the spaces that some sites set in them: "1,056" for "1, 056". */
   readonly spacedDigits: ReadonlySet<string>;
@@ -91,6 +93,7 @@ export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
     capitalsByStart,
     amounts,
     amountByStart: new Map(amounts.map((amount) => [amount.start, amount])),
+    placeByStart: new Map(words.map(({ start }, place) => [start, place])),
     scores: sentences.flatMap((sentence) => readScores(sentence.words, text)),
     spacedDigits: new Set(
       Array.from(text.matchAll(SPACED_DIGITS), ([raw]) => raw)

@@ -3,23 +3,25 @@ import type { Aligned } from '../align';
 import type { Check } from '../check';
 import type { Lexicon } from '../data';
 import { replacedBy, wordsInPlaceOf } from '../gaps';
-import { hasWord, type Prepared } from '../prepared';
+import { hasWord, placesOf, type Prepared } from '../prepared';
+import { claimedAround, isAwayFromHome, slotsOf } from '../slot';
 import type { Word } from '../words';
 
 /**
  * Weekdays and months: each must be in the article, and not where the article has another. Years and days of
  * the month are numbers and are checked as such.
  */
-export const checkDates: Check = ({ article, aligned }) => {
+export const checkDates: Check = ({ claim, article, aligned }) => {
   const problems: Problem[] = [];
   let missing = 0;
   let swapped = 0;
   for (const part of aligned)
     for (const [index, word] of part.words.entries()) {
-      if (!isDate(word, article.lexicon) || part.places[index] !== undefined) continue;
-      const isThere = hasWord(article, word);
+      if (!isDate(word, article.lexicon)) continue;
+      const isThere = part.places[index] !== undefined || hasWord(article, word);
       const said = isThere
-        ? replacedBy(part, index, article).find((other) => isDate(other, article.lexicon))
+        ? (replacedBy(part, index, article).find((other) => isDate(other, article.lexicon)) ??
+          movedFor(word, index, part, claim, article))
         : likeliest(word, index, part, article);
       if (isThere && said === undefined) continue;
       if (isThere) swapped++;
@@ -33,6 +35,22 @@ export const checkDates: Check = ({ article, aligned }) => {
 function isDate(word: Word, { weekdays, months, monthsNeedCapital }: Lexicon): boolean {
   if (weekdays.has(word.norm)) return true;
   return months.has(word.norm) && (word.isCapital || !monthsNeedCapital || word.norm.length > 5);
+}
+
+/** The date in whose slot the claim has another that the article tells of something else. */
+function movedFor(
+  word: Word,
+  index: number,
+  part: Aligned,
+  claim: string,
+  article: Prepared,
+): Word | undefined {
+  const claimed = claimedAround(part, index, claim, article);
+  const homes = placesOf(article, word);
+  return slotsOf(part, index, article)
+    .filter((slot) => !homes.includes(slot) && isAwayFromHome(slot, homes, claimed, article))
+    .map((slot) => article.words[slot])
+    .find((other) => other !== undefined && isDate(other, article.lexicon));
 }
 
 /** What the article says instead: the date in that place, or one of that kind in the sources. */

@@ -5,6 +5,7 @@ import type { Check } from '../check';
 import { replacedBy, wordsInPlaceOf } from '../gaps';
 import type { Prepared } from '../prepared';
 import { isSameScore, isTurned, readScores } from '../scores';
+import { claimedAround, isAwayFromHome, slotsOf } from '../slot';
 import type { Word } from '../words';
 
 /**
@@ -18,7 +19,9 @@ export const checkNumbers: Check = ({ claim, article, aligned }) => {
   for (const part of aligned)
     for (const amount of amountsOf(part.words, claim, article)) {
       const isThere = isInArticle(amount, article);
-      const said = isThere ? swappedFor(amount, part, article) : likeliest(amount, part, article);
+      const said = isThere
+        ? (swappedFor(amount, part, article) ?? movedFor(amount, part, claim, article))
+        : likeliest(amount, part, article);
       if (isThere && said === undefined) continue;
       if (isThere) swapped++;
       else missing++;
@@ -41,9 +44,12 @@ function amountsOf(words: readonly Word[], claim: string, article: Prepared): re
   );
 }
 
-function isInArticle(amount: Amount, { amounts, spacedDigits }: Prepared): boolean {
-  if (amounts.some((other) => agrees(amount, other))) return true;
-  return /[.,]/u.test(amount.raw) && spacedDigits.has(amount.raw);
+function isInArticle(amount: Amount, article: Prepared): boolean {
+  return article.amounts.some((other) => agrees(amount, other)) || isSpacedInArticle(amount, article);
+}
+
+function isSpacedInArticle({ raw }: Amount, { spacedDigits }: Prepared): boolean {
+  return /[.,]/u.test(raw) && spacedDigits.has(raw);
 }
 
 /** The number of the article that the claim's was put in place of. */
@@ -54,6 +60,25 @@ function swappedFor(amount: Amount, part: Aligned, article: Prepared): Amount | 
   const digits = words.map((word) => word.raw).join('');
   if (digits.includes(amount.raw.replace(/[.,]/gu, ''))) return undefined;
   return replaced[0];
+}
+
+/** The number in whose slot the claim has another that the article tells of something else. */
+function movedFor(amount: Amount, part: Aligned, claim: string, article: Prepared): Amount | undefined {
+  if (isSpacedInArticle(amount, article)) return undefined;
+  const claimed = claimedAround(part, amount.index, claim, article);
+  for (const slot of slotsOf(part, amount.index, article)) {
+    const said = article.amountByStart.get(article.words[slot]?.start ?? -1);
+    if (
+      said === undefined ||
+      agrees(amount, said) ||
+      claimed.some(({ norm }) => norm === article.words[slot]?.norm)
+    )
+      continue;
+    const homes = article.amounts.filter((other) => agrees(amount, other));
+    const places = homes.flatMap(({ start }) => article.placeByStart.get(start) ?? []);
+    if (isAwayFromHome(slot, places, claimed, article)) return said;
+  }
+  return undefined;
 }
 
 /** What the article most likely says instead: the number in that place, one of that unit, one of that thing. */

@@ -16,6 +16,7 @@ export const de: LanguageData = {
     'beweis beweise beleg belege hinweis hinweise anzeichen wahr bewiesen beweisen belegt belegen bestatigt bestatigen',
   factual:
     'weil da als wahrend bevor nachdem bis obwohl und aber oder sondern wo warum wie zweifel frage wusste wussten weiß weiss wissen gewusst ahnte bemerkte vergaß vergessen uberraschend trotz',
+  joints: 'und aber sondern wahrend oder sowie',
   numbers:
     'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 zwanzig=20 dreißig=30 vierzig=40 funfzig=50 dutzend=12',
   ordinals:

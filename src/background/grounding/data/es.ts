@@ -16,6 +16,7 @@ export const es: LanguageData = {
     'prueba pruebas probar probado demostrar demostro demostrado evidencia evidencias verdad cierto indicio indicios confirmar confirmo confirmado',
   factual:
     'porque pues cuando mientras antes despues hasta aunque y e pero o quien donde sino duda sabia sabian sabe saber ignoraba olvido lamenta sorprendio',
+  joints: 'y e pero mientras o',
   numbers:
     'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 docena=12',
   ordinals:

@@ -15,6 +15,7 @@ export const fr: LanguageData = {
   proofs: 'preuve preuves prouve prouver prouvent vrai indice indices signe confirme confirmer',
   factual:
     'parce car puisque quand lorsque pendant avant apres jusqu bien et mais ou qui dont savait savaient sait savoir ignorait ignore oublie regrette surpris malgre doute',
+  joints: 'et mais tandis alors ou',
   numbers:
     'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 douzaine=12',
   ordinals: 'premier=1 premiere=1 deuxieme=2 troisieme=3 quatrieme=4 cinquieme=5',

@@ -18,6 +18,7 @@ export interface Lexicon {
   readonly thatWords: ReadonlySet<string>;
   readonly proofs: ReadonlySet<string>;
   readonly factual: ReadonlySet<string>;
+  readonly joints: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
@@ -46,6 +47,7 @@ const NOTHING: LanguageData = {
   thatWords: '',
   proofs: '',
   factual: '',
+  joints: '',
   numbers: '',
   ordinals: '',
   scales: '',
@@ -113,6 +115,7 @@ function lexiconOf(data: LanguageData): Lexicon {
     thatWords: setOf(data.thatWords),
     proofs: setOf(data.proofs),
     factual: setOf(data.factual),
+    joints: setOf(data.joints),
     numbers: mapOf(data.numbers),
     ordinals: mapOf(data.ordinals),
     scales: mapOf(data.scales),

@@ -11,6 +11,7 @@ export const it: Partial<LanguageData> = {
     'prova prove provare provato dimostrare dimostrato indizio indizi segno segni vero confermare confermato',
   factual:
     'perche poiche quando mentre dopo prima anche finche benche sebbene ma e ed o dove chi dubbio sapeva sapevano sa sapere ignorava dimentico rammarica nonostante',
+  joints: 'e ed ma mentre o',
   numbers:
     'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50',
   scales: 'cento=100 mille=1000 mila=1000 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9',

@@ -17,6 +17,8 @@ export interface LanguageData {
   readonly proofs: string;
   /** Words after which a clause is a fact, whatever is denied before them: "because", "did not know". */
   readonly factual: string;
+  /** Words that join clauses, or what is told of two: "and", "while". */
+  readonly joints: string;
   /** "word=value", for numbers written as words. */
   readonly numbers: string;
   /** "word=value", for places in an order. */

@@ -10,6 +10,7 @@ export const nl: Partial<LanguageData> = {
   proofs: 'bewijs bewijzen bewezen aanwijzing aanwijzingen teken waar bevestigen bevestigd',
   factual:
     'omdat want toen terwijl nadat voordat hoewel maar en waar wie waarom twijfel wist wisten weet weten vergat betreurt ondanks',
+  joints: 'en maar terwijl of',
   numbers:
     'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50',
   scales: 'honderd=100 duizend=1000 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9',

@@ -11,6 +11,7 @@ export const pt: Partial<LanguageData> = {
     'prova provas provar provado comprovar comprovado evidencia evidencias indicio indicios sinal sinais verdade confirmar confirmado',
   factual:
     'porque pois quando enquanto depois antes ate embora mas e ou onde quem sabia sabiam sabe saber ignorava esqueceu lamenta apesar',
+  joints: 'e mas enquanto ou',
   numbers:
     'dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50',
   scales: 'cem=100 cento=100 mil=1000 milhao=1e6 milhoes=1e6 mi=1e6 bilhao=1e9 bilhoes=1e9 bi=1e9',
