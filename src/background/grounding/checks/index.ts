@@ -6,6 +6,7 @@ import { checkNames } from './names';
 import { checkNegation } from './negation';
 import { checkNumbers } from './numbers';
 import { checkOpposites } from './opposites';
+import { checkQuantifiers } from './quantifiers';
 import { checkQuotations } from './quotations';
 import { checkRepeats } from './repeats';
 import { checkRoles } from './roles';
@@ -22,6 +23,7 @@ export const CHECKS: readonly Check[] = [
   checkQuotations,
   checkNegation,
   checkOpposites,
+  checkQuantifiers,
   checkSpeaker,
   checkRoles,
   checkHedges,

@@ -21,6 +21,8 @@ export const de: LanguageData = {
     'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 zwanzig=20 dreißig=30 vierzig=40 funfzig=50 dutzend=12',
   ordinals:
     'erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 funfte=5 funften=5',
+  quantifiers:
+    'einige=1 manche=1 mehrere=1 etliche=1 viele=1 meisten=2 mehrheit=2 alle=3 allen=3 aller=3 jeder=3 jede=3 jedes=3 jeden=3',
   scales:
     'hundert=100 tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000 mio=1000000 mrd=1000000000',
   lowerBounds: 'mindestens wenigstens mehr-als uber',

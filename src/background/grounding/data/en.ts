@@ -21,6 +21,7 @@ export const en: LanguageData = {
   numbers:
     'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12',
   ordinals: 'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10',
+  quantifiers: 'some=1 several=1 many=1 numerous=1 most=2 majority=2 all=3 every=3 each=3',
   scales:
     'hundred=100 thousand=1000 million=1000000 millions=1000000 billion=1000000000 trillion=1000000000000 m=1000000 bn=1000000000 k=1000',
   lowerBounds: 'at-least more-than over above no-fewer-than no-less-than not-less-than',

@@ -21,6 +21,8 @@ export const es: LanguageData = {
     'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 docena=12',
   ordinals:
     'primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5 quinta=5',
+  quantifiers:
+    'algunos=1 algunas=1 varios=1 varias=1 muchos=1 muchas=1 numerosos=1 mayoria=2 todos=3 todas=3 cada=3',
   scales: 'cien=100 ciento=100 mil=1000 millon=1000000 millones=1000000',
   lowerBounds: 'al-menos por-lo-menos como-minimo mas-de',
   upperBounds: 'como-maximo menos-de hasta casi',

@@ -19,6 +19,8 @@ export const fr: LanguageData = {
   numbers:
     'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 douzaine=12',
   ordinals: 'premier=1 premiere=1 deuxieme=2 troisieme=3 quatrieme=4 cinquieme=5',
+  quantifiers:
+    'certains=1 certaines=1 plusieurs=1 quelques=1 beaucoup=1 nombreux=1 nombreuses=1 plupart=2 majorite=2 tous=3 toutes=3 chaque=3',
   scales: 'cent=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000',
   lowerBounds: 'au-moins plus-de plus-d',
   upperBounds: "au-plus au-maximum moins-de jusqu'a pres-de presque",

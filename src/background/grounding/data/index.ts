@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly joints: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
+  readonly quantifiers: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
   readonly lowerBounds: ReadonlySet<string>;
   readonly upperBounds: ReadonlySet<string>;
@@ -50,6 +51,7 @@ const NOTHING: LanguageData = {
   joints: '',
   numbers: '',
   ordinals: '',
+  quantifiers: '',
   scales: '',
   lowerBounds: '',
   upperBounds: '',
@@ -118,6 +120,7 @@ function lexiconOf(data: LanguageData): Lexicon {
     joints: setOf(data.joints),
     numbers: mapOf(data.numbers),
     ordinals: mapOf(data.ordinals),
+    quantifiers: mapOf(data.quantifiers),
     scales: mapOf(data.scales),
     lowerBounds: setOf(data.lowerBounds),
     upperBounds: setOf(data.upperBounds),

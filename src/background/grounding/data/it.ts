@@ -14,6 +14,8 @@ export const it: Partial<LanguageData> = {
   joints: 'e ed ma mentre o',
   numbers:
     'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50',
+  quantifiers:
+    'alcuni=1 alcune=1 diversi=1 diverse=1 molti=1 molte=1 numerosi=1 maggioranza=2 tutti=3 tutte=3 ogni=3',
   scales: 'cento=100 mille=1000 mila=1000 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9',
   lowerBounds: 'almeno piu-di oltre',
   upperBounds: 'al-massimo meno-di fino-a quasi',

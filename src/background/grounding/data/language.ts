@@ -23,6 +23,8 @@ export interface LanguageData {
   readonly numbers: string;
   /** "word=value", for places in an order. */
   readonly ordinals: string;
+  /** "word=rank", for words that tell how many of some: 1 for "some" and "many", 2 for "most", 3 for "all". */
+  readonly quantifiers: string;
   /** "word=factor", for words that multiply the number before them. */
   readonly scales: string;
   /** What stands before a number that is the least or the most; words of one phrase by "-": "at-least". */

@@ -13,6 +13,8 @@ export const nl: Partial<LanguageData> = {
   joints: 'en maar terwijl of',
   numbers:
     'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50',
+  quantifiers:
+    'sommige=1 enkele=1 meerdere=1 verschillende=1 veel=1 vele=1 meeste=2 meerderheid=2 alle=3 elke=3 iedere=3',
   scales: 'honderd=100 duizend=1000 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9',
   lowerBounds: 'minstens zeker meer-dan ruim',
   upperBounds: 'hoogstens maximaal minder-dan bijna',

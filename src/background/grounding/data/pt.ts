@@ -14,6 +14,8 @@ export const pt: Partial<LanguageData> = {
   joints: 'e mas enquanto ou',
   numbers:
     'dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50',
+  quantifiers:
+    'alguns=1 algumas=1 varios=1 varias=1 muitos=1 muitas=1 diversos=1 maioria=2 todos=3 todas=3 cada=3',
   scales: 'cem=100 cento=100 mil=1000 milhao=1e6 milhoes=1e6 mi=1e6 bilhao=1e9 bilhoes=1e9 bi=1e9',
   lowerBounds: 'pelo-menos ao-menos mais-de',
   upperBounds: 'no-maximo menos-de ate quase',
