@@ -13,7 +13,7 @@ export const de = languageTable({
     mit nach von vom zu zum zur für über unter vor durch gegen ohne um ist sind war waren wird werden wurde
     wurden hat haben hatte hatten sein nicht auch noch nur sich es er sie wir ihr ich als wie dass daß wenn
     weil dort hier so mehr sehr schon seine seiner ihre ihrer bis seit kann können soll sollen`,
-  numerals: `zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
+  numerals: `beiden zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn
     sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig
     neunzig hundert hunderte hunderten tausend tausende tausenden million millionen milliarde
     milliarden dutzend dutzende hälfte`,
@@ -25,7 +25,7 @@ export const de = languageTable({
   leaning: `er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon
     dafür dagegen daraufhin dort hier so dann danach darum deshalb deswegen dadurch darin daran darauf hierbei hierfür hierzu
     solche solcher solches solchen solchem daher dennoch trotzdem stattdessen immerhin außerdem zudem
-    ferner überdies obendrein hinzu letztere letzterer letzteres`,
+    ferner überdies obendrein hinzu beide letztere letzterer letzteres`,
   pointing: 'dies dieser diese dieses diesen diesem solche solcher solches solchen solchem',
   isVerbSecond: true,
   auxiliaries: 'hat haben',
@@ -62,6 +62,8 @@ export const de = languageTable({
   reflexives: 'sich',
   conjunctions: 'und',
   persons: 'er',
+  groups: 'paar duo trio',
+  shares: 'einige viele alle manche',
   leaningPhrases: `ihm zufolge, ihr zufolge, ihnen zufolge, seinen angaben zufolge, seinen worten zufolge,
     nach seinen angaben, nach seinen worten, seiner meinung nach, seiner ansicht nach, laut ihm`,
   aboutReport: `hat zu diesem bericht beigetragen, haben zu diesem bericht beigetragen, mit material von,

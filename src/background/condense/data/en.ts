@@ -96,6 +96,8 @@ export const en = languageTable({
   lineEnds: 'after over amid during because despite',
   conjunctions: 'and',
   persons: 'he she',
+  groups: 'pair duo trio former latter',
+  shares: 'some most many several half all none each few',
   leaningPhrases: `in his view, in her view, in their view, in his words, in her words, by his account,
     by her account, which means, which is why, which leaves,
     such is`,

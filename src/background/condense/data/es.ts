@@ -19,7 +19,7 @@ export const es = languageTable({
     debería deberían habría habrían sería serían si salvo excepto solo sólo aunque pese hasta casi cerca
     menos alrededor unos niega negó`,
   leaning:
-    'dicho dicha dichos dichas ello él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus le les lo aquel aquella aquello aquellos aquellas ahí allí entonces',
+    'ambos ambas dicho dicha dichos dichas ello él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus le les lo aquel aquella aquello aquellos aquellas ahí allí entonces',
   openers: `sin embargo, no obstante, además, por otra parte, por otro lado, pero, y, asimismo, por su parte,
     por ejemplo, en cambio, de hecho, por tanto, mientras tanto, así,
     eso sí, de igual forma, de igual manera, en consecuencia, a su vez, en tanto, finalmente, por último, por lo tanto,
@@ -63,6 +63,8 @@ export const es = languageTable({
   lineEnds: 'tras durante por',
   conjunctions: 'y e',
   persons: 'él ella',
+  groups: 'primeros dúo trío pareja',
+  shares: 'algunos muchos varios todos ninguno',
   leaningPhrases: 'en su opinión, a su juicio, según sus palabras, según él, según ellos',
   aboutReport: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje,
     con información de, en este artículo, en esta nota, haz clic, haga clic, para más información,

@@ -61,6 +61,8 @@ export const fr = languageTable({
   lineEnds: 'après lors pendant',
   conjunctions: 'et',
   persons: 'il elle',
+  groups: 'premiers dernier derniers duo trio',
+  shares: 'certains beaucoup plusieurs tous aucun',
   leaningPhrases: `selon ses mots, selon ses dires, à ses yeux, à l'en croire, d'après lui, d'après elle,
     d'après eux`,
   aboutReport: `a contribué à cet article, ont contribué à cet article, avec afp, avec reuters, dans cet article,

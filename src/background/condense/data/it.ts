@@ -18,7 +18,7 @@ export const it = languageTable({
     presunto presunta presunti presumibilmente potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero
     avrebbe avrebbero se salvo tranne solo soltanto nonostante sebbene fino quasi circa almeno nega`,
   leaning:
-    'lui lei loro egli ella esso essa questo questa questi queste quello quella suo sua suoi sue ciò quelli quegli quei lì là così ecco',
+    'entrambi entrambe lui lei loro egli ella esso essa questo questa questi queste quello quella suo sua suoi sue ciò quelli quegli quei lì là così ecco',
   openers: `tuttavia, inoltre, però, ma, e, intanto, nel frattempo, infatti, per esempio, ad esempio, dunque,
     quindi, peraltro, d'altra parte, dal canto suo,
     infine, invece, d'altro canto, del resto, eppure, tra l'altro, in sostanza, in primo luogo, in secondo luogo,
@@ -56,6 +56,8 @@ export const it = languageTable({
   lineEnds: 'dopo durante',
   conjunctions: 'e ed',
   persons: 'lui lei',
+  groups: 'duo trio coppia',
+  shares: 'alcuni molti tutti nessuno',
   leaningPhrases: 'a suo avviso, a suo dire, a suo giudizio, a detta sua, secondo lui, secondo loro',
   aboutReport: `ha collaborato a questo articolo, hanno collaborato a questo articolo, in questo articolo,
     clicca qui, per maggiori informazioni, per saperne di più, alla nostra newsletter, tutti i diritti riservati,

@@ -26,6 +26,10 @@ export interface LanguageTable {
   readonly leaning: ReadonlySet<string>;
   /** Phrases there that name somebody by a pronoun: "по его словам" ("in his words"). */
   readonly leaningPhrases: readonly string[];
+  /** Nouns for some who were named: "the pair", "the former". */
+  readonly groups: ReadonlySet<string>;
+  /** Words that alone are some of those who were named: "most were". */
+  readonly shares: ReadonlySet<string>;
   /** Words and phrases at a sentence's start that only link it to the one before. */
   readonly openers: readonly string[];
   /** Words that tie what was quoted to who said it, where no spaces part the words: 「…。」と述べた. */
@@ -241,6 +245,8 @@ export function tableOf(source: TableSource): LanguageTable {
     turns: phrases(source.turns ?? ''),
     numerals: set(source.numerals),
     leaning: set(source.leaning),
+    groups: set(source.groups),
+    shares: set(source.shares),
     leaningPhrases: phrases(source.leaningPhrases ?? ''),
     openers: phrases(source.openers ?? ''),
     pointing: set(source.pointing),

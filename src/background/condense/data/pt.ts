@@ -18,7 +18,7 @@ export const pt = languageTable({
     alegadamente supostamente suposto suposta suspeito suspeita poderia poderiam pode deveria deveriam teria
     teriam seria seriam se salvo exceto só somente apenas embora apesar até quase cerca pelo menos nega negou`,
   leaning:
-    'ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas aquilo aqueles aquelas ali lá então',
+    'ambos ambas ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas aquilo aqueles aquelas ali lá então',
   openers: `no entanto, entretanto, além disso, porém, mas, e, contudo, por outro lado, por exemplo, de facto,
     de fato, enquanto isso, por sua vez, assim, portanto, todavia,
     por fim, ainda assim, em contrapartida, da mesma forma, por outra parte, em primeiro lugar, em segundo lugar,
@@ -60,6 +60,8 @@ export const pt = languageTable({
   lineEnds: 'após durante',
   conjunctions: 'e',
   persons: 'ele ela',
+  groups: 'dupla trio primeiros',
+  shares: 'alguns muitos vários todos nenhum',
   leaningPhrases: `segundo ele, segundo ela, segundo eles, segundo elas, na opinião dele, na opinião dela,
     de acordo com ele, de acordo com ela`,
   aboutReport: `contribuiu para esta reportagem, contribuíram para esta reportagem, com informações de, neste artigo,

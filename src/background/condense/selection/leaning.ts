@@ -26,6 +26,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (openingPhrases(words, table.leaningPhrases).length > 0) return true;
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
   if (leans(first, second, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
+  if (countsThoseBefore(words, table) || leavesOutWhat(words, table)) return true;
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
   if (citesPointedAt(text, words, table)) return true;
   const isLinked = table.openers.includes(first.lower);
@@ -108,4 +109,42 @@ function countsPointedAt(words: readonly Word[], table: LanguageTable): boolean 
     if (count === undefined || link === undefined || pointing === undefined) return false;
     return /^\p{N}/u.test(count.text) && table.stopwords.has(link.lower) && leans(pointing, undefined, table);
   });
+}
+
+/**
+ * "The two men were arrested", "The pair left", "Les deux pays ont signé": those who are counted stand before. "The two firms that
+ * make it said" and "The two Koreas agreed" say which.
+ */
+function countsThoseBefore([article, count, ...rest]: readonly Word[], table: LanguageTable): boolean {
+  if (article === undefined || count === undefined || !table.determiners.has(article.lower)) return false;
+  if (table.groups.has(count.lower)) return isPredicate(rest, table);
+  const isNamed = /^\p{Lu}/u.test(rest[0]?.text ?? '') && !table.isVerbSecond;
+  return (
+    table.numerals.has(count.lower) &&
+    !isNamed &&
+    [rest, rest.slice(1)].some((words) => isPredicate(words, table))
+  );
+}
+
+/** "Almost half were children", "Most have left": what they are of stands before. */
+function leavesOutWhat(words: readonly Word[], table: LanguageTable): boolean {
+  const at = words.findIndex(({ lower }) => !table.linkAdverbs.has(lower) && !table.guards.has(lower));
+  const verb = words[at + 1];
+  return (
+    table.shares.has(words[at]?.lower ?? '') &&
+    verb !== undefined &&
+    table.finite.has(verb.lower) &&
+    table.stopwords.has(verb.lower)
+  );
+}
+
+/** A verb that is surely the sentence's: listed, or with an object or an infinitive ("agreed to meet"). */
+function isPredicate([verb, next]: readonly Word[], table: LanguageTable): boolean {
+  if (verb === undefined || !/^\p{Ll}/u.test(verb.text)) return false;
+  if (table.finite.has(verb.lower) || table.saying.has(verb.lower) || table.auxiliaries.has(verb.lower))
+    return true;
+  const isPast = table.pastFiniteEndings.some((ending) => verb.lower.endsWith(ending));
+  return (
+    isPast && next !== undefined && (table.determiners.has(next.lower) || table.infinitives.has(next.lower))
+  );
 }
