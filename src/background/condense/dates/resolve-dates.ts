@@ -97,6 +97,8 @@ function weekdayAt(
   // "…, Wednesday is forecast to be colder" tells of its own day, whatever came before.
   const next = words[at + 1];
   if (next !== undefined && table.finite.has(next.lower) && !isPast({ table }, next)) return undefined;
+  // "A change for Saturday night's race raised eyebrows": the day is the race's, and no verb's.
+  if (next?.lower.endsWith("'s") === true && table.dayParts.has(next.lower.slice(0, -2))) return undefined;
   if (isClaimed(text, words, at, table)) return undefined;
   const tense = tenseOf(words, table);
   if (tense === 'past' && isOpenBy(words, at, table)) return undefined;

@@ -83,6 +83,7 @@ describe('resolveDates leaves open', () => {
     ['es', 'este o el otro', 'Vane va a Orla el próximo viernes.'],
     ['en', 'a day that is spoken of', 'The council has declared Monday a feast and asked all to come.'],
     ['en', 'what is proposed', 'The port of Orla opened, and Vane proposed that talks be held on Monday.'],
+    ['en', "a race's day", "A change for Monday night's race in Orla was told of in the town."],
     ['en', 'a present', 'Vane and Quill are the best-known pair in the final that begins Monday.'],
     ['ja', 'no table', '首相は木曜日に東京で会見した。'],
   ])('%s, %s: %s', (language, _reason, said) => {

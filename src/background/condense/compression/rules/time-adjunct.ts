@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../../data/language-table';
 import type { Word } from '../../sentences/words';
-import { isFinite, isPast } from '../verb';
+import { isFinite, isParticiple, isPast } from '../verb';
 import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
 
 const LONGEST_PHRASE = 4;
@@ -21,7 +21,8 @@ export const timeAdjunct: CutRule = (view) => {
     const before = words[i - 1];
     const end = words[last ?? i]?.end;
     if (last === undefined || word === undefined || before === undefined || end === undefined) return [];
-    if (isToCome(view, i) || isOfSecond(view, i) || isWithinClaim(view, i)) return [];
+    if (isToCome(view, i) || isOfSecond(view, i) || isWithinClaim(view, i) || isInAside(view, word))
+      return [];
     if (i < 2 || view.text.slice(before.end, word.start) !== ' ') return [];
     // A bare day stands after a verb or its object, not within a name, a list of days or a span of time.
     const isBare = !table.dayPrepositions.has(word.lower);
@@ -43,6 +44,13 @@ function isWithinClaim({ sentence, table }: SentenceView, at: number): boolean {
   return words.some(
     (word, i) => i > 0 && i < at && opensClaim(word, table) && words.slice(i - 1, i).some(tells),
   );
+}
+
+/** "the party, formed by a merger last year, is growing": the time is of the aside, and not of what is told. */
+function isInAside(view: SentenceView, { start }: Word): boolean {
+  const at = view.segments.findIndex((segment) => segment.start <= start && start < segment.end);
+  const first = view.segments[at]?.words[0];
+  return at > 0 && first !== undefined && isParticiple(view, first);
 }
 
 /** "agreed in June and signed last week": the time parts the second of two events from the first. */

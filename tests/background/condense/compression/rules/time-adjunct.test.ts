@@ -54,6 +54,7 @@ describe('timeAdjunct leaves', () => {
       'the time of what is claimed',
       'The paper ran a report claiming that a spy was expelled earlier this year.',
     ],
+    ['en', 'the time of an aside', 'The party, formed through a merger last year in Orla, is growing.'],
     ['en', 'one of two', 'The port was closed on Monday and Tuesday by the council.'],
     ['es', 'lo que viene', 'El puerto cerrará el lunes en Orla por la tarde.'],
   ])('%s, %s: %s', (language, _reason, said) => {
