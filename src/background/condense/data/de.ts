@@ -98,6 +98,7 @@ export const de = languageTable({
     },
     vague: new Set([
       'bis',
+      'für',
       'ab',
       'vor',
       'nach',

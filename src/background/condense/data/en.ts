@@ -130,6 +130,7 @@ export const en = languageTable({
     years: { 'next year': 1, 'last year': -1, 'this year': 0 },
     vague: new Set([
       'until',
+      'for',
       'by',
       'from',
       'before',

@@ -90,7 +90,7 @@ export const fr = languageTable({
     weeks: { 'la semaine prochaine': 1, 'la semaine dernière': -1, 'cette semaine': 0 },
     months: { 'le mois prochain': 1, 'le mois dernier': -1, 'ce mois-ci': 0 },
     years: { "l'année prochaine": 1, "l'année dernière": -1, 'cette année': 0 },
-    vague: new Set(['chaque', 'le', 'avant', 'après', 'dès']),
+    vague: new Set(['pour', 'chaque', 'le', 'avant', 'après', 'dès']),
   },
   futureEndings: 'era ira dra vra rra eront iront dront vront rront tront uront',
   notFutures: `tira retira attira étira vira admira respira inspira expira aspira désira déchira chavira empira livra

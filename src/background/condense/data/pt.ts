@@ -77,7 +77,7 @@ export const pt = languageTable({
     weeks: { 'na próxima semana': 1, 'na semana passada': -1, 'esta semana': 0, 'nesta semana': 0 },
     months: { 'no próximo mês': 1, 'no mês passado': -1, 'este mês': 0 },
     years: { 'no próximo ano': 1, 'no ano passado': -1, 'este ano': 0 },
-    vague: new Set(['até', 'antes', 'próxima', 'próximo', 'passada', 'passado', 'cada']),
+    vague: new Set(['para', 'até', 'antes', 'próxima', 'próximo', 'passada', 'passado', 'cada']),
   },
   futureEndings: 'rá arão erão irão',
   notFutures: 'verão barão tubarão camarão clarão varão',

@@ -92,8 +92,7 @@ function weekdayAt(
   const weekday = table.weekdays.indexOf(word?.lower ?? '');
   if (word === undefined || weekday < 0) return undefined;
   // "next Friday", "by Friday", "am nächsten Freitag".
-  if (table.relativeDates.vague.has(words[at - 1]?.lower ?? '') || isNumbered(words, at, table))
-    return undefined;
+  if (isVague(words, at, table) || isNumbered(words, at, table)) return undefined;
   // "…, Wednesday is forecast to be colder" tells of its own day, whatever came before.
   const next = words[at + 1];
   if (next !== undefined && table.finite.has(next.lower) && !isPast({ table }, next)) return undefined;
@@ -108,6 +107,12 @@ function weekdayAt(
   if (tense === undefined || (tense === 'future' && back === 0) || (tense === 'past' && days > 0))
     return undefined;
   return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
+}
+
+/** "next Friday", "for Friday", "hasta el viernes". */
+function isVague(words: readonly Word[], at: number, { relativeDates, determiners }: LanguageTable): boolean {
+  const [before, article] = [words[at - 2]?.lower ?? '', words[at - 1]?.lower ?? ''];
+  return relativeDates.vague.has(article) || (determiners.has(article) && relativeDates.vague.has(before));
 }
 
 /**

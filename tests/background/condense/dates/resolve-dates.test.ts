@@ -84,6 +84,18 @@ describe('resolveDates leaves open', () => {
     ['en', 'a day that is spoken of', 'The council has declared Monday a feast and asked all to come.'],
     ['en', 'what is proposed', 'The port of Orla opened, and Vane proposed that talks be held on Monday.'],
     ['en', "a race's day", "A change for Monday night's race in Orla was told of in the town."],
+    [
+      'en',
+      'what it was planned for',
+      'The unions have called a strike for Friday, after talks in Orla broke off.',
+    ],
+    ['en', 'what it was planned for', 'Guards in Orla called a strike for Friday.'],
+    ['es', 'una fecha prevista', 'Los sindicatos convocaron una huelga para el viernes en Orla.'],
+    ['es', 'un límite', 'El alcalde dio un plazo a los vecinos hasta el viernes.'],
+    ['it', 'una data prevista', 'I sindacati hanno proclamato uno sciopero per venerdì a Orla.'],
+    ['pt', 'uma data prevista', 'Os sindicatos convocaram uma greve para a sexta-feira em Orla.'],
+    ['fr', 'une date prévue', 'Les syndicats ont lancé un appel à la grève pour vendredi à Orla.'],
+    ['de', 'ein Termin', 'Die Gewerkschaft hat in Orla einen Streik für Freitag angekündigt.'],
     ['en', 'a present', 'Vane and Quill are the best-known pair in the final that begins Monday.'],
     ['ja', 'no table', '首相は木曜日に東京で会見した。'],
   ])('%s, %s: %s', (language, _reason, said) => {
