@@ -59,6 +59,7 @@ export const STATES: readonly Story[] = [
   { name: 'linked', state: 'article', clicks: ['.next .tool', '.back + .digest .fact > button'] },
   ...WORDED,
   { name: 'preview', state: 'preview' },
+  { name: 'recipe', state: 'recipe' },
   { name: 'opinion', state: 'opinion' },
   { name: 'one-fact', state: 'one-fact' },
   { name: 'arabic', state: 'arabic', locale: 'ar' },

@@ -56,6 +56,9 @@ export interface ReadNextList {
   readonly items: readonly Teaser[];
 }
 
+/** What a page says that it is where that is no report: a reader looks for other things in it. */
+export type Genre = 'recipe' | 'product';
+
 /** What the page says of the article. All but the title can be missing on a real page. */
 export interface Metadata {
   /** Without the site's name; empty when the page has none. */
@@ -72,6 +75,7 @@ export interface Metadata {
   /** BCP 47, e.g. "pt-BR"; empty when unknown. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  readonly genre?: Genre;
 }
 
 /** An article as pulled from a page: plain data, fit for messages and storage. */

@@ -33,6 +33,7 @@ export function expectWellFormed(article: Article): void {
   if (article.canonicalUrl !== article.url) expectAddress(article.canonicalUrl);
   for (const date of [article.published, article.modified])
     if (date !== undefined) expect(date).toMatch(ISO_DATE);
+  expect([undefined, 'recipe', 'product']).toContain(article.genre);
   expect(COVERAGES).toContain(seen.coverage);
   expect(seen.confidence >= 0 && seen.confidence <= 1).toBe(true);
   let last = 0;

@@ -10,6 +10,7 @@ import { chooseDirection } from './language/direction';
 import { findHeadline } from './title/headline';
 import { chooseLanguage, langsAround, languageTag } from './language/language';
 import { likenessTo } from './title/likeness';
+import { genreTold } from './claims/genre-told';
 import { linkedDataClaims } from './claims/linked-data-claims';
 import { metaTagClaims } from './claims/meta-tag-claims';
 import { microdataClaims } from './claims/microdata-claims';
@@ -53,6 +54,7 @@ export function readMetadata(page: Page): Metadata {
     [...(links.get('canonical') ?? []), ...claims.flatMap((claim) => claim.addresses ?? [])],
     url,
   );
+  const genre = genreTold(page.linkedData);
   return {
     title,
     ...(byline === undefined ? {} : { byline }),
@@ -69,6 +71,7 @@ export function readMetadata(page: Page): Metadata {
     canonicalUrl,
     language,
     direction: chooseDirection(page.dir, `${title} ${sample}`),
+    ...(genre === undefined ? {} : { genre }),
   };
 }
 

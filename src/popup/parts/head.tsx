@@ -1,6 +1,6 @@
 import type { Digest } from '../../model/digest';
 import { hostOf } from '../../model/host';
-import { coverageText } from '../wording/coverage';
+import { coverageText, genreText } from '../wording/coverage';
 import { dateText } from '../wording/dates';
 import { readingMinutes } from '../wording/reading-time';
 import { shownText, type ShownFact } from '../shown-fact';
@@ -10,6 +10,7 @@ import { readerLocale, say } from '../wording/words';
 export function Head({ digest, facts }: { readonly digest: Digest; readonly facts: readonly ShownFact[] }) {
   const { article } = digest;
   const locale = readerLocale();
+  const genre = genreText(digest);
   const published = article.published === undefined ? undefined : dateText(article.published, locale);
   return (
     <header class="head">
@@ -27,6 +28,7 @@ export function Head({ digest, facts }: { readonly digest: Digest; readonly fact
         {timeTexts(digest, facts).map((text) => (
           <span key={text}>{text}</span>
         ))}
+        {genre !== undefined && <span class="partial">{genre}</span>}
         <span class={isWhole(digest) ? undefined : 'partial'}>{coverageText(digest)}</span>
       </p>
     </header>
@@ -48,6 +50,7 @@ function timeTexts({ article }: Digest, facts: readonly ShownFact[]): readonly s
   const minutes = new Intl.NumberFormat(readerLocale(), { style: 'unit', unit: 'minute' });
   return [
     say('readingTime', minutes.format(whole)),
-    ...(saved >= 1 ? [say('savedTime', minutes.format(saved))] : []),
+    // Who cooks or buys by the page reads it all.
+    ...(saved >= 1 && article.genre === undefined ? [say('savedTime', minutes.format(saved))] : []),
   ];
 }

@@ -1,8 +1,16 @@
-import type { BlockKind } from '../../model/article';
+import type { BlockKind, Genre } from '../../model/article';
 import type { Digest } from '../../model/digest';
-import { readerLocale, say, sayCount } from './words';
+import { readerLocale, say, sayCount, type Key } from './words';
 
 const PARAGRAPHS: ReadonlySet<BlockKind> = new Set(['lead', 'body', 'list-item', 'quote', 'table-row']);
+
+/** What the page is where it is no report; a part that the reader chose is whatever he took it for. */
+export function genreText({ article, subject }: Pick<Digest, 'article' | 'subject'>): string | undefined {
+  if (article.genre === undefined || subject.kind === 'selection') return undefined;
+  return say(GENRES[article.genre]);
+}
+
+const GENRES = { recipe: 'genreRecipe', product: 'genreProduct' } satisfies Record<Genre, Key>;
 
 /** How much of what was read for the facts, honestly. */
 export function coverageText(digest: Pick<Digest, 'article' | 'readLength' | 'subject'>): string {

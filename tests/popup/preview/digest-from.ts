@@ -2,6 +2,7 @@ import {
   assembleText,
   type Article,
   type Coverage,
+  type Genre,
   type ReadNextList,
   type Seen,
 } from '../../../src/model/article';
@@ -38,6 +39,7 @@ export interface DigestSketch {
   readonly language?: string;
   readonly direction?: 'ltr' | 'rtl';
   readonly coverage?: Coverage;
+  readonly genre?: Genre;
   readonly paragraphs: readonly string[];
   readonly facts: readonly FactSketch[];
   readonly recommended?: number;
@@ -55,6 +57,7 @@ export function digestFrom(sketch: DigestSketch): Digest {
     url: 'https://harbour-post.example/story',
     language: sketch.language ?? 'en',
     direction: sketch.direction ?? 'ltr',
+    ...(sketch.genre === undefined ? {} : { genre: sketch.genre }),
     text,
     blocks,
     readNext: sketch.readNext ?? [],

@@ -196,6 +196,7 @@ export const DIGESTS = {
   article: digestFrom(FERRY),
   preview: digestFrom({ ...FERRY, coverage: 'preview', paragraphs: FERRY.paragraphs.slice(0, 7) }),
   live: digestFrom({ ...FERRY, coverage: 'live' }),
+  recipe: digestFrom({ ...FERRY, genre: 'recipe', readNext: [] }),
   opinion: digestFrom({ ...FERRY, coverage: 'opinion', readNext: [] }),
   'one-fact': digestFrom({
     title: 'Tunnel opens',

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { coverageText } from '../../../src/popup/wording/coverage';
+import { coverageText, genreText } from '../../../src/popup/wording/coverage';
 import { i18nOf } from '../fake-words';
 import { digestFrom } from '../preview/digest-from';
 
@@ -32,4 +32,12 @@ test.each([
   expect(coverageText({ article: long, readLength: read, subject })).toBe(words);
   const selection = { kind: 'selection', tabId: 1, frameId: 0, pageUrl: '', fallbackText: '' } as const;
   expect(coverageText({ article: long, readLength: read, subject: selection })).toBe(words);
+});
+
+test('a page that is no report is called what it is, but not a part that the reader chose', () => {
+  const recipe = { ...article, genre: 'recipe' } as const;
+  expect(genreText({ article: recipe, subject })).toBe('Recipe');
+  expect(genreText({ article, subject })).toBeUndefined();
+  const chosen = { kind: 'selection', tabId: 1, pageUrl: '', frameId: 0, fallbackText: '' } as const;
+  expect(genreText({ article: recipe, subject: chosen })).toBeUndefined();
 });

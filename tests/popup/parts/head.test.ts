@@ -1,0 +1,26 @@
+import { h } from 'preact';
+import { expect, test, vi } from 'vitest';
+import { Head } from '../../../src/popup/parts/head';
+import { drawn } from '../drawn';
+import { i18nOf } from '../fake-words';
+import { DIGESTS } from '../preview/digests';
+
+const browser = vi.hoisted(() => ({ i18n: {} }));
+vi.mock('webextension-polyfill', () => ({ default: browser }));
+browser.i18n = i18nOf('en');
+
+const lastLineOf = (state: 'article' | 'recipe'): string | null => {
+  const digest = DIGESTS[state];
+  return (
+    drawn(h(Head, { digest, facts: digest.facts.slice(0, 5) })).querySelector('.head > :last-child')
+      ?.textContent ?? null
+  );
+};
+
+test('an article is told with the time that its facts save', () => {
+  expect(lastLineOf('article')).toMatch(/^4 min read3 min saved/);
+});
+
+test('a recipe is called one, and promises no time saved: who cooks by it reads it all', () => {
+  expect(lastLineOf('recipe')).toMatch(/^4 min readRecipeAll 21 paragraphs read$/);
+});
