@@ -143,8 +143,11 @@ describe('on a page', () => {
     expect(during.facts.slice(1).every((fact) => fact.startsWith(MARKS.waiting))).toBe(true);
     expect(during.line).toMatch(/^small:1b at 127\.0\.0\.1:\d+ is wording the facts…$/);
     const before = await popup.$eval('main section:nth-of-type(1)', (facts) => facts.clientHeight);
+    await popup.focus('.engine-line button');
     ai.release();
     await expect.poll(async () => (await worded(popup)).line).toMatch(/^Worded by small:1b at 127\.0\.0\.1/);
+    // "Cancel", which had the focus, is gone; who goes by keyboard is not sent back to the top.
+    expect(await popup.evaluate('document.activeElement.innerText')).toBe('Show built-in facts');
     const after = await worded(popup);
     expect(after.facts.slice(0, 3)).toEqual(WORDED);
     expect(after.doubts[0]).toMatch(/Not supported:\s+The article says 42 million, not 24 million\./);

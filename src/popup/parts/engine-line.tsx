@@ -4,6 +4,7 @@ import { engineFailureWords } from '../wording/engine-failures';
 import { engineText } from '../wording/engine-words';
 import { openSettings } from '../open-settings';
 import type { Choice } from '../shown-fact';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import type { Refined } from '../hooks/use-refining';
 import { readerLocale, say, sayCount } from '../wording/words';
 
@@ -19,6 +20,7 @@ export function EngineLine(props: {
 }) {
   const { refined, choice, onWish, onSay } = props;
   const { state } = refined;
+  const actions = useKeptFocus<HTMLDivElement>();
   const texts = state === undefined ? ['\u00a0'] : textsOf(state);
   // Said when a phase begins, not with every fact.
   useEffect(() => {
@@ -31,7 +33,7 @@ export function EngineLine(props: {
           <span key={text}>{text}</span>
         ))}
       </p>
-      <div class="engine-actions">
+      <div class="engine-actions" ref={actions}>
         <Actions refined={refined} choice={choice} onWish={onWish} />
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../model/article';
 import type { ShownFact } from '../shown-fact';
 import { useSpeech, type SpeechPhase } from '../hooks/use-speech';
@@ -20,13 +20,14 @@ export function Listen(props: {
 }) {
   const { article, facts, onTell } = props;
   const { phase, toggle, stop } = useSpeech(article, facts);
+  const button = useRef<HTMLButtonElement>(null);
   const { icon, label } = BUTTON[phase];
   useEffect(() => {
     if (phase === 'mute') onTell(say('noteNoVoice'));
   }, [phase]);
   return (
     <>
-      <button type="button" class="action" onClick={toggle}>
+      <button type="button" class="action" ref={button} onClick={toggle}>
         <Icon name={icon} />
         {say(label)}
       </button>
@@ -36,7 +37,11 @@ export function Listen(props: {
           class="tool"
           aria-label={say('actionStop')}
           title={say('actionStop')}
-          onClick={stop}
+          onClick={() => {
+            stop();
+            // This one goes away.
+            button.current?.focus();
+          }}
         >
           <Icon name="stop" />
         </button>

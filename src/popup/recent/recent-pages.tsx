@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks';
 import { hostOf, siteOf } from '../../model/host';
 import { pagesToKeep } from '../../model/never-kept';
+import type { RecentPage } from '../../model/recent';
 import { RECENT, SETTINGS } from '../stored-items';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { RecentItem } from './recent-item';
@@ -12,6 +14,7 @@ export function RecentPages() {
   const [pages, writePages] = useStored(RECENT);
   const [settings, writeSettings] = useStored(SETTINGS);
   const [query, setQuery] = useState('');
+  const box = useKeptFocus<HTMLElement>();
   if (pages === undefined || settings === undefined) return null;
   const found = pagesMatching(pages, query);
 
@@ -20,7 +23,7 @@ export function RecentPages() {
     writePages(pagesToKeep(pages, [host]));
   };
   return (
-    <main class="page">
+    <main class="page" ref={box} tabIndex={-1}>
       <h1>{say('titleRecent')}</h1>
       <p class="hint">{settings.keepsRecent ? say('hintKeepsRecent') : say('hintRecentOff')}</p>
       {pages.length > 0 && (

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { ask } from '../ask';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { say } from '../wording/words';
 
 /** Forgets all that the extension keeps, after a second click. */
 export function ClearEverything() {
   const [phase, setPhase] = useState<'idle' | 'sure' | 'done' | 'failed'>('idle');
+  const box = useKeptFocus<HTMLDivElement>();
   const clear = async (): Promise<void> => {
     const answer = await ask({ kind: 'clear-everything' });
     setPhase(answer.ok ? 'done' : 'failed');
@@ -13,13 +15,14 @@ export function ClearEverything() {
     <section>
       <h2>{say('headingClear')}</h2>
       <p class="hint">{say('hintClear')}</p>
-      <div class="row">
+      <div class="row" ref={box}>
         {phase === 'sure' ? (
           <>
             <button type="button" class="button" onClick={() => void clear()}>
               {say('confirmClear')}
             </button>
-            <button type="button" class="button quiet" onClick={() => setPhase('idle')}>
+            {/* The focus goes here: a key that is held down must not clear anything. */}
+            <button type="button" class="button quiet" ref={takeFocus} onClick={() => setPhase('idle')}>
               {say('actionCancel')}
             </button>
           </>
@@ -34,4 +37,8 @@ export function ClearEverything() {
       </p>
     </section>
   );
+}
+
+function takeFocus(element: HTMLElement | null): void {
+  element?.focus();
 }

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { useKeptFocus } from '../hooks/use-kept-focus';
 import { Icon } from '../parts/icon';
 import { say } from '../wording/words';
 import { hostNameIn } from './host-name';
@@ -10,19 +11,24 @@ export function NeverKept(props: {
 }) {
   const { hosts, onChange } = props;
   const [input, setInput] = useState('');
+  const box = useKeptFocus<HTMLFormElement>();
+  const field = useRef<HTMLInputElement>(null);
   const host = hostNameIn(input);
   const add = (event: Event): void => {
     event.preventDefault();
     if (host === undefined) return;
     onChange([...new Set([...hosts, host])].sort());
     setInput('');
+    // The button has nothing to add any more, and no focus then.
+    field.current?.focus();
   };
   return (
-    <form onSubmit={add}>
+    <form onSubmit={add} ref={box}>
       <label for="never-kept">{say('settingNeverKept')}</label>
       <div class="row">
         <input
           id="never-kept"
+          ref={field}
           type="text"
           dir="ltr"
           autocomplete="off"
