@@ -3,12 +3,23 @@ import type { Days } from '../../model/fact';
 import { dayText } from '../wording/dates';
 import { readerLocale, wordsDirection, wordsLanguage } from '../wording/words';
 
-/**
- * A day beside the words that mean it.
- *
- * @param year the year that goes without saying
- */
-export function Day({ day, year }: { readonly day: Days; readonly year: number }) {
+interface DayProps {
+  readonly day: Days;
+  /** The year that goes without saying. */
+  readonly year: number;
+}
+
+/** A day behind the words that mean it, on the same line as the last of them: alone on the next it would mean nothing. */
+export function DayAfter(props: DayProps) {
+  return (
+    <>
+      {'\u00a0'}
+      <Day {...props} />
+    </>
+  );
+}
+
+function Day({ day, year }: DayProps) {
   const text = dayText(day, readerLocale(), year);
   if (text === '') return null;
   return (
@@ -36,7 +47,8 @@ export function WithDay(props: {
     </>
   ) : (
     <>
-      {children} <Day day={day} year={year} />
+      {children}
+      <DayAfter day={day} year={year} />
     </>
   );
 }

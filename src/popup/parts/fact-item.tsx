@@ -4,7 +4,7 @@ import { textOf } from '../../model/span';
 import { yearAround } from '../wording/dates';
 import { runsOf } from '../runs';
 import { say, wordsDirection, wordsLanguage } from '../wording/words';
-import { Day, WithDay } from './day';
+import { DayAfter, WithDay } from './day';
 
 /** One fact. Words of the page are in the page's language; what we add beside them is in the reader's. */
 export function FactItem(props: {
@@ -35,12 +35,7 @@ export function FactItem(props: {
           {runs.map(({ text, style, date }, index) => (
             <span key={index}>
               {style === 'plain' ? text : <span class={style}>{text}</span>}
-              {date !== undefined && (
-                <>
-                  {' '}
-                  <Day day={date} year={year} />
-                </>
-              )}
+              {date !== undefined && <DayAfter day={date} year={year} />}
             </span>
           ))}
         </WithDay>

@@ -1,6 +1,6 @@
 import type { Days } from '../../model/fact';
 import type { RecentFact } from '../../model/recent';
-import { Day, WithDay } from '../parts/day';
+import { DayAfter, WithDay } from '../parts/day';
 import { closingOf } from '../runs';
 import { yearAround } from '../wording/dates';
 
@@ -15,12 +15,7 @@ export function PlainFact({ fact }: { readonly fact: RecentFact }) {
         {stretchesOf(fact).map(({ text, day }) => (
           <span key={text}>
             {text}
-            {day !== undefined && (
-              <>
-                {' '}
-                <Day day={day} year={year} />
-              </>
-            )}
+            {day !== undefined && <DayAfter day={day} year={year} />}
           </span>
         ))}
       </WithDay>

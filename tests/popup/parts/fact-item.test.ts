@@ -27,12 +27,12 @@ function factText(sketch: Omit<FactSketch, 'sentence'>): string | null {
 }
 
 test('a day that was cut away stands behind the fact', () => {
-  expect(factText({ kept, when })).toBe('The court fined the yard over a leak last month. Tue, Mar 10');
+  expect(factText({ kept, when })).toBe('The court fined the yard over a leak last month.\u00a0Tue, Mar 10');
 });
 
 test('where words of the fact mean a day of their own, one that was cut away opens it', () => {
   const date = { words: 'last month', from: '2026-02-01', to: '2026-02-28' };
   expect(factText({ kept, when, date })).toBe(
-    'Tue, Mar 10 The court fined the yard over a leak last month. February',
+    'Tue, Mar 10 The court fined the yard over a leak last month.\u00a0February',
   );
 });

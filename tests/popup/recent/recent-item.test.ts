@@ -30,15 +30,15 @@ test('a fact is told with the one who said it, where it does not say so itself',
 
 test('the days that its words mean are told beside them, with their year once that is past', () => {
   expect(textsOf('.plain-facts .day')).toContain('Fri, Apr 25, 2025');
-  expect(textsOf('.plain-facts > li')[0]).toMatch(/voted on Friday Fri, Apr 25, 2025 to build/);
+  expect(textsOf('.plain-facts > li')[0]).toMatch(/voted on Friday\u00a0Fri, Apr 25, 2025 to build/);
 });
 
 test('so is the day whose words were cut away, before the fact where a day stands in it already', () => {
   const when = { from: '2025-03-10' };
   const days = [{ at: 'It rose last month'.length, from: '2025-02-01', to: '2025-02-28' }];
   const textOf = (fact: RecentFact) => drawn(h(PlainFact, { fact })).textContent;
-  expect(textOf({ text: 'It rose.', when })).toBe('It rose. Mon, Mar 10, 2025');
+  expect(textOf({ text: 'It rose.', when })).toBe('It rose.\u00a0Mon, Mar 10, 2025');
   expect(textOf({ text: 'It rose last month.', when, days })).toBe(
-    'Mon, Mar 10, 2025 It rose last month. Feb 2025',
+    'Mon, Mar 10, 2025 It rose last month.\u00a0Feb 2025',
   );
 });
