@@ -1,4 +1,4 @@
-/** Whether two addresses are of one document: they differ in their fragment at most. */
+/** Whether two addresses point to the same document: they differ in nothing but their fragment. */
 export function isSameDocument(one: string, other: string): boolean {
   return withoutFragment(one) === withoutFragment(other);
 }

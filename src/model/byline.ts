@@ -1,9 +1,9 @@
-/** What stands between two names: a comma of any script, or "and". */
+/** Separator between two names: a comma of any script, or "and". */
 const JOINT = /[,、،]\s*|\s(?:and|und|et|y|e|og|och|ja|i|и|&)\s/u;
 const JOINT_AT_END = /(?:[,、،]|\s(?:and|und|et|y|e|og|och|ja|i|и|&))$/u;
 const JOINT_AT_START = /^(?:and|und|et|y|e|og|och|ja|i|и|&)\s/u;
 
-/** The names of a byline: "Ada Holm, Bo Lind and Carla Vane" gives three. */
+/** Splits a byline into its names: "Ada Holm, Bo Lind and Carla Vane" gives three. */
 export function namesOf(byline: string): readonly string[] {
   return byline
     .split(JOINT)
@@ -11,7 +11,7 @@ export function namesOf(byline: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-/** Whether names continue from one line to the next: "Ada Holm," and "Bo Lind", "Ada Holm" and "and Bo Lind". */
+/** Whether a list of names continues on the next line: "Ada Holm," then "Bo Lind", or "Ada Holm" then "and Bo Lind". */
 export function areJoined(line: string, next: string): boolean {
   return JOINT_AT_END.test(line) || JOINT_AT_START.test(next);
 }

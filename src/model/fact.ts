@@ -1,10 +1,10 @@
 import { lengthOf, textOf, type Span } from './span';
 import type { Verdict } from './verdict';
 
-/** What a marked stretch of a fact is. */
+/** Kind of a marked stretch of a fact. */
 export type MarkKind = 'person' | 'place' | 'organisation' | 'name' | 'amount' | 'date';
 
-/** A name, amount or date within a fact; its span is one of the article's text. */
+/** A name, amount or date within a fact; its span refers to the article's text. */
 export interface Mark {
   readonly kind: MarkKind;
   readonly span: Span;
@@ -12,13 +12,13 @@ export interface Mark {
 
 /** A day, or all days from one to another. */
 export interface Days {
-  /** ISO 8601 date, first day of a range. */
+  /** The day, or the first day of a range, as an ISO 8601 date. */
   readonly from: string;
-  /** Last day of a range, where more than a day is meant. */
+  /** Last day of a range, if more than one day is meant. */
   readonly to?: string;
 }
 
-/** The date that a relative expression ("next week") means, as a field beside the fact. */
+/** The date that a relative expression ("next week") refers to, kept as a field beside the fact. */
 export interface ResolvedDate extends Days {
   /** The expression in the article's text. */
   readonly span: Span;
@@ -26,32 +26,32 @@ export interface ResolvedDate extends Days {
 
 /** A name from elsewhere in the text, shown in brackets after a word that needs it: "he [Akazawa]". */
 export interface Bracketed {
-  /** Offset in the article's text after which the brackets stand; the end of a kept span's word. */
+  /** Offset in the article's text at which the brackets are inserted: the end of a word in a kept span. */
   readonly after: number;
-  /** The name's own place in the article's text. */
+  /** Where the name itself occurs in the article's text. */
   readonly span: Span;
 }
 
 /**
- * A fact of the built-in engine. It holds spans and no words, so it cannot say what the page does not:
- * it is its source sentence with words taken away.
+ * A fact of the built-in engine: its source sentence with words deleted. It holds spans instead of words, so it
+ * cannot say anything that the page does not.
  */
 export interface ExtractedFact {
   readonly kind: 'extracted';
   /** Source span: the whole sentence in `Article.text`. */
   readonly sentence: Span;
-  /** What is kept of it: ascending, apart from each other, within `sentence`. */
+  /** What is kept of the sentence: ascending, disjoint spans within `sentence`. */
   readonly kept: readonly Span[];
   readonly bracketed: readonly Bracketed[];
-  /** Who said it, where that was cut from the fact itself. */
+  /** Who said it, if the attribution was cut from the fact itself. */
   readonly speaker?: Span;
-  /** The day of what it tells, where the words for it ("on Thursday") were cut away. */
+  /** The day it happened, if the words for it ("on Thursday") were cut away. */
   readonly when?: ResolvedDate;
   readonly marks: readonly Mark[];
   readonly dates: readonly ResolvedDate[];
   /** From 0 to 1, comparable within one article. */
   readonly salience: number;
-  /** Place in the order of choosing, from 0: the best set of n facts is those of rank below n. */
+  /** Position in the order of selection, from 0: the best set of n facts is those with a rank below n. */
   readonly rank: number;
 }
 
@@ -59,14 +59,14 @@ export interface ExtractedFact {
 export interface WrittenFact {
   readonly kind: 'written';
   readonly text: string;
-  /** Sentences of `Article.text` that the engine named. */
+  /** Sentences of `Article.text` that the engine cited. */
   readonly cites: readonly Span[];
   readonly verdict: Verdict;
 }
 
 export type Fact = ExtractedFact;
 
-/** The best `count` of the facts, in the order given, which is the order that reads well. */
+/** Returns the best `count` facts in the given order, which is the one that reads well. */
 export function topFacts<F extends { readonly rank: number }>(
   facts: readonly F[],
   count: number,
@@ -77,20 +77,20 @@ export function topFacts<F extends { readonly rank: number }>(
 const NO_SPACE_BEFORE = /^[\s.,;:!?%)\]}»”’…、。，！？；：）」』】]/u;
 const NO_SPACE_AFTER = /[\s([{«“‘（「『【]$/u;
 
-/** A piece of a rendered fact: words of the article with their place, or something set by us. */
+/** A piece of a rendered fact: words of the article with their position, or something that we added. */
 export interface Piece {
   readonly text: string;
-  /** Where the words stand in the article; undefined for a space of ours. */
+  /** Where the words are in the article; undefined for a space that we added. */
   readonly span?: Span;
   readonly isBracketed: boolean;
 }
 
 /**
- * Turns kept spans into the pieces that a reader sees. The only place that joins, spaces and capitalises:
- * words come from `text` alone, in their order; added are single spaces where white space was cut away,
- * brackets around a marked insertion, and the capital of the first letter.
+ * Turns kept spans into the pieces that a reader sees. Only here are words joined, spaced and capitalised: they all
+ * come from `text`, in their order; all that is added are single spaces where white space was cut away, brackets
+ * around a marked insertion, and a capital first letter.
  *
- * @param text the text that all spans belong to
+ * @param text the text that all spans refer to
  * @param kept ascending spans
  * @param bracketed insertions, each with the span of its words
  */
@@ -131,7 +131,7 @@ export function piecesOf(
   return pieces;
 }
 
-/** The kept words as one plain string; see `piecesOf`. */
+/** Returns the kept words as one plain string; see `piecesOf`. */
 export function keptText(text: string, kept: readonly Span[], bracketed: readonly Bracketed[] = []): string {
   return piecesOf(text, kept, bracketed)
     .map((piece) => piece.text)
@@ -139,24 +139,24 @@ export function keptText(text: string, kept: readonly Span[], bracketed: readonl
     .trim();
 }
 
-/** A fact as plain text. */
+/** Returns a fact as plain text. */
 export function factText(text: string, fact: Fact): string {
   return keptText(text, fact.kept, fact.bracketed);
 }
 
-/** Who said it, where that was cut from the fact itself. */
+/** Returns who said it, if the attribution was cut from the fact itself. */
 export function speakerText(text: string, { speaker }: Fact): string | undefined {
   return speaker === undefined ? undefined : textOf(text, speaker);
 }
 
-/** First letter as a capital, unless the word has a capital further on ("iPhone", "eBay"). */
+/** Capitalises the first letter, unless the word has a capital further on ("iPhone", "eBay"). */
 function withCapital(text: string): string {
   const match = /^([\p{P}\p{Z}]*)(\p{Ll})(\p{L}*)/u.exec(text);
   if (match === null) return text;
   const [, before = '', letter = '', rest = ''] = match;
   if (/\p{Lu}/u.test(rest)) return text;
   const capital = letter.toUpperCase();
-  // "ß" and some ligatures have no single capital; they stay as they are.
+  // "ß" and some ligatures have no single-character capital; they stay as they are.
   if (capital.length !== letter.length) return text;
   return before + capital + text.slice(before.length + letter.length);
 }

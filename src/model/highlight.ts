@@ -1,29 +1,29 @@
-/** Share of the stronger colour in each step of the fade. */
+/** Percentage of the stronger colour in each step of the fade. */
 const STRENGTHS = [95, 80, 65, 50, 35, 20, 8];
 
 /** Names of the CSS custom highlights for the sentences behind facts. */
 export interface HighlightNames {
   readonly resting: string;
-  /** The passing highlights that it fades in from, strongest first. */
+  /** The temporary highlights that it fades in from, strongest first. */
   readonly flashes: readonly string[];
 }
 
 /**
- * The names under a stem. The registry of highlights is the page's own, so its scripts can read them: the stem is
- * drawn at random for each document and does not reveal who painted.
+ * Returns the names for a stem. The highlight registry belongs to the page, so its scripts can read the names: the
+ * stem is random for each document and does not reveal who painted.
  */
 export function highlightNames(stem: string): HighlightNames {
   return { resting: stem, flashes: STRENGTHS.map((_, step) => `${stem}-${step + 1}`) };
 }
 
-/** True for what can be a stem: letters only, since it becomes part of a style sheet. */
+/** True for a valid stem: letters only, since it becomes part of a style sheet. */
 export function isStem(value: unknown): value is string {
   return typeof value === 'string' && /^[a-z]{16}$/u.test(value);
 }
 
 /**
- * Style sheet for the highlights. It is put in by the background as the extension's own, so that the page's
- * document stays as it is. Black on yellow is readable whatever the page's own colours are.
+ * Returns the style sheet for the highlights. The background inserts it as the extension's own, so that the page's
+ * document stays unchanged. Black on yellow is readable whatever the page's own colours are.
  */
 export function highlightCss(stem: string): string {
   const { resting, flashes } = highlightNames(stem);

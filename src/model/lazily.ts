@@ -1,4 +1,4 @@
-/** A value that is made when it is first asked for. */
+/** Returns a getter that makes its value on the first call. */
 export function lazily<T extends object>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());

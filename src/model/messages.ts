@@ -6,37 +6,37 @@ import type { Quote } from './quote';
 import { isRecord } from './record';
 import { parseEndpoint, type EndpointSettings } from './settings';
 
-/** What our own pages can ask of the background. Every request may be asked twice without harm. */
+/** What our own pages can ask of the background. Every request can safely be sent twice. */
 export type Request =
-  /** Asks for nothing: it starts a stopped background while the view prepares its question. */
+  /** Asks for nothing, but starts a stopped background while the view prepares its question. */
   | { readonly kind: 'wake' }
   /**
-   * Key facts of what a view is open for: the choice made in the context menu, when this view is the first to ask for
-   * it, else the tab's page. `viewId` is any string that the view made up for its own life.
+   * Key facts of what a view is open for: the choice made in the context menu, if this view is the first to ask
+   * after it, else the tab's page. `viewId` is any string that the view has chosen for its lifetime.
    */
   | {
       readonly kind: 'condense';
       readonly tabId: number;
       readonly viewId: string;
-      /** The same when the same question is sent once more. */
+      /** Stays the same when the same question is sent again. */
       readonly questionId: string;
     }
-  /** Key facts of a page that the tab's page links to. The view has asked for its origin in the click. */
+  /** Key facts of a page that the tab's page links to. The view requested permission for its origin in the click. */
   | { readonly kind: 'condense-link'; readonly tabId: number; readonly url: string }
-  /** Highlights sentences in the tab's page in place of earlier ones; scrolls to the first if wished. */
+  /** Highlights sentences in the tab's page in place of any earlier ones; scrolls to the first if asked to. */
   | {
       readonly kind: 'reveal';
       readonly tabId: number;
       readonly quotes: readonly Quote[];
       readonly scrolls: boolean;
     }
-  /** Which sentences are highlighted in the tab's page: a view that opens finds what an earlier one left. */
+  /** Which sentences are highlighted in the tab's page: lets a new view find what an earlier one left highlighted. */
   | { readonly kind: 'highlighted'; readonly tabId: number }
-  /** Takes all highlights away. */
+  /** Removes all highlights. */
   | { readonly kind: 'conceal'; readonly tabId: number }
   /**
-   * Lets the engine chosen in the settings word a page's facts. Answered when it has ended; its progress is in the
-   * store. What was cancelled is begun again only when the reader says so.
+   * Has the engine chosen in the settings word a page's facts. Answered when it has ended; its progress is in the
+   * store. A cancelled run starts again only when the reader asks for it.
    */
   | {
       readonly kind: 'refine';
@@ -44,13 +44,13 @@ export type Request =
       readonly pageKey: string;
       readonly isRetry: boolean;
     }
-  /** Stops the engine at work for a page. */
+  /** Stops the engine that is working on a page. */
   | { readonly kind: 'cancel'; readonly pageKey: string }
   /** Whether each engine of the browser can work here. */
   | { readonly kind: 'engine-states' }
-  /** Names of the models that a server has. */
+  /** Names of the models that a server offers. */
   | { readonly kind: 'list-models'; readonly endpoint: EndpointSettings }
-  /** Lets a server word the facts of a text of ours, to see whether it can. */
+  /** Has a server word the facts of a sample text of ours, to check that it can. */
   | { readonly kind: 'test-endpoint'; readonly endpoint: EndpointSettings }
   /** Forgets everything: settings, keys, pages, digests, permissions for sites. */
   | { readonly kind: 'clear-everything' };
@@ -60,7 +60,7 @@ export interface Revealed {
   readonly isFound: readonly boolean[];
 }
 
-/** The sentences that are highlighted in the page now, by the words that they were looked for with. */
+/** The sentences that are highlighted in the page now, by the words that were searched for. */
 export interface Highlighted {
   readonly exacts: readonly string[];
 }
@@ -70,12 +70,12 @@ export type ModelList =
   | { readonly ok: true; readonly models: readonly string[] }
   | { readonly ok: false; readonly failure: EngineFailure };
 
-/** How a server did with a text of ours. */
+/** How a server did with our sample text. */
 export type EndpointTest =
   | { readonly ok: true; readonly factCount: number; readonly ms: number }
   | { readonly ok: false; readonly failure: EngineFailure };
 
-/** What each request is answered with, inside an outcome. */
+/** The value inside the outcome that answers each request. */
 interface Replies {
   wake: null;
   condense: Digest;
@@ -108,10 +108,10 @@ const isEndpoint = (value: unknown): value is EndpointSettings => {
   return (['url', 'model', 'key', 'contextTokens'] as const).every((field) => parsed[field] === value[field]);
 };
 
-/** More sentences than any view shows: each is searched for in the whole page. */
+/** More sentences than any view shows; limited because each is searched for in the whole page. */
 const MOST_QUOTES = 100;
 
-/** True for a message that is one of our requests, shape and all. */
+/** True for a message that is one of our requests and has its shape. */
 export function isRequest(value: unknown): value is Request {
   if (!isRecord(value)) return false;
   switch (value['kind']) {

@@ -1,5 +1,5 @@
 /**
- * What the makers of Chrome's models have in common.
+ * What the globals that create Chrome's models have in common.
  * https://developer.chrome.com/docs/ai/prompt-api, https://developer.chrome.com/docs/ai/summarizer-api
  */
 export interface ModelMaker<S> {
@@ -7,13 +7,13 @@ export interface ModelMaker<S> {
   create(options: object): Promise<S>;
 }
 
-/** The globals of the makers, by the engine that uses them, and the options that both requests must share. */
+/** Each maker's global, by the engine that uses it, and the options that `availability` and `create` must share. */
 export const MODEL_MAKERS = {
   'chrome-summarizer': { global: 'Summarizer', options: { type: 'key-points', format: 'plain-text' } },
   'chrome-prompt': { global: 'LanguageModel', options: {} },
 } as const;
 
-/** A maker by its name in a global scope; undefined where the browser has none. */
+/** Returns a maker by its name in a global scope; undefined where the browser has none. */
 export function makerIn<S>(scope: object, name: string): ModelMaker<S> | undefined {
   const maker: unknown = Reflect.get(scope, name);
   return isMaker<S>(maker) ? maker : undefined;

@@ -1,32 +1,34 @@
 /**
- * A page as it is at one moment, as plain data: what it shows, and what it says of itself to machines. It is read in
- * the page and interpreted elsewhere.
+ * A snapshot of a page as plain data: what it shows, and what it says about itself to machines. It is read in the
+ * page, and interpreted elsewhere.
  */
 export interface PageRecord {
   /** Address that the page was read from. */
   readonly url: string;
   /**
-   * `SaidEntry[]` as JSON: the elements that describe the page or what they hold, and those that these stand in; in
-   * the page's order, so that a parent comes before what it holds.
+   * `SaidEntry[]` as JSON: the elements that describe the page or their own content, and the ancestors of those; in
+   * document order, so that a parent comes before its children.
    */
   readonly said: string;
-  /** `SeenEntry[]` as JSON, cut wherever the reading paused: all that is seen, in reading order, the root first. */
+  /** `SeenEntry[]` as JSON, cut where the reading paused: all that is visible, in reading order, the root first. */
   readonly seen: readonly string[];
 }
 
 /**
- * What a reading meets next:
- * - a text as it is written; one of white space alone is a single space, unless it is shown as it was typed
- *   (`<pre>`);
- * - an element that begins: its local name in lower case and those of its attributes that mean something, name and
- *   value in turns. Where it is one of `said`, its index there comes first;
- * - a number: that many of the most recently begun elements end;
- * - null: a picture that is not seen.
+ * What the reading encounters next:
+ * - a text as it is written; white space alone becomes a single space, unless it is preformatted (`<pre>`);
+ * - the start of an element: its local name in lower case, then its meaningful attributes as alternating names and
+ *   values. If it is one of `said`, its index there comes first;
+ * - a number: how many of the most recently opened elements end here;
+ * - null: a picture that is not visible.
  */
 export type SeenEntry = string | number | null | readonly (string | number)[];
 
-/** Index of the parent, -1 for none; local name; text, where it counts; attributes, name and value in turns. */
+/** Index of the parent, -1 for none; local name; text, where it matters; attributes as alternating names and values. */
 export type SaidEntry = readonly [parent: number, tag: string, text: string, ...attributes: string[]];
 
-/** Longest `said`, and longest `seen` in all, that is taken along, in UTF-16 code units: of 500 saved news pages none has a twentieth. */
+/**
+ * Longest `said`, and longest `seen` in total, that is passed on, in UTF-16 code units: none of 500 saved news pages
+ * reaches a twentieth of it.
+ */
 export const RECORD_LIMIT = 40_000_000;

@@ -1,16 +1,16 @@
-/** Loopback, private and link-local addresses, as a browser writes them (RFC 6890); 0.0.0.0 is this machine too. */
+/** Loopback, private and link-local addresses as a browser writes them (RFC 6890); 0.0.0.0 is this machine, too. */
 const PRIVATE_V4 = /^(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168)\.[\d.]+$/u;
-/** "[::1]", "[::]", an IPv4 address within, "[fc00::]" to "[fdff::]", "[fe80::]" to "[febf::]". */
+/** "[::1]", "[::]", an embedded IPv4 address, "[fc00::]" to "[fdff::]", "[fe80::]" to "[febf::]". */
 const PRIVATE_V6 = /^\[(?:::|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/u;
 const PRIVATE_NAME = /^(?:(?:.+\.)?localhost|.+\.local)$/u;
 
 /**
- * Whether a host is on the reader's own machine or network, where a mere request may be taken as a command.
+ * Whether a host is on the reader's own machine or network, where a server may act on a mere request.
  *
  * @param hostname as `URL.hostname` gives it
  */
 export function isPrivateHost(hostname: string): boolean {
-  // "localhost." is the same, and an address has no dot at its end.
+  // "localhost." is the same host, and an address does not end in a dot.
   const name = hostname.replace(/\.$/u, '');
   return PRIVATE_V4.test(name) || PRIVATE_V6.test(name) || PRIVATE_NAME.test(name);
 }

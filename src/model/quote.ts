@@ -2,7 +2,7 @@ import type { Article } from './article';
 import { textOf, type Span } from './span';
 
 /**
- * A sentence and what stands around it, enough to find it again in a page that was re-rendered meanwhile.
+ * A sentence with enough of its context to find it again in a page that was re-rendered in the meantime.
  * The text quote selector of the W3C Web Annotation Data Model, § 4.2.4.
  */
 export interface Quote {
@@ -13,7 +13,7 @@ export interface Quote {
 
 const CONTEXT_LENGTH = 64;
 
-/** The quote of a span of an article's text, with up to 64 characters of context on either side. */
+/** Quotes a span of an article's text, with up to 64 characters of context on either side. */
 export function quoteOf(article: Pick<Article, 'text'>, span: Span): Quote {
   return {
     exact: textOf(article.text, span),

@@ -1,25 +1,23 @@
 import { factText, piecesOf, speakerText, type Days, type Fact } from './fact';
 import { isRecord } from './record';
 
-/**
- * A fact as plain text, and who said it where the text itself does not tell: a claim is never shown as a plain fact.
- */
+/** A fact as plain text, with its speaker if the text does not name one: a claim never appears as a plain fact. */
 export interface RecentFact {
   readonly text: string;
   readonly speaker?: string;
-  /** The day of what it tells, where the words for it were cut away. */
+  /** The day it happened, if the words for it were cut away. */
   readonly when?: Days;
-  /** What "on Friday" in the text means, in the text's order: in a week the words alone mean another day. */
+  /** The days that words such as "on Friday" mean, in text order: a week later the words alone mean another day. */
   readonly days?: readonly RecentDay[];
 }
 
-/** The days that a fact's words mean. */
+/** A day, or a range of days, that words of a fact mean. */
 export interface RecentDay extends Days {
   /** Offset in the fact's text at which the words end. */
   readonly at: number;
 }
 
-/** Facts of a page that the reader saw lately, as plain text: kept on this machine only. */
+/** Facts of a page that the reader saw recently, as plain text; kept on this machine only. */
 export interface RecentPage {
   readonly url: string;
   readonly title: string;
@@ -31,7 +29,7 @@ export interface RecentPage {
   readonly facts: readonly RecentFact[];
 }
 
-/** A page as it may be stored: a fact without a speaker used to be a plain string. */
+/** A page as it may be stored: earlier versions stored a fact without a speaker as a plain string. */
 type StoredPage = Omit<RecentPage, 'facts'> & { readonly facts: readonly (string | RecentFact)[] };
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
@@ -57,7 +55,7 @@ const isStoredPage = (value: unknown): value is StoredPage =>
   Array.isArray(value['facts']) &&
   value['facts'].every(isFact);
 
-/** The recent pages from storage; entries that make no sense are left out. */
+/** Parses the recent pages from storage; invalid entries are left out. */
 export function parseRecent(stored: unknown): readonly RecentPage[] {
   if (!Array.isArray(stored)) return [];
   return stored.filter(isStoredPage).map(asRecent);
@@ -68,9 +66,9 @@ function asRecent(page: StoredPage): RecentPage {
 }
 
 /**
- * A fact as it is kept.
+ * Converts a fact to the form in which it is kept.
  *
- * @param text the article's, to which the fact's spans belong
+ * @param text the article's text, to which the fact's spans refer
  */
 export function recentFact(text: string, fact: Fact): RecentFact {
   const speaker = speakerText(text, fact);
@@ -86,7 +84,7 @@ export function recentFact(text: string, fact: Fact): RecentFact {
 function daysWithin(text: string, { kept, bracketed, dates }: Fact): readonly RecentDay[] {
   const pieces = piecesOf(text, kept, bracketed);
   const whole = pieces.map((piece) => piece.text).join('');
-  // The fact's text begins without it.
+  // Negative, since leading white space is not part of the fact's text.
   let start = whole.trimStart().length - whole.length;
   return pieces.flatMap(({ text, span, isBracketed }) => {
     const from = start;

@@ -2,16 +2,16 @@ import type { EngineUse } from './engine';
 import type { WrittenFact } from './fact';
 import type { EngineFailure } from './failure';
 
-/** The state of an engine's work for a page; kept outside the worker, so that nothing is lost when it is stopped. */
+/** State of an engine's work for a page; stored outside the worker, so that nothing is lost when that dies. */
 export type Refining = {
   readonly use: EngineUse;
-  /** Checked, in the engine's order, as many as there are so far. */
+  /** The checked facts so far, in the engine's order. */
   readonly facts: readonly WrittenFact[];
   /** Share of the article that the engine has been given so far, from 0 to 1. */
   readonly covered: number;
 } & RefiningPhase;
 
-/** The phases, with what belongs to one of them alone. */
+/** The phases, each with the data that only it has. */
 export type RefiningPhase =
   | { readonly phase: 'downloading'; readonly share: number }
   | { readonly phase: 'writing' }
@@ -19,17 +19,17 @@ export type RefiningPhase =
   | { readonly phase: 'failed'; readonly failure: EngineFailure }
   | { readonly phase: 'cancelled' };
 
-/** True for a state that only a running worker can leave: if found after a restart, the work begins again. */
+/** True for a state that only a running worker can leave; if found after that has died, the work starts again. */
 export function isUnfinished({ phase }: Pick<Refining, 'phase'>): boolean {
   return phase === 'downloading' || phase === 'writing';
 }
 
-/** Key of a page's state in `storage.session`. A page's key begins with its tab. */
+/** Returns the key of a page's state in `storage.session`. A page's key begins with its tab. */
 export function refiningKey(pageKey: string): string {
   return `refining:${pageKey}`;
 }
 
-/** The state from storage. Only the background writes it; the check is for what an older version left. */
+/** Parses the state from storage. Only the background writes it; the check rejects the format of older versions. */
 export function parseRefining(stored: unknown): Refining | undefined {
   return isRefining(stored) ? stored : undefined;
 }

@@ -11,7 +11,7 @@ const ENGINES: readonly EngineChoice[] = [
   'endpoint',
 ];
 
-/** Settings without a secret and without an address: harmless to sync. */
+/** Settings without secrets and server addresses: harmless to sync. */
 export interface Settings {
   readonly engine: EngineChoice;
   /** How many facts to show at first, 1 to 12; `auto` lets the article decide. */
@@ -24,7 +24,7 @@ export interface Settings {
   readonly neverKept: readonly string[];
 }
 
-/** The settings of a reader who never opened them. */
+/** Settings of a reader who never opened the settings page. */
 export const DEFAULT_SETTINGS: Settings = {
   engine: 'built-in',
   factCount: 'auto',
@@ -33,24 +33,24 @@ export const DEFAULT_SETTINGS: Settings = {
   neverKept: [],
 };
 
-/** The reader's own server: kept in local storage of this machine only, never synced. */
+/** The reader's own server: kept in this machine's local storage, never synced. */
 export interface EndpointSettings {
   /** Base address of an OpenAI-compatible server, e.g. "http://localhost:11434/v1". */
   readonly url: string;
   readonly model: string;
-  /** Sent to `url`'s origin alone; empty for none. */
+  /** Sent only to the origin of `url`; empty for none. */
   readonly key: string;
   /** Context size of the model in tokens. */
   readonly contextTokens: number;
 }
 
-/** Context sizes that make sense to set: with less, no paragraph fits beside the instructions. */
+/** Context sizes that make sense: with fewer tokens, no paragraph fits beside the instructions. */
 export const CONTEXT_TOKENS = { least: 1024, most: 2_000_000 } as const;
 
-/** No endpoint set. */
+/** The settings when no endpoint is set. */
 export const NO_ENDPOINT: EndpointSettings = { url: '', model: '', key: '', contextTokens: 8192 };
 
-/** Settings from storage, whatever is there: what is missing, broken or of an older version becomes the default. */
+/** Parses whatever is in storage: settings that are missing, broken or from an older version become the default. */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULT_SETTINGS;
   const { engine, factCount, factsLanguage, keepsRecent, neverKept } = stored;
@@ -65,7 +65,7 @@ export function parseSettings(stored: unknown): Settings {
   };
 }
 
-/** Endpoint settings from storage, whatever is there. */
+/** Parses the endpoint settings from whatever is in storage. */
 export function parseEndpoint(stored: unknown): EndpointSettings {
   if (!isRecord(stored)) return NO_ENDPOINT;
   const { url, model, key, contextTokens } = stored;
@@ -87,16 +87,16 @@ function isFactCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 12;
 }
 
-/** Keys of the stores, so that no two contexts spell them differently. */
+/** Storage keys, defined once so that no two contexts spell them differently. */
 export const STORAGE_KEYS = {
   /** In `storage.sync`: `Settings`. */
   settings: 'settings',
   /** In `storage.local`: `EndpointSettings`. */
   endpoint: 'endpoint',
-  /** In `storage.local`: whether the reader had Firefox fetch its model; Firefox itself does not tell. */
+  /** In `storage.local`: whether the reader had Firefox download its model; Firefox itself does not report it. */
   firefoxModelFetched: 'firefoxModelFetched',
   /** In `storage.local`: `RecentPage[]`, newest first. */
   recent: 'recent',
-  /** In `storage.session`: `{ tabId, at }` of the last question from the button's popup, which has a grant. */
+  /** In `storage.session`: `{ tabId, at }` of the last request from the toolbar button's popup, which has a grant. */
   granted: 'granted',
 } as const;

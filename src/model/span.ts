@@ -4,17 +4,17 @@ export interface Span {
   readonly end: number;
 }
 
-/** The words that a span covers. For a span that reaches outside the text, the part inside. */
+/** Returns the words that a span covers. Any part of the span outside the text is ignored. */
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
 
-/** Length of a span in UTF-16 code units. */
+/** Returns the length of a span in UTF-16 code units. */
 export function lengthOf(span: Span): number {
   return Math.max(0, span.end - span.start);
 }
 
-/** True when `inner` lies within `outer`, borders included. */
+/** True when `inner` is within `outer`; they may share borders. */
 export function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }

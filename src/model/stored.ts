@@ -1,11 +1,11 @@
-/** A store of values by their keys, as a browser's storage areas are. */
+/** A store of values by key, such as a browser's storage areas. */
 interface Store {
   get(key: string): Promise<Readonly<Record<string, unknown>>>;
 }
 
 /**
- * A value from a store. Never rejects: sync storage can be switched off by policy, and any storage can be broken in a
- * profile; then it reads as empty.
+ * Reads a value from a store. Never rejects: sync storage can be switched off by policy, and any store can be broken
+ * in a profile; such a store is read as if it were empty.
  */
 export async function readStored<T>(store: Store, key: string, parse: (stored: unknown) => T): Promise<T> {
   try {

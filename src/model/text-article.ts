@@ -1,7 +1,7 @@
 import { assembleText, type Article, type Metadata } from './article';
 
 /**
- * Plain text as an article: each line is a paragraph, and nothing else is known of it but what `metadata` says.
+ * Makes an article from plain text: each line is a paragraph, and all else that is known of it is in `metadata`.
  */
 export function textArticle(
   text: string,

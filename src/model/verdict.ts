@@ -1,36 +1,36 @@
 import type { Span } from './span';
 
 /**
- * Why a claim is not supported, with the data that a sentence to the reader needs: the popup has the words.
- * `claimed` is as the claim writes it, `said` as the article does, where the two can be set side by side.
+ * Why a claim is not supported, with the data that the popup needs to explain it to the reader. `claimed` is as the
+ * claim writes it, `said` as the article does, where the two can be compared.
  */
 export type Problem =
-  /** A number that the article does not give there: "the article says 25 %, not 52 %". */
+  /** A number that the article does not give at that point: "the article says 25 %, not 52 %". */
   | { readonly kind: 'number'; readonly claimed: string; readonly said?: string }
-  /** A weekday, month or year that the article does not give there. */
+  /** A weekday, month or year that the article does not give at that point. */
   | { readonly kind: 'date'; readonly claimed: string; readonly said?: string }
-  /** A person, place or organisation that the article does not name there. */
+  /** A person, place or organisation that the article does not name at that point. */
   | { readonly kind: 'name'; readonly claimed: string; readonly said?: string }
-  /** Words in quotation marks that nobody says in the article. */
+  /** Words in quotation marks that are not quoted in the article. */
   | { readonly kind: 'quotation'; readonly claimed: string }
-  /** The claim denies what the article says, or the other way round. */
+  /** The claim denies what the article affirms, or the other way round. */
   | { readonly kind: 'negation'; readonly claim: 'denies' | 'affirms' }
-  /** A word that means the opposite of the article's. */
+  /** A word that means the opposite of the article's word. */
   | { readonly kind: 'opposite'; readonly claimed: string; readonly said: string }
-  /** The article is less sure ("may", "allegedly") than the claim, or surer. */
+  /** The claim is surer than the article ("may", "allegedly"), or less sure. */
   | { readonly kind: 'hedge'; readonly claim: 'surer' | 'less-sure'; readonly word: string }
-  /** Who did it and to whom it was done are swapped. */
+  /** The claim swaps who did it and to whom it was done. */
   | { readonly kind: 'roles'; readonly first: string; readonly second: string }
   /** Somebody else said it. */
   | { readonly kind: 'speaker'; readonly claimed: string; readonly said?: string }
   /** Words that the article does not use. */
   | { readonly kind: 'wording'; readonly claimed: readonly string[] }
-  /** Pieces of the article joined to something that it does not say. */
+  /** Pieces of the article combined into something that it does not say. */
   | { readonly kind: 'joined' }
   /** Nothing in the article is like the claim. */
   | { readonly kind: 'no-source' };
 
-/** What the checker says of one claim. */
+/** The checker's judgement of one claim. */
 export type Verdict =
   | {
       readonly kind: 'supported';

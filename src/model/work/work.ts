@@ -1,10 +1,10 @@
 /**
- * Work that can be paused: a generator that yields wherever it may pause, written once for those who want the result
- * at once (`atOnce`) and for a live page, which must answer its reader meanwhile (`inSlices`).
+ * Work that can be paused: a generator that yields wherever it may pause, written once both for callers that want
+ * the result synchronously (`atOnce`) and for a live page, which must stay responsive (`inSlices`).
  */
 export type Work<T> = Generator<void, T, void>;
 
-/** Does all of it without a pause. */
+/** Does all of the work without a pause. */
 export function atOnce<T>(work: Work<T>): T {
   for (;;) {
     const { done, value } = work.next();
@@ -14,15 +14,15 @@ export function atOnce<T>(work: Work<T>): T {
 
 /** How work is cut into slices. */
 export interface Slicing {
-  /** How long a slice lasts, in milliseconds; the current piece is finished. */
+  /** How long a slice lasts, in milliseconds; the current piece is always finished. */
   readonly sliceMs: number;
   /** Milliseconds since any fixed moment. */
   readonly now: () => number;
-  /** Resolves when others have had their turn. */
+  /** Resolves after other tasks have had their turn. */
   readonly pause: () => Promise<void>;
 }
 
-/** Does the work in slices with a pause between them; without any if it takes less than one. */
+/** Does the work in slices with a pause between them; without a pause if it takes less than one slice. */
 export async function inSlices<T>(work: Work<T>, { sliceMs, now, pause }: Slicing): Promise<T> {
   let start = now();
   for (;;) {
@@ -34,10 +34,10 @@ export async function inSlices<T>(work: Work<T>, { sliceMs, now, pause }: Slicin
   }
 }
 
-/** Items that are dealt with before a pause is offered: about a millisecond's work. */
+/** Number of items handled before a pause is offered: about a millisecond's work. */
 const PIECE = 500;
 
-/** Calls `visit` for each item in order, offering a pause every so often. */
+/** Calls `visit` for each item in order, offering a pause after every `piece` items. */
 export function* eachInPieces<T>(
   items: readonly T[],
   visit: (item: T, index: number) => void,
