@@ -39,5 +39,5 @@ const api: ContentApi = {
     }),
 };
 
-// Set anew at each injection: an older version of the extension may have left its own.
+// Set again at each injection: an older version of the extension may have left its own.
 Object.assign(globalThis, { [CONTENT_GLOBAL]: api });

@@ -7,8 +7,8 @@ import { readPageInPieces } from './read-page';
 import { unstyledSight } from './sight/unstyled';
 
 /**
- * Reads a page that was fetched, not opened: parsed into an inert document, in which no script runs and nothing is
- * loaded (HTML Standard, § 8.5.1 DOMParser). In slices: all views of the extension have the one thread.
+ * Reads a page that was fetched, not opened: it is parsed into an inert document, in which no script runs and nothing
+ * is loaded (HTML Standard, § 8.5.1 DOMParser). In slices, since all views of the extension share one thread.
  */
 export async function readFetched(html: string, url: string): Promise<Outcome<PageRead>> {
   const document = new DOMParser().parseFromString(html, 'text/html');

@@ -1,8 +1,8 @@
 import { native } from './tree/native';
 
 /**
- * Host of a frame of another site that fills most of the window, where the article may be: we are not
- * allowed to look into it. Undefined when there is none.
+ * Returns the host of a frame from another site that fills most of the window: the article may be in it, but we are
+ * not allowed to read it. Undefined when there is none.
  */
 export function foreignFrameHost(page: Window): string | undefined {
   const wanted = (page.innerWidth * page.innerHeight) / 2;

@@ -1,6 +1,6 @@
 /** Tells whether the page changed while reading it was paused. */
 export interface PageWatch {
-  /** Watches the tree below a root as well: a document's, a shadow root, the body of a frame. */
+  /** Also watches the tree below this root: a document, a shadow root, the body of a frame. */
   add(root: Node): void;
   /** True when a text or an element was added, removed or changed since the watch began. */
   hasChanged(): boolean;
@@ -8,7 +8,7 @@ export interface PageWatch {
   end(): void;
 }
 
-/** For a document that nobody can change meanwhile: one that is read without a pause, or that runs no script. */
+/** For a document that cannot change meanwhile: one that is read without a pause, or that runs no scripts. */
 export const UNWATCHED: PageWatch = { add: () => undefined, hasChanged: () => false, end: () => undefined };
 
 const CONTENT = { subtree: true, childList: true, characterData: true } as const;

@@ -21,7 +21,7 @@ const READABLE_TYPES: ReadonlySet<string> = new Set([
 /**
  * Reads a live page in slices, so that it can scroll, type and play meanwhile, however large it is.
  *
- * @param waitMs how long the document may take to be parsed to its end first, in milliseconds
+ * @param waitMs how long to wait first for the document to be parsed to its end, in milliseconds
  */
 export async function pullPage(page: Window, waitMs: number): Promise<Outcome<PageRead>> {
   const { document } = page;

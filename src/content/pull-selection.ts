@@ -4,9 +4,9 @@ import { failed, success, type Outcome } from '../model/outcome';
 import { readNow } from './pull-page';
 import { native } from './tree/native';
 
-/** What is selected in a live page, with the page for what it says of itself. */
+/** Reads the selection in a live page, and the page itself for what it says about itself. */
 export async function pullSelection(page: Window): Promise<Outcome<PageRead>> {
-  // Selection.toString() gives the text as laid out: a line break between paragraphs, none within.
+  // Selection.toString() returns the text as laid out: line breaks between paragraphs, none within.
   const selected = page.getSelection()?.toString() || selectedInField(page.document);
   if (selected.trim() === '') return failed({ code: 'nothing-selected' });
   if (selected.length > TEXT_LIMIT)

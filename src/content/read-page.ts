@@ -6,7 +6,7 @@ import type { Sight } from './sight/sight';
 import { rootOf } from './tree/document-root';
 import { recordTree } from './tree/record-tree';
 
-/** How to look at a document. */
+/** How to read a document. */
 export interface ReadOptions {
   /** Address that the document was read from: relative links are resolved against it. */
   readonly url: string;

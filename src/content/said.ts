@@ -4,7 +4,7 @@ import { native } from './tree/native';
 import { tagOf } from './tree/tag-of';
 import { textsIn } from './tree/texts-in';
 
-/** What a page says of itself to machines, and where its elements stand in the list. */
+/** What a page says about itself to machines, and the index of each element in that list. */
 export interface Said {
   readonly entries: readonly SaidEntry[];
   readonly places: ReadonlyMap<Element, number>;
@@ -14,16 +14,16 @@ const SELF_DESCRIBING =
   'title,meta,link[rel],base[href],script[type*="ld+json" i],[itemprop],[property],body[dir]';
 /** Pages describe themselves in tens of tags; anything beyond this many is something else. */
 const MAX_ELEMENTS = 5000;
-/** With those that they stand in, each once. */
+/** Including the ancestors of these elements, each once. */
 const MAX_ENTRIES = 20_000;
 /** Names of values that are meant only for the page's own scripts or for site verification. */
 const SECRET = /csrf|token|nonce|verif/iu;
-/** Longest text that is taken, in UTF-16 code units: of data, of a title, of anything else. */
+/** Longest text that is read, in UTF-16 code units: of data, of a title, of anything else. */
 const DATA_LIMIT = 1_000_000;
 const TITLE_LIMIT = 2000;
 const TEXT_LIMIT = 300;
 
-/** Reads what the elements below a root say of the page and of what they hold (metadata, microdata, RDFa). */
+/** Reads what the elements below a root say about the page and about their content (metadata, microdata, RDFa). */
 export function readSaid(root: Element): Said {
   const entries: SaidEntry[] = [];
   const places = new Map<Element, number>();

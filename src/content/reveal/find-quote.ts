@@ -6,16 +6,16 @@ import { withoutSpace, type PageText } from './page-text';
 /** Length of the beginning and the end by which a sentence is found when something stands in the middle of it. */
 const ANCHOR_LENGTH = 24;
 
-/** Places with the same words that are looked at, at most: a page may repeat one word a million times. */
+/** Maximum number of matches that are compared: a page may repeat one word a million times. */
 const MATCHES_LIMIT = 200;
 
-/** Characters whose white space is taken out at once. */
+/** Number of characters from which white space is removed at once. */
 const STRETCH = 4096;
 
 /**
- * Finds a quote in a page. Of several places with the same words, the one whose surroundings agree most, those
- * that a reader can see before those that are hidden (a second copy for other screens, a closed menu); when the
- * page has something in the midst of the sentence (a footnote, a pop-up's text), its two ends.
+ * Finds a quote in a page. Of several places with the same words, it prefers those that a reader can see to hidden
+ * ones (a second copy for other screens, a closed menu), then the one whose context agrees most. If the page has
+ * something in the middle of the sentence (a footnote, a pop-up's text), it looks for the two ends.
  *
  * @returns a live range, or undefined when the sentence is not in the page
  */
@@ -35,7 +35,7 @@ export function findQuote(
   return hidden;
 }
 
-/** All spans of the words, the likeliest first. */
+/** Returns all spans with these words, the likeliest first. */
 function matchesOf(solid: string, exact: string, quote: Quote): readonly Span[] {
   const prefix = withoutSpace(quote.prefix);
   const suffix = withoutSpace(quote.suffix);

@@ -1,27 +1,27 @@
-/** Name of the global, in the extension's isolated world, that tells what is highlighted. */
+/** Name of the global, in the extension's isolated world, whose function returns what is highlighted. */
 const KEPT_GLOBAL = '__nutgrafHighlighted';
 
-/** A sentence that was highlighted: the words that it was looked for with, and where it was found. */
+/** A sentence that was highlighted: the words that were searched for, and where they were found. */
 export interface Kept {
   readonly exact: string;
   readonly range: Range;
 }
 
 /**
- * Keeps what was highlighted for a later view to ask after, which asks another copy of this script.
+ * Keeps what was highlighted, so that a later view can ask for it through another copy of this script.
  *
  * @param isThere whether the paint is still in the page
  */
 export function keepHighlighted(kept: readonly Kept[], isThere: () => boolean): void {
-  // A range whose words have left the page has closed.
+  // A range collapses when its words are removed from the page.
   const exacts = (): readonly string[] =>
     isThere() ? kept.filter(({ range }) => !range.collapsed).map(({ exact }) => exact) : [];
   Object.assign(globalThis, { [KEPT_GLOBAL]: exacts });
 }
 
-/** The words of the sentences that are highlighted now. */
+/** Returns the words of the sentences that are highlighted now. */
 export function highlighted(): readonly string[] {
-  // A page's `<form id="__nutgrafHighlighted">` can stand there too, or what an older version of ours has left.
+  // This can also be a page's `<form id="__nutgrafHighlighted">`, or a leftover of an older version of ours.
   const exacts: unknown = Reflect.get(globalThis, KEPT_GLOBAL);
   const told: unknown = typeof exacts === 'function' ? exacts() : [];
   return Array.isArray(told) ? told.filter((exact) => typeof exact === 'string') : [];

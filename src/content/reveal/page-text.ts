@@ -1,8 +1,8 @@
 import { isElement, native } from '../tree/native';
 
-/** The text of a page without any white space, and the way back from each character to its text node. */
+/** The text of a page without any white space, with a mapping from each character to its text node. */
 export interface PageText {
-  /** All text in tree order, white space taken out. */
+  /** All text in tree order, with white space removed. */
   readonly solid: string;
   /** Text nodes, in tree order. */
   readonly nodes: readonly Text[];
@@ -16,7 +16,7 @@ export interface PageText {
 const SILENT: ReadonlySet<string> = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA TITLE RT RP'.split(' '));
 
 /**
- * Reads a document's text nodes, those of open shadow roots and of frames of the same origin included.
+ * Reads a document's text nodes, including those in open shadow roots and same-origin frames.
  *
  * White space is left out on both sides of the search: how much of it stands between two words, and whether a link or
  * a line break comes between them, does not identify a sentence.
@@ -61,7 +61,7 @@ export function readPageText(document: Document): PageText {
   return { solid: parts.join(''), nodes, starts, documents };
 }
 
-/** The text without its white space, soft hyphens, zero-width characters and what an article's text leaves out. */
+/** Removes white space, soft hyphens, zero-width characters and the characters that an article's text leaves out. */
 export function withoutSpace(text: string): string {
   return text.replace(
     /[\s\0-\x1F\x7F-\x9F\u00AD\u115F\u1160\u17B4\u17B5\u180E\u200B-\u200D\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB\u{1D173}-\u{1D17A}\u{E0000}-\u{E01EF}]+/gu,

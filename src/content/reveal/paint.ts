@@ -8,10 +8,11 @@ const FADE_STEP_MS = 90;
 /**
  * Paints the ranges, and no others, until `unpaint` or Escape. They fade in from a stronger colour.
  *
- * The next reveal comes from another copy of this script. What tells a copy that its time is over is that the page's highlight is no longer the one that it set.
+ * The next reveal comes from another copy of this script. A copy knows that its paint has been replaced when the
+ * page's highlight is no longer the one that it set.
  *
- * @param documents all that a range may be in, and all in which a reader may press Escape
- * @returns the way to ask whether any of this paint is still there
+ * @param documents all in which a range may be, or in which a reader may press Escape
+ * @returns a function that reports whether any of this paint is still there
  */
 export function paint(documents: readonly Document[], ranges: readonly Range[]): () => boolean {
   unpaint(documents);

@@ -47,7 +47,7 @@ function scrollsItself(view: Window, box: Element): boolean {
   );
 }
 
-/** The next element outwards, out of shadow trees as well. */
+/** Returns the next element outwards, also across shadow tree boundaries. */
 function parentOf(element: Element): Element | null {
   return native(element, 'assignedSlot') ?? elementOf(native(element, 'parentNode'));
 }
@@ -58,5 +58,5 @@ function elementOf(node: Node | null): Element | null {
   return isShadow(node) ? node.host : node.parentElement;
 }
 
-// By type number and not by class: a frame has classes of its own.
+// By node type and not by class: a frame has classes of its own.
 const isShadow = (node: Node): node is ShadowRoot => native(node, 'nodeType') === 11 && 'host' in node;

@@ -8,7 +8,7 @@ const STEM_GLOBAL = '__nutgrafStem';
  * one painted, and a page must not know a name beforehand.
  */
 export function documentStem(): string {
-  // A page's `<form id="__nutgrafStem">` can stand there too; it is no stem.
+  // This can also be a page's `<form id="__nutgrafStem">`, which is not a stem.
   const known: unknown = Reflect.get(globalThis, STEM_GLOBAL);
   if (isStem(known)) return known;
   const bytes = crypto.getRandomValues(new Uint8Array(16));

@@ -16,7 +16,7 @@ export function laidOutSight(document: Document): Sight {
   };
 }
 
-/** Not `document.body`, which a page can shadow by the name of a form. */
+/** Avoids `document.body`, which a page can shadow with the name of a form. */
 function bodyOf(document: Document): Element | undefined {
   const root = rootOf(document);
   let child = root?.firstElementChild ?? null;

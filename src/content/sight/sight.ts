@@ -1,12 +1,12 @@
 /**
- * What the eye sees of an element. Two kinds: `laid-out.ts` asks a live page's layout, `unstyled.ts`
- * reads the markup alone, for documents that nothing has laid out (fetched pages, linkedom).
+ * Decides what a reader can see. There are two kinds: `laid-out.ts` asks a live page's layout, `unstyled.ts` reads
+ * only the markup, for documents that have no layout (fetched pages, linkedom).
  */
 export interface Sight {
   /**
-   * False for what a reader cannot see: hidden by attribute or inline style, or laid out to nothing.
+   * False for an element that a reader cannot see: hidden by an attribute or inline style, or not rendered.
    *
-   * @param tag the element's local name in lower case, `form` for one whose properties can be shadowed
+   * @param tag the element's local name in lower case; `form` for an element whose properties can be shadowed
    */
   isShown(element: Element, tag: string): boolean;
 }

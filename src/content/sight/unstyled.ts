@@ -6,7 +6,7 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
 /** Sight of a document that nothing has laid out: attributes and inline styles say what is hidden. */
 export const unstyledSight: Sight = {
-  // By the methods of its class: a form's own may be shadowed by its inputs.
+  // Uses the prototype's methods: a form's inputs may shadow its own.
   isShown: (element) =>
     !native(element, 'hasAttribute').call(element, 'hidden') &&
     !HIDING_STYLE.test(attributeOf(element, 'style')),

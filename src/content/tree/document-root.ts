@@ -1,9 +1,9 @@
 import { native } from './native';
 
 /**
- * The document's root element, whatever the page named its forms: `<form name="documentElement">` shadows the
- * property on the document itself (DOM clobbering), but not the getter of its prototype. Where a parser takes
- * what stands before `<html>` for the root (linkedom does), it is the `<html>` all the same.
+ * Returns the document's root element, whatever the page named its forms: `<form name="documentElement">` shadows the
+ * property on the document itself (DOM clobbering), but not the getter of its prototype. Returns the `<html>` even if
+ * a parser takes an element before it for the root (linkedom does).
  */
 export function rootOf(document: Document): Element | undefined {
   const root: unknown = native(document, 'documentElement');

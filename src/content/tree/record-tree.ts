@@ -7,7 +7,7 @@ import { isElement, native } from './native';
 import { isWhole, nextIn, pass, shownIn, type Shown } from './shown-children';
 import { tagOf } from './tag-of';
 
-/** Deeper pages are cut off: the parser nests at most this deep, hand-made trees may go on. */
+/** Deeper pages are cut off: the parser nests no deeper than this, but trees built by scripts can. */
 const MAX_DEPTH = 512;
 /** Of ruby (`rt`, `rp`) the readings above characters: in line with them they would double the words. */
 const UNREAD: ReadonlySet<string> = new Set(
@@ -15,15 +15,15 @@ const UNREAD: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** These hold no picture. */
+/** These contain no pictures. */
 const PICTURELESS: ReadonlySet<string> = new Set('script style textarea option'.split(' '));
 /** Elements and texts that are read between pauses: some milliseconds' work. */
 const PIECE = 2000;
 
-/** What to look at a tree with. */
+/** How to read a tree. */
 export interface TreeOptions {
   readonly sight: Sight;
-  /** Index of elements that say something of themselves. */
+  /** Index in `said` of each element that says something about itself. */
   readonly places: ReadonlyMap<Element, number>;
   /** For a page that can change during pauses. */
   readonly watch?: PageWatch;
@@ -65,7 +65,7 @@ export function* recordTree(root: Element, options: TreeOptions): Work<TreeRead>
 /** An element whose end has not been read yet. */
 interface Open {
   readonly shown: Shown;
-  /** Its text is shown as it was typed. */
+  /** Its text is preformatted. */
   readonly keepsLines: boolean;
 }
 
@@ -144,7 +144,7 @@ class TreeRecorder {
   }
 }
 
-/** Whether an element that is not read is a picture or holds one. */
+/** Whether an element that is not read is or contains a picture. */
 function hasPicture(element: Element, tag: string): boolean {
   if (tag === 'img' || tag === 'picture') return true;
   return !PICTURELESS.has(tag) && native(element, 'querySelector').call(element, 'img,picture') !== null;

@@ -1,14 +1,14 @@
 import { native } from './native';
 
-/** What stands in an element as it is shown, and how far it has been taken. */
+/** The children that an element shows, and how far they have been read. */
 export interface Shown {
-  /** The node whose children these are, where it is not the element itself: a shadow root, a frame's document. */
+  /** The node that they belong to if it is not the element itself: a shadow root, a frame's document. */
   readonly root: Node | undefined;
   /** Nodes that are not children of one parent, or whose links to each other can be shadowed. */
   readonly list: readonly Node[] | undefined;
-  /** How many of the list were taken. */
+  /** How many nodes of the list have been read. */
   taken: number;
-  /** Without a list, the node that is taken next. */
+  /** Without a list, the node to read next. */
   next: Node | null;
 }
 
@@ -34,22 +34,22 @@ export function shownIn(element: Element, tag: string): Shown {
   return { root, list: undefined, taken: 0, next: root === undefined ? element.firstChild : root.firstChild };
 }
 
-/** Whether all that an element shows is its `textContent`: it has no child elements, and nothing takes their place. */
+/** Whether an element shows just its `textContent`: it has no child elements, and nothing is shown instead. */
 export function isWhole(element: Element, tag: string): boolean {
   return (
     element.childElementCount === 0 && !REPLACED.has(tag) && !FRAMES.has(tag) && !isRoot(element.shadowRoot)
   );
 }
 
-/** The node that comes next; undefined when all have been passed. */
+/** Returns the next node; undefined when all have been read. */
 export function nextIn({ list, taken, next }: Shown): Node | undefined {
   return list === undefined ? (next ?? undefined) : list[taken];
 }
 
 /**
- * Goes on behind the node that came next.
+ * Moves on past the node that `nextIn` returned.
  *
- * @param tag of an element: only a form's own properties can be shadowed
+ * @param tag of an element; only the properties of a form can be shadowed
  */
 export function pass(shown: Shown, node: Node, tag?: string): void {
   if (shown.list !== undefined) shown.taken += 1;
@@ -58,10 +58,10 @@ export function pass(shown: Shown, node: Node, tag?: string): void {
 
 const listed = (list: readonly Node[], root?: Node): Shown => ({ root, list, taken: 0, next: null });
 
-/** What these hold can be shadowed, or is what others give them. */
+/** The children of a form can be shadowed; a slot shows nodes from elsewhere. */
 const REPLACED: ReadonlySet<string> = new Set(['form', 'slot']);
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'frame']);
-/** Letters that a frame must hold to be more than an advertisement or a button. */
+/** Length of text that a frame must have to be more than an advertisement or a button, in UTF-16 code units. */
 const FRAME_LENGTH = 300;
 
 function bodyOf({ contentDocument: inner }: HTMLIFrameElement): Node | undefined {

@@ -1,4 +1,4 @@
-/** Local name in lower case. A form's may be shadowed by one of its inputs: nothing else has such a property. */
+/** Returns the local name in lower case. Only a form's can be shadowed, by one of its inputs. */
 export function tagOf(element: Element): string {
   return typeof element.localName === 'string' ? element.localName.toLowerCase() : 'form';
 }

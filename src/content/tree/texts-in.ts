@@ -1,6 +1,6 @@
 import { native } from './native';
 
-/** `NodeFilter.SHOW_TEXT`; not every DOM has that object. */
+/** `NodeFilter.SHOW_TEXT`; not every DOM implementation has that object. */
 const SHOW_TEXT = 4;
 
 /** Walks the text nodes in an element, hidden ones included. */
