@@ -1,14 +1,14 @@
-/** So many changes of address within so many milliseconds are no reader's. */
+/** This many changes of address within this time, in milliseconds, are not the reader's doing. */
 const RESTLESS = { changes: 4, withinMs: 2000 } as const;
 
 /**
- * Tells a tab that goes to another page from one whose page plays with its own address: it counts what was scrolled,
- * or keeps the views from ever coming to an answer.
+ * Distinguishes a tab that goes to another page from one whose page keeps changing its own address, be it to record
+ * the scroll position or to keep our views from ever getting an answer.
  */
 export class AddressChanges {
   #times: readonly number[] = [];
 
-  /** Takes a change, in milliseconds of any clock; true while they come faster than a reader goes from page to page. */
+  /** Records a change, in milliseconds of any clock; true while changes come faster than a reader changes pages. */
   note(now: number): boolean {
     this.#times = [...this.#times, now].slice(-RESTLESS.changes);
     return this.isRestless(now);

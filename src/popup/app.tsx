@@ -9,7 +9,7 @@ import { FailedView } from './views/failed-view';
 import { PendingView } from './views/pending-view';
 import { say } from './wording/words';
 
-/** The popup: one view for each phase, and one place where changes are said aloud. */
+/** The popup: one view for each phase, and one status line through which changes are announced. */
 export function App({ session }: { readonly session: Session }) {
   const { state: page, askAgain } = useDigest(session);
   const linked = useLinked(page);
@@ -42,7 +42,7 @@ export function App({ session }: { readonly session: Session }) {
       )}
       {linked.state !== undefined &&
         viewOf(linked.state, { askAgain: linked.close, openLinked, onSay: setStatus })}
-      {/* Kept while a linked page is looked at, with all that the reader chose in it. */}
+      {/* Kept, with all that the reader chose in it, while a linked page is shown. */}
       <div hidden={linked.state !== undefined}>
         {viewOf(page, { askAgain, openLinked, onSay: setStatus })}
       </div>
@@ -50,7 +50,7 @@ export function App({ session }: { readonly session: Session }) {
   );
 }
 
-/** What had the focus is gone with the view before; the way back there is next to it. */
+/** Takes the focus: the element that had it is hidden with the previous view, to which this button leads back. */
 function takeFocus(element: HTMLElement | null): void {
   element?.focus();
 }
@@ -68,7 +68,7 @@ function viewOf(state: ViewState, { askAgain, openLinked, onSay }: Actions) {
     case 'failed':
       return <FailedView failure={state.failure} onRetry={askAgain} onSay={onSay} />;
     case 'condensed':
-      // The key makes what the reader chose for one page (more facts, a mark) end with that page.
+      // The key resets what the reader chose for one page (more facts, a highlight) when another page is shown.
       return (
         <DigestView
           key={state.digest.pageKey}

@@ -2,25 +2,25 @@ import browser from 'webextension-polyfill';
 import type { Reply, Request } from '../model/messages';
 import { failed } from '../model/outcome';
 
-/** How patient to be, in milliseconds. */
+/** How long to wait and how often to retry, in milliseconds. */
 export interface Patience {
-  /** After this, whatever happens, the answer is `timed-out`. */
+  /** After this time, whatever happens, the answer is `timed-out`. */
   readonly limitMs: number;
-  /** Pause before each further try; their number is the number of further tries. */
+  /** The pause before each retry; there are as many retries as pauses. */
   readonly pausesMs: readonly number[];
   /**
-   * After this without an answer the request is sent once more beside the first: a browser that stops the worker in
-   * the wrong moment may tell nothing, ever. For requests that the background knows again.
+   * After this time without an answer the request is sent again in parallel: a browser that stops the worker at the
+   * wrong moment may never report anything. Only for requests that the background recognises as repeated.
    */
   readonly resendMs?: number;
 }
 
-/** Above the background's own limits, so that its better reason comes first. */
+/** Longer than the background's own limits, so that its more precise failure comes first. */
 export const PATIENCE: Patience = { limitMs: 30_000, pausesMs: [0, 50, 200, 500] };
 
 /**
- * Asks the background. Never rejects. The browser may stop the worker at any moment, also with our request in
- * hand; that shows as one of two rejections or as no answer at all, and is healed by asking again.
+ * Asks the background. Never rejects. The browser may stop the worker at any moment, even while it handles our
+ * request; that shows as one of two rejections or as no answer at all, and asking again helps.
  */
 export async function ask<R extends Request>(request: R, patience: Patience = PATIENCE): Promise<Reply<R>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +58,7 @@ async function askUntilAnswered<R extends Request>(
 
 const send = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 
-/** Whatever comes first of a request and, if nothing has come for so long, of the same once more. */
+/** Sends a request, sends it again if there is no answer for `resendMs`, and returns whichever answer comes first. */
 async function sendTwice(request: Request, resendMs: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const second = new Promise((resolve) => {
@@ -71,7 +71,7 @@ async function sendTwice(request: Request, resendMs: number): Promise<unknown> {
   }
 }
 
-/** The background is ours: that it answered at all is what has to be checked. */
+/** The background is our own code, so the only check needed is whether it answered at all. */
 function isReply<R extends Request>(answer: unknown): answer is Reply<R> {
   return typeof answer === 'object' && answer !== null && 'ok' in answer;
 }

@@ -1,12 +1,12 @@
 import browser from 'webextension-polyfill';
 import { isWebAddress } from '../model/origin';
 
-/** Whether a click asks for a tab of its own, as it does on any link: Ctrl, Command, or the middle button. */
+/** Whether a click asks for a new tab, as on any link: with Ctrl, Command or the middle button. */
 export function wantsNewTab(event: Pick<MouseEvent, 'ctrlKey' | 'metaKey' | 'button'>): boolean {
   return event.ctrlKey || event.metaKey || event.button === 1;
 }
 
-/** Opens an address in the reader's tab, or beside it in the background. Only web addresses open at all. */
+/** Opens an address in the reader's tab, or in a new background tab. Anything but a web address is ignored. */
 export async function openLink(
   url: string,
   where: { readonly tabId: number; readonly isBackground: boolean },
@@ -19,7 +19,7 @@ export async function openLink(
   try {
     await browser.tabs.update(where.tabId, { url });
   } catch {
-    // The tab was closed meanwhile: the reader still wants the page.
+    // The tab was closed in the meantime, but the reader still wants the page.
     await browser.tabs.create({ url });
   }
 }

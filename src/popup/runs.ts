@@ -1,34 +1,34 @@
 import type { Article } from '../model/article';
 import { piecesOf, type Fact, type Piece, type ResolvedDate } from '../model/fact';
 
-/** A stretch of a fact in one style of type. */
+/** A stretch of a fact in one text style. */
 export interface Run {
   readonly text: string;
-  /** `mark`: a name, amount or date; `bracket`: set in by us from elsewhere in the page. */
+  /** `mark`: a name, amount or date; `bracket`: inserted by us from elsewhere in the page. */
   readonly style: 'plain' | 'mark' | 'bracket';
-  /** The day that the words just before stand for, to be shown beside them. */
+  /** The day that the words at its end mean, to be shown after them. */
   readonly date: ResolvedDate | undefined;
 }
 
-/** A fact cut into runs: its pieces, cut again at the borders of marks and after relative dates. */
+/** Splits a fact into runs: its pieces, split again at the borders of marks and after relative dates. */
 export function runsOf(article: Pick<Article, 'text'>, fact: Fact): readonly Run[] {
   return bareRunsOf(article, fact).reduce(afterPunctuation, []);
 }
 
-/** The same with each day right after its words, where brackets belong: "next week (28 Apr – 4 May)." */
+/** The same, but with each day right after its words, where brackets belong: "next week (28 Apr – 4 May)." */
 export function bareRunsOf({ text }: Pick<Article, 'text'>, fact: Fact): readonly Run[] {
   return piecesOf(text, fact.kept, fact.bracketed).flatMap((piece) => runsOfPiece(piece, fact));
 }
 
-/** What closes the words before it: "next week." */
+/** Punctuation that closes the words before it: "next week." */
 const CLOSING = /^[.,;:!?…)\]}»”’"」』】。，、！？؛،؟]+/u;
 
-/** The marks at the beginning of what follows a day's words that belong to those words. */
+/** Returns the punctuation at the start of a text that belongs to the words before it. */
 export function closingOf(text: string): string {
   return CLOSING.exec(text)?.[0] ?? '';
 }
 
-/** A day stands after the mark that closes its words, "next week. 28 Apr – 4 May", never before it. */
+/** Moves a day after the punctuation that closes its words: "next week. 28 Apr – 4 May". */
 function afterPunctuation(runs: readonly Run[], run: Run): readonly Run[] {
   const before = runs.at(-1);
   const closing = before?.date === undefined ? '' : closingOf(run.text);

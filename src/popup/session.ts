@@ -5,13 +5,13 @@ import { parseSettings, STORAGE_KEYS, type Settings } from '../model/settings';
 import { readStored } from '../model/stored';
 import { ask, PATIENCE } from './ask';
 
-/** Longer than all but gigantic pages take, in milliseconds; the reader has hardly looked away. */
+/** Longer than all but gigantic pages take, in milliseconds, yet short enough that the reader is still waiting. */
 const RESEND_MS = 5000;
 
-/** What a view is open for, and the questions that were asked before anything was drawn. */
+/** What a view is open for, and the answers to the questions that were asked before anything was drawn. */
 export interface Session {
   readonly viewId: string;
-  /** Undefined when there is no tab to speak of. */
+  /** Undefined when there is no such tab. */
   readonly tabId: Promise<number | undefined>;
   readonly firstAnswer: Promise<Outcome<Digest>>;
   readonly settings: Promise<Settings>;
@@ -19,7 +19,7 @@ export interface Session {
 
 /** Asks for the key facts of a tab's page. */
 export function startSession(tabId: Promise<number | undefined>): Session {
-  // Firefox takes 20 ms to tell which tab is active, and a stopped background can start in them.
+  // Firefox takes 20 ms to report which tab is active, and a stopped background can start in that time.
   void ask({ kind: 'wake' });
   const viewId = crypto.randomUUID();
   const firstAnswer = tabId.then((tabId) => askForDigest(tabId, viewId));
@@ -27,14 +27,14 @@ export function startSession(tabId: Promise<number | undefined>): Session {
   return { viewId, tabId, firstAnswer, settings };
 }
 
-/** The digest of a tab's page, now. */
+/** Asks for the current digest of a tab's page. */
 export async function askForDigest(tabId: number | undefined, viewId: string): Promise<Outcome<Digest>> {
   if (tabId === undefined || !Number.isInteger(tabId)) return failed({ code: 'tab-gone' });
   const questionId = crypto.randomUUID();
   return ask({ kind: 'condense', tabId, viewId, questionId }, { ...PATIENCE, resendMs: RESEND_MS });
 }
 
-/** The tab that the reader sees in the window of this view. */
+/** Returns the id of the active tab in the window of this view. */
 export async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.id;

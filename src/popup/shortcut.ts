@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 
 /**
- * The key binding that opens the popup, as the browser writes it ("Alt+Shift+K"); empty when none is set, which
- * is also how a browser tells that another extension had the keys first.
+ * Returns the key binding that opens the popup, as the browser writes it ("Alt+Shift+K"); empty when none is set,
+ * which is also what a browser reports when another extension took the keys first.
  */
 export async function readShortcut(): Promise<string> {
   // Firefox for Android has no keyboard commands.
@@ -11,7 +11,7 @@ export async function readShortcut(): Promise<string> {
   return commands.find((command) => command.name === '_execute_action')?.shortcut ?? '';
 }
 
-/** Opens the browser's own page for shortcuts; undefined where the browser lets no extension open it. */
+/** Returns a function that opens the browser's page for shortcuts; undefined where no extension may open it. */
 export function shortcutSettings(): (() => void) | undefined {
   if ('openShortcutSettings' in (browser.commands ?? {})) {
     return () => void browser.commands.openShortcutSettings();

@@ -4,60 +4,60 @@ import type { Refining } from '../model/refining';
 import { isUnfinished } from '../model/refining';
 import type { Span } from '../model/span';
 
-/** An engine's fact with its place in the engine's order, from 0. */
+/** An engine's fact with its position in the engine's order, from 0. */
 export type RankedWritten = WrittenFact & { readonly rank: number };
 
 /** A fact as a view shows it: cut from the page, or in an engine's words. */
 export type ShownFact = Fact | RankedWritten;
 
-/** What tells a fact apart from all others that a view may show of a page. */
+/** Returns a key that is unique among all facts that a view may show of a page. */
 export function factKey({ kind, rank }: ShownFact): string {
   return `${kind} ${rank}`;
 }
 
-/** A fact as plain text. */
+/** Returns a fact as plain text. */
 export function shownText({ text }: Pick<Article, 'text'>, fact: ShownFact): string {
   return fact.kind === 'extracted' ? factText(text, fact) : fact.text;
 }
 
-/** Who said a fact that is cut from the page; an engine's own words tell it themselves. */
+/** Returns the speaker of a fact that is cut from the page; an engine's words name the speaker themselves. */
 export function shownSpeaker({ text }: Pick<Article, 'text'>, fact: ShownFact): string | undefined {
   return fact.kind === 'extracted' ? speakerText(text, fact) : undefined;
 }
 
-/** A fact as it is read aloud, who said it after it. Voices make a pause of the dash. */
+/** Returns a fact as it is read aloud, followed by its speaker. Voices turn the dash into a pause. */
 export function spokenText(article: Pick<Article, 'text'>, fact: ShownFact): string {
   const speaker = shownSpeaker(article, fact);
   return shownText(article, fact) + (speaker === undefined ? '' : ` — ${speaker}`);
 }
 
-/** The sentences that a fact rests on; those that the checker found come before those that the engine named. */
+/** Returns the source sentences of a fact: those that the checker found, else those that the engine cited. */
 export function sourcesOf(fact: ShownFact): readonly Span[] {
   if (fact.kind === 'extracted') return [fact.sentence];
   return fact.verdict.sources.length > 0 ? fact.verdict.sources : fact.cites;
 }
 
-/** True for a fact of an engine that the article does not bear out. */
+/** True for an engine's fact that the article does not support. */
 export function isUnsupported(fact: ShownFact): boolean {
   return fact.kind === 'written' && fact.verdict.kind === 'unsupported';
 }
 
-/** What a view shows, and what more there is of the same kind. */
+/** The facts that a view shows, and how many more it could show. */
 export interface Choice {
   readonly facts: readonly ShownFact[];
-  /** How many there are to show. */
+  /** How many facts could be shown. */
   readonly most: number;
   /** Whether the engine's facts are shown, or are about to be. */
   readonly isWorded: boolean;
-  /** How many of the facts at the end still wait for the engine's. */
+  /** How many facts at the end are still waiting to be replaced by the engine's. */
   readonly waiting: number;
 }
 
 /**
- * The facts to show. While an engine works its facts take the places of the built-in ones, first to last; what
- * it left unfinished is shown only when the reader wants it.
+ * Returns the facts to show. While an engine is working, its facts replace the built-in ones, first to last; facts of
+ * an unfinished run are shown only when the reader asks for them.
  *
- * @param wish which facts the reader asked for, undefined as long as he did not
+ * @param wish which facts the reader asked for; undefined if none
  */
 export function chooseFacts(
   builtIn: readonly Fact[],

@@ -8,21 +8,21 @@ import {
 } from '../model/settings';
 import type { StoredItem } from './hooks/use-stored';
 
-/** Where the reader's settings are. */
+/** Where the reader's settings are stored. */
 export const SETTINGS: StoredItem<Settings> = {
   area: 'sync',
   key: STORAGE_KEYS.settings,
   parse: parseSettings,
 };
 
-/** Where the pages seen lately are. */
+/** Where the recently seen pages are stored. */
 export const RECENT: StoredItem<readonly RecentPage[]> = {
   area: 'local',
   key: STORAGE_KEYS.recent,
   parse: parseRecent,
 };
 
-/** Where the reader's own server is: on this machine alone, for it has the key. */
+/** Where the settings of the reader's own server are stored: only on this machine, since they contain the key. */
 export const ENDPOINT: StoredItem<EndpointSettings> = {
   area: 'local',
   key: STORAGE_KEYS.endpoint,

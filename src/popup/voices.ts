@@ -1,17 +1,17 @@
-/** How long a click waits for the platform's voices. */
+/** How long a click waits for the platform's voices, in milliseconds. */
 const PATIENCE_MS = 500;
 
-/** What of `speechSynthesis` tells its voices. */
+/** The part of `speechSynthesis` that provides its voices. */
 type VoiceSource = Pick<SpeechSynthesis, 'getVoices' | 'addEventListener' | 'removeEventListener'>;
 
-/** Whether a voice speaks the language. An unknown language is read with the platform's default voice. */
+/** Whether there is a voice for the language. An unknown language is read with the platform's default voice. */
 export async function hasVoiceFor(language: string, source: VoiceSource): Promise<boolean> {
   const wanted = language.split('-')[0]?.toLowerCase();
   const voices = await voicesOf(source);
   return voices.some((voice) => !wanted || voice.lang.split(/[-_]/)[0]?.toLowerCase() === wanted);
 }
 
-/** The voices, which browsers begin to look for when a document asks first: until they are told of there are none. */
+/** Returns the voices; browsers look for them on a document's first request, and list none until they are found. */
 async function voicesOf(source: VoiceSource): Promise<readonly SpeechSynthesisVoice[]> {
   if (source.getVoices().length === 0) {
     await new Promise<void>((resolve) => {

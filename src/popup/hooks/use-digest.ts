@@ -8,10 +8,10 @@ import { STORAGE_KEYS, type Settings } from '../../model/settings';
 import { AddressChanges } from '../address-changes';
 import { askForDigest, type Session } from '../session';
 
-/** How often a page is asked that changes its address all the time, in milliseconds. */
+/** Interval at which a page that keeps changing its address is asked, in milliseconds. */
 const RESTLESS_PAUSE_MS = 1000;
 
-/** What there is to show. */
+/** What a view has to show. */
 export type ViewState =
   | { readonly phase: 'pending' }
   | { readonly phase: 'condensed'; readonly digest: Digest; readonly settings: Settings }
@@ -19,10 +19,10 @@ export type ViewState =
 
 type Event =
   | { readonly kind: 'answered'; readonly answer: Outcome<Digest>; readonly settings: Settings }
-  /** The tab is at another address: what was shown belongs to a page that is gone. */
+  /** The tab is at another address, so what was shown belongs to a page that is gone. */
   | { readonly kind: 'left' };
 
-/** The next state. An answer for the page that is shown changes nothing, so that the reader's choices stay. */
+/** Returns the next state. An answer for the page already shown changes nothing, so that the reader's choices stay. */
 export function nextViewState(state: ViewState, event: Event): ViewState {
   if (event.kind === 'left') return { phase: 'pending' };
   const { answer, settings } = event;
@@ -31,7 +31,7 @@ export function nextViewState(state: ViewState, event: Event): ViewState {
   return isShown ? state : { phase: 'condensed', digest: answer.value, settings };
 }
 
-/** Digest of the tab's page, and the way to ask for it again. Asks anew whenever the tab moves on. */
+/** Provides the digest of the tab's page and a way to ask for it again. Asks again whenever the tab moves on. */
 export function useDigest(session: Session): { readonly state: ViewState; readonly askAgain: () => void } {
   const [state, dispatch] = useReducer(nextViewState, { phase: 'pending' });
   const isBarred = useRef(false);
@@ -40,7 +40,7 @@ export function useDigest(session: Session): { readonly state: ViewState; readon
   shown.current = state.phase === 'condensed' ? state.digest : undefined;
   // Only the answer to the last question counts: earlier ones may be about another page.
   const questions = useRef(0);
-  /** Whether a grant of this tab was told since the last question: the answer may have been made before it. */
+  /** Whether a grant for this tab was reported since the last question: the answer may be older than the grant. */
   const isGrantTold = useRef(false);
 
   const listen = (answer: Promise<Outcome<Digest>>): void => {
@@ -74,22 +74,22 @@ export function useDigest(session: Session): { readonly state: ViewState; readon
       if (tabId !== watched) return;
       const { url } = change;
       const address = url ?? tab.url;
-      // On another site the grant has ended, and the browser hides where the tab is: its page may hang for ever, and is
-      // not waited for. A page that is only loaded anew shows its address, and is asked when it is whole.
+      // On another site the grant has ended, and the browser hides the tab's address: that page may hang for ever, so
+      // it is not waited for. A page that is merely reloaded still has its address, and is asked once it is complete.
       const isHidden = address === undefined && change.status === 'loading';
       if (url === undefined && change.status !== 'complete' && !isHidden) return;
       const isThere =
         shown.current !== undefined && isSameDocument(address ?? '', tabAddressOf(shown.current));
-      // What was chosen on the page is not the page, which may go on loading behind it.
+      // A selection or link chosen on the page does not depend on the page, which may go on loading.
       if (isThere && shown.current?.subject.kind !== 'page') return;
       const now = performance.now();
       const isRestless = url !== undefined || isHidden ? addresses.note(now) : addresses.isRestless(now);
-      // What a page that plays with its address shows stays until the next answer; else there would never be one.
+      // For a page that keeps changing its address, the view stays until the next answer; else it would never show one.
       if (isRestless) return askLater();
       if (url !== undefined && !isThere) dispatch({ kind: 'left' });
       askNow();
     };
-    // A view at the side waits until the reader clicks the button on this tab, which lets us look.
+    // A side panel waits until the reader clicks the toolbar button on this tab, which lets us read the page.
     const onStored = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string): void => {
       const change = area === 'session' ? changes[STORAGE_KEYS.granted] : undefined;
       if (watched === undefined || tabOf(change?.newValue) !== watched) return;
@@ -113,7 +113,7 @@ export function useDigest(session: Session): { readonly state: ViewState; readon
   return { state, askAgain };
 }
 
-/** Address at which the tab was when what is shown was read. */
+/** Returns the address at which the tab was when the digest was made. */
 const tabAddressOf = ({ subject, article }: Digest): string =>
   subject.kind === 'page' ? article.url : (subject.pageUrl ?? '');
 

@@ -5,16 +5,16 @@ import type { Settings } from '../../model/settings';
 import { ask } from '../ask';
 import type { ViewState } from './use-digest';
 
-/** A page that the tab's page links to, looked at without leaving. */
+/** A page that the tab's page links to, shown without leaving that page. */
 export interface Linked {
-  /** What there is to show of it; undefined while the tab's own page is shown. */
+  /** What to show of it; undefined while the tab's own page is shown. */
   readonly state: ViewState | undefined;
-  /** To be called within the click: the browser asks the reader for the linked page's origin, once. */
+  /** Must be called within the click: the browser asks the reader once for permission for the linked page's origin. */
   readonly open: (url: string, from: { readonly tabId: number; readonly settings: Settings }) => void;
   readonly close: () => void;
 }
 
-/** Key facts of linked pages. Those of one page's links are gone when another page is shown. */
+/** Provides the key facts of linked pages. They are dropped when the tab shows another page. */
 export function useLinked(page: ViewState): Linked {
   const [shown, setShown] = useState<{
     readonly of: ViewState;
@@ -25,7 +25,7 @@ export function useLinked(page: ViewState): Linked {
     const pattern = originPattern(url);
     if (pattern === undefined) return;
     const { host } = new URL(url);
-    // Before any wait: a browser that has to ask does so only within the click, and rejects where it sees none.
+    // Before any await: a browser that has to ask does so only within the click, and rejects otherwise.
     const granted = browser.permissions.request({ origins: [pattern] }).catch(() => false);
     const put = (state: ViewState): void =>
       setShown((now) => (state.phase === 'pending' || now?.url === url ? { of: page, url, state } : now));

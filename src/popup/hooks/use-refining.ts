@@ -6,19 +6,19 @@ import { parseRefining, refiningKey, type Refining } from '../../model/refining'
 import type { Settings } from '../../model/settings';
 import { ask, type Patience } from '../ask';
 
-/** An engine may be at work for long; when its worker dies, asking again has the next one begin again. */
+/** An engine may work for a long time; when its worker dies, asking again has the next worker start again. */
 const PATIENCE: Patience = { limitMs: 3_600_000, pausesMs: [0, 50, 200, 500, 500, 500] };
 
-/** What an engine has come to for a page, and the ways to act on it. */
+/** The state of an engine's work for a page, and the ways to act on it. */
 export interface Refined {
-  /** Undefined until the engine has begun. */
+  /** Undefined until the engine has started. */
   readonly state: Refining | undefined;
   readonly cancel: () => void;
-  /** Begins again what was cancelled or has failed. */
+  /** Starts work that was cancelled or has failed again. */
   readonly retry: () => void;
 }
 
-/** Has the engine of the settings word a page's facts, and follows it; undefined for the built-in one. */
+/** Has the engine chosen in the settings word a page's facts, and follows it; undefined for the built-in engine. */
 export function useRefining(digest: Digest, { engine }: Settings): Refined | undefined {
   const [state, setState] = useState<Refining>();
   const { pageKey } = digest;
@@ -38,7 +38,7 @@ export function useRefining(digest: Digest, { engine }: Settings): Refined | und
   };
   useEffect(() => {
     if (engine === 'built-in') return undefined;
-    // Progress is the store changing, whoever began the work and whoever goes on with it.
+    // Progress is read from changes in the store, whichever view began the work and whichever worker continues it.
     const onChanged = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string): void => {
       const change = area === 'session' ? changes[key] : undefined;
       if (change !== undefined) setState(parseRefining(change.newValue));

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
- * Where the reader was in a view, for a time in which another one is before it: the other begins at its top,
- * and on the way back the place and the focus are what they were.
+ * Remembers where the reader was in a view while another one replaces it: the other view starts at its top, and on
+ * return the scroll position and the focus are restored.
  */
 export function useReturn(isAway: boolean): { readonly remember: () => void } {
   const place = useRef<{ readonly top: number; readonly focus: Element | null }>(undefined);

@@ -8,32 +8,32 @@ import { failureWords } from '../wording/failures';
 import { factKey, sourcesOf, type ShownFact } from '../shown-fact';
 import { say } from '../wording/words';
 
-/** What of the facts is highlighted in the page, and the ways to change it. */
+/** Which facts' sentences are highlighted in the page, and the ways to change that. */
 export interface Reveal {
-  /** Key of the fact whose sentences are shown alone. */
+  /** Key of the fact, if just one fact's sentences are shown. */
   readonly shownKey: string | undefined;
   /** Whether more is highlighted than one fact's sentences. */
   readonly isAllShown: boolean;
-  /** Whether the sentences can be shown in the tab; else they are shown beside their facts. */
+  /** Whether the sentences can be shown in the tab; if not, they are shown beside their facts. */
   readonly isInTab: boolean;
-  /** By the facts' keys: why their sentences could not be shown. */
+  /** Why sentences could not be shown, by the key of their fact. */
   readonly notes: ReadonlyMap<string, string>;
   readonly showOne: (fact: ShownFact) => void;
-  /** Highlights the sentences of all facts, or takes all highlights away. */
+  /** Highlights the sentences of all facts, or removes all highlights. */
   readonly toggleAll: () => void;
-  /** Highlights those of the facts that there are now, where all are highlighted: their number has changed. */
+  /** If all facts are highlighted, highlights those of the current list, after the number of facts has changed. */
   readonly followAll: () => void;
   readonly clear: () => void;
 }
 
-/** `some`: an earlier view left sentences highlighted that are not those of one fact here, nor of all. */
+/** `some`: an earlier view left sentences highlighted that match neither one fact here nor all of them. */
 type Shown = { readonly what: 'nothing' | 'all' | 'some' } | { readonly what: 'one'; readonly key: string };
 
 const NOTHING: Shown = { what: 'nothing' };
 const ALL: Shown = { what: 'all' };
 const SOME: Shown = { what: 'some' };
 
-/** What the sentences that are highlighted in the page are to the facts that a view shows. */
+/** Matches the sentences that are highlighted in the page with the facts that a view shows. */
 export function shownBy(
   exacts: readonly string[],
   facts: readonly ShownFact[],
@@ -47,17 +47,17 @@ export function shownBy(
   return facts.flatMap(exactsOf).every((exact) => exacts.includes(exact)) ? ALL : SOME;
 }
 
-/** Ways to tell the reader something. */
+/** Ways to notify the reader. */
 interface Tellers {
-  /** Aloud only. */
+  /** Announces a text to screen readers only. */
   readonly onSay: (text: string) => void;
-  /** Shown for some seconds, and said aloud in the same words or in others. */
+  /** Shows a text for some seconds, and announces it to screen readers in the same or other words. */
   readonly onTell: (text: string, said?: string) => void;
 }
 
 /**
- * Shows facts' sentences in the tab's page. What could not be found is noted beside its fact and said aloud. What an
- * earlier view left highlighted is found again, and can be taken away.
+ * Shows facts' sentences in the tab's page. What could not be found is noted beside its fact and announced. What an
+ * earlier view left highlighted is found again, and can be removed.
  */
 export function useReveal(
   { article, subject }: Digest,
@@ -67,10 +67,10 @@ export function useReveal(
   const [shown, setShown] = useState<Shown>(NOTHING);
   const [notes, setNotes] = useState<ReadonlyMap<string, string>>(new Map());
   const { tabId } = subject;
-  // Only the answer to the last choice counts: an earlier one's notes are not about what is highlighted now.
+  // Only the answer to the last choice counts: notes from earlier ones do not apply to what is highlighted now.
   const choices = useRef(0);
   const isEscapeTold = useRef(false);
-  // A linked page is in no tab, and into a frame of another site we cannot look: its address is unknown.
+  // A linked page is not in a tab; a selection in another site's frame has no known address, and we cannot look there.
   const isInTab = subject.kind !== 'link' && article.url !== '';
 
   const show = async (facts: readonly ShownFact[], next: Shown, scrolls = true): Promise<void> => {
@@ -93,15 +93,15 @@ export function useReveal(
     if (missing.size > 0 && next.what === 'one') setShown(NOTHING);
     const [firstNote] = missing.values();
     const words = firstNote ?? say('statusRevealed');
-    // Once, and not on a phone, which has no such key.
+    // Only once, and not on a phone, which has no Escape key.
     if (found.size > 0 && !isEscapeTold.current && browser.windows !== undefined) {
       isEscapeTold.current = true;
       onTell(say('hintEscape'), `${words} ${say('hintEscape')}`);
     } else onSay(words);
-    // On a phone the view covers the page; what is marked there is to be seen.
+    // On a phone the view covers the page: close it, so that the highlights can be seen.
     if (firstNote === undefined && browser.windows === undefined) window.close();
   };
-  // The reader may have pressed Escape in the page while a view at the side was not looking.
+  // The reader may have pressed Escape in the page without a side panel noticing.
   const look = async (): Promise<void> => {
     const choice = choices.current;
     const answer = await ask({ kind: 'highlighted', tabId });

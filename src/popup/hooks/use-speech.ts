@@ -3,27 +3,30 @@ import type { Article } from '../../model/article';
 import { spokenText, type ShownFact } from '../shown-fact';
 import { hasVoiceFor } from '../voices';
 
-/** Where reading aloud stands. `speaking`: or about to, once there is a voice. `mute`: the platform has no voice for the article's language. */
+/**
+ * State of reading aloud. `speaking` includes waiting for a voice; `mute` means that the platform has no voice for the
+ * article's language.
+ */
 export type SpeechPhase = 'silent' | 'speaking' | 'paused' | 'mute';
 
 /** Reads facts aloud with the platform's voices. */
 export interface Speech {
   readonly phase: SpeechPhase;
-  /** Starts, pauses or goes on, as the phase asks for. */
+  /** Starts, pauses or resumes, depending on the phase. */
   readonly toggle: () => void;
   readonly stop: () => void;
 }
 
 /**
- * Each fact is an utterance of its own. A pause is a stop that remembers the fact: the platforms' own pause does
- * nothing with some voices, and Chromium ends a long utterance after some 15 seconds.
+ * Reads facts aloud, each as its own utterance. A pause is a stop that remembers the fact: the platforms' own pause
+ * has no effect with some voices, and Chromium ends a long utterance after some 15 seconds.
  */
 export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech {
   const [phase, setPhase] = useState<SpeechPhase>('silent');
   const place = useRef(0);
-  // Events of an utterance that was cancelled come late: only the current one's count.
+  // A cancelled utterance still fires events later: only those of the current one count.
   const current = useRef<SpeechSynthesisUtterance>(undefined);
-  // Whether a click waits for the voices: one that was taken back must not speak when they come.
+  // The click that waits for the voices, if any: a click that was taken back must not speak when they arrive.
   const waiting = useRef<symbol>(undefined);
 
   const hush = (next: SpeechPhase): void => {
@@ -65,7 +68,7 @@ export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech
   };
 
   useEffect(() => {
-    // Each view is a new document, for which the browser looks for voices when it is asked first.
+    // Each view is a new document, for which the browser starts to look for voices on the first request.
     speechSynthesis.getVoices();
     return () => {
       waiting.current = undefined;

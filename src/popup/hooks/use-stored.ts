@@ -2,15 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { readStored } from '../../model/stored';
 
-/** Where a value is kept and how it is read. */
+/** Where a value is stored and how it is parsed. */
 export interface StoredItem<T> {
   readonly area: 'local' | 'sync';
   readonly key: string;
-  /** Makes sense of whatever is stored, also of nothing. */
+  /** Parses whatever is stored, including nothing. */
   readonly parse: (stored: unknown) => T;
 }
 
-/** A stored value, undefined until it is read, that follows changes made elsewhere; and the way to change it. */
+/** Provides a stored value, undefined until it is read, that follows changes made elsewhere; and a way to set it. */
 export function useStored<T>({
   area,
   key,
@@ -31,7 +31,7 @@ export function useStored<T>({
 
   const write = (next: T): void => {
     setValue(() => next);
-    // No room, or sync is switched off: what is seen is what is kept.
+    // Storage is full, or sync is switched off: show what is actually stored.
     store.set({ [key]: next }).catch(async (error: unknown) => {
       console.warn('Nutgraf: not kept:', key, error);
       setValue(await readStored(store, key, parse));

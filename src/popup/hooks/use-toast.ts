@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Long enough for a line to be read by who looked elsewhere, in milliseconds. */
+/** Long enough for a line to be read by a reader who was looking elsewhere, in milliseconds. */
 const SHOWN_MS = 3500;
 
-/** A line that is shown for some seconds, and the way to tell one, which is said aloud in the same words or in others. */
+/** Shows a line for some seconds, and announces it to screen readers in the same or other words. */
 export function useToast(onSay: (text: string) => void): {
   readonly toast: string | undefined;
   readonly tell: (text: string, said?: string) => void;

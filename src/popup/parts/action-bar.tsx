@@ -12,18 +12,18 @@ import { Icon } from './icon';
 import { Listen } from './listen';
 import { OpenPages } from './open-pages';
 
-/** What can be done with the facts that are shown, always in reach at the bottom. */
+/** Actions on the facts that are shown, always in reach at the bottom. */
 export function ActionBar(props: {
   readonly digest: Digest;
   readonly facts: readonly ShownFact[];
-  /** What is told at the moment. */
+  /** The message shown at the moment. */
   readonly toast: string | undefined;
   readonly onTell: (text: string) => void;
 }) {
   const { digest, facts, toast, onTell } = props;
   const menuId = useId();
   const openPanel = isPage() ? undefined : panelOpener(digest.subject.tabId);
-  // What the article does not bear out is taken along only when the reader says so.
+  // Facts that the article does not support are included only when the reader asks for them.
   const [takesAll, setTakesAll] = useState(false);
   const supported = facts.filter((fact) => !isUnsupported(fact));
   const takenFacts = takesAll ? facts : supported;
@@ -39,7 +39,7 @@ export function ActionBar(props: {
     const { title, url } = taken();
     const text = asText(taken());
     navigator.share({ title, url, text }).catch((reason: unknown) => {
-      // An AbortError says that the reader thought better of it; else the system shares nothing, and a copy does.
+      // An AbortError means that the reader cancelled; after any other error the text is copied instead.
       if (!(reason instanceof DOMException && reason.name === 'AbortError')) copy(text);
     });
   };
@@ -60,7 +60,7 @@ export function ActionBar(props: {
       >
         <Icon name="more" />
       </button>
-      {/* A click on any choice closes the menu, as menus do. */}
+      {/* A click on any entry closes the menu. */}
       <div id={menuId} class="menu" popover="auto" onClick={(event) => event.currentTarget.hidePopover()}>
         <button type="button" onClick={() => copy(asMarkdown(taken(), { hasSources: false }))}>
           {say('actionCopyMarkdown')}
@@ -98,7 +98,7 @@ export function ActionBar(props: {
         )}
       </div>
       <OpenPages />
-      {/* Seen only: the status line says it. */}
+      {/* Hidden from screen readers, which get it from the status line. */}
       {toast !== undefined && (
         <p class="toast" aria-hidden="true">
           {toast}

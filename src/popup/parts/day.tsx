@@ -30,8 +30,9 @@ function Day({ day, year }: DayProps) {
 }
 
 /**
- * A fact's words with the day whose words were cut from it: behind them, where it reads as the fact's. Where a day
- * stands within the words already, before them, as a dateline: two side by side tell nobody which is which.
+ * A fact's words with the day whose words were cut from it. The day comes after them, where it reads as belonging to
+ * the fact; if the words already contain a day, it comes before them, like a dateline, so that a reader can tell the
+ * two days apart.
  */
 export function WithDay(props: {
   readonly day: Days | undefined;

@@ -8,10 +8,10 @@ import { useKeptFocus } from '../hooks/use-kept-focus';
 import type { Refined } from '../hooks/use-refining';
 import { readerLocale, say, sayCount } from '../wording/words';
 
-/** Less than this is missing for no reader's sense. */
+/** Share of the article from which on nothing that matters to a reader is missing. */
 const WHOLE = 0.995;
 
-/** What an engine is doing for the page, or has done, with the one thing to do about it. */
+/** What an engine is doing or has done for the page, with the actions that it offers. */
 export function EngineLine(props: {
   readonly refined: Refined;
   readonly choice: Choice;
@@ -22,7 +22,7 @@ export function EngineLine(props: {
   const { state } = refined;
   const actions = useKeptFocus<HTMLDivElement>();
   const texts = state === undefined ? ['\u00a0'] : textsOf(state);
-  // Said when a phase begins, not with every fact.
+  // Announced when a phase begins, not with every fact.
   useEffect(() => {
     if (state !== undefined) onSay([...texts, ...doubtsOf(state)].join('. '));
   }, [state?.phase]);
@@ -77,7 +77,7 @@ function Actions(props: {
   }
 }
 
-/** From the engine's facts to the built-in ones and back. */
+/** Switches between the engine's facts and the built-in ones. */
 function Toggle(props: {
   readonly state: Refining;
   readonly choice: Choice;
@@ -125,7 +125,7 @@ function textsOf(state: Refining): readonly string[] {
   }
 }
 
-/** Each doubt is seen beside its fact; who listens is told at the end that there are some. */
+/** Each doubt is visible beside its fact; a screen reader announces their number at the end. */
 function doubtsOf({ phase, facts }: Refining): readonly string[] {
   const count = facts.filter(({ verdict }) => verdict.kind === 'unsupported').length;
   return phase === 'done' && count > 0 ? [sayCount('unsupportedCount', count)] : [];

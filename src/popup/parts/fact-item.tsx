@@ -6,16 +6,16 @@ import { runsOf } from '../runs';
 import { say, wordsDirection, wordsLanguage } from '../wording/words';
 import { DayAfter, WithDay } from './day';
 
-/** One fact. Words of the page are in the page's language; what we add beside them is in the reader's. */
+/** One fact. Words from the page are in the page's language; what we add is in the reader's. */
 export function FactItem(props: {
   readonly article: Article;
   readonly fact: Fact;
-  /** Whether an engine's fact will take its place. */
+  /** Whether an engine's fact will replace it. */
   readonly isWaiting: boolean;
-  /** Whether the sentence can be shown in the tab; else it is shown here. */
+  /** Whether the sentence can be shown in the tab; if not, it is shown here. */
   readonly isInTab: boolean;
   readonly isShown: boolean;
-  /** Why the sentence could not be shown, where that is so. */
+  /** Why the sentence could not be shown, if it could not. */
   readonly note: string | undefined;
   readonly onReveal: () => void;
 }) {

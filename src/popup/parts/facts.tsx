@@ -11,17 +11,17 @@ import { Icon } from './icon';
 import { Stepper } from './stepper';
 import { WrittenItem } from './written-item';
 
-/** The facts, each a button that shows its sentences in the page; and the control for more or fewer. */
+/** The facts, each a button that shows its sentences in the page, and the control for more or fewer facts. */
 export function Facts(props: {
   readonly digest: Digest;
   readonly choice: Choice;
-  /** What an engine is doing; nothing for the built-in one. */
+  /** What an engine is doing; nothing for the built-in engine. */
   readonly engineLine: ComponentChild;
-  /** BCP 47, where an engine writes in another language than the article's. */
+  /** BCP 47, if an engine writes in a language that the reader chose instead of the article's. */
   readonly writtenLanguage: string | undefined;
   readonly onCount: (count: number) => void;
   readonly onSay: (text: string) => void;
-  /** Shows a text for some seconds, and says it or something else aloud. */
+  /** Shows a text for some seconds, and announces it to screen readers in the same or other words. */
   readonly onTell: (text: string, said?: string) => void;
 }) {
   const { digest, choice, engineLine, writtenLanguage, onCount, onSay, onTell } = props;
@@ -32,7 +32,7 @@ export function Facts(props: {
   const list = useHeldHeight<HTMLOListElement>(waiting > 0);
   useEffect(() => reveal.followAll(), [facts.map(factKey).join()]);
   useEffect(() => {
-    // In a popup Escape closes it, and the mark stays for the reader who wants to read on in the page.
+    // Escape closes a popup; the highlight then stays for a reader who wants to read on in the page.
     if (!isPage()) return undefined;
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === 'Escape') reveal.clear();

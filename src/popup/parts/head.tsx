@@ -6,7 +6,7 @@ import { readingMinutes } from '../wording/reading-time';
 import { shownText, type ShownFact } from '../shown-fact';
 import { readerLocale, say } from '../wording/words';
 
-/** Whose page it is, its title, how long it reads, and how much of it was read for the facts. */
+/** Site, byline and date of the page, its title, its reading time, and how much of it was read for the facts. */
 export function Head({ digest, facts }: { readonly digest: Digest; readonly facts: readonly ShownFact[] }) {
   const { article } = digest;
   const locale = readerLocale();
@@ -35,14 +35,14 @@ export function Head({ digest, facts }: { readonly digest: Digest; readonly fact
   );
 }
 
-/** Whether nothing of the page was left out, as far as we know. */
+/** Whether the whole article was read, as far as we know. */
 function isWhole({ article, readLength, subject }: Digest): boolean {
   return (
     readLength >= article.text.length && subject.kind !== 'selection' && article.seen.coverage === 'whole'
   );
 }
 
-/** How long the article reads, and how much of that the facts save where that is a minute or more. */
+/** The article's reading time, and how much of it the facts save if that is a minute or more. */
 function timeTexts({ article }: Digest, facts: readonly ShownFact[]): readonly string[] {
   const whole = Math.max(1, Math.round(readingMinutes(article.text)));
   const shown = readingMinutes(facts.map((fact) => shownText(article, fact)).join(' '));

@@ -24,7 +24,7 @@ const PATHS = {
 /** Names of the icons. */
 export type IconName = keyof typeof PATHS;
 
-/** An icon in the colour of the text beside it; what it means is said in words by what holds it. */
+/** An icon in the colour of the text beside it. It has no accessible name: the element around it has to give one. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
     <svg class={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">

@@ -7,10 +7,10 @@ import { readerLocale, say, type Key } from '../wording/words';
 
 const ENGINE_NAMES = { 'built-in': 'engineBuiltIn' } satisfies Record<Digest['engine'], Key>;
 
-/** How the facts were made: by which engine, in what time; and the key that opens this view. */
+/** How the facts were made, by which engine and in what time, and the keyboard shortcut that opens this view. */
 export function Making(props: {
   readonly digest: Digest;
-  /** Which engine's words are shown; undefined for the page's own. */
+  /** The engine whose words are shown; undefined for the page's own words. */
   readonly use: EngineUse | undefined;
 }) {
   const { digest, use } = props;
@@ -25,7 +25,7 @@ export function Making(props: {
         <>
           <span>{say(ENGINE_NAMES[digest.engine])}</span>
           <span>
-            {/* Among Hebrew words "30 ms" would be shown the other way around. */}
+            {/* Among Hebrew words "30 ms" would be displayed in reverse order. */}
             <bdi>{milliseconds.format(Math.max(1, digest.ms.pull + digest.ms.condense))}</bdi>
           </span>
         </>

@@ -3,12 +3,12 @@ import { say } from '../wording/words';
 import { Icon } from './icon';
 import { openLink, wantsNewTab } from '../open-link';
 
-/** One line of a read-next list. Opens in the reader's tab; beside it with Ctrl, Command or the middle button. */
+/** One line of a read-next list. Opens in the reader's tab; in a new one with Ctrl, Command or the middle button. */
 export function NextLink(props: {
   readonly teaser: Teaser;
   readonly text: string;
   readonly tabId: number;
-  /** Whether the reader had its facts before. */
+  /** Whether the reader has seen its facts before. */
   readonly isSeen: boolean;
   readonly onLinked: ((url: string) => void) | undefined;
 }) {
@@ -46,7 +46,7 @@ export function NextLink(props: {
   );
 }
 
-/** True for a time short enough for a column of its own: "04:00", but not "2 hours ago". */
+/** True for a time short enough for its own column: "04:00", but not "2 hours ago". */
 function isClock(time: string): boolean {
   return time.length <= 6;
 }

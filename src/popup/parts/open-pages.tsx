@@ -3,7 +3,7 @@ import { openSettings } from '../open-settings';
 import { say } from '../wording/words';
 import { Icon } from './icon';
 
-/** The ways from a view to our other pages. */
+/** The buttons that open our other pages from a view. */
 export function OpenPages() {
   return (
     <div class="open-pages">

@@ -8,7 +8,7 @@ import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { NextLink } from './next-link';
 
-/** The page's "read next" list, then its further lists behind a disclosure. What is paid for is left out. */
+/** The page's "read next" list, then its further lists behind a disclosure. Sponsored items are left out. */
 export function ReadNext(props: {
   readonly digest: Digest;
   readonly onLinked: ((url: string) => void) | undefined;

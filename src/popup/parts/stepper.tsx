@@ -1,7 +1,7 @@
 import { readerLocale, say } from '../wording/words';
 import { Icon } from './icon';
 
-/** More or fewer facts, one at a time, with their number between. */
+/** Buttons for one fact fewer or more, with the number of facts between them. */
 export function Stepper(props: {
   readonly count: number;
   readonly most: number;
@@ -17,7 +17,7 @@ export function Stepper(props: {
         class="tool"
         aria-label={label}
         title={label}
-        // Not disabled: the keyboard's focus would be lost at the last step.
+        // Not `disabled`, with which the button would lose the keyboard focus at the last step.
         aria-disabled={isAtEnd}
         onClick={() => {
           if (!isAtEnd) onCount(count + by);
@@ -30,7 +30,7 @@ export function Stepper(props: {
   return (
     <div class="stepper" role="group" aria-label={say('labelFactCount')}>
       {step(-1)}
-      {/* The status line says it in words. */}
+      {/* Hidden from screen readers, which get it in words from the status line. */}
       <span aria-hidden="true">{new Intl.NumberFormat(readerLocale()).format(count)}</span>
       {step(1)}
     </div>

@@ -5,11 +5,11 @@ import { sourcesOf, type RankedWritten } from '../shown-fact';
 import { say, wordsDirection, wordsLanguage } from '../wording/words';
 import { Icon } from './icon';
 
-/** A fact in an engine's words, with what the checker says of it. */
+/** A fact in an engine's words, with the checker's verdict. */
 export function WrittenItem(props: {
   readonly article: Article;
   readonly fact: RankedWritten;
-  /** BCP 47, where the engine writes in another language than the article's. */
+  /** BCP 47, if the engine writes in a language that the reader chose instead of the article's. */
   readonly language: string | undefined;
   readonly isInTab: boolean;
   readonly isShown: boolean;

@@ -4,9 +4,9 @@ import { DayAfter, WithDay } from '../parts/day';
 import { closingOf } from '../runs';
 import { yearAround } from '../wording/dates';
 
-/** A fact as it was kept, with its days and who said it. */
+/** A fact as it was kept, with its days and its speaker. */
 export function PlainFact({ fact }: { readonly fact: RecentFact }) {
-  // Read long after: what goes without saying is the year in which it is read.
+  // It may be read long after: only the year in which it is read can be left out.
   const year = yearAround(undefined);
   const { days = [], when, speaker } = fact;
   return (
@@ -29,7 +29,7 @@ interface Stretch {
   readonly day: Days | undefined;
 }
 
-/** The text cut after the words of each day, and after the marks that close them. */
+/** Splits the text after the words for each day and the punctuation that closes them. */
 export function stretchesOf({ text, days = [] }: RecentFact): readonly Stretch[] {
   let start = 0;
   const dated = days.map((day): Stretch => {

@@ -4,7 +4,7 @@ import { PlainFact } from './plain-fact';
 import { Icon } from '../parts/icon';
 import { readerLocale, say } from '../wording/words';
 
-/** One page seen lately, its facts behind a disclosure. */
+/** One recently seen page, its facts behind a disclosure. */
 export function RecentItem(props: {
   readonly page: RecentPage;
   readonly host: string;

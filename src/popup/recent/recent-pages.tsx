@@ -9,7 +9,7 @@ import { say } from '../wording/words';
 import { RecentItem } from './recent-item';
 import { pagesMatching } from './search';
 
-/** Facts of the pages seen lately: kept on this machine, searchable, removable one by one or all. */
+/** Facts of recently seen pages: kept on this machine, searchable, removable one by one or all at once. */
 export function RecentPages() {
   const [pages, writePages] = useStored(RECENT);
   const [settings, writeSettings] = useStored(SETTINGS);

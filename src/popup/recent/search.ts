@@ -1,6 +1,6 @@
 import type { RecentFact, RecentPage } from '../../model/recent';
 
-/** The pages that hold every word of the query in title, site, facts or who said them, whatever the case and the accents. */
+/** Returns pages with every query word in title, site, facts or their speakers, ignoring case and accents. */
 export function pagesMatching(pages: readonly RecentPage[], query: string): readonly RecentPage[] {
   const words = folded(query).split(/\s+/).filter(Boolean);
   if (words.length === 0) return pages;
@@ -12,7 +12,7 @@ export function pagesMatching(pages: readonly RecentPage[], query: string): read
 
 const searchedTexts = ({ text, speaker = '' }: RecentFact): readonly string[] => [text, speaker];
 
-/** "Über" and "uber" find each other. */
+/** Folds case and accents: "Über" and "uber" match each other. */
 function folded(text: string): string {
   return text
     .normalize('NFKD')

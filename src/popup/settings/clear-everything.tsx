@@ -3,7 +3,7 @@ import { ask } from '../ask';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { say } from '../wording/words';
 
-/** Forgets all that the extension keeps, after a second click. */
+/** Deletes everything that the extension keeps, after a second click. */
 export function ClearEverything() {
   const [phase, setPhase] = useState<'idle' | 'sure' | 'done' | 'failed'>('idle');
   const box = useKeptFocus<HTMLDivElement>();

@@ -3,7 +3,7 @@ import { readerLocale, say } from '../wording/words';
 
 const COUNTS = [3, 4, 5, 6, 7, 8, 10, 12];
 
-/** How many facts a page opens with. */
+/** How many facts are shown at first. */
 export function FactCount(props: {
   readonly value: Settings['factCount'];
   readonly onChange: (value: Settings['factCount']) => void;

@@ -1,9 +1,10 @@
 import { hostOf, siteOf } from '../../model/host';
 
 /**
- * The host that a reader means: "https://www.harbour-post.example/a" and "Harbour-Post.example" alike.
+ * Returns the host that a reader means: "harbour-post.example" for both "https://www.harbour-post.example/a" and
+ * "Harbour-Post.example".
  *
- * @returns undefined when there is none in it
+ * @returns undefined when the input has no host
  */
 export function hostNameIn(input: string): string | undefined {
   const words = input.trim();

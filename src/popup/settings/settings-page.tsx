@@ -9,7 +9,7 @@ import { FactCount } from './fact-count';
 import { NeverKept } from './never-kept';
 import { ShortcutRow } from './shortcut-row';
 
-/** All that a reader can choose. Each choice is kept at once; there is nothing to confirm. */
+/** Everything that a reader can choose. Each choice is saved immediately; there is nothing to confirm. */
 export function SettingsPage() {
   const [settings, write] = useStored(SETTINGS);
   const [pages, writePages] = useStored(RECENT);
@@ -17,7 +17,7 @@ export function SettingsPage() {
   const change = (part: Partial<Settings>): void => write({ ...settings, ...part });
   const neverKeep = (neverKept: readonly string[]): void => {
     change({ neverKept });
-    // What is there of such a site already goes as well.
+    // Pages of such a site that are already kept are deleted as well.
     const left = pagesToKeep(pages, neverKept);
     if (left.length < pages.length) writePages(left);
   };

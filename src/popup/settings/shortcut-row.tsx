@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { readShortcut, shortcutSettings } from '../shortcut';
 import { say } from '../wording/words';
 
-/** The key binding that is really set, and the way to the browser's page where it is changed. */
+/** The key binding that is actually set, and a button that opens the browser's page for changing it. */
 export function ShortcutRow() {
   const [keys, setKeys] = useState<string>();
   useEffect(() => {

@@ -1,11 +1,11 @@
 import { lineOf, type Taken } from './sources';
 
-/** Whether the source sentences come along. */
+/** Whether to include the source sentences. */
 export interface MarkdownOptions {
   readonly hasSources: boolean;
 }
 
-/** Facts as Markdown. What the page wrote is text in it, never markup, whatever characters it has. */
+/** Formats facts as Markdown. The page's words are always text, never markup, whatever characters they contain. */
 export function asMarkdown({ title, url, origin, facts }: Taken, { hasSources }: MarkdownOptions): string {
   const items = facts.flatMap((fact) => [
     `- ${escaped(lineOf(fact))}`,
@@ -22,7 +22,7 @@ export function asMarkdown({ title, url, origin, facts }: Taken, { hasSources }:
 }
 
 const SPECIAL = /[\\`*_[\]<>#|~&!]/g;
-/** "1. ", "+ " or "- " at the start of a line would begin a list: "2025. The year …". */
+/** "1. ", "+ " or "- " at the start of a line would start a list: "2025. The year …". */
 const LIST_START = /^(\d+)([.)])|^([+-])/;
 
 function escaped(text: string): string {

@@ -1,13 +1,13 @@
-/** Characters that some file system refuses, and control characters. */
+/** Characters that some file system rejects, and control characters. */
 const NOT_IN_FILE_NAMES = /[\p{Cc}<>:"/\\|?*]+/gu;
 const LONGEST_NAME = 80;
 
-/** A file name made from a title: "Tunnel: yes or no?" becomes "Tunnel yes or no.md". */
+/** Makes a file name from a title: "Tunnel: yes or no?" becomes "Tunnel yes or no.md". */
 export function fileNameFor(title: string, extension: string): string {
   const name = Array.from(title.replace(NOT_IN_FILE_NAMES, ' ').replace(/\s+/g, ' ').trim())
     .slice(0, LONGEST_NAME)
     .join('')
-    // Windows drops dots and spaces at the end, and a leading dot hides a file.
+    // Windows drops trailing dots and spaces, and a leading dot hides a file.
     .replace(/^[. ]+/, '')
     .replace(/[. ]+$/, '');
   return `${name === '' ? 'nutgraf' : name}.${extension}`;
@@ -20,6 +20,6 @@ export function saveFile(name: string, text: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // The browser has to have begun reading before the address goes away.
+  // The browser must have started reading before the address is revoked.
   setTimeout(() => URL.revokeObjectURL(url), 10_000);
 }

@@ -6,7 +6,7 @@ import { bareRunsOf } from '../runs';
 import { isUnsupported, shownSpeaker, shownText, sourcesOf, type ShownFact } from '../shown-fact';
 import { dateText, dayText, yearAround } from '../wording/dates';
 
-/** What is taken along of a page: plain words, ready for any form. */
+/** What is copied, saved or shared of a page: plain text, ready for any format. */
 export interface Taken {
   readonly title: string;
   readonly url: string;
@@ -15,25 +15,25 @@ export interface Taken {
   readonly facts: readonly TakenFact[];
 }
 
-/** A fact, what is to be said of it, and the sentences that it stands on. */
+/** A fact, a remark on it, and its source sentences. */
 export interface TakenFact {
-  /** With the days of "on Wednesday" and the like in brackets: the words alone mean nothing in a month. */
+  /** With the days that "on Wednesday" etc. mean in brackets: a month later the words alone mean nothing. */
   readonly text: string;
   readonly speaker: string | undefined;
-  /** Of an engine's fact that the article does not bear out, just that. */
+  /** Says that the article does not support an engine's fact. */
   readonly remark: string | undefined;
-  /** None that says the same word for word. */
+  /** The source sentences, without those that are the same as the fact, word for word. */
   readonly sentences: readonly string[];
 }
 
-/** What of the interface's words goes along. */
+/** The interface's words that are needed, and the locale for dates. */
 export interface TakingWords {
   readonly locale: string;
-  /** Remark on a fact that the article does not bear out. */
+  /** Remark on a fact that the article does not support. */
   readonly unsupported: string;
 }
 
-/** The facts that are shown, with where they come from. */
+/** Collects the given facts and where they come from. */
 export function takenFrom({ article }: Digest, facts: readonly ShownFact[], words: TakingWords): Taken {
   const { site, byline, published } = article;
   const author = byline === site ? undefined : byline;
@@ -53,7 +53,7 @@ export function takenFrom({ article }: Digest, facts: readonly ShownFact[], word
   };
 }
 
-/** A fact as one line: what is to be said of it in brackets, then who said it. */
+/** Formats a fact as one line: the text, the remark in brackets, then the speaker. */
 export function lineOf({ text, speaker, remark }: TakenFact): string {
   const inBrackets = remark === undefined ? '' : ` (${remark})`;
   return text + inBrackets + (speaker === undefined ? '' : ` — ${speaker}`);
@@ -71,7 +71,7 @@ function datedText(article: Article, fact: ShownFact, locale: string): string {
     .join('')
     .trim();
   const when = bracketed(fact.when);
-  // As in the view: behind a day of the words' own it would tell nobody which is which.
+  // As in the view: if the words already contain a day, this one comes before them, so that the two are not confused.
   return runs.some(({ date }) => date !== undefined) ? `${when} ${text}`.trim() : text + when;
 }
 

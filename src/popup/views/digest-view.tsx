@@ -12,7 +12,7 @@ import { useToast } from '../hooks/use-toast';
 import { useRefining } from '../hooks/use-refining';
 import { sayCount } from '../wording/words';
 
-/** Key facts of a page, what to read next, and how they came about. */
+/** Key facts of a page, what to read next, and how the facts were made. */
 export function DigestView(props: {
   readonly digest: Digest;
   readonly settings: Settings;

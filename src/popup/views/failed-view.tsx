@@ -5,7 +5,7 @@ import { Icon } from '../parts/icon';
 import { OpenPages } from '../parts/open-pages';
 import { say } from '../wording/words';
 
-/** What happened, and the one thing to do. */
+/** What happened, and what the reader can do about it. */
 export function FailedView(props: {
   readonly failure: Failure;
   readonly onRetry: () => void;
@@ -26,7 +26,7 @@ export function FailedView(props: {
           </button>
         )}
       </main>
-      {/* What was read before is in reach also where nothing can be read. */}
+      {/* The recent pages stay in reach even where the page cannot be read. */}
       <div class="action-bar">
         <OpenPages />
       </div>

@@ -1,6 +1,6 @@
 import { say } from '../wording/words';
 
-/** Bars where title and facts will be. Styles keep them unseen at first: most answers come before an eye would. */
+/** Bars where title and facts will be. The styles hide them at first, since most answers come almost instantly. */
 export function PendingView() {
   return (
     <main class="pending" aria-busy="true">

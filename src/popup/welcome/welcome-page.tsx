@@ -4,7 +4,7 @@ import { say, type Key } from '../wording/words';
 
 const STEPS = ['welcomeClick', 'welcomeSource', 'welcomeMenu'] as const satisfies readonly Key[];
 
-/** How it works, what it may see, and the shortcut: one page, shown once. */
+/** How the extension works, what it may see, and its shortcut: one page, shown once. */
 export function WelcomePage() {
   return (
     <main class="page">

@@ -12,7 +12,7 @@ export function genreText({ article, subject }: Pick<Digest, 'article' | 'subjec
 
 const GENRES = { recipe: 'genreRecipe', product: 'genreProduct' } satisfies Record<Genre, Key>;
 
-/** How much of what was read for the facts, honestly. */
+/** Says how much of what was read for the facts. */
 export function coverageText(digest: Pick<Digest, 'article' | 'readLength' | 'subject'>): string {
   const { article, readLength, subject } = digest;
   const { length } = article.text;
@@ -36,7 +36,7 @@ export function coverageText(digest: Pick<Digest, 'article' | 'readLength' | 'su
   }
 }
 
-/** A share that is neither nothing nor all, in the reader's digits: never "0 %" and never "100 %". */
+/** Formats a share that is neither nothing nor all, in the reader's digits: never as "0 %" or "100 %". */
 function percentOf(share: number): string {
   const shown = Math.min(0.99, Math.max(0.01, share));
   return new Intl.NumberFormat(readerLocale(), { style: 'percent' }).format(shown);

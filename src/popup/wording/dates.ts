@@ -2,10 +2,10 @@ const DATE_ALONE = /^\d{4}-\d{2}-\d{2}$/;
 const DAY_MS = 86_400_000;
 
 /**
- * A page's date in the reader's locale, with the time where the page gives one.
+ * Formats a page's date in the reader's locale, with the time if the page gives one.
  *
- * @param iso ISO 8601; a date alone is a day in the calendar and is never moved by a time zone
- * @returns undefined when it is no date
+ * @param iso ISO 8601; a date without a time is a calendar day, which no time zone shifts
+ * @returns undefined if `iso` is not a date
  */
 export function dateText(iso: string, locale: string): string | undefined {
   const date = new Date(iso);
@@ -17,23 +17,23 @@ export function dateText(iso: string, locale: string): string | undefined {
 }
 
 /**
- * Has the browser load what it makes dates from, which takes it some 20 ms when a view is the first of a process: for the
- * time in which the view waits for its answer anyway.
+ * Has the browser load its date formatting data, which takes some 20 ms in the first view of a process, while the view
+ * is waiting for its answer anyway.
  */
 export function loadDates(locale: string): void {
   dateText('2000-01-01T00:00:00Z', locale);
 }
 
-/** The year that days without one are in: that of publication, or else the present. */
+/** Returns the year of days that are given without one: the year of publication, else the current year. */
 export function yearAround(published: string | undefined): number {
   const year = /^\d{4}/.exec(published ?? '')?.[0];
   return year === undefined ? new Date().getFullYear() : Number(year);
 }
 
 /**
- * A day, or a range of days, that a relative expression stands for: "Thu, 1 May", "28 Apr – 4 May", "December", "2025".
+ * Formats the day or days that a relative expression means: "Thu, 1 May", "28 Apr – 4 May", "December", "2025".
  *
- * @param year the year that goes without saying
+ * @param year the year that is left out of the text
  */
 export function dayText(
   days: { readonly from: string; readonly to?: string },
@@ -44,12 +44,12 @@ export function dayText(
   const until = new Date(days.to ?? days.from);
   if (Number.isNaN(from.getTime()) || Number.isNaN(until.getTime())) return '';
   const to = until.getTime() > from.getTime() ? until : from;
-  // A whole month or year is one of this calendar, whatever the reader's counts.
+  // Whole months and years are Gregorian, whatever calendar the reader's locale uses.
   const common = { calendar: 'gregory', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(locale, { ...fieldsOf(from, to, year), ...common }).formatRange(from, to);
 }
 
-/** What is told of the days: no more than tells them apart. */
+/** Returns the fields to show: no more than are needed to identify the days. */
 function fieldsOf(from: Date, to: Date, year: number): Intl.DateTimeFormatOptions {
   const isWhole = from.getUTCDate() === 1 && new Date(to.getTime() + DAY_MS).getUTCDate() === 1;
   if (isWhole && from.getUTCMonth() === 0 && to.getUTCMonth() === 11) return { year: 'numeric' };

@@ -1,4 +1,4 @@
-/** A duration in the reader's words, in seconds below two minutes and in minutes above. */
+/** Formats a duration in the reader's locale: in seconds below two minutes, in minutes from there on. */
 export function durationText(ms: number, locale: string): string {
   const isLong = ms >= 120_000;
   return new Intl.NumberFormat(locale, {

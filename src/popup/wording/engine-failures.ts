@@ -2,19 +2,19 @@ import type { EngineFailure } from '../../model/failure';
 import { durationText } from './durations';
 import { readerLocale, say } from './words';
 
-/** Where the one thing to do is done. */
+/** Where the reader can act on the failure. */
 type Remedy = 'settings' | 'retry';
 
 /** A failure of an engine in the reader's words. */
 export interface EngineFailureWords {
   /** One sentence: what happened. */
   readonly what: string;
-  /** One sentence: the one thing to do. */
+  /** One sentence: what to do. */
   readonly advice: string;
   readonly remedy: Remedy;
 }
 
-/** The reader's words for each way in which an engine can fail. */
+/** Returns the reader's words for each way in which an engine can fail. */
 export function engineFailureWords(failure: EngineFailure): EngineFailureWords {
   switch (failure.code) {
     case 'engine-unavailable':
@@ -88,12 +88,12 @@ function adviceWhen(seconds: number | undefined): string {
   return seconds === undefined ? say('adviseLater') : say('adviseLaterIn', duration(seconds * 1000));
 }
 
-/** "Finnish" for "fi", in the reader's words; the tag itself where it is none. */
+/** Returns the name of a language in the reader's language: "Finnish" for "fi"; the tag itself if it is invalid. */
 export function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames(readerLocale(), { type: 'language' }).of(tag) ?? tag;
   } catch {
-    // A RangeError for a page's "en_US" or worse.
+    // A RangeError, for a page's "en_US" or worse.
     return tag;
   }
 }

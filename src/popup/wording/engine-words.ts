@@ -2,7 +2,7 @@ import type { EngineUse } from '../../model/engine';
 import type { EngineChoice } from '../../model/settings';
 import { say, type Key } from './words';
 
-/** Names of the engines, by their name in the settings. */
+/** Message keys of the engines' names, by their identifier in the settings. */
 export const ENGINE_NAMES = {
   'built-in': 'engineNameBuiltIn',
   'chrome-summarizer': 'engineNameSummarizer',
@@ -11,7 +11,7 @@ export const ENGINE_NAMES = {
   endpoint: 'engineNameServer',
 } satisfies Record<EngineChoice, Key>;
 
-/** What words the facts, and where: "small-1 at localhost:11434", or the name of a browser's own. */
+/** Names the model that words the facts and its host, "small-1 at localhost:11434", or the browser's own engine. */
 export function engineText({ engine, model, host }: EngineUse): string {
   return engine === 'endpoint' && model !== ''
     ? say('engineModelAt', model, host)

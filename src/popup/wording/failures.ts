@@ -6,13 +6,13 @@ import { say } from './words';
 export interface FailureWords {
   /** One sentence: what happened. */
   readonly what: string;
-  /** One sentence: the one thing to do. */
+  /** One sentence: what to do. */
   readonly advice: string;
-  /** Whether asking again, as things stand, may help. */
+  /** Whether simply asking again may help. */
   readonly canRetry: boolean;
 }
 
-/** The reader's words for each way to fail. */
+/** Returns the reader's words for each way to fail. */
 export function failureWords(failure: Failure): FailureWords {
   switch (failure.code) {
     case 'page-restricted':
@@ -54,7 +54,7 @@ export function failureWords(failure: Failure): FailureWords {
   }
 }
 
-/** Such a page is most often one that links articles. A phone, which has no windows, has no menu for links either. */
+/** Such a page usually lists links to articles. A phone, which has no windows, has no context menu for links either. */
 function adviceOnListing(): string {
   return say(browser.windows === undefined ? 'adviseSelect' : 'adviseHeadline');
 }

@@ -1,10 +1,10 @@
 import type { Problem } from '../../model/verdict';
 import { readerLocale, say } from './words';
 
-/** Words named in one reason at most. */
+/** Maximum number of words named in one reason. */
 const MOST_WORDS = 4;
 
-/** Why a claim is not supported, in the reader's words. */
+/** Says why a claim is not supported, in the reader's words. */
 export function problemText(problem: Problem): string {
   switch (problem.kind) {
     case 'number':

@@ -1,13 +1,13 @@
 import browser from 'webextension-polyfill';
 import type messages from '../../../public/_locales/en/messages.json';
 
-/** Every string of the interface, by the name that it has in `_locales`. */
+/** Name of every string of the interface in `_locales`. */
 export type Key = keyof typeof messages;
 
 /** Strings with a form for each plural category: `factCount` stands for `factCount_one`, `factCount_other` … */
 export type PluralKey = Key extends infer K ? (K extends `${infer Stem}_other` ? Stem : never) : never;
 
-/** The interface's words for `key`, with `$1`, `$2` … replaced. */
+/** Returns the interface's words for `key`, with `$1`, `$2` … replaced. */
 export function say(key: Key, ...values: readonly string[]): string {
   return browser.i18n.getMessage(key, values.map(isolated));
 }
@@ -15,8 +15,8 @@ export function say(key: Key, ...values: readonly string[]): string {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 
 /**
- * A value as it stands in a sentence that may run the other way: in a Hebrew one, "312 million" would be shown with
- * the number behind. The platform's signs (UAX #9, § 2.4.2) are seen by nobody, and only where they are needed.
+ * Isolates a value in a sentence that may run in the other direction: a Hebrew sentence would show "312 million" with
+ * the number last. The isolate characters (UAX #9, § 2.4.2) are invisible, and added only where they are needed.
  */
 function isolated(value: string): string {
   const isNeeded = RIGHT_TO_LEFT.test(value) || wordsDirection() === 'rtl';
@@ -24,7 +24,7 @@ function isolated(value: string): string {
 }
 
 /**
- * The plural form that the language of the strings has for `count`; `$1` is the count, in the locale's digits.
+ * Returns the plural form that the language of the strings has for `count`; `$1` is the count, in the locale's digits.
  * A category that a language's strings leave out ("many" in Spanish is for millions) falls back to `other`.
  */
 export function sayCount(key: PluralKey, count: number): string {
@@ -36,7 +36,7 @@ export function sayCount(key: PluralKey, count: number): string {
   );
 }
 
-/** Language of the strings, which is not the browser's when we have no translation to its language. */
+/** Language of the strings, which is not the browser's when we have no translation into that language. */
 export function wordsLanguage(): string {
   return say('wordsLanguage');
 }

@@ -9,11 +9,11 @@ type Phase =
   | { readonly kind: 'fetching'; readonly fetched: Fetched }
   | { readonly kind: FetchEnd };
 
-/** What a browser's own engine needs before it works: to be allowed, and its model. Both only after a click. */
+/** What a browser's own engine needs before it works: a permission and its model, both only after a click. */
 export function BrowserModel(props: {
   readonly engine: BrowserEngine;
   readonly state: Availability | undefined;
-  /** Something about the engine is otherwise now. */
+  /** Called when the engine's state may have changed. */
   readonly onDone: () => void;
 }) {
   const { engine, state, onDone } = props;
@@ -27,7 +27,7 @@ export function BrowserModel(props: {
     onDone();
   };
   const begin = async (): Promise<void> => {
-    // Before any wait: a browser asks its reader only within the click.
+    // Before any await: a browser asks the reader only within the click.
     if (isFirefox && !(await browser.permissions.request(TRIAL_PERMISSION))) return;
     setPhase({ kind: 'fetching', fetched: { share: 0 } });
     const end = await fetchModel(

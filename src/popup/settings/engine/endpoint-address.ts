@@ -1,13 +1,13 @@
 import { isPrivateHost } from '../../../model/private-host';
 
-/** This machine, its neighbours at home and in containers, and names without a dot: there, servers speak plain http. */
+/** This machine, hosts in the home network or containers, and names without a dot: servers there use plain http. */
 const isLocal = (hostname: string): boolean => /^[^.:]+$/u.test(hostname) || isPrivateHost(hostname);
 
 /**
- * The base address of the server that a reader means: "localhost:11434" is "http://localhost:11434/v1", and
- * "api.model.example/v1/chat/completions" is "https://api.model.example/v1".
+ * Returns the base address of the server that a reader means: "localhost:11434" becomes "http://localhost:11434/v1",
+ * and "api.model.example/v1/chat/completions" becomes "https://api.model.example/v1".
  *
- * @returns undefined when there is none in it, or none over http(s)
+ * @returns undefined when the input has no address, or none with http(s)
  */
 export function endpointAddress(input: string): string | undefined {
   const words = input.trim();
@@ -19,6 +19,6 @@ export function endpointAddress(input: string): string | undefined {
   if (!/^https?:$/u.test(url.protocol) || url.hostname === '') return undefined;
   if (!hasScheme && !isLocal(url.hostname)) url.protocol = 'https:';
   const path = url.pathname.replace(/\/(?:chat\/completions|models)\/?$/u, '').replace(/(?<!\/)\/+$/u, '');
-  // Nothing after the host is the server's front page; all of them have their interface here.
+  // Without a path the address is the server's front page; all such servers have their interface at "/v1".
   return `${url.origin}${path === '' ? '/v1' : path}`;
 }

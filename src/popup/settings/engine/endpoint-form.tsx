@@ -10,10 +10,10 @@ import { endpointAddress } from './endpoint-address';
 import { EndpointModel } from './endpoint-model';
 import { EndpointReport, type Report } from './endpoint-report';
 
-/** How long a server that wakes up may take to be tried, in milliseconds; above the background's own limits. */
+/** Time limit for a server that may have to wake up first, in milliseconds; above the background's own limits. */
 const TRIAL_MS = 170_000;
 
-/** The reader's own server. Its origin is asked for in the click that connects, and given back with it. */
+/** The reader's own server. The click that connects requests its origin; replacing or forgetting it gives it back. */
 export function EndpointForm({ onForget }: { readonly onForget: () => void }) {
   const [stored, write] = useStored(ENDPOINT);
   return stored === undefined ? null : <Form stored={stored} onChange={write} onForget={onForget} />;
@@ -36,7 +36,7 @@ function Form(props: {
     event.preventDefault();
     const pattern = originPattern(url ?? '');
     if (url === undefined || pattern === undefined) return;
-    // Before any wait: a browser asks its reader only within the click.
+    // Before any await: a browser asks the reader only within the click.
     const isGranted = await browser.permissions.request({ origins: [pattern] });
     if (!isGranted) {
       const { host } = new URL(url);

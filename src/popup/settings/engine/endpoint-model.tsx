@@ -1,10 +1,10 @@
 import { CONTEXT_TOKENS, type EndpointSettings } from '../../../model/settings';
 import { say } from '../../wording/words';
 
-/** Which of a server's models, and how much that takes. */
+/** Choice of a server's model, and its context size. */
 export function EndpointModel(props: {
   readonly stored: EndpointSettings;
-  /** Names that the server gave; none, when it gave none or was not asked. */
+  /** Names that the server gave; empty if it gave none or was not asked. */
   readonly models: readonly string[];
   readonly onChange: (next: EndpointSettings) => void;
 }) {

@@ -3,7 +3,7 @@ import { durationText } from '../../wording/durations';
 import { engineFailureWords } from '../../wording/engine-failures';
 import { readerLocale, say, sayCount } from '../../wording/words';
 
-/** What came of asking a server. */
+/** The result of asking a server. */
 export type Report =
   | { readonly kind: 'asking' }
   | { readonly kind: 'listed'; readonly count: number }
@@ -11,7 +11,7 @@ export type Report =
   | { readonly kind: 'failed'; readonly failure: EngineFailure }
   | { readonly kind: 'unexpected' };
 
-/** The last report in words; the line is there before it, so that nothing moves. */
+/** The last report in words; the line is reserved in advance, so that nothing moves. */
 export function EndpointReport({ report }: { readonly report: Report | undefined }) {
   return (
     <p class={report?.kind === 'failed' ? 'report is-failed' : 'report'} role="status">

@@ -28,17 +28,17 @@ const ORDER: readonly EngineChoice[] = [
   'endpoint',
 ];
 
-/** All engines that this browser knows of, each with whether it can work here. */
+/** All engines that this browser knows, each with whether it can work here. */
 export function EngineList(props: {
   readonly value: EngineChoice;
-  /** Undefined while the browser has not told. */
+  /** Undefined until the browser has reported them. */
   readonly states: EngineStates | undefined;
   readonly onChange: (engine: EngineChoice) => void;
 }) {
   const { value, states, onChange } = props;
   const stateOf = (engine: EngineChoice): Availability | undefined =>
     engine === 'built-in' || engine === 'endpoint' ? 'ready' : states?.[engine];
-  // Another browser's engines are left out, unless one came with synced settings and is chosen.
+  // Another browser's engines are left out, unless synced settings have chosen one.
   const listed = ORDER.filter(
     (engine) => engine === value || !['absent', undefined].includes(stateOf(engine)),
   );

@@ -7,7 +7,7 @@ import { FactsLanguage } from './facts-language';
 import { SentWhere } from './sent-where';
 import { useEngineStates } from './use-engine-states';
 
-/** Which engine words the facts, what it needs, and what of the page goes where. */
+/** Which engine words the facts, what it needs, and which data of the page is sent where. */
 export function EngineSection(props: {
   readonly settings: Settings;
   readonly onChange: (part: Partial<Settings>) => void;

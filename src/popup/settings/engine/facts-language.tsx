@@ -1,7 +1,7 @@
 import { languageName } from '../../wording/engine-failures';
 import { say } from '../../wording/words';
 
-/** Tags of the languages that our own words are in; models write others, too, but few readers look for them. */
+/** Tags of the languages of our interface; models write others, too, but few readers look for them. */
 const LANGUAGES = ['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt', 'tr', 'zh'];
 
 /** The language in which an engine words the facts. */

@@ -4,7 +4,7 @@ import { makerIn, MODEL_MAKERS } from '../../../model/model-maker';
 import { fieldOf } from '../../../model/record';
 import { STORAGE_KEYS } from '../../../model/settings';
 
-/** How far a download is; the size only where the browser tells it. */
+/** Progress of a download; the size only if the browser reports it. */
 export interface Fetched {
   /** From 0 to 1. */
   readonly share: number;
@@ -14,13 +14,13 @@ export interface Fetched {
 /** How a download ended. */
 export type FetchEnd = 'here' | 'failed' | 'stalled';
 
-/** Without any progress for so long, nothing will come: some builds of browsers never answer. */
+/** After this long without progress nothing will come: some browser builds never answer. In milliseconds. */
 const STALLED_MS = 120_000;
 
 /**
- * Has the browser download an engine's model. To be called within a click, and in a document: Chrome begins a
- * download nowhere else. Never rejects. When it has ended nothing more is told, except that a model has come after all
- * that was given up as stalled.
+ * Has the browser download an engine's model. Must be called within a click and in a document: Chrome starts a
+ * download nowhere else. Never rejects. Calls no callback after it has ended, except `onLate` when a model given up
+ * as stalled has arrived after all.
  */
 export async function fetchModel(
   engine: BrowserEngine,
@@ -55,7 +55,7 @@ export async function fetchModel(
   }
 }
 
-/** Every browser has its own words for no room, no network, a machine too small. */
+/** Logs the error as it is: every browser has its own words for a full disk, no network or too weak a machine. */
 function warn(error: unknown): void {
   console.warn('Nutgraf: the model was not downloaded:', error);
 }

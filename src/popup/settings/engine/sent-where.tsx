@@ -3,7 +3,7 @@ import { ENDPOINT } from '../../stored-items';
 import { useStored } from '../../hooks/use-stored';
 import { say } from '../../wording/words';
 
-/** What of a page goes where with an engine, in plain words. */
+/** Explains in plain words what an engine sends where. */
 export function SentWhere({ engine }: { readonly engine: EngineChoice }) {
   const [server] = useStored(ENDPOINT);
   return (

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { EngineStates } from '../../../model/engine';
 import { ask } from '../../ask';
 
-/** State of the browser's engines, undefined until it is told; and the way to ask anew. */
+/** Provides the state of the browser's engines, undefined until it is known, and a way to ask again. */
 export function useEngineStates(): {
   readonly states: EngineStates | undefined;
   readonly readAgain: () => void;
