@@ -12,14 +12,14 @@ import {
 import { thirdPartyNotices } from './scripts/build/notices';
 import { notWebAccessible, preloadsPages, withoutInnerHtml } from './scripts/build/plugins';
 
-/** What both the background and the first script of each view start with. */
+/** Modules that both the background and the first script of each view load at start. */
 const SHARED =
   /[\\/](?:src[\\/]model[\\/]|src[\\/]popup[\\/](?:ask|session)\.ts|node_modules[\\/]webextension-polyfill[\\/])|preload-helper|rolldown[\\/]runtime/u;
 /** What our pages are drawn with. */
 const VIEW =
   /[\\/](?:node_modules[\\/]preact[\\/]|src[\\/]popup[\\/](?:parts[\\/]|views[\\/]|take[\\/])?[\w-]+\.tsx?$)/u;
 
-// `vite build --mode chrome|firefox`: one manifest.json, two folders below dist/.
+// `vite build --mode chrome|firefox`: from one manifest.json, a folder below dist/ for each browser.
 export default defineConfig(({ mode, command }) => {
   const target: BuildTarget = mode === 'firefox' ? 'firefox' : 'chrome';
   const { content_security_policy, ...manifest } = manifestFor(target);
@@ -28,7 +28,7 @@ export default defineConfig(({ mode, command }) => {
       withoutInnerHtml(),
       preact(),
       crx({
-        // The development server's scripts come from localhost, which the policy rightly forbids.
+        // The development server's scripts come from localhost, which the policy forbids, as it should.
         manifest: command === 'serve' ? manifest : { ...manifest, content_security_policy },
         browser: target,
       }),
@@ -43,7 +43,7 @@ export default defineConfig(({ mode, command }) => {
         target === 'chrome'
           ? `chrome${CHROME_MIN_VERSION}`
           : `firefox${Number.parseInt(FIREFOX_MIN_VERSION, 10)}`,
-      // Inlined pictures would need `data:` in the policy and are not smaller.
+      // Inlined images would need `data:` in the policy and are no smaller.
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: furtherPages(),
@@ -61,7 +61,7 @@ export default defineConfig(({ mode, command }) => {
   };
 });
 
-/** Our pages that the manifest does not name (the popup comes from there): crxjs would leave them out. */
+/** Our pages that the manifest does not name (it names the popup): crxjs would leave them out. */
 function furtherPages(): string[] {
   return readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.html') && file !== join('popup', 'index.html'))

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// Apart from vite.config.ts on purpose: unit tests need none of the extension's build.
+// Separate from vite.config.ts on purpose: unit tests need nothing of the extension's build.
 export default defineConfig({
   test: {
     projects: [

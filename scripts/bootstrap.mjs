@@ -1,5 +1,5 @@
-// Plain Node, no package: it runs before anything is installed, installs what the lockfile names, then
-// hands over to the script asked for. Node 20 runs no TypeScript by itself, tsx does.
+// Plain Node without packages, as nothing may be installed yet: installs what the lockfile names, then runs the
+// script asked for, with tsx because Node 20 does not run TypeScript itself.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 const [script, ...args] = process.argv.slice(2);
 const lock = new URL('../package-lock.json', import.meta.url);
 const npmsOwn = new URL('../node_modules/.package-lock.json', import.meta.url);
-// By content, not by time: a change of branch touches files without changing them.
+// Compared by content, not by time: switching branches touches files without changing them.
 const stamp = new URL('../node_modules/.nutgraf-lock', import.meta.url);
 const hash = createHash('sha256').update(readFileSync(lock)).digest('hex');
 
@@ -18,7 +18,7 @@ if (!existsSync(npmsOwn) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !=
   writeFileSync(stamp, hash);
 }
 
-// Not spawnSync: a signal sent to this process alone must reach the script, which has things to clean up.
+// Not spawnSync: a signal sent only to this process must reach the script, which has things to clean up.
 const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], {
   stdio: 'inherit',
 });

@@ -1,7 +1,7 @@
 /**
  * Makes what the stores take, in artifacts/: a zip for each browser, and the source archive that Firefox's
  * reviewers ask for (`npm ci && npm run build` in it gives the same files). The same sources give the same bytes.
- * Beside them a software bill of materials (CycloneDX) of what ships.
+ * Adds a software bill of materials (CycloneDX) of what ships.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';

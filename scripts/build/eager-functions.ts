@@ -17,7 +17,7 @@ export function compileContentAtOnce(folder: string): void {
   writeFileSync(file, withEagerFunctions(readFileSync(file, 'utf8')));
 }
 
-/** A stretch of code, and what takes its place. */
+/** A range of the code, and the code that replaces it. */
 interface Edit {
   readonly start: number;
   readonly end: number;
@@ -73,7 +73,7 @@ function withBrackets(script: string): string {
   return replaced(script, edits);
 }
 
-/** What all nodes of a syntax tree have (ESTree). Offsets in UTF-16 code units. */
+/** The properties that all nodes of a syntax tree have (ESTree). Offsets in UTF-16 code units. */
 interface SyntaxNode {
   readonly type: string;
   readonly start: number;
@@ -83,18 +83,18 @@ interface SyntaxNode {
 const isSyntaxNode = (value: unknown): value is SyntaxNode =>
   typeof value === 'object' && value !== null && 'type' in value && 'start' in value && 'end' in value;
 
-/** A function expression that stands without brackets where it could have them. */
+/** Whether a node is a function expression without parentheses where it could have them. */
 function isBare(node: SyntaxNode, parent: SyntaxNode | undefined): boolean {
   if (node.type !== 'ArrowFunctionExpression' && node.type !== 'FunctionExpression') return false;
   if (parent?.type === 'ParenthesizedExpression' || parent?.type === 'MethodDefinition') return false;
-  // Methods and accessors of an object; the other properties are values.
+  // Methods and accessors of an object take no parentheses; other properties hold values.
   return (
     parent?.type !== 'Property' ||
     ('method' in parent && !parent.method && 'kind' in parent && parent.kind === 'init')
   );
 }
 
-/** The code with edits that do not overlap, in order. */
+/** Applies edits, which must be in order and not overlap. */
 function replaced(code: string, edits: readonly Edit[]): string {
   const pieces: string[] = [];
   let at = 0;

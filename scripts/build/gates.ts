@@ -51,7 +51,7 @@ function manifestViolations(manifest: Unknowns): string[] {
     if (!ALLOWED_PERMISSIONS.has(permission))
       found.push(`permission "${String(permission)}" is not agreed on`);
   const background = manifest['background'];
-  // Chromium compiles a worker's modules anew at each start, and keeps the compiled code of a script.
+  // Chromium caches the compiled code of a classic script, but compiles a worker's modules again at each start.
   if (isRecord(background) && 'service_worker' in background && background['type'] === 'module')
     found.push('the worker is made of modules');
   const policy = manifest['content_security_policy'];

@@ -1,9 +1,9 @@
 import { posix } from 'node:path';
 
-/** What starts the background. */
+/** The script that starts the background. */
 export const LOADER = 'service-worker-loader.js';
 
-/** A built extension: text of each file by its path with forward slashes. */
+/** A built extension: the text of each file by its path, with forward slashes. */
 export type BuiltFiles = ReadonlyMap<string, string>;
 
 // import x from "./a.js" · import"./a.js" · import("./a.js") · export … from "./a.js"
@@ -34,8 +34,8 @@ export function loadedFiles(
 }
 
 /**
- * Scripts and styles that no page and no background of the extension loads: what is now within the worker's one script, and
- * what Vite makes of entries whose pages load what they import themselves.
+ * Scripts and styles that neither a page nor the background loads: those now bundled into the worker's one script, and
+ * those that Vite emits for entries although the pages load the imports themselves.
  */
 export function unusedFiles(files: BuiltFiles): readonly string[] {
   const entries = [...files.keys()].filter((path) => path.endsWith('.html') || path === LOADER);

@@ -5,17 +5,17 @@ export const browserNames = ['chrome', 'firefox'] as const;
 /** The two targets that the extension is built for. */
 export type BuildTarget = (typeof browserNames)[number];
 
-/** Firefox's name for the extension. */
+/** The extension's id in Firefox. */
 export const FIREFOX_ID = 'nutgraf@nutgraf.example';
 
-/** `action.openPopup()` without a policy came with 127. */
+/** First version with `action.openPopup()` for extensions not installed by policy. */
 export const CHROME_MIN_VERSION = '127';
 
-/** `data_collection_permissions` is known from these versions on; older ones would install without it. */
+/** First versions that know `data_collection_permissions`; older ones would install the extension without it. */
 export const FIREFOX_MIN_VERSION = '140.0';
 const FIREFOX_ANDROID_MIN_VERSION = '142.0';
 
-/** The popup's view at the side of the window. */
+/** The popup's view in the side panel or sidebar. */
 const PANEL = 'src/popup/panel/panel.html';
 
 /**
@@ -30,7 +30,7 @@ export function manifestFor(target: BuildTarget) {
       return {
         ...common,
         minimum_chrome_version: CHROME_MIN_VERSION,
-        // Linked pages are parsed in a document of ours: Chrome's worker has no DOMParser.
+        // Linked pages are parsed in an offscreen document: Chrome's worker has no DOMParser.
         permissions: [...chrome.permissions, 'offscreen', 'sidePanel'],
         side_panel: { default_path: PANEL },
         background: { ...chrome.background, type: 'module' as const },
@@ -40,7 +40,7 @@ export function manifestFor(target: BuildTarget) {
         ...common,
         // Firefox runs no service worker for extensions; an event page of the same script takes its place.
         background: { scripts: [chrome.background.service_worker], type: 'module' as const },
-        // Firefox's own models; its linter takes this permission as an optional one alone.
+        // For Firefox's own models; its linter accepts this permission only as an optional one.
         optional_permissions: ['trialML'],
         // Otherwise the button hides in the extensions panel.
         action: { ...chrome.action, default_area: 'navbar' },

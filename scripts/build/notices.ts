@@ -39,7 +39,7 @@ export function noticeOf(packages: readonly ShippedPackage[]): string {
   return `Nutgraf contains the following works of others.\n\n${parts.join(`\n${'-'.repeat(72)}\n\n`)}`;
 }
 
-/** Names of the packages that module ids of the bundler belong to; the innermost one, once each. */
+/** Names of the packages that the bundler's module ids belong to: the innermost of each path, each name once. */
 export function packagesOf(moduleIds: Iterable<string>): readonly string[] {
   const names = new Set<string>();
   for (const id of moduleIds) {
@@ -49,7 +49,7 @@ export function packagesOf(moduleIds: Iterable<string>): readonly string[] {
   return [...names];
 }
 
-/** Writes the notices of what really is in the bundle, found by its modules, into the built extension. */
+/** Writes into the built extension the notices of the packages whose modules really are in the bundle. */
 export function thirdPartyNotices(): Plugin {
   return {
     name: 'nutgraf:third-party-notices',

@@ -25,7 +25,7 @@ export async function bundleWorker(folder: string): Promise<void> {
       modulePreload: false,
       lib: { entry: join(folder, entry), formats: ['iife'], name: 'worker' },
       rolldownOptions: {
-        // For backgrounds that are documents. A worker asks its parsing document, and never comes to this import.
+        // Only for backgrounds that are documents: a worker asks its offscreen document and never reaches this import.
         external: (id) => id.includes('/fetched-page-'),
         // It is in Vite's preload helper, which no worker calls.
         transform: { define: { 'import.meta': '{}' } },

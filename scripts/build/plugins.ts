@@ -2,9 +2,9 @@ import type { CrxPlugin } from '@crxjs/vite-plugin';
 import type { Plugin, Rolldown } from 'vite';
 
 /**
- * Takes out Preact's one assignment to `innerHTML` (its `dangerouslySetInnerHTML`): the page's text can then
- * never become markup in our pages, and the store's linter has nothing to warn of.
- * The build fails when the assignment is not where it was.
+ * Removes Preact's only assignment to `innerHTML` (for `dangerouslySetInnerHTML`): a web page's text can then never
+ * become markup in our pages, and the store's linter has nothing to warn of.
+ * The build fails if the assignment is no longer where it was.
  */
 export function withoutInnerHtml(): Plugin {
   let isFound = false;
@@ -79,7 +79,7 @@ export function preloadsPages(): Plugin {
   };
 }
 
-/** All that a chunk imports, statically or not, each once and the first needed first. */
+/** Lists all that a chunk imports, statically or dynamically, each once, in the order needed. */
 function filesAfter(
   chunk: Rolldown.OutputChunk | undefined,
   bundle: Rolldown.OutputBundle,

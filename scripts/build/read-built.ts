@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { BuiltFiles } from './loaded-files';
 
-/** All files below a folder, as paths relative to it with forward slashes, in a fixed order. */
+/** Lists all files below a folder as paths relative to it, with forward slashes, in a fixed order. */
 export function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -10,7 +10,7 @@ export function filesBelow(folder: string): readonly string[] {
     .sort();
 }
 
-/** The files of a built extension that hold code, markup or data, as text. */
+/** Reads the files of a built extension that hold code, markup or data, as text. */
 export function readBuilt(folder: string): BuiltFiles {
   const texts = filesBelow(folder).filter((path) => /\.(?:m?js|html|css|json)$/.test(path));
   return new Map(texts.map((path) => [path, readFileSync(join(folder, path), 'utf8')]));

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { isRecord, type Unknowns } from '../../src/model/record';
 
 /**
- * What ships, as CycloneDX JSON by npm's own account of the lockfile. Without its random number and the time,
- * so that the same lockfile gives the same bytes. https://cyclonedx.org/docs/1.5/json/
+ * Lists what ships as CycloneDX JSON, from npm's own reading of the lockfile. Leaves out the random serial number and
+ * the time, so that the same lockfile gives the same bytes. https://cyclonedx.org/docs/1.5/json/
  *
  * @param roots names of the packages that `package.json` ships
  */
@@ -22,8 +22,8 @@ export function billOfMaterials(roots: readonly string[]): string {
 }
 
 /**
- * The bill of only these packages and what they need. Not npm's `--omit dev`: that leaves out a package that
- * ships when one for building names it as its peer, as Preact here.
+ * Reduces the bill to these packages and their dependencies. npm's `--omit dev` will not do: it also omits a package
+ * that ships if a build tool names it as a peer dependency, as happens to Preact.
  */
 export function shippedOf(bill: unknown, roots: readonly string[]): Unknowns {
   if (!isRecord(bill)) throw new Error('npm sbom gave no object');

@@ -11,7 +11,7 @@ const NOT_SOURCE = /^(?:node_modules|dist|artifacts|coverage|\.git)\//;
 export function sourceFiles(): readonly string[] {
   const git = spawnSync('git', ['ls-files', '-z'], { encoding: 'utf8', maxBuffer: 64_000_000 });
   const tracked = git.status === 0 ? git.stdout.split('\0').filter((path) => path !== '') : [];
-  // A source archive unpacked inside another project's checkout has no tracked files of its own.
+  // In a source archive unpacked inside another project's checkout, git tracks none of these files.
   if (!tracked.includes('package.json')) return filesBelow('.').filter((path) => !NOT_SOURCE.test(path));
   return tracked.filter((path) => existsSync(path));
 }

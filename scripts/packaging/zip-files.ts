@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 
-/** The earliest time that a zip can name, in local time, as zips have it: the same bytes in every zone. */
+/** The earliest time that a zip can store, in local time as zips store it: the same bytes in every time zone. */
 const NO_TIME = new Date(1980, 0, 1);
 
 /** Unix: a plain file, readable for everybody. */
