@@ -1,5 +1,5 @@
 /**
- * The whole path without a browser's window: JSON lines in, JSON lines out, in the same order.
+ * Runs the whole path from page to facts without a browser window: JSON lines in, JSON lines out, in the same order.
  *   npm run --silent pipeline -- [--dom linkedom|chromium|firefox] [--budget WORDS] < pages.jsonl
  */
 import { createInterface } from 'node:readline';

@@ -1,6 +1,6 @@
 /**
- * The extension at work: builds it, starts a browser with a throw-away profile and the extension installed, opens
- * a page and clicks the button. Without a display, facts and read-next are printed and a picture is written.
+ * Shows the extension at work: builds it, installs it in a browser with a throw-away profile, opens a page, clicks the
+ * toolbar button and prints facts and read-next. Without a display, also writes a picture of the popup and ends.
  *   npm start [-- [FILE|URL] [--browser chrome|chromium|edge|brave|firefox] [--headless]]
  */
 import { mkdirSync } from 'node:fs';

@@ -8,13 +8,13 @@ const WELCOME = '/src/popup/welcome/welcome.html';
 /** The extension inside a running Chromium. */
 export interface ChromiumExtension {
   readonly id: string;
-  /** The background's worker, started when it is not running. */
+  /** The background's service worker; waits for it to start if it is not running. */
   worker(): Promise<WebWorker>;
-  /** A click on the toolbar button while this page is the tab in front: opens the popup, grants the tab. */
+  /** Brings the page's tab to the front and clicks the toolbar button: opens the popup and grants `activeTab`. */
   click(page: Page): Promise<Page>;
   /** A click without waiting for its effect: the popup may never come. */
   trigger(page: Page): Promise<void>;
-  /** The popup, or the window in its place, once it is open. */
+  /** Waits for the popup, or the window in its place, to open. */
   popup(): Promise<Page>;
 }
 
@@ -59,7 +59,7 @@ export async function chromiumExtension(browser: Browser): Promise<ChromiumExten
   };
 }
 
-/** What a popup shows now. */
+/** Reads what a popup shows now. */
 export async function readChromiumView(popup: Page): Promise<ShownView> {
   return parseView(await popup.evaluate(READ_VIEW));
 }

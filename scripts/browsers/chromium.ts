@@ -6,7 +6,7 @@ export interface ChromiumOptions {
   /** Folder of the built extension; undefined: a browser without it. */
   readonly extension?: string;
   readonly headless: boolean;
-  /** Nothing but loopback can be reached. Off only where the user gave an address on the web. */
+  /** Only loopback can be reached. False only where the user gave an address on the web. */
   readonly offline: boolean;
   /** Profile folder to use and keep; undefined: a temporary one, removed with the browser. */
   readonly profile?: string;
@@ -39,7 +39,7 @@ export function launchChromium(options: ChromiumOptions): Promise<Browser> {
       '--no-default-browser-check',
       '--disable-search-engine-choice-screen',
       ...(options.offline ? [LOOPBACK_ONLY] : []),
-      // Chromium's sandbox refuses to run as root; containers have no other user.
+      // Chromium's sandbox refuses to run as root, often the only user in a container.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.args ?? []),
     ],

@@ -27,7 +27,7 @@ export const thisMachine: Machine = {
   },
 };
 
-/** Environment variable that names the program to take. */
+/** Environment variable that names the program to use. */
 export const variableOf = { chromium: 'CHROME_PATH', firefox: 'FIREFOX_PATH' } as const;
 
 const NAMES: Readonly<Record<BrowserKind, readonly string[]>> = {
@@ -73,7 +73,7 @@ export function findBrowser(kind: BrowserKind, machine: Machine = thisMachine): 
   return programsOf(kind, machine)[0];
 }
 
-/** Paths of all browsers of this kind that are there, the preferred ones first. */
+/** Paths of all installed browsers of this kind, the preferred ones first. */
 export function programsOf(kind: BrowserKind, machine: Machine = thisMachine): readonly string[] {
   return candidatesOf(kind, machine).filter((path) => machine.isExecutable(path));
 }
@@ -83,7 +83,7 @@ export function findProgram(name: string, machine: Machine = thisMachine): strin
   return inPath(name, machine).find((path) => machine.isExecutable(path));
 }
 
-/** The message when no browser was found: what was looked for, and what to do. */
+/** Error message for when no browser was found: what was looked for, and what to do. */
 export function notFoundMessage(kind: BrowserKind, machine: Machine = thisMachine): string {
   const looked = machine.platform === 'darwin' ? MAC_APPS[kind] : NAMES[kind];
   const example = kind === 'chromium' ? '/opt/chrome/chrome' : '/opt/firefox/firefox';

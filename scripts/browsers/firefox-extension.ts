@@ -2,13 +2,13 @@ import { FIREFOX_ID } from '../build/manifest';
 import type { Marionette } from './marionette';
 import { READ_VIEW, parseView, type ShownView } from './read-view';
 
-/** WebDriver's names of the keys. https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** WebDriver's codes of the keys. https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const KEYS = { alt: '\uE00A', shift: '\uE008', control: '\uE009', escape: '\uE00C' } as const;
 
 const buttonOf = (id: string): string =>
   `document.querySelector('toolbarbutton.webextension-browser-action[data-extensionid="${id}"]')`;
 const ENTRY = `document.querySelector('#contentAreaContextMenu [id*="${FIREFOX_ID.replace(/[@.]/g, '_')}-menuitem"]')`;
-/** The popup's browser element, as an expression in the browser's window. */
+/** Expression for the popup's `<browser>` element, to evaluate in the browser's window. */
 export const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 
 interface Point {
@@ -16,7 +16,7 @@ interface Point {
   readonly y: number;
 }
 
-/** A real click on an extension's toolbar button; gives its time, in milliseconds since the epoch. */
+/** Performs a real click on an extension's toolbar button; returns its time in milliseconds since the epoch. */
 export async function clickToolbar(marionette: Marionette, id: string = FIREFOX_ID): Promise<number> {
   const at = await middleOf(marionette, buttonOf(id));
   const clicked = Date.now();
@@ -24,17 +24,21 @@ export async function clickToolbar(marionette: Marionette, id: string = FIREFOX_
   return clicked;
 }
 
-/** The real keys of the command: Alt+Shift+K. */
+/** Presses the real keys of the command: Alt+Shift+K. */
 export async function pressCommand(marionette: Marionette): Promise<void> {
   await press(marionette, [KEYS.alt, KEYS.shift, 'K']);
 }
 
-/** The real Escape key. */
+/** Presses the real Escape key. */
 export async function pressEscape(marionette: Marionette): Promise<void> {
   await press(marionette, [KEYS.escape]);
 }
 
-/** A real click in the middle of an element of the document that a browser element shows. */
+/**
+ * Performs a real click in the middle of an element, in the document that a `<browser>` element shows.
+ *
+ * @param browser expression for the `<browser>` element
+ */
 export async function clickIn(
   marionette: Marionette,
   browser: string,
@@ -61,7 +65,7 @@ export async function clickIn(
   if (how.ctrl) await sendKey(marionette, 'keyUp', KEYS.control);
 }
 
-/** A real right click on the page, then a real click on our entry of the menu. */
+/** Performs a real right click on the page, then a real click on our entry in the context menu. */
 export async function chooseInMenu(marionette: Marionette, at: Point): Promise<void> {
   await pointAt(marionette, 'content', at, 2);
   await waitFor(marionette, `document.getElementById('contentAreaContextMenu').state === 'open'`);
@@ -75,7 +79,7 @@ export async function closeWelcome(marionette: Marionette): Promise<void> {
   await marionette.run('chrome', `gBrowser.removeTab(${tab})`);
 }
 
-/** Waits for the browser's question whether the extension may do more, and really clicks on "Allow". */
+/** Waits for the browser's prompt for a further permission, and performs a real click on "Allow". */
 export async function allowPrompt(marionette: Marionette): Promise<void> {
   const button = 'PopupNotifications.panel.firstElementChild?.button';
   await waitFor(marionette, `PopupNotifications.panel.state === 'open' && !${button}?.disabled`);
@@ -94,7 +98,7 @@ export async function readFirefoxView(marionette: Marionette): Promise<ShownView
   return parseView((await evaluateInPopup(marionette, READ_VIEW)) ?? '{"phase":"pending"}');
 }
 
-/** The popup as a PNG in Base64: Firefox's own screenshots leave panels out. */
+/** Takes a picture of the popup, as PNG in Base64: Firefox's own screenshots leave panels out. */
 export async function popupPicture(marionette: Marionette): Promise<string> {
   const data = await marionette.run(
     'chrome',
@@ -107,14 +111,16 @@ export async function popupPicture(marionette: Marionette): Promise<string> {
   return String(data);
 }
 
-/** Evaluates an expression in the popup; undefined while there is none, or while it is still loading. */
+/** Evaluates an expression in the popup; undefined while there is no popup or it is still loading. */
 export function evaluateInPopup(marionette: Marionette, expression: string): Promise<unknown> {
   return evaluateIn(marionette, POPUP, expression);
 }
 
 /**
- * Evaluates an expression in the document that a browser element shows, by the expression that gives the
- * element; undefined while there is none, or while it is still loading. A promise is waited for.
+ * Evaluates an expression in the document that a `<browser>` element shows, and awaits it if it is a promise;
+ * undefined while there is no such element or its document is still loading.
+ *
+ * @param browser expression for the `<browser>` element
  */
 export function evaluateIn(marionette: Marionette, browser: string, expression: string): Promise<unknown> {
   return marionette.run(

@@ -9,10 +9,10 @@ import { Marionette } from './marionette';
 /** How to start a Firefox. */
 export interface FirefoxOptions {
   readonly executablePath: string;
-  /** Folder of the built extension, installed as a temporary add-on; undefined: without it. */
+  /** Folder of the built extension, installed as a temporary add-on; undefined: a browser without it. */
   readonly extension?: string;
   readonly headless: boolean;
-  /** Nothing but loopback can be reached. */
+  /** Only loopback can be reached. */
   readonly offline: boolean;
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
   readonly env?: Readonly<Record<string, string | undefined>>;
@@ -22,7 +22,7 @@ export interface FirefoxOptions {
 export interface Firefox {
   readonly marionette: Marionette;
   readonly process: ChildProcess;
-  /** Ends the browser and removes its profile. Harmless twice. */
+  /** Ends the browser and removes its profile. Safe to call twice. */
   close(): Promise<void>;
 }
 
@@ -52,7 +52,7 @@ const LOOPBACK_ONLY = {
   'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
 } as const;
 
-/** Starts a Firefox with a throw-away profile, controlled by Marionette: no driver, no download. */
+/** Starts a Firefox with a throw-away profile, controlled through Marionette, which needs no driver to download. */
 export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const profile = mkdtempSync(join(tmpdir(), 'nutgraf-firefox-'));
   writeFileSync(join(profile, 'user.js'), prefsFile(options));
@@ -69,7 +69,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   const close = async (): Promise<void> => {
     if (child.exitCode === null && child.signalCode === null && child.pid !== undefined) {
       const quitting = marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] });
-      // Rejects when the connection breaks first, which is what quitting does.
+      // Rejects if the connection breaks first, as quitting makes it do.
       quitting?.catch(() => undefined);
       const limit = setTimeout(() => child.kill('SIGKILL'), quitting === undefined ? 0 : 5_000);
       await exited;

@@ -19,7 +19,7 @@ export interface Installer {
   run(command: string, args: readonly string[]): boolean;
 }
 
-/** Programs that the tests with real input need, and Debian's packages that hold them. */
+/** Programs that the tests with real input need, with the Debian packages that contain them. */
 const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', xdotool: 'xdotool', import: 'imagemagick' } as const;
 
 const BROWSER_PACKAGES: Readonly<Record<BrowserKind, string>> = {
@@ -40,10 +40,10 @@ export function thisInstaller(): Installer {
   };
 }
 
-/** What should be there. */
+/** What must be installed. */
 export interface Wanted {
   readonly browsers: readonly BrowserKind[];
-  /** A virtual display and the programs to click on it. */
+  /** Whether a virtual display and the programs that click on it are needed. */
   readonly display: boolean;
 }
 

@@ -1,7 +1,7 @@
 import { createConnection, type Socket } from 'node:net';
 
 /**
- * A client for Marionette, the remote control that every Firefox has built in.
+ * A client for Marionette, the remote control built into every Firefox.
  * Frames are `LENGTH:JSON`; a command is `[0, id, name, parameters]`, its answer `[1, id, error, result]`.
  * https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
@@ -33,7 +33,7 @@ export class Marionette {
     });
   }
 
-  /** Sends a command, e.g. `WebDriver:Navigate`, and gives its result. Rejects with Firefox's own message. */
+  /** Sends a command, e.g. `WebDriver:Navigate`, and returns its result. Rejects with Firefox's own message. */
   send(command: string, parameters: object = {}): Promise<unknown> {
     const id = ++this.#lastId;
     const frame = JSON.stringify([0, id, command, parameters]);
@@ -47,9 +47,9 @@ export class Marionette {
   }
 
   /**
-   * Runs the body of an async function; what it returns comes back as JSON.
+   * Runs the body of an async function and returns its result, transferred as JSON.
    *
-   * @param context `chrome`: the browser itself, with all its powers; `content`: the tab's page
+   * @param context `chrome`: the browser itself, with full privileges; `content`: the tab's page
    */
   async run(context: 'chrome' | 'content', body: string, args: readonly unknown[] = []): Promise<unknown> {
     const script = `return (async function () { ${body}\n }).apply(null, arguments)`;
@@ -66,7 +66,7 @@ export class Marionette {
     );
   }
 
-  /** Breaks the connection. */
+  /** Closes the connection. */
   close(): void {
     this.#socket.destroy();
   }
@@ -79,7 +79,7 @@ export class Marionette {
       if (this.#received.length < end) return;
       const message: unknown = JSON.parse(this.#received.toString('utf8', colon + 1, end));
       this.#received = this.#received.subarray(end);
-      // The first frame is a greeting, no array.
+      // The first frame is a greeting, not an array.
       if (Array.isArray(message)) this.#answer(message);
     }
   }

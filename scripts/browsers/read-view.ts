@@ -1,4 +1,4 @@
-/** What our popup or window shows, as a reader sees it. */
+/** What our popup or window shows to a reader. */
 export type ShownView =
   | { readonly phase: 'pending' }
   | { readonly phase: 'failed'; readonly message: string; readonly advice: string }
@@ -17,8 +17,8 @@ interface ShownTeaser {
 }
 
 /**
- * Expression that reads the view in the document it is evaluated in and gives a `ShownView` as JSON. Text and
- * not a function: Firefox takes only text, and what compiles our scripts adds helpers to functions.
+ * Expression that reads the view in the document it is evaluated in and returns a `ShownView` as JSON. A string, not
+ * a function: Firefox accepts only text, and the compiler of our scripts adds helpers to functions.
  */
 export const READ_VIEW = `(() => {
   const textOf = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
@@ -52,7 +52,7 @@ export const READ_VIEW = `(() => {
   });
 })()`;
 
-/** The view that `READ_VIEW` gave. */
+/** Parses the result of `READ_VIEW`. */
 export function parseView(json: unknown): ShownView {
   const view: unknown = typeof json === 'string' ? JSON.parse(json) : undefined;
   if (!isView(view)) throw new Error(`The view cannot be read: ${String(json)}`);

@@ -1,26 +1,26 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** What a path is answered with. */
+/** The response for a path. */
 export interface ServedFile {
   readonly body: string | Buffer;
   /** Default: an HTML page in UTF-8. */
   readonly type?: string;
   readonly status?: number;
-  /** On top of, or in place of, the usual ones. */
+  /** Added to the usual ones, or replacing them. */
   readonly headers?: Readonly<Record<string, string>>;
-  /** Sends the beginning at once and never the rest: a page that goes on loading. */
+  /** Sends the body but never ends the response: a page that never finishes loading. */
   readonly neverEnds?: boolean;
 }
 
-/** A server on loopback. `localhost` and `127.0.0.1` are two origins of it. */
+/** A server on loopback, reachable under two origins: `localhost` and `127.0.0.1`. */
 export interface LoopbackServer {
   readonly port: number;
-  /** What was asked for so far, in order. */
+  /** All requests so far, in order. */
   readonly requests: readonly { readonly path: string; readonly cookie: string | undefined }[];
   close(): Promise<void>;
 }
 
-/** Serves files by path from a free port on loopback; anything else is "not found". */
+/** Serves files by path from a free port on loopback; any other path is 404. */
 export async function serveLoopback(files: ReadonlyMap<string, ServedFile>): Promise<LoopbackServer> {
   const requests: { path: string; cookie: string | undefined }[] = [];
   const server = createServer((request, response) => {

@@ -12,26 +12,26 @@ interface ScreenPoint {
   readonly y: number;
 }
 
-/** A part of the screen. */
+/** A horizontal band of the screen, in pixels from its top. */
 interface ScreenArea {
   readonly top: number;
   readonly bottom: number;
 }
 
-/** A screen that exists in memory alone, with a real pointer and a real keyboard on it. */
+/** A screen that exists only in memory, with a real pointer and a real keyboard. */
 export interface VirtualDisplay {
   /** Environment for programs that should appear on it. */
   readonly env: Readonly<Record<string, string | undefined>>;
   click(at: ScreenPoint, button: 'left' | 'right'): Promise<void>;
   press(keys: string): void;
-  /** Waits for a flat colour to appear; gives the middle of its pixels. Throws when it does not come. */
+  /** Waits for a flat colour to appear; returns the mean position of its pixels. Throws if it does not appear. */
   find(colour: readonly [number, number, number], area: ScreenArea): Promise<ScreenPoint>;
   /** Writes a picture of the whole screen. */
   photograph(file: string): void;
   close(): void;
 }
 
-/** Starts Xvfb on a free number. Needs xdotool and ImageMagick besides. */
+/** Starts Xvfb with a free display number. Also needs xdotool and ImageMagick. */
 export async function startDisplay(): Promise<VirtualDisplay> {
   const screen = `${WIDTH}x${HEIGHT}x24`;
   const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
@@ -40,7 +40,7 @@ export async function startDisplay(): Promise<VirtualDisplay> {
   const number = await new Promise<string>((resolve, reject) => {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`Xvfb ended at once, with code ${code}`)));
-    // It writes its number when it is ready.
+    // Xvfb writes its display number once it is ready.
     server.stdio[3]?.once('data', (data: Buffer) => resolve(data.toString().trim()));
   });
   const env = { ...process.env, DISPLAY: `:${number}`, WAYLAND_DISPLAY: undefined };

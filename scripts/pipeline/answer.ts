@@ -9,7 +9,7 @@ import type { Dom } from './dom';
 import type { PipelineOptions } from './options';
 import { PullError } from './pull-answer';
 
-/** One line of input, answered. A line that cannot be answered gives an error and stops nothing. */
+/** Answers one line of input. A line that cannot be answered yields an error and does not stop the others. */
 export async function answerLine(line: string, dom: Dom, options: PipelineOptions): Promise<object> {
   let id: unknown;
   try {
@@ -51,7 +51,7 @@ async function answerPage(input: Unknowns, html: string, dom: Dom, options: Pipe
       teaser: item.teaser ?? null,
     })),
     facts,
-    // The article as extractors find it, and apart from it the lists that none of them looks for.
+    // The article as other extractors find it; separately, the read-next lists, which they do not look for.
     ms: { extract: ms - readNextMs, readNext: readNextMs, condense: condenseMs },
   };
 }
@@ -64,7 +64,7 @@ function answerText(input: Unknowns, text: string, options: PipelineOptions) {
     ...(typeof published === 'string' ? { published } : {}),
   });
   const { facts, condenseMs } = factsOf(article, options);
-  // Spans refer to the given text where its white space is already single spaces; else to this one.
+  // Spans refer to the given text if its white space is already normalised; otherwise to this one.
   return { ...(article.text === text ? {} : { text: article.text }), facts, ms: { condense: condenseMs } };
 }
 
@@ -87,7 +87,7 @@ function factsOf(article: Article, options: PipelineOptions) {
     text: factText(article.text, fact),
     source: fact.sentence,
     kept: fact.kept,
-    // Shown beside the fact: who said it, and the day that a relative date means.
+    // Shown beside the fact: who said it, and the day that a relative date refers to.
     speaker: fact.speaker === undefined ? null : textOf(article.text, fact.speaker),
     when: fact.when === undefined ? null : { from: fact.when.from, to: fact.when.to ?? fact.when.from },
     dates: fact.dates.map(({ span, from, to }) => ({

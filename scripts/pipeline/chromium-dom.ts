@@ -15,7 +15,7 @@ import { PULL_EXPRESSION, readArticleAnswer, readPullAnswer, withinLimit } from 
  * Pages laid out by a real Chromium: the built content script reads each, in a world of its own as in a tab, and the
  * background's part finds the article in a tab that stays, as the worker does for a reader who asks again.
  *
- * @param isFresh whether each page has such a tab to itself, as if the worker had just been started
+ * @param isFresh whether each page gets a new tab for the background's half, as if the worker had just started
  */
 export async function chromiumDom(isFresh = false): Promise<Dom> {
   const executablePath = ensureInstalled({ browsers: ['chromium'], display: false }).get('chromium') ?? '';
@@ -88,7 +88,7 @@ async function articleIn(tab: Page, read: PageRead): Promise<TimedArticle> {
   return readArticleAnswer(answer);
 }
 
-/** Answers the first request with the page; nothing else of it reaches any network. */
+/** Answers the first request with the page; no other request of it reaches a network. */
 async function serveAlone(session: CDPSession, url: string, html: string): Promise<void> {
   let isServed = false;
   session.on('Fetch.requestPaused', ({ requestId, resourceType }) => {
@@ -99,7 +99,7 @@ async function serveAlone(session: CDPSession, url: string, html: string): Promi
         const body = Buffer.from(html).toString('base64');
         return session.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body });
       }
-      // "No content" leaves the tab where it is; an error would put an error page in the article's place.
+      // "No content" keeps the tab on the article; an error would replace the article with an error page.
       if (resourceType === 'Document')
         return session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 });
       return session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' });
@@ -114,7 +114,7 @@ async function closePage(page: Page, browser: Browser): Promise<void> {
   try {
     await withinLimit(page.close());
   } catch {
-    // It hangs, or is gone with its browser: a new browser serves the next page.
+    // The page hangs, or its browser has crashed: a new browser will serve the next page.
     browser.process()?.kill('SIGKILL');
     await browser.close().catch(() => undefined);
   }

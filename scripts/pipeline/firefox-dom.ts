@@ -9,8 +9,8 @@ import { PAGE_HEADERS, pageAddress } from './page-policy';
 import { PULL_EXPRESSION, PullError, valueOf, readPullAnswer, withinLimit } from './pull-answer';
 
 /**
- * Runs in the browser's own process: answers the next page load with what lies in `nutgrafPage`, everything
- * else with nothing. Set up once; "http-on-before-connect" comes before any name is looked up.
+ * Script for the browser's parent process, run once: answers the next page load with the page in `nutgrafPage`, and
+ * everything else with nothing. "http-on-before-connect" is sent before any host name is looked up.
  */
 const SERVE_ALONE = `
   if (globalThis.nutgrafObserver) return;
@@ -43,7 +43,7 @@ const SERVE_ALONE = `
   Services.obs.addObserver(globalThis.nutgrafObserver, 'http-on-before-connect');
 `;
 
-/** Pages laid out by a real Firefox; the built content script pulls, in a sandbox as in a tab. */
+/** Opens a DOM laid out by a real Firefox; the built content script reads each page, in a sandbox as in a tab. */
 export async function firefoxDom(): Promise<Dom> {
   const executablePath = ensureInstalled({ browsers: ['firefox'], display: false }).get('firefox') ?? '';
   const script = readFileSync(join(ensureBuilt('firefox'), 'src/content/content-script.js'), 'utf8');

@@ -3,7 +3,7 @@ import { unstyledSight } from '../../src/content/sight/unstyled';
 import { timedPull } from '../pages/pull';
 import type { Dom } from './dom';
 
-/** Pages in linkedom: no layout, no scripts, the quickest way to run the whole path. */
+/** Opens a DOM in linkedom: no layout, no scripts, the quickest way to run the whole path. */
 export function linkedomDom(): Dom {
   return {
     async pull({ url, html }) {

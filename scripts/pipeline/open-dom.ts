@@ -5,7 +5,7 @@ import type { DomName } from './options';
 import { linkedomDom } from './linkedom-dom';
 
 /**
- * Opens one of the DOMs. In the browsers it is the built extension's own content script that reads.
+ * Opens one of the DOMs. In the browsers, the built extension's own content script reads the pages.
  *
  * @param isFresh in Chromium, whether the background's code runs for the first time on each page
  */

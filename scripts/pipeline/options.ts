@@ -5,7 +5,7 @@ export type DomName = (typeof doms)[number];
 
 export interface PipelineOptions {
   readonly dom: DomName;
-  /** How many words all facts of an article may have together; undefined leaves it to the engine. */
+  /** Limit of words for all facts of an article together; undefined leaves it to the engine. */
   readonly budgetWords: number | undefined;
 }
 

@@ -2,15 +2,15 @@ import { findBrowser, notFoundMessage, programsOf, variableOf, type BrowserKind 
 import { ensureInstalled, thisInstaller, type Installer } from '../browsers/install';
 import { BROWSERS, type BrowserName } from './options';
 
-/** A browser that is there. */
+/** An installed browser. */
 export interface Chosen {
   readonly kind: BrowserKind;
   readonly executablePath: string;
 }
 
 /**
- * The browser asked for by name; else the first that is there, Chrome's family before Firefox; else, on Debian
- * as root, a Chromium that is installed now. Throws with the names looked for when there is none.
+ * Returns the browser asked for by name; else the first one found, Chromium's family before Firefox; else, on Debian
+ * as root, a Chromium installed now. Throws an error with the names looked for if there is none.
  */
 export function chooseBrowser(name: BrowserName | undefined, installer: Installer = thisInstaller()): Chosen {
   const { machine } = installer;
@@ -34,7 +34,7 @@ function named(name: BrowserName, installer: Installer): Chosen {
     ? findBrowser(kind, machine)
     : programsOf(kind, machine).find((path) => program.test(path));
   if (executablePath !== undefined) return { kind, executablePath };
-  // What Debian offers; the others come from their makers alone.
+  // Debian packages these two; the others come only from their vendors.
   if (name === 'chromium' || name === 'firefox') return installed(kind, installer);
   throw new Error(`${name} was not found.\n${notFoundMessage(kind, machine)}`);
 }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-/** The browsers that can be asked for by name, each with a pattern of its program's path. */
+/** The browsers that can be asked for by name, each with a pattern that its program's path matches. */
 export const BROWSERS = {
   chrome: { kind: 'chromium', program: /chrome/i },
   chromium: { kind: 'chromium', program: /chromium/i },
@@ -13,9 +13,9 @@ export type BrowserName = keyof typeof BROWSERS;
 
 /** What `npm start` was asked for. */
 export interface StartOptions {
-  /** A file or an address; undefined: the sample page. */
+  /** A file or a URL; undefined: the sample page. */
   readonly page: string | undefined;
-  /** Undefined: the first browser that is found. */
+  /** Undefined: the first browser found. */
   readonly browser: BrowserName | undefined;
   readonly headless: boolean;
 }
@@ -23,8 +23,8 @@ export interface StartOptions {
 const USAGE = 'npm start [-- [FILE|URL] [--browser chrome|chromium|edge|brave|firefox] [--headless]]';
 
 /**
- * Reads the command line. Without a display it is headless, asked for or not.
- * Throws with a message for the user when a value makes no sense.
+ * Reads the command line. Without a display, `headless` is always true.
+ * Throws an error with a message for the user if a value makes no sense.
  */
 export function readStartOptions(
   argv: readonly string[],

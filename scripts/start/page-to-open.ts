@@ -4,15 +4,15 @@ import { serveLoopback } from '../browsers/serve';
 
 const SAMPLE = 'scripts/sample/page.html';
 
-/** Where the page is, and how to end the server that may be behind it. */
+/** The page's address, and how to stop the server that may serve it. */
 export interface PageToOpen {
   readonly url: string;
-  /** True when nothing but loopback is needed. */
+  /** Whether the page needs only loopback. */
   readonly isLocal: boolean;
   close(): Promise<void>;
 }
 
-/** An address as it is; a file, or the sample page, from a server on loopback. Throws when there is no such file. */
+/** Returns a URL as it is; serves a file, or the sample page, on loopback. Throws if there is no such file. */
 export async function pageToOpen(page: string | undefined): Promise<PageToOpen> {
   if (page !== undefined && /^https?:\/\//i.test(page)) {
     const { href, hostname } = new URL(page);

@@ -4,7 +4,7 @@ import { chromiumExtension, readChromiumView } from '../browsers/chromium-extens
 import { settledView } from '../browsers/read-view';
 import type { Showing, ShowingOptions } from './showing';
 
-/** Opens a page in a browser of Chromium's family. */
+/** Opens a page in a Chromium-based browser. */
 export async function showInChromium(options: ShowingOptions): Promise<Showing> {
   const browser = await launchChromium(options);
   let popup: Page | undefined;
@@ -19,7 +19,7 @@ export async function showInChromium(options: ShowingOptions): Promise<Showing> 
         return settledView(() => readChromiumView(opened));
       },
       async photograph(file) {
-        // What the reader sees, no more: a popup has no page beyond its window.
+        // Only what the reader sees: a popup has no page beyond its window.
         await popup?.screenshot({ path: ensurePng(file), captureBeyondViewport: false });
       },
       closed: new Promise((resolve) => browser.once('disconnected', () => resolve())),

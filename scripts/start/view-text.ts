@@ -1,6 +1,6 @@
 import type { ShownView } from '../browsers/read-view';
 
-/** What a view shows, as lines for a terminal. */
+/** Formats what a view shows for a terminal. */
 export function viewText(view: ShownView): string {
   switch (view.phase) {
     case 'pending':

@@ -4,13 +4,13 @@ import { dirname } from 'node:path';
 import { ensureInstalled } from '../browsers/install';
 import { tallyOfReport, tallyOfStep, type Tally } from './tally';
 
-/** One thing that `npm test` looks at. */
+/** One check of `npm test`. */
 export interface Step {
   readonly name: string;
   run(): Tally;
 }
 
-/** All of them, cheap ones first. */
+/** All steps, cheap ones first. */
 export const steps: readonly Step[] = [
   {
     name: 'browsers and a virtual display',

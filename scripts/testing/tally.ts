@@ -4,7 +4,7 @@ export interface Tally {
   readonly failed: number;
 }
 
-/** Both together. */
+/** Adds up tallies. */
 export function sumOf(tallies: readonly Tally[]): Tally {
   return {
     passed: tallies.reduce((sum, { passed }) => sum + passed, 0),
@@ -12,14 +12,14 @@ export function sumOf(tallies: readonly Tally[]): Tally {
   };
 }
 
-/** A step that has no tests of its own counts as one. */
+/** The tally of a step without tests of its own: it counts as one. */
 export function tallyOfStep(isPassed: boolean): Tally {
   return isPassed ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
 /**
- * Reads vitest's JSON report. A run that failed without naming a failed test (a file that does not load, a
- * crash, no report at all, no test at all) is one failure: it must not look like success.
+ * Reads vitest's JSON report. A run that failed without naming a failed test (a file that does not load, a crash, no
+ * report, no tests) counts as at least one failure: it must not look like a success.
  */
 export function tallyOfReport(report: string | undefined, isPassed: boolean): Tally {
   const { numPassedTests, numFailedTests, numFailedTestSuites } = parse(report);
