@@ -1,7 +1,8 @@
 /**
- * How long reading a page blocks its thread, into docs/speed.md: pages of growing size, and pages of 100,000 elements.
+ * Measures how long reading a page blocks its thread, on pages of growing size and pages of 100,000 elements, and
+ * writes the result into docs/speed.md.
  *   npm run bench-blocking
- * In a real Chromium with the built content script, on pages of our own.
+ * Runs the built content script in a real Chromium, on pages of our own.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';

@@ -1,8 +1,8 @@
 /**
- * Time and memory of condensing, at lengths that double up to 128 times an article of 800 words.
+ * Measures time and memory of condensing, at lengths from 1 to 128 times an article of 800 words.
  *   node --expose-gc --import tsx scripts/bench-condense.ts [FILE.txt]
- * FILE.txt: an article, a paragraph a line; without one, an invented text. Each longer text has its words
- * numbered apart, so that the number of terms grows with it as it would in a real one.
+ * FILE.txt: an article, one paragraph per line; without it, an invented text. Longer texts are copies whose words are
+ * made different, so that the number of terms grows with the length as in a real text.
  */
 import { readFileSync } from 'node:fs';
 import { condense } from '../src/background/condense';
@@ -26,7 +26,7 @@ for (const times of TIMES) {
   process.stdout.write(`${cells.map((cell) => String(cell).padStart(7)).join(' ')}\n`);
 }
 
-/** Median time, and how much the heap holds more at the end of a run before it is swept. */
+/** Median time in milliseconds, and the largest growth of the heap over a run, before garbage collection, in MB. */
 function measured(article: Article): readonly [number, number] {
   const times: number[] = [];
   let mb = 0;
@@ -41,7 +41,7 @@ function measured(article: Article): readonly [number, number] {
   return [times.sort((a, b) => a - b)[RUNS >> 1] ?? 0, mb];
 }
 
-/** "harbour" → "harbourc" in the third copy: another word in every copy, function words apart. */
+/** Makes words of six or more letters differ in every copy: "harbour" is "harcbour" in the third. */
 function numbered(said: string, copy: number): string {
   if (copy === 0) return said;
   const letters = String(copy).replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)] ?? '');

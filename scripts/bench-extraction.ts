@@ -1,12 +1,13 @@
 /**
- * The extraction table of docs/extraction.md: ours beside Readability and Defuddle, on both sets, and the pages
- * on which ours is worst.
+ * Prints the extraction table of docs/extraction.md (ours beside Readability and Defuddle, on both sets) and the pages
+ * on which ours does worst.
  *   BENCH_DIR=… npx tsx scripts/bench-extraction.ts [--dom linkedom|chromium] [--worst 10] [--fresh]
- * Figures come from the benchmark's own scorer. A time is the extractor's own call (Readability in Chromium with the copy
- * of the document that it needs), as ratio to Readability's in the same run. Ours has title and dates and no read-next
- * lists: reading the page, in which our code runs for the first time, and finding the article in a tab that stays, as the
- * worker does for a reader who asks again; with `--fresh` in a new tab for each page, as if the worker had just begun.
- * What lies between the two is not in it (`npm run bench` tells).
+ * Figures come from the benchmark's own scorer. A time covers only the extractor's own call (for Readability in
+ * Chromium, also the copy of the document that it needs), as a ratio to Readability's time in the same run. Ours
+ * includes title and dates but no read-next lists. It adds up reading the page, where our code runs for the first time,
+ * and finding the article in a tab that stays open, like the worker for a reader who asks again; with `--fresh`, in a
+ * new tab for each page, as if the worker had just started. The transfer between the two is not included (see
+ * `npm run bench`).
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -73,7 +74,7 @@ async function oursOn(
     const { text, title, byline: author, published: date } = article;
     return { text, title, author, date, ms: ms - readNextMs };
   } catch {
-    // The content script says that there is no article: nothing was found.
+    // The pull failed, e.g. there is no article: counts as nothing found.
     return undefined;
   }
 }

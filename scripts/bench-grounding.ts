@@ -1,7 +1,8 @@
 /**
- * How well the checker tells supported claims from others, and how long a claim takes.
+ * Measures how well the grounding checker distinguishes supported claims from others, and how long a claim takes.
  *   npx tsx scripts/bench-grounding.ts CLAIMS.jsonl
- * A line is {"source","text","claim","supported"}. Balanced accuracy is the mean of the shares told right.
+ * A line is {"source","text","claim","supported"}. Balanced accuracy is the mean of the shares of supported and of
+ * unsupported claims judged correctly.
  */
 import { readFileSync } from 'node:fs';
 import { grounderFor } from '../src/background/grounding';

@@ -1,5 +1,5 @@
 /**
- * How long a reader waits for the first fact: `tsx scripts/bench-popup.ts [ROUNDS] [--apart]`.
+ * Measures how long a reader waits for the first fact: `tsx scripts/bench-popup.ts [ROUNDS] [--apart]`.
  *
  * In a real Chromium and a real Firefox, on articles of 700 words: our popup with the background stopped, warm, and a
  * second time on the same article; beside it the popup of an empty extension, and that of one that asks the page

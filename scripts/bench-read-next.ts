@@ -1,7 +1,8 @@
 /**
- * The read-next table: ours beside Defuddle's removed link lists and a headings baseline, on annotated pages.
+ * Prints the read-next table: ours beside the link lists that Defuddle removes and a headings baseline, on annotated
+ * pages.
  *   BENCH_DIR=… npx tsx scripts/bench-read-next.ts [dev synthetic …]
- * Figures come from the benchmark's own scorer; pages are read in linkedom by all three.
+ * Figures come from the benchmark's own scorer; all three read the pages in linkedom.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

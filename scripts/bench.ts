@@ -1,7 +1,8 @@
 /**
- * The speed report, docs/speed.md with its plots: each stage, ours beside the peers, growth, memory, sizes.
+ * Writes the speed report, docs/speed.md with its plots: each stage, ours beside the peers, growth, blocking, memory
+ * and sizes.
  *   BENCH_DIR=… npm run bench [-- PAGES]
- * In a real Chromium with the built extension; BENCH_DIR names the folder of the benchmark's saved pages.
+ * Runs the built extension in a real Chromium; BENCH_DIR names the folder of the benchmark's saved pages.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
@@ -41,7 +42,7 @@ const browser = await launchChromium({
   extension: folder,
   headless: true,
   offline: true,
-  // Pages that the browser keeps for its back button would count as growth.
+  // Pages kept for the back button would count as growth of memory.
   args: ['--disable-features=BackForwardCache'],
 });
 try {

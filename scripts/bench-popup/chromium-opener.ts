@@ -7,7 +7,7 @@ import { settle, TEXT, type Opener } from './opener';
 import { paintedFrom, readPainted } from './painted';
 import { referenceExtensions } from './reference-extensions';
 
-/** Stops the background of an extension, if it runs. */
+/** Stops an extension's service worker, if it is running. */
 async function stopWorker(browser: Browser, id: string): Promise<void> {
   const target = browser
     .targets()

@@ -5,20 +5,20 @@ export interface Opening extends Painted {
   readonly clicked: number;
 }
 
-/** Whose popup. */
+/** Which extension's popup. */
 export type Whose = 'empty' | 'relay' | 'ours';
 
-/** Which popup is opened, and in what condition. */
+/** Which popup is opened, and under what conditions. */
 export interface Way {
   readonly name: string;
   readonly whose: Whose;
-  /** On an article that it has not seen. */
+  /** On an article that it has not seen before. */
   readonly isFresh: boolean;
   /** With the background stopped some time before. */
   readonly isStopped: boolean;
 }
 
-/** The last is ours a second time on the same article. */
+/** In this order, as the last one opens our popup a second time on the same article. */
 export const WAYS: readonly Way[] = [
   { name: 'empty', whose: 'empty', isFresh: false, isStopped: false },
   { name: 'relay', whose: 'relay', isFresh: true, isStopped: false },
@@ -34,7 +34,7 @@ export const WAYS: readonly Way[] = [
  */
 const SETTLED_MS = 500;
 
-/** A browser with our extension and those for reference. */
+/** A browser with our extension and the reference extensions. */
 export interface Opener {
   readonly name: string;
   /** Shows an article in the tab, and waits until it has settled. */

@@ -10,7 +10,7 @@ const SAID = [
   'In PLACE, where the water stood highest, N families have not been able to return to their homes since the storm.',
 ];
 
-/** An invented article of about `words` words; for each number another one, the same each time. */
+/** Makes an invented article of about `words` words: a different one for each number, but the same every time. */
 export function articleHtml(words: number, number: number): string {
   const paragraphs: string[] = [];
   let count = 0;

@@ -1,4 +1,4 @@
-/** When a popup's text came on screen, in milliseconds since the epoch. */
+/** When a popup's text appeared on screen, in milliseconds since the epoch. */
 export interface Painted {
   /** Start of the popup's navigation. */
   readonly navigated: number;
@@ -25,7 +25,7 @@ export const readPainted = (selector: string): string => `new Promise((resolve) 
   setTimeout(() => resolve(undefined), 1000);
 })`;
 
-/** What `readPainted` gave. */
+/** Parses the result of `readPainted`. */
 export function paintedFrom(json: unknown): Painted | undefined {
   if (typeof json !== 'string') return undefined;
   const { navigated, painted }: Painted = JSON.parse(json);

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildTarget } from '../build/manifest';
 
-/** Names by which Firefox knows them. */
+/** The reference extensions' ids in Firefox. */
 export const EMPTY_ID = 'empty@nutgraf.example';
 export const RELAY_ID = 'relay@nutgraf.example';
 
-/** What ours is shown beside: what a browser needs for any popup, and for any that asks a page by its background. */
+/** What ours is compared with: the least time for any popup, and for any that asks a page through its background. */
 export interface ReferenceExtensions {
-  /** Folder of one whose popup is a line of text. */
+  /** Folder of an extension whose popup is one line of text. */
   readonly empty: string;
   /**
    * Folder of one that takes the same route as ours and does no work on it: popup → background → page → background →
@@ -28,7 +28,7 @@ const RELAY_POPUP = `
   document.body.append(line);
 `;
 
-// No \`async\` listener: Chromium takes an answer that comes later only from one that returned true.
+// No \`async\` listener: Chromium accepts a later answer only from a listener that returned true.
 const RELAY_BACKGROUND = `
   chrome.runtime.onMessage.addListener((tabId, sender, answer) => {
     const func = () => document.body.innerText.slice(0, 3000);
@@ -39,7 +39,7 @@ const RELAY_BACKGROUND = `
   });
 `;
 
-/** Writes them into folders of their own. */
+/** Writes each reference extension into a folder of its own. */
 export function referenceExtensions(target: BuildTarget): ReferenceExtensions {
   const empty = writeExtension(EMPTY_ID, {}, { 'popup.html': `${HEAD}<p>Nothing to see here.</p>` });
   const relay = writeExtension(

@@ -4,13 +4,13 @@ import type { Browser } from 'puppeteer-core';
 import { FULL_OF, fullPage, madePage } from './made-pages';
 import { row } from './statistics';
 
-/** What reading a page did to its thread, in milliseconds. */
+/** How long reading a page blocked its thread, in milliseconds. */
 export interface Blocked {
   readonly what: string;
   readonly elements: number;
   /** Longest time during which nothing else ran. */
   readonly longestMs: number;
-  /** From the question to the answer. */
+  /** From the request to the answer. */
   readonly ms: number;
 }
 
@@ -46,7 +46,7 @@ const PULL_BESIDE_TASKS = `(async () => {
   return JSON.stringify([longestMs, last - start, document.querySelectorAll('*').length]);
 })()`;
 
-/** Measures pages of growing size, and pages of 100,000 elements. `folder` is that of the built extension. */
+/** Measures pages of growing size and pages of 100,000 elements. `folder` holds the built extension. */
 export async function blockingOf(browser: Browser, folder: string): Promise<readonly Blocked[]> {
   const script = readFileSync(join(folder, 'src/content/content-script.js'), 'utf8');
   const pages = [
@@ -91,7 +91,7 @@ async function pullOnce(browser: Browser, script: string, html: string): Promise
 
 const HEADING = '## Blocking';
 
-/** The report's section on it, as Markdown. */
+/** Formats the report's section on blocking, as Markdown. */
 export function blockingSection(blocked: readonly Blocked[]): string {
   return `${HEADING}
 
@@ -104,7 +104,7 @@ ${blocked.map(({ what, elements, longestMs, ms }) => row(what, elements.toLocale
 `;
 }
 
-/** The report with this section in place of its own. */
+/** Replaces the report's section on blocking. Throws if it has none. */
 export function withBlocking(report: string, section: string): string {
   const start = report.indexOf(`${HEADING}\n`);
   if (start < 0) throw new Error('The report has no section on blocking');

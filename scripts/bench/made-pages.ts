@@ -1,7 +1,7 @@
 const many = (count: number, make: (at: number) => string): string =>
   Array.from({ length: count }, (_, at) => make(at)).join('\n');
 
-/** A page of our own, `times` as large as a news page of some 700 words: text, navigation, teasers alike. */
+/** Makes a page `times` as large as a news page of some 700 words, in text, navigation, teasers and comments alike. */
 export function madePage(times: number): string {
   return `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Harbour town votes on its second ferry</title></head><body>

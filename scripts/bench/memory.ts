@@ -27,7 +27,7 @@ export async function heapsOver(
     await popup.close();
   };
   const [first = 'about:blank'] = addresses;
-  // The first rounds compile and fill caches; growth is what comes on top of that.
+  // The first rounds compile code and fill caches; only what comes on top of that is growth.
   for (let round = 0; round < 5; round++) await visit(first);
   const before = await heaps();
   for (const address of addresses) await visit(address);

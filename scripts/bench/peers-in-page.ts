@@ -1,9 +1,9 @@
-/** Runs in the page: the peers, each timed around its own call alone, in milliseconds. */
+/** Runs the peers in the page, timing only each one's own call, in milliseconds. */
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { textRank } from './text-rank';
 
-/** What a call of the peers took, and how much text it found, in characters. */
+/** Time that each peer's call took, and the length of the text that Readability found, in UTF-16 code units. */
 export interface PeerTimes {
   readonly readability: number;
   readonly textRank: number;

@@ -1,14 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 
-/** A point of a line that is named `series`. */
+/** A point of the line named `series`. */
 export interface Point {
   readonly series: string;
   readonly x: number;
   readonly y: number;
 }
 
-/** Lines on two logarithmic axes, as an SVG file's text. */
+/** Draws lines on two logarithmic axes, as the text of an SVG file. */
 export function growthPlot(
   points: readonly Point[],
   axes: { readonly x: string; readonly y: string },
@@ -28,7 +28,7 @@ export function growthPlot(
   });
 }
 
-/** One dot a page and series, with the median as a tick. */
+/** Draws one dot for each page and series, with each series' median as a tick, as the text of an SVG file. */
 export function spreadPlot(points: readonly Omit<Point, 'x'>[], label: string): string {
   return svgOf({
     marginLeft: 160,

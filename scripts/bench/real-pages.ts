@@ -9,14 +9,14 @@ export interface RealPage {
   readonly html: string;
 }
 
-/** Folder of the benchmark data, which is no part of the project. */
+/** Folder of the benchmark data, which is not part of the project. */
 function benchFolder(): string {
   const folder = process.env['BENCH_DIR'];
   if (folder === undefined) throw new Error('BENCH_DIR must name the folder of the benchmark data');
   return folder;
 }
 
-/** Saved pages of real news sites, evenly taken from both extraction sets. */
+/** Reads saved pages of real news sites, taken at even intervals from both extraction sets. */
 export function realPages(count: number): readonly RealPage[] {
   const all = ['aeb-dev', 'segments-dev'].flatMap((set) => {
     const folder = join(benchFolder(), 'extraction', set);

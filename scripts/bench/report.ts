@@ -4,7 +4,7 @@ import type { Weighed } from './sizes';
 import type { Measured } from './stages';
 import { median, quantile, row, short } from './statistics';
 
-/** Ours and the peers on a page that is `times` as large as the smallest, in milliseconds. */
+/** Times of ours and of the peers on a page `times` as large as the smallest, in milliseconds. */
 export interface Grown {
   readonly times: number;
   readonly ours: number;
@@ -12,7 +12,7 @@ export interface Grown {
   readonly defuddle: number;
 }
 
-/** All that was measured in one run. */
+/** All measurements of one run. */
 export interface Results {
   readonly date: string;
   readonly machine: string;
@@ -28,10 +28,10 @@ const STAGES = ['inject', 'extract', 'message', 'condense', 'paint'] as const;
 
 /** From page to facts: the part of our work that peers do too. */
 export const oursOf = ({ ours }: Measured): number => ours.extract + ours.condense;
-/** Readability finds the text, TextRank takes sentences of it. */
+/** The peers' time from page to facts: Readability finds the text, TextRank picks sentences from it. */
 export const theirsOf = ({ peers }: Measured): number => peers.readability + peers.textRank;
 
-/** The report as Markdown. */
+/** Formats the report as Markdown. */
 export function reportOf(results: Results): string {
   const { pages, growth, blocked, memory, sizes } = results;
   const ratios = (theirs: (page: Measured) => number, ours: (page: Measured) => number): string => {

@@ -5,14 +5,14 @@ import { LOADER } from '../build/loaded-files';
 import { readBuilt } from '../build/read-built';
 import { gzipBytes, plainBytes, weigh } from '../build/weigh';
 
-/** Something that ships, and what it may weigh; `limit` is undefined where nothing is set. */
+/** Size of something that ships; `limit` is undefined where none is set. */
 export interface Weighed {
   readonly what: string;
   readonly bytes: number;
   readonly limit: number | undefined;
 }
 
-/** What the built extension weighs. The limits are the ones that fail the build. */
+/** Measures the sizes of the built extension. Exceeding a limit fails the build. */
 export function weighBuilt(folder: string): readonly Weighed[] {
   const files = readBuilt(folder);
   const zip = `artifacts/nutgraf-${packageJson.version}-chrome.zip`;

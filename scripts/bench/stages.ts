@@ -3,7 +3,7 @@ import { readChromiumView, type ChromiumExtension } from '../browsers/chromium-e
 import { settledView } from '../browsers/read-view';
 import type { PeerTimes } from './peers-in-page';
 
-/** What one page took, in milliseconds; `paint` counts from the popup's own navigation. */
+/** Time of each stage on one page, in milliseconds; `paint` counts from the popup's own navigation. */
 interface StageTimes {
   readonly inject: number;
   readonly extract: number;
@@ -12,7 +12,7 @@ interface StageTimes {
   readonly paint: number;
 }
 
-/** One page measured: ours, and the peers in the same tab. */
+/** Measurements of one page: ours, and the peers' in the same tab. */
 export interface Measured {
   readonly id: string;
   readonly ours: StageTimes;
@@ -28,7 +28,7 @@ const WATCH_PAINT = `new MutationObserver((_, observer) => {
 
 const CONTENT_SCRIPT = 'src/content/content-script.js';
 
-/** Injects and pulls once more, from the worker as the background does, with a clock beside it. */
+/** Expression for the worker: injects and pulls again, as the background does, and times it. */
 const timedPull = (tabId: number): string => `(async () => {
   const target = { tabId: ${tabId} };
   const start = performance.now();
@@ -44,8 +44,8 @@ const timedPull = (tabId: number): string => `(async () => {
 })()`;
 
 /**
- * Asks for a page's facts as a reader does, and measures each stage; undefined for a page that is no article.
- * Every page gets a tab of its own, so that each is met as for the first time.
+ * Asks for a page's facts as a reader does, and measures each stage; undefined for a page that is not an article.
+ * Every page gets a tab of its own, so that each is read as for the first time.
  */
 export async function measure(
   browser: Browser,

@@ -2,9 +2,9 @@ const DAMPING = 0.85;
 const ROUNDS = 30;
 
 /**
- * TextRank over sentences, as most open summarizers have it: the peer that our condensing is timed against.
- * Mihalcea and Tarau, "TextRank: Bringing Order into Texts" (2004), § 4: words in common, divided by the
- * logarithms of the lengths.
+ * TextRank over sentences, as most open-source summarisers implement it: the peer that our condensing is timed against.
+ * Mihalcea and Tarau, "TextRank: Bringing Order into Texts" (2004), § 4: similarity is the number of words in common,
+ * divided by the sum of the logarithms of the lengths.
  *
  * @returns the `count` best sentences in the order of the text
  */
