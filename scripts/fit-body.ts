@@ -1,8 +1,8 @@
 /**
- * Fits the trees that decide about open lines of a page, and tells by cross-validation over sites how well they
- * carry over to sites not seen.
+ * Fits the trees that decide on the lines of a page that no rule decides, and reports by cross-validation over sites
+ * how well they generalise to unseen sites.
  *   BENCH_DIR=… npx tsx scripts/fit-body.ts [--write] [--errors]
- * Whole gold bodies give a label to every line, must and must-not snippets to the lines that hold them.
+ * Whole gold bodies label every line; must and must-not snippets label the lines that hold them.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -74,7 +74,7 @@ function samplesOf(folder: string): readonly Sample[] {
   });
 }
 
-/** Pages of one site fall into one fold. */
+/** The fold of a page: all pages of one site share a fold. */
 function foldOf(url: string): number {
   const site = URL.canParse(url) ? new URL(url).host.split('.').slice(-2).join('.') : url;
   let hash = 7;
@@ -96,7 +96,7 @@ function fit(from: readonly Sample[]): Trees {
       examples.rows.push(rowOf(index));
       examples.answers.push(Number(label));
       const words = tokenize(survey.lines[index]?.text ?? '').length;
-      // A snippet stands for a part of the page; of a whole body each line is told, the long ones matter more.
+      // A snippet stands for a part of its page; in a whole body every line is labelled, and long ones matter more.
       examples.weights.push(page.articleBody === undefined ? 1 : Math.min(1, 0.2 + words / 40));
     }
   }

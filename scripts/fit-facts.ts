@@ -1,9 +1,9 @@
 /**
- * Fits what the salience of terms goes by.
+ * Fits the weights of term salience.
  *   npx tsx scripts/fit-facts.ts BENCH.jsonl > src/background/condense/salience/fitted.ts
  *   npx tsx scripts/fit-facts.ts BENCH.jsonl --held-out > predictions.jsonl
- * The first fits on all articles and writes the file of weights. The second tells how good the fit is on what
- * it has not seen: in each of ten folds it fits on the other nine and condenses to 60 words, one line an article.
+ * The first fits on all articles and writes the file of weights. The second gives predictions on unseen articles: for
+ * each of ten folds it fits on the other nine and condenses the articles to 60 words, one line per article.
  */
 import { condense } from '../src/background/condense';
 import { TERM_FEATURES } from '../src/background/condense/salience/term-features';

@@ -1,8 +1,9 @@
 /**
- * Fits how much each signal of the checker weighs, and says how well that does on articles it was not fitted to.
+ * Fits the weights of the grounding checker's signals, and reports how well they do on held-out articles.
  *   npx tsx scripts/fit-grounding.ts CLAIMS.jsonl [--write]
- * A line is {"id","source","text","claim","supported"}. Logistic regression with an L2 penalty and weights
- * that may only speak against a claim; each source and each verdict counts the same. Folds are by article.
+ * A line is {"id","source","text","claim","supported"}. Logistic regression with an L2 penalty, in which a signal can
+ * only count against a claim; all sources, and both verdicts in each, have the same total weight, before
+ * `WRONG_FLAG_COST`. Folds are by article.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -28,7 +29,7 @@ const STEPS = 300;
 const RATE = 1;
 const MOMENTUM = 0.9;
 const PENALTY = 0.0005;
-/** A supported claim flagged is worse than an unsupported one let through: readers stop believing marks. */
+/** Flagging a supported claim is worse than letting an unsupported one through: readers would stop trusting marks. */
 const WRONG_FLAG_COST = 1.3;
 const names = SIGNALS;
 const rows: Row[] = readFileSync(path, 'utf8')
@@ -45,7 +46,7 @@ const sources = [...new Set(rows.map((row) => row.source))];
 const predict = ({ bias, weights }: Model, x: readonly number[]): number =>
   1 / (1 + Math.exp(-bias + weights.reduce((sum, weight, index) => sum + weight * (x[index] ?? 0), 0)));
 
-/** Gradient descent with momentum; weights are kept from falling below zero. */
+/** Gradient descent with momentum; weights are kept at zero or above. */
 function fit(train: readonly Row[]): Model {
   const group = (row: Row): string => `${row.source} ${row.isSupported}`;
   const sizes = new Map<string, number>();
@@ -91,7 +92,7 @@ function scoresOf(predicted: readonly number[]): Score[] {
   });
 }
 
-/** One line for several tries: means over them, and how far the mean of a try strays. */
+/** Prints one line for several tries: the scores' means over all tries, and the standard deviation of a try's mean. */
 function report(label: string, tries: readonly (readonly Score[])[]): void {
   const mean = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0) / values.length;
   const percent = (value: number): string => (100 * value).toFixed(1);
@@ -105,7 +106,10 @@ function report(label: string, tries: readonly (readonly Score[])[]): void {
   console.log(`${label}: mean ${percent(mean(means))} ± ${percent(spread)}; ${parts.join('; ')}`);
 }
 
-/** Folds by article, the articles of each source dealt out evenly in an order that the seed gives. */
+/**
+ * Predicts each row with a model fitted to the other folds. Folds are by article; each source's articles are dealt out
+ * evenly, in an order that depends on the seed.
+ */
 function heldOut(seed: number): number[] {
   const foldOf = new Map<string, number>();
   for (const source of sources) {
@@ -123,7 +127,7 @@ function heldOut(seed: number): number[] {
   return held;
 }
 
-/** An even spread of numbers from two: a step of a linear congruential generator, mixed. */
+/** Hashes two numbers into an evenly distributed one: a linear congruential step, then mixed. */
 function hash(seed: number, index: number): number {
   const mixed = Math.imul(seed * 7919 + index * 104_729 + 1, 2_654_435_761);
   return (mixed ^ (mixed >>> 15)) >>> 0;

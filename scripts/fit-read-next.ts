@@ -1,12 +1,12 @@
 /**
- * Fits the weights of the read-next score on annotated pages, and tells by cross-validation over pages how well
- * they carry over to pages not seen.
+ * Fits the weights of the read-next score on annotated pages, and reports by cross-validation over sites how well they
+ * generalise to unseen pages.
  *   npx tsx scripts/fit-read-next.ts BENCH_DIR/readnext/dev [more folders] [--write] [--explain]
  *
- * On each page the candidates and "none of them" compete in a softmax of their scores; what is made large is the
- * expected reward: mostly F1 against the primary list, a little for items of any list, and 1 for "none" on a page
- * without one. An L2 penalty draws weights towards PRIOR, what
- * anybody would expect before seeing a page: with so few pages a quirk of one site must not turn a sign.
+ * On each page the candidates and "none" compete in a softmax of their scores. The fit maximises the logarithm of the
+ * expected reward: mostly F1 against the primary list, a little for items of any list, 1 for "none" on a page without.
+ * An L2 penalty draws the weights towards PRIOR, what anybody would expect before seeing a page: with so few pages, a
+ * quirk of one site must not flip the sign of a weight.
  */
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -87,7 +87,7 @@ for (const [index, folder] of positionals.entries())
 if (values.explain) explain(samples, weightsFor);
 if (values.write) write(weights);
 
-/** All pages of one site are in one fold: a site's markup is the same on each of its pages. */
+/** The fold of a page: all pages of one site share a fold, since they share their markup. */
 function foldOf({ page }: Sample): number {
   let hash = 0;
   for (const sign of registrableDomainOf(new URL(page.url).host))
@@ -95,7 +95,7 @@ function foldOf({ page }: Sample): number {
   return hash % FOLDS;
 }
 
-/** Features of all candidates as rows of numbers, in the order of `names`. */
+/** One page for the fit: its candidates' features as rows, in the order of `names`, and the rewards. */
 interface Dense {
   readonly rows: readonly Float64Array[];
   readonly rewards: readonly number[];
@@ -111,7 +111,7 @@ function denseOf(sample: Sample, names: readonly string[]): Dense {
   };
 }
 
-/** Adam, from the prior, with a fixed number of steps. */
+/** Fits with Adam, starting at the prior, in a fixed number of steps. */
 function fit(train: readonly Sample[]): Weights {
   const names = [
     ...new Set(train.flatMap(({ choices }) => choices.flatMap(({ features }) => Object.keys(features)))),
@@ -134,7 +134,7 @@ function fit(train: readonly Sample[]): Weights {
   return new Map(names.map((name, index) => [name, weights[index] ?? 0]));
 }
 
-/** Gradient of the logarithm of the expected reward. */
+/** Adds a page's gradient of the logarithm of the expected reward, times `share`. */
 function addGradient(page: Dense, weights: Float64Array, gradient: Float64Array, share: number): void {
   const odds = page.rows.map((row) => Math.exp(Math.min(30, dot(row, weights))));
   const total = 1 + odds.reduce((sum, odd) => sum + odd, 0);
@@ -155,7 +155,7 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 function rewardOf(choice: Choice): number {
-  // Sharpened, so that a list with strangers among its items does not pass for a right one.
+  // Squared, so that a list with wrong items among the right ones is rewarded much less than a correct list.
   return 0.02 + (1 - LENIENT_SHARE) * choice.f1 ** 2 + LENIENT_SHARE * choice.lenient ** 2;
 }
 
@@ -196,7 +196,7 @@ function report(name: string, pages: readonly Sample[], weightsOf: (sample: Samp
   );
 }
 
-/** The pages where another choice would have been better, with what was chosen and what should have been. */
+/** Prints the pages where another choice would have been better, with the actual choice and the best one. */
 function explain(pages: readonly Sample[], weightsOf: (sample: Sample) => Weights): void {
   for (const sample of pages) {
     const weights = weightsOf(sample);

@@ -1,6 +1,6 @@
 const MOST = 32;
 
-/** Rows of features with each column cut into at most 32 bins of about the same number of rows. */
+/** Rows of features, each column divided into at most 32 bins: one per distinct value, or equally filled ones. */
 export class Bins {
   readonly #edges: readonly (readonly number[])[];
   readonly #bins: Uint8Array;
@@ -26,7 +26,7 @@ export class Bins {
     return (this.#edges[column]?.length ?? 0) + 1;
   }
 
-  /** Largest value that belongs to the bin. */
+  /** Largest value that falls into the bin. */
   edge(column: number, bin: number): number {
     return this.#edges[column]?.[bin] ?? 0;
   }

@@ -1,12 +1,12 @@
 /**
- * Gradient boosting of small regression trees for a yes-or-no question (Friedman 2001, "Greedy Function
- * Approximation", § 4.5, with Newton steps in the leaves), on features cut into bins.
+ * Gradient boosting of small regression trees for binary classification (Friedman 2001, "Greedy Function
+ * Approximation", § 4.5, with Newton steps in the leaves), on binned features.
  */
 import type { Trees } from '../../src/extraction/body/judgement/trees';
 import { logOdds } from '../../src/extraction/body/judgement/trees';
 import { Bins } from './bins';
 
-/** What is learned from: rows of features, whether each is kept (1) or not (0), and how much it counts. */
+/** Training data: rows of features, whether each is kept (1) or not (0), and its weight. */
 export interface Examples {
   readonly rows: readonly (readonly number[])[];
   readonly answers: readonly number[];
@@ -18,10 +18,10 @@ export interface BoostOptions {
   readonly trees: number;
   readonly depth: number;
   readonly rate: number;
-  /** Least sum of second derivatives in a leaf. */
+  /** Minimum sum of second derivatives in a leaf. */
   readonly leastLeaf: number;
   readonly l2: number;
-  /** Share of rows and of columns that each tree sees. */
+  /** Shares of rows and of columns, chosen at random, that each tree is fitted to. */
   readonly rowShare: number;
   readonly columnShare: number;
 }
@@ -61,7 +61,7 @@ interface Growing {
   readonly options: BoostOptions;
 }
 
-/** Appends the subtree for `members`; the form is told in `trees.ts`. */
+/** Appends the subtree for `members`, in the format described in `trees.ts`. */
 function grow(tree: number[], members: readonly number[], depth: number, growing: Growing): void {
   const { slopes, curves, options } = growing;
   const slope = sumOf(members.map((i) => slopes[i] ?? 0));
@@ -120,7 +120,7 @@ function bestSplit(members: readonly number[], slope: number, curve: number, gro
   return best;
 }
 
-/** mulberry32: the same trees from the same pages, on every machine. */
+/** The generator mulberry32, seeded: the same pages give the same trees on every machine. */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

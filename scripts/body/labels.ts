@@ -1,18 +1,18 @@
 import type { Survey } from '../../src/extraction/body/survey/survey';
 import { tokenize } from './tokenize';
 
-/** Of each line whether it is the body's: true, false, or undefined where the annotation does not tell. */
+/** For each line, whether it belongs to the body; undefined where the annotation does not say. */
 export type Labels = readonly (boolean | undefined)[];
 
-/** Where a line's words stand in the body, counted in words. */
+/** A range of the body that matches a line, in words. */
 interface Occurrence {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Lines that make up the gold body: of all places where a line's words stand in it, the heaviest chain that goes
- * forward both in the page and in the body, so that a repeated line counts where it stands.
+ * Labels the lines that make up the gold body. Of all places where lines match it, takes the chain with the most words
+ * that is in order both in the page and in the body, so that of a repeated line only the right copy counts.
  */
 export function labelsOfBody(lines: readonly string[], body: string): Labels {
   const words = tokenize(body);
@@ -69,16 +69,16 @@ export function labelsOfSnippets(
   return labels;
 }
 
-/** As the scorer of the snippets compares texts. */
+/** Normalises a text as the scorer of snippets does. */
 export const flat = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
-/** A Fenwick tree of the heaviest step that ends at or before a place. */
+/** A Fenwick tree that finds the heaviest chain ending at or before a position. */
 class HeaviestBefore {
   readonly #best: { readonly weight: number; readonly step: number }[] = [];
 
   constructor(private readonly size: number) {}
 
-  /** Step of the heaviest chain that ends at or before `place`; -1 when there is none. */
+  /** Last step of the heaviest chain that ends at or before `place`; -1 if there is none. */
   until(place: number): number {
     let best = { weight: 0, step: -1 };
     for (let at = place + 1; at > 0; at -= at & -at) {

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-/** A page of one of the two sets, as its gold file and its HTML tell. */
+/** A page of one of the two sets, with its gold annotation. */
 export interface GoldPage {
   readonly id: string;
   readonly url: string;
-  /** The whole body, on pages annotated so. */
+  /** The whole body; only in the set that annotates it. */
   readonly articleBody?: string;
-  /** Snippets that the body must and must not hold, on the others. */
+  /** Snippets that the body must and must not contain; only in the other set. */
   readonly must?: readonly string[];
   readonly mustNot?: readonly string[];
   readonly title?: string | null;
@@ -16,7 +16,7 @@ export interface GoldPage {
   readonly date?: string | null;
 }
 
-/** Pages of a set; `folder` holds gold.json and html/. */
+/** Reads the pages of a set; `folder` holds gold.json and html/. */
 export function readGold(folder: string): readonly GoldPage[] {
   const gold: Record<string, Omit<GoldPage, 'id'>> = JSON.parse(
     readFileSync(join(folder, 'gold.json'), 'utf8'),
@@ -24,7 +24,7 @@ export function readGold(folder: string): readonly GoldPage[] {
   return Object.entries(gold).map(([id, page]) => Object.assign(page, { id }));
 }
 
-/** A page's HTML. */
+/** Reads a page's HTML. */
 export function readHtml(folder: string, { id }: Pick<GoldPage, 'id'>): string {
   return gunzipSync(readFileSync(join(folder, 'html', `${id}.html.gz`))).toString('utf8');
 }

@@ -17,7 +17,7 @@ export interface PeerRunner {
   close(): Promise<void>;
 }
 
-/** Peers in linkedom, each on a document parsed for it alone. */
+/** Runs the peers in linkedom, each on a freshly parsed document of its own. */
 export function linkedomPeers(): PeerRunner {
   return {
     async run({ url, html }) {
@@ -30,7 +30,7 @@ export function linkedomPeers(): PeerRunner {
   };
 }
 
-/** Peers in a real Chromium, with the page's scripts off. */
+/** Runs the peers in a real Chromium, with the page's own scripts disabled. */
 export async function chromiumPeers(): Promise<PeerRunner> {
   const files = new Map();
   const server = await serveLoopback(files);

@@ -1,4 +1,4 @@
-/** Runs in the page: the peers, each on a document of its own. */
+/** Runs the peers in the page: Readability on a copy of the document, Defuddle on the document itself. */
 import { defuddle, readability, type Found } from './peers';
 
 function runPeers(): { readonly readability: Found; readonly defuddle: Found } {

@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 
-/** What an extractor found on a page, and what the call took, in milliseconds. */
+/** What an extractor found on a page, and the time that its call took, in milliseconds. */
 export interface Found {
   readonly text: string;
   readonly title?: string | undefined;
@@ -34,7 +34,7 @@ export function defuddle(document: Document, url: string): Found {
 const BLOCK_END =
   /<(?:\/(?:p|div|li|h[1-6]|tr|td|th|blockquote|section|article|figure|figcaption|ul|ol|dd|dt|pre)|br\s*\/?)>/giu;
 
-/** The words of an extractor's markup, a block a line. */
+/** The text of an extractor's markup, one line per block. */
 function textOfMarkup(document: Document, markup: string): string {
   const holder = document.createElement('div');
   holder.innerHTML = markup.replace(BLOCK_END, (tag) => `${tag}\n`);

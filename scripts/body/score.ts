@@ -26,7 +26,7 @@ interface Told {
   readonly date?: string | undefined;
 }
 
-/** Shares of titles, dates and authors that are right, of the pages whose gold has them. */
+/** Shares of correct titles, authors and dates, and of wrong dates, among the pages whose gold annotation has one. */
 export function toldFigures(pages: readonly GoldPage[], told: ReadonlyMap<string, Told>) {
   const share = (key: keyof Told, isRight: (gold: string, one: string) => boolean): number => {
     const asked = pages.filter((page) => page[key]);
@@ -54,7 +54,7 @@ function wordF1(a: string, b: string): number {
   return (2 * [...x].filter((word) => y.has(word)).length) / (x.size + y.size);
 }
 
-/** Texts by page id, scored as the benchmark does; `exact` is for whole bodies only. */
+/** Returns functions that score texts by page id as the benchmark does; `accuracy` exists only for whole bodies. */
 export async function scorerOf(bench: string) {
   const scorer: Scorer = await import(pathToFileURL(join(bench, 'extraction/score.mjs')).href);
   return {

@@ -11,9 +11,9 @@ const DECAY = 0.9;
 const DECAY_SQUARES = 0.99;
 
 /**
- * Logistic regression with a small ridge, by Adam on standardised features (Kingma and Ba 2015). Deterministic.
+ * Logistic regression with a small ridge penalty, by Adam (Kingma and Ba 2015) on standardised features. Deterministic.
  *
- * @returns one weight for each feature as given, and last the bias
+ * @returns one weight for each feature as given (not standardised), then the bias
  */
 export function fitLogistic(observations: readonly Observation[]): readonly number[] {
   const size = observations[0]?.features.length ?? 0;

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../../src/model/article';
 import { textArticle } from '../../src/model/text-article';
 
-/** An article with what people wrote of it. */
+/** An article with the reference summaries that people wrote of it. */
 export interface BenchArticle {
   readonly id: string;
   readonly article: Article;
   readonly references: readonly string[];
 }
 
-/** Reads {"id","text","title"?,"references":[…]} a line. */
+/** Reads a file with one {"id","text","title"?,"references":[…]} per line. */
 export function readBench(path: string): readonly BenchArticle[] {
   return readFileSync(path, 'utf8')
     .split('\n')

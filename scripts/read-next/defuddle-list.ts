@@ -7,8 +7,8 @@ import type { Predicted } from './predicted';
 const KEY_LENGTH = 40;
 
 /**
- * Defuddle offers no such list; its debug output names the blocks that it removed as related content. The
- * smallest element whose text begins as a removed block does gives its links.
+ * Builds a list from Defuddle, which offers none: its debug output names the blocks that it removed as related content.
+ * The links are those of the smallest elements whose text begins like a removed block.
  */
 export function defuddleList(html: string, url: string): readonly Predicted[] {
   const { debug } = new Defuddle(parseHTML(html).document, { url, debug: true }).parse();

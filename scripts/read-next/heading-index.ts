@@ -3,9 +3,9 @@ import phrases from '../../src/extraction/read-next/phrases/data/headings.json';
 import { hasDense } from '../../src/extraction/tree/dense-script';
 
 /**
- * The table of headings by how its phrases are looked for: those that begin alike as one text, "rank kind phrase"
- * each, "|" between them. The rank is the phrase's place in the table, where kinds come one after the other; the
- * kind is its place in `KINDS`.
+ * Indexes the table of headings by the beginnings of its phrases. Phrases with the same beginning are one string of
+ * "rank kind phrase" entries, separated by "|". The rank is the phrase's position in the table, read kind by kind; the
+ * kind is its position in `KINDS`.
  */
 export function headingIndex(): Readonly<Record<string, string>> {
   const found = new Map<string, string[]>();

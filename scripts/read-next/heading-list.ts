@@ -4,8 +4,8 @@ import { isHeadlineLike } from '../../src/extraction/read-next/phrases/headline'
 import type { Predicted } from './predicted';
 
 /**
- * The baseline of headings alone: the first heading that names a related list, in the words of our table, and
- * the headline-like links of the smallest element around it that has two of them.
+ * The baseline that uses only headings: takes the first heading that announces a related list, in the words of our
+ * table, and the headline-like links of the smallest element around it that has at least two of them.
  */
 export function headingList(document: Document, url: string): readonly Predicted[] {
   for (const heading of document.querySelectorAll('h1,h2,h3,h4,h5,h6,p,div,span,strong')) {

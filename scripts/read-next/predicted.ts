@@ -1,4 +1,4 @@
-/** An item as the scorer reads it. */
+/** An item of a list in the form that the scorer reads. */
 export interface Predicted {
   readonly title: string;
   readonly url: string;

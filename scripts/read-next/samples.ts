@@ -25,14 +25,14 @@ interface GoldList {
   readonly items: readonly { readonly title: string; readonly href: string }[];
 }
 
-/** One candidate as the fit sees it. */
+/** One candidate list, as the fit sees it. */
 export interface Choice {
   readonly features: Readonly<Record<string, number>>;
   /** F1 score of its addresses against the primary list. */
   readonly f1: number;
   /** Share of its addresses that are in any list. */
   readonly lenient: number;
-  /** For people: heading, number of items, first title. */
+  /** For printing: heading, number of items, first title. */
   readonly label: string;
 }
 
@@ -41,18 +41,18 @@ export interface Sample {
   readonly choices: readonly Choice[];
 }
 
-/** The annotated pages of a folder with `gold.json`. */
+/** Reads the annotated pages of a folder with `gold.json`. */
 export function readGold(folder: string): readonly GoldPage[] {
   return JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8'));
 }
 
-/** The page's HTML; the benchmark keeps it as UTF-8, mostly compressed. */
+/** Reads the page's HTML; the benchmark stores it as UTF-8, mostly compressed. */
 export function readPage(folder: string, page: GoldPage): string {
   const bytes = readFileSync(join(folder, page.file));
   return (page.file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** All candidates of an annotated page, each with how right it would be. */
+/** Returns all candidates of an annotated page, each with how correct it would be. */
 export function sampleOf(folder: string, page: GoldPage): Sample {
   const { document } = parseHTML(readPage(folder, page));
   const seen = lookAtPage(document, { url: page.url, sight: unstyledSight });
