@@ -1,6 +1,6 @@
 /**
  * Draws public/icons from scripts/icons/icon.svg: `tsx scripts/icons.ts`, needs a Chromium.
- * The pictures are kept in the repository, so that a build draws nothing.
+ * The pictures are kept in the repository, so that a build need not draw them.
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { launchChromium } from './browsers/chromium';

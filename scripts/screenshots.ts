@@ -1,6 +1,6 @@
 /**
- * Takes a picture of every state of our pages and puts them on one sheet: `tsx scripts/screenshots.ts [NAME …]`.
- * The pictures are in artifacts/screenshots, the sheet is sheet.png there.
+ * Takes a picture of every state of our pages and puts them all on one sheet: `tsx scripts/screenshots.ts [NAME …]`.
+ * Pictures and sheet.png are written to artifacts/screenshots.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { buildPreview, servePreview } from './screenshots/build-preview';

@@ -1,7 +1,7 @@
 /**
- * Pictures of the real extension in a real Chromium, for the stores and for the README:
- * `tsx scripts/store-pictures.ts`. Those for the stores, 1280 × 800, are in artifacts/store; docs/popup.png is the
- * first of them, smaller. Needs Xvfb and ImageMagick.
+ * Takes pictures of the real extension in a real Chromium, for the stores and for the README:
+ * `tsx scripts/store-pictures.ts`. Those for the stores, 1280 × 800, are written to artifacts/store; docs/popup.png is
+ * the first of them, smaller. Needs Xvfb and ImageMagick.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ try {
     execFileSync('convert', [file, '-crop', `${width}x${height}+0+0`, '+repage', '-strip', file]);
     console.log(file);
   }
-  // A palette is enough for type on plain ground, and a third of the bytes.
+  // A palette is enough for text on a plain background, and needs a third of the bytes.
   execFileSync('convert', [
     ...['artifacts/store/1-facts.png', '-resize', '840x', '-strip'],
     ...['-colors', '96', '-define', 'png:compression-level=9', 'PNG8:docs/popup.png'],

@@ -11,18 +11,18 @@ import type { Article } from '../../src/model/article';
 import type { PageRecord } from '../../src/model/page-record';
 import { atOnce, type Work } from '../../src/model/work/work';
 
-/** Pulls the article of a document. Throws where the document is larger than any article. */
+/** Pulls the article of a document. Throws if the document is too large to be an article's. */
 export function pull(document: Document, options: ReadOptions): Article {
   return atOnce(pullInPieces(document, options));
 }
 
-/** The same with rests. */
+/** The same as work that can be paused. */
 export function* pullInPieces(document: Document, options: ReadOptions): Work<Article> {
   const record = there(yield* readPageInPieces(document, options));
   return there(yield* extractInPieces(record));
 }
 
-/** The same with the time that it took, in milliseconds, without what lies between page and background. */
+/** The same, with the time that it took in milliseconds, without the transfer from page to background. */
 export function timedPull(document: Document, options: ReadOptions): TimedArticle {
   const start = performance.now();
   const record = recordOf(document, options);
@@ -31,17 +31,17 @@ export function timedPull(document: Document, options: ReadOptions): TimedArticl
   return { ...pulled, ms: readMs + pulled.ms };
 }
 
-/** What a document shows and says of itself. */
+/** Reads what a document shows and says about itself. */
 export function recordOf(document: Document, options: ReadOptions): PageRecord {
   return there(atOnce(readPageInPieces(document, options)));
 }
 
-/** A document as the sources of metadata read it. */
+/** Returns a document in the form that the sources of metadata read. */
 export function lookAtPage(document: Document, options: ReadOptions): Page {
   return there(atOnce(pageOfInPieces(recordOf(document, options))));
 }
 
-/** The tree of what is seen in an element, in reading order, the element itself first. */
+/** Reads the tree of visible nodes in an element, in reading order, the element itself first. */
 export function readTree(root: Element, sight: Sight): readonly PageNode[] {
   const read = atOnce(recordTree(root, { sight, places: new Map() }));
   return there(atOnce(buildTreeInPieces(read.kind === 'read' ? read.pieces : [], [])));

@@ -41,14 +41,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** A server of the built pages on loopback. */
+/** A loopback server of the built pages. */
 export interface Preview {
   /** Address of the folder of our pages; `?state=…&locale=…` is added to a page's address. */
   readonly pages: string;
   readonly stop: () => Promise<void>;
 }
 
-/** Serves what `buildPreview` built. */
+/** Serves the pages that `buildPreview` built. */
 export async function servePreview(): Promise<Preview> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);

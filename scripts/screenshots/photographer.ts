@@ -3,13 +3,13 @@ import { launchChromium } from '../browsers/chromium';
 import { findBrowser, notFoundMessage } from '../browsers/find';
 import type { Story } from './stories';
 
-/** Script for a page: what goes away by itself after a while stays, however long the picture takes. */
+/** Script for a page: disables timeouts above a second, so that what vanishes on its own stays for the picture. */
 const STAY = `{
   const later = setTimeout.bind(window);
   window.setTimeout = (work, ms = 0) => (ms > 1000 ? 0 : later(work, ms));
 }`;
 
-/** A browser for looking at the preview, without a network but loopback. */
+/** Starts a browser for the preview, with no network but loopback. */
 export async function openBrowser(): Promise<Browser> {
   const executablePath = findBrowser('chromium');
   if (executablePath === undefined) throw new Error(notFoundMessage('chromium'));
@@ -22,7 +22,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /**
- * Opens the story's page in its circumstances and waits until its picture can be taken.
+ * Opens the story's page under its circumstances and waits until its picture can be taken.
  *
  * @param dress changes the page before anything is clicked in it
  */
@@ -34,7 +34,7 @@ export async function stage(
 ): Promise<void> {
   const { width = 380, height = 600, zoom = 1 } = story;
   await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
-  // Times of day are part of the picture.
+  // Pictures show times of day, which must not depend on the machine.
   await page.emulateTimezone('UTC');
   const session = await page.createCDPSession();
   await session.send('Emulation.setEmulatedMedia', {

@@ -1,22 +1,22 @@
 import { FAILURES } from '../../tests/popup/preview/failures';
 
-/** A state of a page under one set of circumstances: what one picture shows. */
+/** What one picture shows: a state of a page under one set of circumstances. */
 export interface Story {
   readonly name: string;
-  /** A page below src/popup; the popup when left out. */
+  /** A page below src/popup; default: the popup. */
   readonly page?: string;
   readonly state: string;
   readonly locale?: string;
   readonly theme?: 'light' | 'dark';
-  /** Width of the view in CSS pixels; 380 is the popup's. */
+  /** Width of the view in CSS pixels; default: 380, the popup's. */
   readonly width?: number;
   readonly height?: number;
-  /** Page zoom, 1 when left out. */
+  /** Page zoom; default: 1. */
   readonly zoom?: number;
   readonly forcedColors?: boolean;
-  /** In the circumstances of Firefox for Android: the popup is a page as wide as the phone. */
+  /** As in Firefox for Android, where the popup is a page as wide as the phone. */
   readonly isPhone?: boolean;
-  /** Clicked before the picture is taken, in this order. */
+  /** Selectors of elements to click before the picture is taken, in this order. */
   readonly clicks?: readonly string[];
 }
 
@@ -24,11 +24,11 @@ const settings = { page: 'settings/settings.html', state: 'article' } as const;
 const engines = { page: 'settings/settings.html', width: 700, height: 1100 } as const;
 const recent = { page: 'recent/recent.html', state: 'article' } as const;
 const welcome = { page: 'welcome/welcome.html', state: 'article' } as const;
-/** The button that tries a server. */
+/** The button that tests the connection to a server. */
 const CONNECT_TEST = '.inset .quiet';
 const secondFact = { clicks: ['.fact:nth-child(2) button'] } as const;
 
-/** What an engine may have come to. */
+/** What can come of having an engine word the facts. */
 const WORDED: readonly Story[] = [
   { name: 'worded', state: 'worded' },
   { name: 'worded-menu', state: 'worded', clicks: ['[popovertarget]'] },
@@ -44,10 +44,10 @@ const WORDED: readonly Story[] = [
   { name: 'word-refused', state: 'word-refused' },
 ];
 
-/** The closed list, as the type of the model has it. */
+/** All failure codes of the model's type. */
 const FAILURE_CODES = Object.keys(FAILURES);
 
-/** Every state of every view, once: what has to be accessible in both themes. */
+/** Every state of every view, once; each must be accessible in both themes. */
 export const STATES: readonly Story[] = [
   { name: 'article', state: 'article' },
   { name: 'fact-shown', state: 'article', ...secondFact },
@@ -140,16 +140,16 @@ const TRANSLATIONS = LOCALES.flatMap((locale): readonly Story[] => [
   { name: `failed-${locale}`, state: 'not-an-article', locale, width: 320 },
 ]);
 
-/** Every picture of the contact sheet. */
+/** All pictures of the contact sheet. */
 export const STORIES: readonly Story[] = [...STATES, ...CIRCUMSTANCES, ...TRANSLATIONS];
 
-/** States whose look has nothing to do with the machine's voices; in English, for the one font that they share. */
+/** Stories whose look is the same on every machine: in English, for the shared font, and independent of its voices. */
 export const COMPARED: readonly Story[] = [...STATES, ...CIRCUMSTANCES].filter(
   ({ locale, name, state }) =>
     locale === undefined &&
     !state.startsWith('arabic') &&
     name !== 'no-voice' &&
     !name.startsWith('recent') &&
-    // All failures are one view: one with a button and one without stand for them.
+    // All failures share one view: one failure with a button and one without represent them.
     (!name.startsWith('failed-') || ['unexpected', 'not-an-article'].includes(state)),
 );

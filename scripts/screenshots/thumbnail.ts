@@ -8,14 +8,14 @@ const FONT = readFileSync(
   ),
 ).toString('base64');
 
-/** How many pixels of the screen, in each direction, become one of a thumbnail. */
+/** How many screen pixels, in each direction, become one pixel of a thumbnail. */
 const SHRINK = 4;
-/** Differences of a colour, of 255, that are another machine's way of smoothing letters. */
+/** Largest difference of a colour component, of 255, that may come from another machine's anti-aliasing. */
 const QUIET = 32;
 
 /**
- * Sets a page in a font that is the same on every machine: then lines break where they broke before, and only
- * the smoothing of letters differs, which a thumbnail no longer shows.
+ * Sets a page in a font that is the same on every machine: lines then break at the same places, and only
+ * anti-aliasing differs, which a thumbnail no longer shows.
  */
 export async function setInReferenceFont(page: Page): Promise<void> {
   await page.addStyleTag({
@@ -27,7 +27,7 @@ export async function setInReferenceFont(page: Page): Promise<void> {
   await page.evaluate(`document.fonts.load('15px Reference').then(() => document.fonts.ready).then(() => 0)`);
 }
 
-/** A picture of the page at a quarter of its size: PNG in Base64. */
+/** Takes a picture of the page at a quarter of its size, as PNG in Base64. */
 export async function thumbnailOf(page: Page, canvas: Page): Promise<string> {
   const picture = await page.screenshot({ encoding: 'base64' });
   return String(
@@ -40,7 +40,7 @@ export async function thumbnailOf(page: Page, canvas: Page): Promise<string> {
   );
 }
 
-/** Share of a thumbnail's pixels that are plainly of another colour in the other; 1 when the sizes differ. */
+/** Share of pixels whose colour clearly differs between two thumbnails; 1 if their sizes differ. */
 export async function differenceOf(one: string, other: string, canvas: Page): Promise<number> {
   return Number(
     await canvas.evaluate(`(async () => {

@@ -3,7 +3,7 @@ import { openStage } from './stage';
 
 type Stage = Awaited<ReturnType<typeof openStage>>;
 
-/** What one picture shows, and how it comes about. */
+/** One picture, and the steps that lead to it. */
 export interface Scene {
   readonly name: string;
   readonly isDark?: boolean;
@@ -29,7 +29,7 @@ async function rested(page: Page): Promise<void> {
   );
 }
 
-/** In the order of the stores' pages. */
+/** The scenes in the order of the pictures in the stores. */
 export const SCENES: readonly Scene[] = [
   {
     name: 'facts',

@@ -4,23 +4,23 @@ import { chromiumExtension, readChromiumView, type ChromiumExtension } from '../
 import { settledView } from '../browsers/read-view';
 import type { VirtualDisplay } from '../browsers/virtual-display';
 
-/** What the stores ask for, in pixels. */
+/** Size of pictures that the stores ask for, in pixels. */
 export const PICTURE = { width: 1280, height: 800 } as const;
 
-/** A browser's window that fills the picture, and what can be done in it. */
+/** A browser window that fills the picture, and what can be done in it. */
 export interface Stage {
   readonly page: Page;
   readonly extension: ChromiumExtension;
   /** Opens an address in the one tab. */
   open(url: string): Promise<void>;
-  /** Clicks the button; gives the popup with its facts drawn. */
+  /** Clicks the toolbar button; returns the popup once its facts are drawn. */
   openPopup(): Promise<Page>;
-  /** The view at the side, once its facts are drawn. */
+  /** Returns the side panel once its facts are drawn. */
   panel(): Promise<Page>;
   close(): Promise<void>;
 }
 
-/** Starts a Chromium as people have it: no bar about automation, the button pinned. */
+/** Starts a Chromium that looks as users have it: no bar about automation, the toolbar button visible. */
 export async function openStage(options: {
   readonly executablePath: string;
   readonly extension: string;
@@ -39,7 +39,7 @@ export async function openStage(options: {
       '--window-position=0,0',
       `--window-size=${PICTURE.width},${PICTURE.height}`,
       '--lang=en-US',
-      // No bar below the toolbar that names our other switches.
+      // Suppresses the bar below the toolbar that warns of our other switches.
       '--test-type',
       ...(isDark ? ['--force-dark-mode'] : []),
     ],
