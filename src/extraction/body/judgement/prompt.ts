@@ -20,7 +20,8 @@ const openings = lazily((): ReadonlyMap<string, readonly Opening[]> => {
 
 /** The kind of prompt a line is ("Read more", "Advertisement"), counted from 1; 0 for none. */
 export function promptIn(text: string): number {
-  const lower = text.toLowerCase();
+  // Without the dot that a Turkish capital İ leaves behind.
+  const lower = text.toLowerCase().replaceAll('\u0307', '');
   if (isAsciiDigit(lower.charCodeAt(0)))
     return [COUNTED_COMMENTS, TIME_ALONE].find(({ pattern }) => pattern.test(lower))?.kind ?? 0;
   // Ordered by kind, as PROMPTS is.

@@ -13,6 +13,8 @@ const ALL = /^\W*$/u;
 /** What follows where a line introduces a link: a colon, an arrow, a bar, a dash, or nothing. */
 const INTRODUCES = /^(?:\s*[:：>»|]|\s+[–—-]\s|[.…]*\s*$)/u;
 const COLON = /^\s*:/u;
+/** Who said it first, and no sentence. */
+const NAMED = /^\s*[:：][^.?!]{1,40}$/u;
 /** A date rather than a sentence. */
 const DATE = /^(?![a-z\u00df-\u024f]).{0,50}\d[^.]{0,30}$/u;
 
@@ -27,7 +29,7 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 2,
     words:
-      "read more|read also|read next|read full|also read|also on|see also|related|related post|related posts|related reading|related coverage|related story|related stories|related articles|related news|related topics|related content|related links|more from|more on|more stories|more news|recommended|you may like|you might like|you may also like|you might also like|you may be interested|you might be interested|you may also be interested|you might also be interested|don’t miss|don't miss|lesen sie auch|lesen sie mehr|mehr zum thema|mehr themen|mehr dazu|auch interessant|weiterlesen|das könnte sie auch|das könnte dich auch|lire aussi|lire également|à lire aussi|à lire également|voir aussi|sur le même sujet|lea también|lea además|lea más|lee también|lee además|lee más|leer también|leer además|leer más|vea también|vea además|ver también|ver además|mire también|mire además|notas relacionadas|noticias relacionadas|puede leer|puede ver|puedes leer|puedes ver|puede leer también|puede ver también|puedes leer también|puedes ver también|también puede leer|también puede ver|también puedes leer|también puedes ver|te puede interesar|te podría interesar|te recomendamos|leia também|leia mais|veja também|leggi anche|lees ook|läs också|läs mer|läs även|les også|læs også|lue myös|czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|читайте также|смотрите также|читайте|ayrıca oku|関連記事|相关阅读|相关新闻|相关文章|延伸閱讀|اقرأ أيضا|اقرأ المزيد|קראו גם|קראו עוד|यह भी पढ़ें|अधिक पढ़ें",
+      "read more|read also|read next|read full|also read|also on|see also|related|related post|related posts|related reading|related coverage|related story|related stories|related articles|related news|related topics|related content|related links|more from|more on|more stories|more news|recommended|you may like|you might like|you may also like|you might also like|you may be interested|you might be interested|you may also be interested|you might also be interested|don’t miss|don't miss|lesen sie auch|lesen sie mehr|mehr zum thema|mehr themen|mehr dazu|auch interessant|weiterlesen|das könnte sie auch|das könnte dich auch|lire aussi|lire également|à lire aussi|à lire également|voir aussi|sur le même sujet|lea también|lea además|lea más|lee también|lee además|lee más|leer también|leer además|leer más|vea también|vea además|ver también|ver además|mire también|mire además|notas relacionadas|noticias relacionadas|puede leer|puede ver|puedes leer|puedes ver|puede leer también|puede ver también|puedes leer también|puedes ver también|también puede leer|también puede ver|también puedes leer|también puedes ver|te puede interesar|te podría interesar|te recomendamos|leia também|leia mais|veja também|leggi anche|lees ook|läs också|läs mer|läs även|les også|læs også|lue myös|czytaj też|czytaj także|czytaj więcej|zobacz też|zobacz także|читайте также|смотрите также|читайте|читайте також|дивіться також|ilgili haber|ilgili haberler|bunlar da ilginizi çekebilir|čtěte také|přečtěte si také|mohlo by vás zajímat|prečítajte si aj|citește și|citiţi şi|vezi și|kapcsolódó cikkek|olvasta már|διαβάστε επίσης|διαβάστε ακόμα|прочетете още|вижте още|pročitajte i|pročitajte još|preberite tudi|baca juga|xem thêm|đọc thêm|tin liên quan|관련기사|관련 기사|함께 보면 좋은 기사|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|আরও পড়ুন|بیشتر بخوانید|همچنین بخوانید|یہ بھی پڑھیں|ayrıca oku|関連記事|相关阅读|相关新闻|相关文章|延伸閱讀|اقرأ أيضا|اقرأ المزيد|קראו גם|קראו עוד|यह भी पढ़ें|अधिक पढ़ें",
     rest: INTRODUCES,
   },
   {
@@ -76,9 +78,15 @@ export const PROMPTS: readonly Prompts[] = [
     rest: COLON,
   },
   {
+    kind: 8,
+    words:
+      'source|sources|quelle|quellen|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|источник|джерело|kaynak',
+    rest: NAMED,
+  },
+  {
     kind: 9,
     words:
-      'last updated|updated|first published|published|posted|created|modified|aktualisiert|publié|publicado|actualizado|pubblicato',
+      'last updated|updated|first published|published|posted|created|modified|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|оновлено|giriş tarihi|güncelleme|güncellenme',
     rest: DATE,
   },
 ];
