@@ -30,6 +30,12 @@ export const checkHedges: Check = ({ article, aligned }) => {
       return said !== undefined && rest.length === 0 && isHedge(said) && functionWords.has(word.norm);
     });
     isHardened ||= dropsHedge(part, article, isHedge);
+    const intention = droppedIntention(part, article);
+    if (intention !== undefined) {
+      isHardened = true;
+      problems.push({ kind: 'hedge', claim: 'surer', word: intention.raw });
+      continue;
+    }
     // Surer only where the hedge stands right before a word that the claim took over.
     const taken = new Set(part.places);
     const dropped = sentence.words.find((word, offset) => {
@@ -61,4 +67,42 @@ function dropsHedge(
     if (sentenceOfWord[place] !== sentenceOfWord[next.place] || !isHedge(between)) return false;
     return functionWords.has(between.norm) || !functionWords.has(words[place]?.norm ?? '');
   });
+}
+
+/**
+ * The verb that made a plan or a try of what the claim tells as done, left out with its "to", and at most an auxiliary
+ * put in: "Acme ~~plans to~~ closed its plant", "Acme ~~envisage de~~ a fermé".
+ */
+function droppedIntention({ words: claimed, steps }: Aligned, article: Prepared): Word | undefined {
+  const { words, sentenceOfWord, lexicon } = article;
+  if (claimed.some(({ norm }) => lexicon.intentions.has(norm))) return undefined;
+  const isFunctionWord = ({ norm }: Word): boolean => lexicon.functionWords.has(norm);
+  for (const [number, { index, place }] of steps.entries()) {
+    const next = steps[number + 1];
+    if (next === undefined || sentenceOfWord[place] !== sentenceOfWord[next.place]) continue;
+    const gap = words.slice(place + 1, next.place);
+    const putIn = claimed.slice(index + 1, next.index);
+    // The verb itself may be put in another form: "fired" for "to fire", "cerró" for "cerrar".
+    const [said, done] = [gap.at(-1), putIn.at(-1)];
+    if (said !== undefined && done !== undefined && isVerbForm(said, done)) {
+      gap.pop();
+      putIn.pop();
+    } else if (lexicon.functionWords.has(claimed[next.index]?.norm ?? '')) continue;
+    if (putIn.length > 1 || !putIn.every(isFunctionWord)) continue;
+    const isMarked = lexicon.infinitiveMarkers.has(gap.at(-1)?.norm ?? '');
+    if (isMarked) gap.pop();
+    const intention = gap.pop();
+    if (intention === undefined || !lexicon.intentions.has(intention.norm) || !gap.every(isFunctionWord))
+      continue;
+    // Behind an article it is an attribute: "the planned strike".
+    const lead = gap.at(-1) ?? words[place];
+    if (isMarked || (lead !== undefined && !isFunctionWord(lead))) return intention;
+  }
+  return undefined;
+}
+
+const VERB_START = 3;
+
+function isVerbForm(a: Word, b: Word): boolean {
+  return a.norm.length >= VERB_START && a.norm.slice(0, VERB_START) === b.norm.slice(0, VERB_START);
 }

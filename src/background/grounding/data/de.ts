@@ -6,6 +6,9 @@ export const de: LanguageData = {
   negations: 'nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum',
   hedges:
     'konnte konnten durfte durften moglicherweise vielleicht wohl angeblich mutmaßlich mutmasslich offenbar vermutlich wahrscheinlich voraussichtlich geplant erwagt',
+  intentions:
+    'will wollen wollte wollten plant planen plante planten versucht versuchte versuchten droht drohte drohten hofft hoffen beabsichtigt erwagt',
+  infinitiveMarkers: 'zu',
   denials:
     'bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete leugneten dementieren dementiert dementierte dementierten verneinte verneint widersprach widerlegt widerlegte falsch falschlich unwahr luge gelogen marchen unmoglich bezweifelt bezweifelte',
   doubts:

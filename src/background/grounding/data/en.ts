@@ -7,6 +7,9 @@ export const en: LanguageData = {
     "not no never none nobody nothing neither nor cannot without don't doesn't didn't isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't hasn't haven't hadn't refuse refused refuses deny denied denies fail failed fails reject rejected rejects stopped",
   hedges:
     'may might could would possibly perhaps probably likely allegedly alleged reportedly apparently considering potentially potential expected plans planned planning hopes hoping seems appears suggests unlikely unclear proposed intends intend consider mulling',
+  intentions:
+    'plan plans planned planning want wants wanted hope hopes hoped hoping intend intends intended aim aims aimed aiming threaten threatens threatened threatening try tries tried trying attempt attempts attempted seek seeks sought seeking expected',
+  infinitiveMarkers: 'to',
   denials:
     'deny denies denied denying denial denials reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted refuting rebut rebuts rebutted dismiss dismisses dismissed dismissing debunk debunks debunked false falsely untrue wrongly hoax lie lies lied lying myth impossible unlikely doubt doubts doubted',
   doubts:

@@ -6,6 +6,9 @@ export const es: LanguageData = {
   negations: 'no nunca jamas nada nadie ningun ninguno ninguna tampoco ni sin',
   hedges:
     'podria podrian puede pueden quizas quiza tal-vez probablemente posiblemente presunto presunta presuntamente supuestamente seria serian preve',
+  intentions:
+    'planea planean preve preven quiere quieren queria pretende pretenden espera esperan busca buscan intento intentaron intenta amenaza amenazo amenazan',
+  infinitiveMarkers: 'a con',
   denials:
     'niega niegan nego negaron negado negaba rechaza rechazan rechazo rechazaron rechazado desmiente desmienten desmintio desmintieron desmentido refuta refuto disputa falso falsa falsamente mentira mentiras mintio bulo imposible duda dudan dudo',
   doubts:

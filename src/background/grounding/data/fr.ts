@@ -6,6 +6,9 @@ export const fr: LanguageData = {
   negations: 'ne pas jamais aucun aucune rien personne ni sans non',
   hedges:
     'pourrait pourraient peut peuvent serait seraient aurait auraient peut-etre probablement sans-doute presume presumee envisage envisagent',
+  intentions:
+    'envisage envisagent envisageait prevoit prevoient veut veulent voulait souhaite souhaitent espere esperent tente tentent menace menacent compte comptent',
+  infinitiveMarkers: 'de a',
   denials:
     'nie nient niait niaient niee dement dementi dementent dementait rejette rejettent rejete rejetait refute refutent conteste contestent contestait faux fausse faussement mensonge mensonges canular ment menti impossible doute doutent',
   doubts:

@@ -12,6 +12,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
   readonly hedges: ReadonlySet<string>;
+  readonly intentions: ReadonlySet<string>;
+  readonly infinitiveMarkers: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly doubts: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
@@ -42,6 +44,8 @@ const NOTHING: LanguageData = {
   functionWords: '',
   negations: '',
   hedges: '',
+  intentions: '',
+  infinitiveMarkers: '',
   denials: '',
   doubts: '',
   conditions: '',
@@ -111,6 +115,8 @@ function lexiconOf(data: LanguageData): Lexicon {
     functionWords: setOf(data.functionWords),
     negations: setOf(data.negations),
     hedges: setOf(data.hedges),
+    intentions: setOf(data.intentions),
+    infinitiveMarkers: setOf(data.infinitiveMarkers),
     denials: setOf(data.denials),
     doubts: setOf(data.doubts),
     conditions: setOf(data.conditions),

@@ -1,6 +1,9 @@
 import type { LanguageData } from './language';
 
 export const it: Partial<LanguageData> = {
+  intentions:
+    'intende intendono vuole vogliono voleva prevede prevedono spera sperano tenta tentano tentato minaccia minacciano minacciato progetta',
+  infinitiveMarkers: 'di a',
   denials:
     'nega negano nego negarono negava negavano negato smentisce smentiscono smenti smentirono smentito respinge respingono respinse respinto falso falsa falsamente menzogna bufala impossibile dubita dubitano',
   doubts:

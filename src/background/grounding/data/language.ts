@@ -5,6 +5,10 @@ export interface LanguageData {
   readonly negations: string;
   /** Words that make a statement less than certain. Who said it is no hedge. */
   readonly hedges: string;
+  /** Verbs that make of a deed what somebody means or tries to do: "wants to", "tried to". */
+  readonly intentions: string;
+  /** Words between such a verb and the deed: "to". */
+  readonly infinitiveMarkers: string;
   /** Words that make what they govern untrue: "denied", "falsely". */
   readonly denials: string;
   /** Words that leave open whether what they govern is true: "claimed", "rumour". */

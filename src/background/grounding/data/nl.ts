@@ -1,6 +1,8 @@
 import type { LanguageData } from './language';
 
 export const nl: Partial<LanguageData> = {
+  intentions: 'wil willen wilde wilden probeert probeerde dreigt dreigde hoopt hopen overweegt',
+  infinitiveMarkers: 'te',
   denials:
     'ontkent ontkennen ontkende ontkenden ontkend weerlegt weerlegde weerlegd verwerpt verwierp verworpen vals valselijk onwaar leugen leugens onmogelijk betwijfelt',
   doubts:

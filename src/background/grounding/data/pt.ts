@@ -1,6 +1,9 @@
 import type { LanguageData } from './language';
 
 export const pt: Partial<LanguageData> = {
+  intentions:
+    'pretende pretendem quer querem queria planeja planejam planeia espera esperam tenta tentou tentaram ameaca ameacou ameacaram',
+  infinitiveMarkers: 'a de',
   denials:
     'nega negam negou negaram negava negado desmente desmentem desmentiu desmentiram desmentido rejeita rejeitam rejeitou rejeitaram rejeitado falso falsa falsamente mentira mentiras boato impossivel duvida duvidam',
   doubts:
