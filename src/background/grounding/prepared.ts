@@ -131,6 +131,12 @@ export function isNumeral({ isNumber, norm }: Word, { numbers, scales, ordinals 
   return isNumber || numbers.has(norm) || scales.has(norm) || ordinals.has(norm);
 }
 
+/** "May" and "March" are months only with their capital; longer names, and those of other languages, are nothing else. */
+export function isDate(word: Word, { weekdays, months, monthsNeedCapital }: Lexicon): boolean {
+  if (weekdays.has(word.norm)) return true;
+  return months.has(word.norm) && (word.isCapital || !monthsNeedCapital || word.norm.length > 5);
+}
+
 /** How much a word tells: 0 for function words, more the fewer sentences have it. */
 export function weightOf(article: Prepared, word: Word): number {
   if (article.lexicon.functionWords.has(word.norm)) return 0;

@@ -15,6 +15,16 @@ describe('what needs no weighing is told', () => {
       { kind: 'roles', first: 'Stone', second: 'Brown' },
     ],
     [
+      'Acme was bought by Nordlink for 90 million euros in May.',
+      'Acme bought Nordlink for 90 million euros in May.',
+      { kind: 'roles', first: 'Acme', second: 'Nordlink' },
+    ],
+    [
+      'Acme bought Nordlink for 90 million euros in May.',
+      'Acme was bought by Nordlink for 90 million euros in May.',
+      { kind: 'roles', first: 'Acme', second: 'Nordlink' },
+    ],
+    [
       'Researchers found that the drug may cause cancer in mice.',
       'Researchers found that the drug causes cancer.',
       { kind: 'hedge', claim: 'surer', word: 'may' },
@@ -38,6 +48,9 @@ describe('what only looks like it is left to the weights', () => {
     ['Tim Gould is chief executive of Acme.', 'Acme chief executive Tim Gould.'],
     ['Alice Brown and Bob Stone married in May.', 'Bob Stone and Alice Brown married in May.'],
     ['Alice Brown sued Bob Stone over the pier.', 'Bob Stone was sued by Alice Brown over the pier.'],
+    ['The pier in Eskby will be completed by Friday.', 'The pier in Eskby will be completed Friday.'],
+    ['Acme was bought by Nordlink for 90 million euros.', 'Nordlink bought Acme for 90 million euros.'],
+    ['The plan Acme presented on Monday failed in Eskby.', 'The plan by Acme failed in Eskby.'],
     ['Unions called off the planned strike at the port.', 'Unions called off the strike at the port.'],
     ['The firm МТSбанк of Eskby was sold on Monday.', 'МТSбанк of Eskby was sold on Monday.'],
   ])('%s', (text, claim) => {

@@ -1,9 +1,8 @@
 import type { Problem } from '../../../model/verdict';
 import type { Aligned } from '../align';
 import type { Check } from '../check';
-import type { Lexicon } from '../data';
 import { replacedBy, wordsInPlaceOf } from '../gaps';
-import { hasWord, placesOf, type Prepared } from '../prepared';
+import { hasWord, isDate, placesOf, type Prepared } from '../prepared';
 import { claimedAround, isAwayFromHome, slotsOf } from '../slot';
 import type { Word } from '../words';
 
@@ -30,12 +29,6 @@ export const checkDates: Check = ({ claim, article, aligned }) => {
     }
   return { problems, signals: { date: Math.min(2, missing), swapped: Math.min(1, swapped) } };
 };
-
-/** "May" and "March" are months only with their capital; longer names, and those of other languages, are nothing else. */
-function isDate(word: Word, { weekdays, months, monthsNeedCapital }: Lexicon): boolean {
-  if (weekdays.has(word.norm)) return true;
-  return months.has(word.norm) && (word.isCapital || !monthsNeedCapital || word.norm.length > 5);
-}
 
 /** The date in whose slot the claim has another that the article tells of something else. */
 function movedFor(

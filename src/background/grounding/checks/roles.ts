@@ -2,9 +2,10 @@ import type { Problem } from '../../../model/verdict';
 import type { Aligned } from '../align';
 import { isBorder } from '../border';
 import type { Check } from '../check';
-import type { Prepared } from '../prepared';
+import { isDate, isNumeral, type Prepared } from '../prepared';
 import type { Step } from '../trace';
 import { isVoiceChanged } from '../voice';
+import type { Word } from '../words';
 
 /**
  * Who did it to whom, as far as the order of words tells: two words around a third, all three from one
@@ -14,6 +15,12 @@ export const checkRoles: Check = ({ article, aligned }) => {
   const problems: Problem[] = [];
   let exchanged = 0;
   for (const part of aligned) {
+    const turned = losesVoice(part, article);
+    if (turned !== undefined) {
+      problems.push(turned);
+      exchanged++;
+      continue;
+    }
     if (isVoiceChanged(part, article)) continue;
     const exchange = exchangeIn(part, article);
     if (exchange !== undefined) {
@@ -41,6 +48,35 @@ export const checkRoles: Check = ({ article, aligned }) => {
   }
   return { problems, signals: { roles: Math.min(2, problems.length), exchanged: Math.min(1, exchanged) } };
 };
+
+/**
+ * The passive's auxiliary and mark left out around a verb, or put in: "Acme bought Nordlink" for "Acme ~~was~~ bought
+ * ~~by~~ Nordlink". A day may stand there, too: "completed ~~by~~ Friday".
+ */
+function losesVoice({ words: claimed, steps, places }: Aligned, article: Prepared): Problem | undefined {
+  const { words, sentenceOfWord, lexicon } = article;
+  const isMark = (list: readonly Word[]): boolean =>
+    list.length === 1 && list.every(({ norm }) => lexicon.agentMarkers.has(norm));
+  for (const [number, { index, place }] of steps.entries()) {
+    const next = steps[number + 1];
+    const [verb, doer] = [words[place], words[next?.place ?? -1]];
+    if (next === undefined || verb === undefined || doer === undefined) continue;
+    const leftOut = words.slice(place + 1, next.place);
+    const putIn = claimed.slice(index + 1, next.index);
+    const isTurned = (isMark(leftOut) && putIn.length === 0) || (isMark(putIn) && leftOut.length === 0);
+    if (!isTurned || next.place <= place || sentenceOfWord[place] !== sentenceOfWord[next.place]) continue;
+    // "The plan ~~by~~ Acme" has no auxiliary.
+    const auxiliary = putIn.length > 0 ? claimed[index - 1] : words[place - 1];
+    const isKept = places[index - 1] === place - 1;
+    if (isKept || auxiliary === undefined || !lexicon.functionWords.has(auxiliary.norm)) continue;
+    // A name alone is sure to be a doer, and a name before the mark no verb: "a book ~~by~~ Abel".
+    if (!doer.isCapital || verb.isCapital || lexicon.functionWords.has(verb.norm)) continue;
+    if (isNumeral(doer, lexicon) || isDate(doer, lexicon)) continue;
+    const subject = claimed.slice(0, index).findLast(({ norm }) => !lexicon.functionWords.has(norm));
+    return { kind: 'roles', first: subject?.raw ?? verb.raw, second: doer.raw };
+  }
+  return undefined;
+}
 
 /**
  * Two runs of words that have changed places around a third, all else as it is: "Bob Stone sued Alice Brown" for
