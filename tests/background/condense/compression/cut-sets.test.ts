@@ -11,7 +11,7 @@ function cutFrom(said: string, worthy: readonly string[]): readonly string[] {
   const worthOf = ({ start, end }: { start: number; end: number }): number =>
     sentence.words
       .filter((word) => word.start >= start && word.end <= end)
-      .reduce((sum, { lower }) => sum + (worthy.includes(lower) ? 3 : 0.5), 0);
+      .reduce((sum, { lower }) => sum + (worthy.includes(lower) ? 3 : 0.2), 0);
   const longest = cutSets(view, cutsIn(view), worthOf).at(-1)?.cuts ?? [];
   return longest.map(({ start, end }) => text.slice(start, end).trim());
 }
@@ -21,6 +21,14 @@ describe('cutSets', () => {
 
   it('lets go what the subject did next where it says less than the rest', () => {
     expect(cutFrom(said, ['guards', 'shut', 'pier', 'orla'])).toEqual(['and burned the boats of strikers']);
+  });
+
+  it('keeps a second clause where it may be the outcome', () => {
+    const two = 'Quill missed the last shot for the town, and Vane struck the winning kick.';
+    expect(cutFrom(two, ['vane', 'winning', 'kick'])).toEqual([]);
+    expect(cutFrom(two, ['quill', 'missed', 'last', 'shot', 'town'])).toEqual([
+      ', and Vane struck the winning kick',
+    ]);
   });
 
   it('keeps what the subject did next where it may be the outcome', () => {

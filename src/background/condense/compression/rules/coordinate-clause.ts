@@ -1,4 +1,4 @@
-import { isWholeClause } from '../clause';
+import { isOpenEnded, isWholeClause } from '../clause';
 import { mustStay } from '../guard';
 import { isFinite } from '../verb';
 import {
@@ -38,12 +38,16 @@ function afterAnd(view: SentenceView): readonly Cut[] {
         )
     )
       return [];
-    if (waitsForVerb(view, at)) return [];
+    if (waitsForVerb(view, at) || sharesObject(view, at)) return [];
     return isWholeClause(view, at) && !isJoinedList(view, at)
-      ? [{ start: segment.start - 1, end, rule: 'second clause', when: 'ifCheap' }]
+      ? [{ start: segment.start - 1, end, rule: 'second clause', when: 'ifCheap', isNextDeed: true }]
       : [];
   });
 }
+
+/** "Vane overheard, and was party to, many stories": both want what follows the second comma. */
+const sharesObject = (view: SentenceView, at: number): boolean =>
+  at < view.segments.length - 1 && isOpenEnded(view, view.segments[at]?.words.at(-1));
 
 /** "wondering if the wall, the pier, and the money are enough": the verb of a clause within is still to come. */
 function waitsForVerb(view: SentenceView, at: number): boolean {

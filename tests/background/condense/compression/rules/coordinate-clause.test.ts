@@ -43,6 +43,7 @@ describe('coordinateClause leaves', () => {
   it.each([
     ['en', 'contrast', 'Vane sold the bank of Orla, but the port was closed.'],
     ['en', 'negation', 'Vane sold the bank of Orla, and nobody was told.'],
+    ['en', 'a shared object', 'The old mayor of Orla welcomed, and was part of, many plans for the pier.'],
     [
       'en',
       'a clause that waits for its verb',
