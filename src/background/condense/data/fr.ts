@@ -66,7 +66,7 @@ export const fr = languageTable({
   leaningPhrases: `selon ses mots, selon ses dires, à ses yeux, à l'en croire, d'après lui, d'après elle,
     d'après eux`,
   aboutReport: `a contribué à cet article, ont contribué à cet article, avec afp, avec reuters, dans cet article,
-    cliquez ici, pour en savoir plus, n'a pas souhaité commenter, n'a pas souhaité s'exprimer,
+    cliquez ici, bienvenue dans ce direct, bienvenue dans ce live, pour en savoir plus, n'a pas souhaité commenter, n'a pas souhaité s'exprimer,
     n'ont pas souhaité commenter, n'ont pas souhaité s'exprimer, n'a pas souhaité réagir, a refusé de commenter,
     ont refusé de commenter, s'est refusé à tout commentaire, à notre newsletter, tous droits réservés`,
   tellsWho:
