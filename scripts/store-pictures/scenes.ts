@@ -15,6 +15,12 @@ async function showFact(stage: Stage, view: Page, nth: number): Promise<void> {
   await view.click(`.fact:nth-child(${nth}) > button`);
   await view.waitForSelector('.fact.is-shown');
   await rested(stage.page);
+  await toastGone(view);
+}
+
+/** Waits until what is told for some seconds has gone. */
+async function toastGone(view: Page): Promise<void> {
+  await view.waitForSelector('.toast', { hidden: true });
 }
 
 async function rested(page: Page): Promise<void> {
@@ -49,6 +55,7 @@ export const SCENES: readonly Scene[] = [
       if (!popup.isClosed()) await popup.close();
       await panel.click('.heading-row > .tool');
       await rested(stage.page);
+      await toastGone(panel);
     },
   },
   {

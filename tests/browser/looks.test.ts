@@ -146,6 +146,16 @@ describe('every view looks as it did', () => {
   });
 });
 
+test('what is told for some seconds covers no fact', async () => {
+  const page = await staged({ name: 'toast', state: 'article', clicks: ['.fact:nth-child(2) button'] });
+  const [toast, bar] = await page.evaluate(() =>
+    ['.toast', '.action-bar'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().top,
+    ),
+  );
+  expect(toast).toBeGreaterThanOrEqual(bar ?? Infinity);
+});
+
 test('nothing moves once it is on screen', async () => {
   const page = await staged({ name: 'shift', state: 'article' });
   const shifts = await page.evaluate(async () => {
