@@ -8,6 +8,13 @@ import { attributeOf } from '../../tree/attributes';
 /** Least share of an address's words that a headline contains, where the address is made from it. */
 const TOLD = 0.3;
 
+/** <h2>Postmortem of a postmortem</h2><h3>How we learned to write less</h3>: more than a longer subtitle gains by its length. */
+const HIGHEST = 0.7;
+
+/** Level of the heading that a segment long enough for a headline stands in; infinite for none. */
+const levelOf = ({ headingLevel, text }: Segment): number =>
+  headingLevel > 0 && isHeadlineLike(text) ? headingLevel : Number.POSITIVE_INFINITY;
+
 /** Picks the segment that is the headline by its tag, name, link and length, in this order of weight. */
 export function headlineOf(segments: readonly Segment[], item: Item): Segment | undefined {
   const [only] = segments;
@@ -16,12 +23,14 @@ export function headlineOf(segments: readonly Segment[], item: Item): Segment | 
   let bestScore = 0;
   const named = namesOf(item);
   const slug = slugWordsOf(item);
+  const top = Math.min(...segments.map(levelOf));
   let told: boolean | undefined;
   const isTold = (): boolean => (told ??= segments.some(({ text }) => coverage(text, slug) >= TOLD));
   for (const segment of segments) {
     const size = sizeOf(segment.text);
     let score = Math.min(size, 60) / 60;
     if (segment.isInHeading) score += 2;
+    if (segment.headingLevel > 0 && segment.headingLevel === top) score += HIGHEST;
     if (TITLE_NAME.test(segment.holder.names)) score += 1.5;
     else if (TITLE_NAME.test(segment.names)) score += 0.5;
     if (segment.isHeadlineLink) score += 1;

@@ -14,6 +14,8 @@ export interface Segment {
   /** Within one of the item's headline links. */
   readonly isHeadlineLink: boolean;
   readonly isInHeading: boolean;
+  /** Level of the heading around it, 0 for none. */
+  readonly headingLevel: number;
   readonly isInParagraph: boolean;
   readonly isInTime: boolean;
   /** `datetime` of a `time` element around it. */
@@ -61,13 +63,13 @@ function segmentOf(text: string, holder: PageNode, root: PageNode, { links }: It
   const tags = new Set<string>();
   let names = '';
   let datetime = '';
-  let isInHeading = false;
+  let headingLevel = 0;
   let isHeadlineLink = false;
   for (let at: PageNode | undefined = holder; at !== undefined; at = at === root ? undefined : at.parent) {
     const node = at;
     tags.add(node.tag);
     names = names === '' ? node.names : `${names} ${node.names}`;
-    isInHeading ||= isHeading(node);
+    if (isHeading(node)) headingLevel ||= Number(node.tag[1]);
     if (node.tag === 'time') datetime += attributeOf(node, 'datetime');
     if (node.tag === 'a') isHeadlineLink ||= links.some((link) => link.node === node);
   }
@@ -77,7 +79,8 @@ function segmentOf(text: string, holder: PageNode, root: PageNode, { links }: It
     names,
     isLinked: tags.has('a'),
     isHeadlineLink,
-    isInHeading,
+    isInHeading: headingLevel > 0,
+    headingLevel,
     isInParagraph: tags.has('p'),
     isInTime: tags.has('time'),
     datetime,

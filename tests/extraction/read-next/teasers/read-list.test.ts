@@ -47,6 +47,14 @@ describe('readList', () => {
     expect(titlesIn(rows)).toEqual([title, 'The gate is opened at last']);
   });
 
+  it('takes the higher of two headings, not a subtitle that is longer', () => {
+    const rows = ['Ferry captains ask for lights', 'The gate is opened at last'].map(
+      (title, at) =>
+        `<li><a href="/a/${at}"><h3>${title}</h3><h4>And nobody knows as yet how that came about</h4></a></li>`,
+    );
+    expect(titlesIn(rows.join(''))).toEqual(['Ferry captains ask for lights', 'The gate is opened at last']);
+  });
+
   it('leaves out what is named an ad and leads off the site, not what only does one of the two', () => {
     const html = [
       '<p><a href="/a/1">Ferry captains ask for lights</a></p>',
