@@ -105,3 +105,22 @@ describe('what governs a claim, opposites and scales are known in Italian, Portu
     expect(grounderFor({ text, language })(claim)).toMatchObject({ kind: 'supported' });
   });
 });
+
+test.each([
+  [
+    'de',
+    'Der Damm brach am Montag trotz der Reparaturen.',
+    'Der Damm brach am Montag wegen der Reparaturen.',
+  ],
+  ['fr', 'La digue a rompu lundi malgré les travaux.', 'La digue a rompu lundi à cause des travaux.'],
+  ['es', 'El dique se rompió a pesar de las obras.', 'El dique se rompió debido a las obras.'],
+  ['de', 'Die Preise stiegen in Kirchau um 25 Prozent.', 'Die Preise fielen in Kirchau um 25 Prozent.'],
+  ['es', 'Los precios subieron un 25 % en Puertalba.', 'Los precios bajaron un 25 % en Puertalba.'],
+])('%s: the opposite is told: %s, not: %s', (language, text, claim) => {
+  const check = grounderFor({ text, language });
+  expect(check(text)).toMatchObject({ kind: 'supported' });
+  expect(check(claim)).toMatchObject({
+    kind: 'unsupported',
+    problems: expect.arrayContaining([expect.objectContaining({ kind: 'opposite' })]),
+  });
+});

@@ -37,5 +37,5 @@ export const es: LanguageData = {
   speech: 'dijo dice afirmo segun explico anuncio anadio senalo aseguro declaro escribio',
   agentMarkers: 'por',
   opposites:
-    'aumentar|aumento|aumenta|subir|subio|sube|crecer|alza/disminuir|bajar|bajo|baja|caer|cayo|caida|reducir|descenso mas/menos abrir|abre|abrio|abierto/cerrar|cierra|cerro|cerrado permitir|permite|autorizar/prohibir|prohibe|prohibio ganar|gano|gana|victoria/perder|perdio|pierde|derrota comprar|compro|compra/vender|vendio|vende|venta aceptar|acepta|acepto/rechazar|rechaza|rechazo empezar|comenzar|inicio/terminar|acabar|fin hombre|hombres/mujer|mujeres padre/madre hijo/hija norte/sur este/oeste ayer/hoy|manana primero/ultimo antes/despues',
+    'aumentar|aumento|aumenta|subir|subio|subieron|sube|crecer|alza/disminuir|bajar|bajo|bajaron|baja|caer|cayo|cayeron|caida|reducir|descenso mas/menos abrir|abre|abrio|abierto/cerrar|cierra|cerro|cerrado permitir|permite|autorizar/prohibir|prohibe|prohibio ganar|gano|gana|victoria/perder|perdio|pierde|derrota comprar|compro|compra/vender|vendio|vende|venta aceptar|acepta|acepto/rechazar|rechaza|rechazo empezar|comenzar|inicio/terminar|acabar|fin hombre|hombres/mujer|mujeres padre/madre hijo/hija norte/sur este/oeste ayer/hoy|manana primero/ultimo pesar/debido|causa|gracias antes/despues',
 };

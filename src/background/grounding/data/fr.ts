@@ -35,5 +35,5 @@ export const fr: LanguageData = {
   speech: 'dit declare affirme selon explique annonce indique ajoute ecrit averti',
   agentMarkers: 'par',
   opposites:
-    'augmenter|augmente|hausse|monter/diminuer|diminue|baisse|baisser|reculer plus/moins ouvrir|ouvre|ouvert/fermer|ferme autoriser|autorise|permettre|permet/interdire|interdit gagner|gagne|victoire/perdre|perdu|defaite acheter|achete/vendre|vend|vendu accepter|accepte/refuser|refuse|rejeter commencer|commence|debut/finir|fini|fin homme|hommes/femme|femmes pere/mere fils/fille nord/sud est/ouest hier/demain|aujourd premier/dernier avant/apres',
+    'augmenter|augmente|augmentent|hausse|monter/diminuer|diminue|baisse|baisser|reculer plus/moins ouvrir|ouvre|ouvert/fermer|ferme autoriser|autorise|permettre|permet/interdire|interdit gagner|gagne|victoire/perdre|perdu|defaite acheter|achete/vendre|vend|vendu accepter|accepte/refuser|refuse|rejeter commencer|commence|debut/finir|fini|fin homme|hommes/femme|femmes pere/mere fils/fille nord/sud est/ouest hier/demain|aujourd premier/dernier malgre/cause|grace avant/apres',
 };
