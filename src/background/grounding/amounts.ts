@@ -20,8 +20,10 @@ export interface Amount {
   readonly unit: string;
   /** How many digits of the value tell something: 2 of 1,500,000 and of 1.5, none of a time. */
   readonly digits: number;
-  /** As written, with its bound, sign and unit. */
+  /** As written, with its bound, its sign and the sign of its unit. */
   readonly text: string;
+  /** The same with a unit that is a word: "40 miles". */
+  readonly fullText: string;
   /** The digits or the word alone. */
   readonly raw: string;
   readonly start: number;
@@ -59,7 +61,8 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
     const before = unitBefore(text, word.start);
     const sign = signBefore(words, first, text, word.start - (before?.written.length ?? 0), end);
     const bound = boundBefore(words, first, lexicon);
-    const { unit, unitEnd } = measure(words, index, text, end);
+    const { unit, signEnd, unitEnd } = measure(words, index, text, end);
+    const start = bound?.start ?? sign.start;
     amounts.push({
       value: value === undefined ? undefined : Number(value.toPrecision(12)),
       sign: sign.sign,
@@ -69,7 +72,8 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
       written: writtenOf(word.norm),
       unit: ordinal === undefined ? (before?.unit ?? unit) : ORDINAL,
       digits,
-      text: text.slice(bound?.start ?? sign.start, unitEnd),
+      text: text.slice(start, signEnd),
+      fullText: text.slice(start, unitEnd),
       raw: word.raw,
       start: word.start,
       index: first,
@@ -85,17 +89,18 @@ function measure(
   index: number,
   text: string,
   end: number,
-): { readonly unit: string; readonly unitEnd: number } {
+): { readonly unit: string; readonly signEnd: number; readonly unitEnd: number } {
   const sign = unitAfter(text, end);
-  if (sign !== undefined) return { unit: sign.unit, unitEnd: end + sign.written.length };
+  const signEnd = end + (sign?.written.length ?? 0);
+  if (sign !== undefined) return { unit: sign.unit, signEnd, unitEnd: signEnd };
   for (const [skipped, next] of words.slice(index + 1, index + 3).entries()) {
     const gap = text.slice(words[index + skipped]?.end, next.start);
     if (!/^[\s\xAD‑-]?$/u.test(gap)) break;
     const unit = unitNamed(next.norm);
-    if (unit !== undefined) return { unit, unitEnd: next.end };
+    if (unit !== undefined) return { unit, signEnd, unitEnd: next.end };
     if (!/^d[ei]$/u.test(next.norm)) break;
   }
-  return { unit: '', unitEnd: end };
+  return { unit: '', signEnd, unitEnd: end };
 }
 
 function significant(value: number): number {

@@ -102,3 +102,13 @@ describe('"at least" is not "at most"', () => {
     ['en', 'More than 40 people died in the fire in Eskby.', 'Over 40 people died in the fire in Eskby.'],
   ])('%s: %s, as: %s', expectSupported);
 });
+
+test('a unit that is a word is named where it is what differs', () => {
+  const check = grounderFor({ text: 'The pipe is 40 kilometres long.', language: 'en' });
+  expect(check('The pipe is 40 miles long.')).toMatchObject({
+    problems: expect.arrayContaining([{ kind: 'number', claimed: '40 miles', said: '40 kilometres' }]),
+  });
+  expect(check('The pipe is 90 kilometres long.')).toMatchObject({
+    problems: expect.arrayContaining([{ kind: 'number', claimed: '90', said: '40' }]),
+  });
+});

@@ -25,10 +25,12 @@ export const checkNumbers: Check = ({ claim, article, aligned }) => {
       if (isThere && said === undefined) continue;
       if (isThere) swapped++;
       else missing++;
+      // "40 miles, not 40 kilometres": the unit is named where it is what differs.
+      const key = said !== undefined && said.unit !== amount.unit ? 'fullText' : 'text';
       problems.push({
         kind: 'number',
-        claimed: amount.text,
-        ...(said === undefined ? {} : { said: said.text }),
+        claimed: amount[key],
+        ...(said === undefined ? {} : { said: said[key] }),
       });
     }
   return { problems, signals: { number: Math.min(2, missing), swapped: Math.min(1, swapped) } };
