@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import { hostOf, siteOf } from '../../model/host';
 import { pagesToKeep } from '../../model/never-kept';
-import type { RecentPage } from '../../model/recent';
 import { RECENT, SETTINGS } from '../stored-items';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useStored } from '../hooks/use-stored';
