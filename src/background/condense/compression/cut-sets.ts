@@ -19,7 +19,7 @@ const CHEAP = 0.5;
 const FEWEST_LEFT = 5;
 /**
  * What was done next is often the outcome: it goes only where a word of it says less than this share of what a word of the
- * rest says. Set by reading some 200 such cuts; the benchmark cannot tell (of 0.3 to 5, no writers' article changes).
+ * rest says. Set by reading some 130 such cuts; the benchmark cannot tell (of 0.3 to 5, no writers' article changes).
  */
 const NEXT_DEED = 0.3;
 

@@ -26,17 +26,9 @@ export const secondPredicate: CutRule = (view) => {
     const main = clauseBefore(view, words.slice(0, i));
     if (verb === undefined || !isWhole(view, main, rest[verb]) || goesOn(view, rest.slice(verb + 1)))
       return [];
-    if (befallsObject(view, rest[verb + 1])) return [];
     return [{ start: before.end, end, rule: 'second predicate', when: 'ifCheap', isNextDeed: true }];
   });
 };
-
-/**
- * "ambushed the bus and murdered them", "turned himself in": what became of those before is the outcome, however short
- * its words are.
- */
-const befallsObject = ({ table }: SentenceView, object: Word | undefined): boolean =>
-  table.reflexives.has(object?.lower ?? '');
 
 /**
  * The words of the clause that "and" goes on with: from the last comma on, where a subject stands there. After
