@@ -11,7 +11,7 @@ const ENGINES: readonly EngineChoice[] = [
   'endpoint',
 ];
 
-/** Settings without secrets and server addresses: harmless to sync. */
+/** Settings that say nothing of what the reader reads, and hold no secret and no address: harmless to sync. */
 export interface Settings {
   readonly engine: EngineChoice;
   /** How many facts to show at first, 1 to 12; `auto` lets the article decide. */
@@ -20,8 +20,6 @@ export interface Settings {
   readonly factsLanguage: string;
   /** Whether the last pages' facts are kept on this machine. */
   readonly keepsRecent: boolean;
-  /** Hosts of which nothing is ever kept. */
-  readonly neverKept: readonly string[];
 }
 
 /** Settings of a reader who never opened the settings page. */
@@ -30,7 +28,6 @@ export const DEFAULT_SETTINGS: Settings = {
   factCount: 'auto',
   factsLanguage: 'article',
   keepsRecent: true,
-  neverKept: [],
 };
 
 /** The reader's own server: kept in this machine's local storage, never synced. */
@@ -53,15 +50,12 @@ export const NO_ENDPOINT: EndpointSettings = { url: '', model: '', key: '', cont
 /** Parses whatever is in storage: settings that are missing, broken or from an older version become the default. */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return DEFAULT_SETTINGS;
-  const { engine, factCount, factsLanguage, keepsRecent, neverKept } = stored;
+  const { engine, factCount, factsLanguage, keepsRecent } = stored;
   return {
     engine: ENGINES.find((known) => known === engine) ?? DEFAULT_SETTINGS.engine,
     factCount: isFactCount(factCount) ? factCount : DEFAULT_SETTINGS.factCount,
     factsLanguage: typeof factsLanguage === 'string' ? factsLanguage : DEFAULT_SETTINGS.factsLanguage,
     keepsRecent: typeof keepsRecent === 'boolean' ? keepsRecent : DEFAULT_SETTINGS.keepsRecent,
-    neverKept: Array.isArray(neverKept)
-      ? neverKept.filter((host): host is string => typeof host === 'string')
-      : DEFAULT_SETTINGS.neverKept,
   };
 }
 
@@ -97,6 +91,8 @@ export const STORAGE_KEYS = {
   firefoxModelFetched: 'firefoxModelFetched',
   /** In `storage.local`: `RecentPage[]`, newest first. */
   recent: 'recent',
+  /** In `storage.local`, since a list of sites tells what somebody reads: hosts of which nothing is ever kept. */
+  neverKept: 'neverKept',
   /** In `storage.session`: `{ tabId, at }` of the last request from the toolbar button's popup, which has a grant. */
   granted: 'granted',
 } as const;

@@ -1,3 +1,4 @@
+import { parseNeverKept } from '../model/never-kept';
 import { parseRecent, type RecentPage } from '../model/recent';
 import {
   parseEndpoint,
@@ -20,6 +21,13 @@ export const RECENT: StoredItem<readonly RecentPage[]> = {
   area: 'local',
   key: STORAGE_KEYS.recent,
   parse: parseRecent,
+};
+
+/** Where the sites of which nothing is ever kept are stored: only on this machine, like the pages. */
+export const NEVER_KEPT: StoredItem<readonly string[]> = {
+  area: 'local',
+  key: STORAGE_KEYS.neverKept,
+  parse: parseNeverKept,
 };
 
 /** Where the settings of the reader's own server are stored: only on this machine, since they contain the key. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNeverKept, pagesToKeep } from '../../src/model/never-kept';
+import { isNeverKept, pagesToKeep, parseNeverKept } from '../../src/model/never-kept';
 import { RECENT_PAGES } from '../popup/preview/recent-pages';
 
 test.each([
@@ -26,4 +26,12 @@ test('pages of a site that is added are kept no longer, those of others are', ()
   expect(pagesToKeep([{ ...page, url: 'https://www.bank.example/1' }, other], ['bank.example'])).toEqual([
     other,
   ]);
+});
+
+test.each([
+  [['a.example', 5, null], ['a.example']],
+  ['a.example', []],
+  [undefined, []],
+])('of %j in storage the hosts are taken', (stored, hosts) => {
+  expect(parseNeverKept(stored)).toEqual(hosts);
 });

@@ -78,12 +78,9 @@ describe('settings from storage', () => {
   });
 
   it('keep each field that makes sense beside others that do not', () => {
-    expect(
-      parseSettings({ engine: 'gpt', factCount: 3, keepsRecent: 'no', neverKept: ['a.example', 5] }),
-    ).toEqual({
+    expect(parseSettings({ engine: 'gpt', factCount: 3, keepsRecent: 'no' })).toEqual({
       ...DEFAULT_SETTINGS,
       factCount: 3,
-      neverKept: ['a.example'],
     });
     for (const factCount of [0, 13, 1.5, '3']) expect(parseSettings({ factCount }).factCount).toBe('auto');
     for (const factCount of [1, 12]) expect(parseSettings({ factCount }).factCount).toBe(factCount);

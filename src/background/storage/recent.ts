@@ -3,7 +3,7 @@ import { ADDRESS_LIMIT } from '../../model/article';
 import type { Digest } from '../../model/digest';
 import { topFacts } from '../../model/fact';
 import { hostOf } from '../../model/host';
-import { isNeverKept } from '../../model/never-kept';
+import { isNeverKept, parseNeverKept } from '../../model/never-kept';
 import { parseRecent, recentFact, type RecentPage } from '../../model/recent';
 import { parseSettings, STORAGE_KEYS } from '../../model/settings';
 
@@ -36,8 +36,11 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
     const settings = parseSettings(
       (await browser.storage.sync.get(STORAGE_KEYS.settings))[STORAGE_KEYS.settings],
     );
+    if (!settings.keepsRecent) return;
+    const { local } = browser.storage;
+    const neverKept = parseNeverKept((await local.get(STORAGE_KEYS.neverKept))[STORAGE_KEYS.neverKept]);
     // Where the page was read and what it calls its own: "m.news.example" may be "news.example" as well.
-    if (!settings.keepsRecent || isNeverKept([article.url, url], settings.neverKept)) return;
+    if (isNeverKept([article.url, url], neverKept)) return;
     if ((await browser.tabs.get(subject.tabId)).incognito) return;
     const page: RecentPage = {
       url,
@@ -48,9 +51,9 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
       direction: article.direction,
       facts: topFacts(facts, recommended).map((fact) => recentFact(article.text, fact)),
     };
-    const stored = parseRecent((await browser.storage.local.get(STORAGE_KEYS.recent))[STORAGE_KEYS.recent]);
+    const stored = parseRecent((await local.get(STORAGE_KEYS.recent))[STORAGE_KEYS.recent]);
     const others = stored.filter(({ url }) => url !== page.url);
-    await browser.storage.local.set({ [STORAGE_KEYS.recent]: [page, ...others].slice(0, RECENT_LIMIT) });
+    await local.set({ [STORAGE_KEYS.recent]: [page, ...others].slice(0, RECENT_LIMIT) });
   } catch (error) {
     // Storage full or broken, or the tab gone meanwhile: the facts are on screen all the same.
     console.warn('Nutgraf: this page was not kept:', error);

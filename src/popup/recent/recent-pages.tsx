@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hostOf, siteOf } from '../../model/host';
 import { pagesToKeep } from '../../model/never-kept';
-import { RECENT, SETTINGS } from '../stored-items';
+import { NEVER_KEPT, RECENT, SETTINGS } from '../stored-items';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
@@ -11,14 +11,15 @@ import { pagesMatching } from './search';
 /** Facts of recently seen pages: kept on this machine, searchable, removable one by one or all at once. */
 export function RecentPages() {
   const [pages, writePages] = useStored(RECENT);
-  const [settings, writeSettings] = useStored(SETTINGS);
+  const [settings] = useStored(SETTINGS);
+  const [neverKept, writeNeverKept] = useStored(NEVER_KEPT);
   const [query, setQuery] = useState('');
   const box = useKeptFocus<HTMLElement>();
-  if (pages === undefined || settings === undefined) return null;
+  if (pages === undefined || settings === undefined || neverKept === undefined) return null;
   const found = pagesMatching(pages, query);
 
   const neverKeep = (host: string): void => {
-    writeSettings({ ...settings, neverKept: [...new Set([...settings.neverKept, host])].sort() });
+    writeNeverKept([...new Set([...neverKept, host])].sort());
     writePages(pagesToKeep(pages, [host]));
   };
   return (

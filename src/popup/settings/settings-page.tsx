@@ -1,6 +1,6 @@
 import { pagesToKeep } from '../../model/never-kept';
 import type { Settings } from '../../model/settings';
-import { RECENT, SETTINGS } from '../stored-items';
+import { NEVER_KEPT, RECENT, SETTINGS } from '../stored-items';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { ClearEverything } from './clear-everything';
@@ -13,12 +13,13 @@ import { ShortcutRow } from './shortcut-row';
 export function SettingsPage() {
   const [settings, write] = useStored(SETTINGS);
   const [pages, writePages] = useStored(RECENT);
-  if (settings === undefined || pages === undefined) return null;
+  const [neverKept, writeNeverKept] = useStored(NEVER_KEPT);
+  if (settings === undefined || pages === undefined || neverKept === undefined) return null;
   const change = (part: Partial<Settings>): void => write({ ...settings, ...part });
-  const neverKeep = (neverKept: readonly string[]): void => {
-    change({ neverKept });
+  const neverKeep = (hosts: readonly string[]): void => {
+    writeNeverKept(hosts);
     // Pages of such a site that are already kept are deleted as well.
-    const left = pagesToKeep(pages, neverKept);
+    const left = pagesToKeep(pages, hosts);
     if (left.length < pages.length) writePages(left);
   };
   return (
@@ -43,7 +44,7 @@ export function SettingsPage() {
             <span class="hint">{say('hintKeepsRecent')}</span>
           </span>
         </label>
-        <NeverKept hosts={settings.neverKept} onChange={neverKeep} />
+        <NeverKept hosts={neverKept} onChange={neverKeep} />
         <p>
           <a href="../recent/recent.html">{say('titleRecent')}</a>
         </p>

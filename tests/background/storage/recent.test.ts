@@ -72,11 +72,17 @@ describe('rememberRecent', () => {
     ['the domain of both', 'example'],
   ])('keeps nothing of a site that is never kept, by the address %s', async (_name, host) => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
-    browser.storage.sync.items.set('settings', { ...DEFAULT_SETTINGS, neverKept: [host] });
+    browser.storage.local.items.set('neverKept', [host]);
     await rememberRecent(digestAt('https://m.news.example/1', 'https://news.example/1'));
     expect(keptUrls()).toEqual([]);
     await rememberRecent(digestAt('https://other.test/1'));
     expect(keptUrls()).toEqual(['https://other.test/1']);
+  });
+
+  it('lets no browser account have the list of these sites', async () => {
+    const { NEVER_KEPT } = await import('../../../src/popup/stored-items');
+    expect(NEVER_KEPT.area).toBe('local');
+    expect(Object.keys(DEFAULT_SETTINGS)).not.toContain('neverKept');
   });
 
   it('keeps nothing while it cannot be read whether the reader wants that', async () => {

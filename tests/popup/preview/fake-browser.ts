@@ -70,14 +70,10 @@ function answer(request: Request): unknown {
 
 const silent = { addListener: () => undefined, removeListener: () => undefined };
 const areas = {
-  sync: new Map<string, unknown>([
-    [
-      'settings',
-      { engine: refined?.refining.use.engine ?? engine, neverKept: ['bank.example', 'clinic.example'] },
-    ],
-  ]),
+  sync: new Map<string, unknown>([['settings', { engine: refined?.refining.use.engine ?? engine }]]),
   local: new Map<string, unknown>([
     ['recent', state === 'empty' ? [] : RECENT_PAGES],
+    ['neverKept', ['bank.example', 'clinic.example']],
     ['endpoint', endpoint],
   ]),
 };
