@@ -1,6 +1,6 @@
 import { languageTable } from './language-table';
 
-/** German. Its relative clauses all follow a comma, restrictive ones too: none is cut. */
+/** German. All its relative clauses follow a comma, even restrictive ones, so none is cut. */
 export const de = languageTable({
   language: 'de',
   hasOrdinalStops: true,

@@ -1,6 +1,6 @@
 import { languageTable } from './language-table';
 
-/** Forms of verbs that are past and finite, and seldom anything else. */
+/** Verb forms that are past and finite, and rarely anything else. */
 const PASTS = `died tied used was were had did said told announced became began came went won lost took made gave got left found felt held kept led met paid ran
     rose fell saw sent spoke stood thought won wrote broke brought built grew hit put set shot struck burst
     sank swept threw caught bought sold fought sought taught drew drove flew chose wore shut cut knew lay sat

@@ -8,18 +8,18 @@ import { languageTable, type LanguageTable, type LazyTable } from './language-ta
 import { pt } from './pt';
 
 const TABLES: readonly LazyTable[] = [en, de, fr, es, it, pt, ...BRIEF_TABLES];
-/** Codes of languages that a table of another code serves. */
+/** Language codes that are served by the table of another code. */
 const SERVED_BY: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he', ms: 'id' };
 const EMPTY = languageTable({ language: '' });
 
-/** How much of a text is read, and how many function words it needs, to tell its language. */
+/** How much of a text is read to detect its language, and how many function words it must contain. */
 const SAMPLE_CODE_UNITS = 4000;
 const MIN_HITS = 6;
 const MIN_SHARE = 0.2;
 
 /**
- * The table of a language (BCP 47). A text that names none is told by its function words, which
- * are about 40 % of running text in their own language and under 15 % in a neighbour's.
+ * Returns the table of a language (BCP 47). A text that declares none is identified by its function words, which
+ * make up about 40 % of running text in their own language and under 15 % in a related one.
  */
 export function tableFor(language: string, text: string): LanguageTable {
   const primary = language.toLowerCase().split(/[-_]/u)[0] ?? '';

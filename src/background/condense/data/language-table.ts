@@ -1,162 +1,162 @@
 import { wordsOf } from '../sentences/words';
 
-/** What the rules know of one language: words in lower case. A missing language has the empty table. */
+/** What the rules know of one language: words in lower case. An unknown language gets the empty table. */
 export interface LanguageTable {
   /** ISO 639-1. */
   readonly language: string;
-  /** Whether it knows too little of the grammar for anything but choosing. */
+  /** Whether it knows too little grammar for anything but choosing facts. */
   readonly isBrief: boolean;
-  /** Whether no spaces part the words: then a sentence opens with a string, not with a word. */
+  /** Whether words are not separated by spaces: a sentence then opens with a string instead of a word. */
   readonly isUnspaced: boolean;
-  /** Without the last full stop: words after which a full stop ends no sentence. */
+  /** Words, without their final full stop, after which a full stop does not end the sentence. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Of these, units that follow a number: a capital behind one begins a sentence ("с 2019 г. Компания …"). */
+  /** Abbreviations that are units after a number: a capital after one begins a sentence ("с 2019 г. Компания …"). */
   readonly closingUnits: ReadonlySet<string>;
-  /** Whether a full stop after digits makes an ordinal before a capital, too: "den 3. Platz". */
+  /** Whether a full stop after digits marks an ordinal even before a capital: "den 3. Platz". */
   readonly hasOrdinalStops: boolean;
-  /** Words without which no such ordinal stands: "den" in "den 3. Platz". Empty: none is asked for. */
+  /** Words that must precede such an ordinal: "den" in "den 3. Platz". Empty: none is required. */
   readonly ordinalLeads: ReadonlySet<string>;
-  /** Function words: they carry no content, and they tell the language of a text that names none. */
+  /** Function words: they carry no content, and they identify the language of a text that declares none. */
   readonly stopwords: ReadonlySet<string>;
-  /** Words that nothing may take away: negations, hedges, conditions and limits. */
+  /** Words that no cut may remove: negations, hedges, conditions and limits. */
   readonly guards: ReadonlySet<string>;
-  /** Numbers in words from two on, which are amounts as digits are; not those that mean something else as well. */
+  /** Number words from two up, amounts just as digits are; not those with another meaning as well. */
   readonly numerals: ReadonlySet<string>;
-  /** Words at a sentence's start that lean on what came before: pronouns and pointing words. */
+  /** Words that, opening a sentence, lean on what came before: pronouns and demonstratives. */
   readonly leaning: ReadonlySet<string>;
-  /** Phrases there that name somebody by a pronoun: "по его словам" ("in his words"). */
+  /** Phrases that, opening a sentence, refer to somebody by a pronoun: "по его словам" ("in his words"). */
   readonly leaningPhrases: readonly string[];
-  /** Nouns for some who were named: "the pair", "the former". */
+  /** Nouns for people or things already named: "the pair", "the former". */
   readonly groups: ReadonlySet<string>;
-  /** Words that alone are some of those who were named: "most were". */
+  /** Quantifiers that on their own refer to those already named: "most were". */
   readonly shares: ReadonlySet<string>;
-  /** Words and phrases at a sentence's start that only link it to the one before. */
+  /** Words and phrases that open a sentence and only link it to the one before. */
   readonly openers: readonly string[];
-  /** Words that tie what was quoted to who said it, where no spaces part the words: 「…。」と述べた. */
+  /** Words that link a quotation to its speaker in scripts without spaces: 「…。」と述べた. */
   readonly quotatives: readonly string[];
-  /** Verbs that there follow who said it: “…。”市长说. */
+  /** Verbs that follow the speaker in such scripts: “…。”市长说. */
   readonly quotativeVerbs: readonly string[];
-  /** Links at a sentence's start that take back or limit what the sentence before said: "but". */
+  /** Links that open a sentence and retract or limit what the sentence before said: "but". */
   readonly turns: readonly string[];
-  /** Pointing words within an opening phrase: "During those talks, …". */
+  /** Demonstratives within an opening phrase: "During those talks, …". */
   readonly pointing: ReadonlySet<string>;
   /** Finite verbs of saying. */
   readonly saying: ReadonlySet<string>;
-  /** Participles behind who said it that tell whom he has it from: "quoting". */
+  /** Participles after the speaker that introduce the speaker's own source: "quoting". */
   readonly citing: ReadonlySet<string>;
   /** Phrases that open an attribution: "according to". */
   readonly accordingTo: readonly string[];
-  /** Pronouns that are objects: "turned himself in". */
+  /** Object pronouns: "turned himself in". */
   readonly reflexives: ReadonlySet<string>;
-  /** Relative pronouns that after a comma open an aside, never a restriction. */
+  /** Relative pronouns that, after a comma, open an aside and never a restrictive clause. */
   readonly relatives: ReadonlySet<string>;
   /** Articles that may open an apposition. */
   readonly articles: ReadonlySet<string>;
-  /** Articles of all kinds, where `articles` are only those of an apposition. */
+  /** All articles, where `articles` has only those that may open an apposition. */
   readonly determiners: ReadonlySet<string>;
-  /** Finite verbs common enough to tell where the main clause goes on. */
+  /** Finite verbs common enough to show where the main clause continues. */
   readonly finite: ReadonlySet<string>;
-  /** Of these, the ones that tell of what has been. */
+  /** Those of `finite` that are past. */
   readonly pasts: ReadonlySet<string>;
   /** Endings of finite verbs that no other common word has. */
   readonly finiteEndings: readonly string[];
-  /** Words that after a comma open a closing clause which can go. */
+  /** Words and phrases that, after a comma, open a closing clause that can be cut. */
   readonly trailing: readonly string[];
-  /** Words that open a clause which is no main clause: "when", "although". */
+  /** Words that open a subordinate clause: "when", "although". */
   readonly subordinators: ReadonlySet<string>;
-  /** Words that open a clause which the one before needs: "that", "whether". */
+  /** Words that open a clause that the one before needs as its complement: "that", "whether". */
   readonly complementisers: ReadonlySet<string>;
-  /** Verbs of saying that what is said follows at once: "said the dam broke". */
+  /** Verbs of saying that can take a reported clause directly: "said the dam broke". */
   readonly directSpeech: ReadonlySet<string>;
-  /** Participles that no ending shows ("known"), and words that only look like one ("during"). */
+  /** Participles without a typical ending ("known"), and words that only look like one ("during"). */
   readonly participles: ReadonlySet<string>;
   readonly notParticiples: ReadonlySet<string>;
-  /** Of the endings of finite verbs, those that tell of what has been. */
+  /** Those of `finiteEndings` that are past. */
   readonly pastFiniteEndings: readonly string[];
   /** Endings of past participles. */
   readonly pastEndings: readonly string[];
-  /** Words and phrases that after a comma open examples: "including". */
+  /** Words and phrases that, after a comma, open a list of examples: "including". */
   readonly examples: readonly string[];
-  /** Words that auxiliary verbs put before a verb of saying: "have" in "police have said". */
+  /** Auxiliaries before a verb of saying: "have" in "police have said". */
   readonly auxiliaries: ReadonlySet<string>;
-  /** Nouns for where something was said: "statement" in "said in a statement". */
+  /** Nouns for the setting in which something was said: "statement" in "said in a statement". */
   readonly settingNouns: ReadonlySet<string>;
-  /** Words that with nothing else between them tell a time gone by: "earlier", "last", "week". */
+  /** Words that, with no others among them, make up a past time: "earlier", "last", "week". */
   readonly pastTimes: ReadonlySet<string>;
-  /** Words before "this month" that make it a time gone by: "earlier". */
+  /** Words before "this month" that make it a past time: "earlier". */
   readonly earlier: ReadonlySet<string>;
   /** Words before a weekday: "on". */
   readonly dayPrepositions: ReadonlySet<string>;
-  /** Words that make two days a span: "to". */
+  /** Words that join two days into a range: "to". */
   readonly ranges: ReadonlySet<string>;
-  /** Whether the finite verb comes second, whatever comes first: then nothing can go before it. */
+  /** Whether the finite verb comes second, whatever comes first: nothing before it can then be cut. */
   readonly isVerbSecond: boolean;
   /** Words that open a reported clause: "that". */
   readonly thatWords: ReadonlySet<string>;
-  /** Words that join clauses or their parts: "and", "but". */
+  /** Words that join clauses or parts of them: "and", "but". */
   readonly coordinators: ReadonlySet<string>;
-  /** Words before the speaker that are no part of the name: "wie" in "wie die Polizei mitteilte". */
+  /** Words before the speaker that are not part of the name: "wie" in "wie die Polizei mitteilte". */
   readonly speakerOpeners: ReadonlySet<string>;
-  /** Parts of a verb of saying that stand apart at the end: "mit" in "teilte die Polizei mit". */
+  /** Separable prefixes of verbs of saying: "mit" in "teilte die Polizei mit". */
   readonly separated: ReadonlySet<string>;
   /** Words that open a closing clause of time or reason without a comma: "after". */
   readonly closingClauses: ReadonlySet<string>;
-  /** Phrases that open a closing purpose or reason without a comma: "in a bid to". */
+  /** Phrases that open a closing phrase of purpose or reason without a comma: "in a bid to". */
   readonly closingPhrases: readonly string[];
-  /** Words that measure the time of a closing clause, and belong to it: "just", "long". */
+  /** Words before a closing clause that qualify its time, and so belong to it: "just", "long". */
   readonly timed: ReadonlySet<string>;
-  /** Words that compare: the time that follows is what is compared with. */
+  /** Words of comparison: a time in such a sentence may be what something is compared with. */
   readonly comparing: ReadonlySet<string>;
   /** Openings of a cleft sentence: "it was" in "it was Vane who left". */
   readonly clefts: readonly string[];
-  /** Of the verbs of saying, those that take whom it was said to: "told the paper". */
+  /** Verbs of saying that take the person addressed as object: "told the paper". */
   readonly telling: ReadonlySet<string>;
-  /** Prepositions of an opening phrase that tells only when: "during those talks". */
+  /** Prepositions that open a phrase which says only when: "during those talks". */
   readonly openingPrepositions: ReadonlySet<string>;
-  /** Words that open a clause or phrase before the main clause that tells what else went on: "after", "as". */
+  /** Words that open a clause or phrase, before the main clause, about what else happened: "after", "as". */
   readonly openingClauses: ReadonlySet<string>;
-  /** Words that with a number between commas are an age: "aged 26". */
+  /** Words that, with a number between commas, make an age: "aged 26". */
   readonly ageWords: ReadonlySet<string>;
-  /** Words and phrases that between commas open where someone is from. */
+  /** Words and phrases that, between commas, introduce where someone is from. */
   readonly origins: readonly string[];
   /** Parts of the day that follow a weekday. */
   readonly dayParts: ReadonlySet<string>;
-  /** Ending of the participle that opens such a clause ("-ing"). */
+  /** Ending of a participle that can open a clause: "-ing". */
   readonly participleEnding: string | undefined;
-  /** Adverbs of linking that can go anywhere between two words. */
+  /** Linking adverbs that can be cut anywhere between two words. */
   readonly linkAdverbs: ReadonlySet<string>;
   /** Prepositions and the like: words that open an adjunct. */
   readonly adjuncts: ReadonlySet<string>;
-  /** Words before which a read-next line may end, where what stands before them is whole. */
+  /** Words before which a read-next line may end, if what precedes them is complete. */
   readonly lineEnds: ReadonlySet<string>;
   /** Personal pronouns that stand for one person: "he". */
   readonly persons: ReadonlySet<string>;
-  /** Words that join two of a kind: "and". */
+  /** Words that join two items of a kind: "and". */
   readonly conjunctions: ReadonlySet<string>;
-  /** Phrases of a line about the report, not its news: "contributed to this report", "declined to comment". */
+  /** Phrases of a line about the report itself: "contributed to this report", "declined to comment". */
   readonly aboutReport: readonly string[];
-  /** What opens a line that tells who told the news, and no more: "Das teilte die Polizei mit." */
+  /** Openings of a line that says only who reported the news: "Das teilte die Polizei mit." */
   readonly tellsWho: readonly string[];
-  /** First person and address: signs of comment or quotation. */
+  /** Pronouns of the first and second person: signs of comment or quotation. */
   readonly personal: ReadonlySet<string>;
-  /** From January. */
+  /** Starting with January. */
   readonly months: readonly string[];
-  /** From Sunday. */
+  /** Starting with Sunday. */
   readonly weekdays: readonly string[];
-  /** Words that with a capital beside a weekday make a name: "Good" in "Good Friday", "Times" in "Sunday Times". */
+  /** Words that, capitalised beside a weekday, make a name: "Good" in "Good Friday", "Times" in "Sunday Times". */
   readonly feasts: ReadonlySet<string>;
   readonly relativeDates: RelativeDates;
   /** First words of the phrases in `relativeDates`. */
   readonly timeOpeners: ReadonlySet<string>;
-  /** Words that tell of what is to come: with one of them a weekday alone is ambiguous. */
+  /** Words that mark the future: a bare weekday is then the next one, or ambiguous if another verb is past. */
   readonly futures: ReadonlySet<string>;
-  /** Endings of verbs that tell the same ("comenzará"); empty where a word of its own makes the future. */
+  /** Verb endings that mark the future ("comenzará"); empty where a separate word forms the future. */
   readonly futureEndings: readonly string[];
-  /** Words that only look like one of these ("verão", the summer). */
+  /** Words that only look like such verbs ("verão", "summer"). */
   readonly notFutures: ReadonlySet<string>;
-  /** Auxiliaries whose participle tells of no day gone by: "talks be held on Sunday", "has called Thursday a feast". */
+  /** Auxiliaries whose participle puts no day in the past: "talks be held on Sunday", "has called Thursday a feast". */
   readonly openAuxiliaries: ReadonlySet<string>;
-  /** Words before the infinitive: "to" in "agreed to meet on Friday", which leaves open which one. */
+  /** Words before an infinitive: "to" in "agreed to meet on Friday", which leaves open which Friday. */
   readonly infinitives: ReadonlySet<string>;
   /** Titles and roles that a person's name follows. */
   readonly personTitles: ReadonlySet<string>;
@@ -176,13 +176,13 @@ export interface RelativeDates {
   readonly weeks: Readonly<Record<string, number>>;
   readonly months: Readonly<Record<string, number>>;
   readonly years: Readonly<Record<string, number>>;
-  /** Words before a weekday that make it ambiguous or far: "next Friday". */
+  /** Words before a weekday that make it ambiguous or distant: "next Friday". */
   readonly vague: ReadonlySet<string>;
 }
 
 const split = (words: string): string[] => (words.trim() === '' ? [] : words.trim().split(/\s+/u));
 
-/** A table's fields as they are written in the data files: words apart by spaces, phrases by commas. */
+/** A table's fields as written in the data files: words separated by spaces, phrases by commas. */
 export type TableSource = {
   readonly [K in Exclude<keyof LanguageTable, 'timeOpeners'>]?: LanguageTable[K] extends ReadonlySet<string>
     ? string
@@ -208,24 +208,24 @@ const openersOf = ({ days, weeks, months, years }: RelativeDates): ReadonlySet<s
     ),
   );
 
-/** A table that is built when it is asked for: a worker starts while a reader waits, and needs one of thirty. */
+/** A table built on first use: the service worker starts while the reader waits, and needs one table of thirty. */
 export interface LazyTable {
   readonly language: string;
   table(): LanguageTable;
 }
 
-/** The table of a source, built once. */
+/** Wraps a source as a table that is built once, on first use. */
 export function languageTable(source: TableSource): LazyTable {
   return lazyTable(source.language, () => tableOf(source));
 }
 
-/** A table by the code of its language and what builds it. */
+/** Wraps a language code and a function that builds the table, which is called once, on first use. */
 export function lazyTable(language: string, build: () => LanguageTable): LazyTable {
   let built: LanguageTable | undefined;
   return { language, table: () => (built ??= build()) };
 }
 
-/** Builds a table; what a language does not give is empty, and rules that need it then do nothing. */
+/** Builds a table. Fields that a language does not give are empty, and rules that need them do nothing. */
 export function tableOf(source: TableSource): LanguageTable {
   const set = (words: string | undefined): ReadonlySet<string> => new Set(split(words ?? ''));
   const relativeDates = source.relativeDates ?? NO_DATES;

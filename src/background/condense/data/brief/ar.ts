@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Arabic: many function words are written as one with the word that follows. */
+/** Arabic: many function words are written joined to the next word. */
 export const ar = briefTable({
   language: 'ar',
   abbreviations: 'د أ م ص ج',

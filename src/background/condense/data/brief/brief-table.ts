@@ -24,13 +24,14 @@ type BriefSource = Pick<TableSource, 'language'> &
   >;
 
 /**
- * A table of what choosing facts needs, and of nothing that cutting them would: only links to the sentence before
- * and brackets are cut by it. Guards are left out where a negation is part of a verb, and brackets then stay.
+ * Builds a table with what choosing facts needs but not what cutting them would need: with it, only brackets and
+ * links to the sentence before are cut. Languages that negate within the verb have no guards, and most of their
+ * brackets stay.
  */
 export function briefTable(source: BriefSource): LazyTable {
   return lazyTable(source.language, () => {
     const table = tableOf(source);
-    // As the words of a sentence come: in scripts without spaces every sign is one.
+    // Split as sentences are: in scripts without spaces every character is a word.
     const inWords = (phrases: readonly string[]): readonly string[] =>
       phrases.map((phrase) =>
         wordsOf(phrase, { start: 0, end: phrase.length })

@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Czech: most negations are a verb's first syllable. */
+/** Czech: most negations are the first syllable of the verb. */
 export const cs = briefTable({
   language: 'cs',
   abbreviations:

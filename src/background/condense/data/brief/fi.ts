@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Finnish: a negation is a verb with a person, or an ending. */
+/** Finnish: negation is a verb inflected for person, or an ending. */
 export const fi = briefTable({
   language: 'fi',
   abbreviations: 'esim mm ns ym jne ks prof tri dr klo n noin eur milj mrd vrt eli',

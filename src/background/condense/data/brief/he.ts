@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Hebrew: many function words are written as one with the word that follows. */
+/** Hebrew: many function words are written joined to the next word. */
 export const he = briefTable({
   language: 'he',
   abbreviations: '',

@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Indonesian and, near enough, Malay. */
+/** Indonesian; close enough to serve Malay too. */
 export const id = briefTable({
   language: 'id',
   abbreviations: 'dr prof ir hj h st dll dsb dkk no rp tbk pt jl kec kab',

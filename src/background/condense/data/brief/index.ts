@@ -23,7 +23,7 @@ import { uk } from './uk';
 import { vi } from './vi';
 import { zh } from './zh';
 
-/** Languages of which only what choosing facts needs is known. */
+/** Tables with only what choosing facts needs. */
 export const BRIEF_TABLES: readonly LazyTable[] = [
   ar,
   bn,

@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Japanese: what is not written in kanji or katakana is mostly grammar, and no term. */
+/** Japanese: what is not in kanji or katakana is mostly grammar, not terms. */
 export const ja = briefTable({
   language: 'ja',
   isUnspaced: true,

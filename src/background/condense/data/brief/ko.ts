@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Korean: particles are written as one with their word. */
+/** Korean: particles are written joined to their word. */
 export const ko = briefTable({
   language: 'ko',
   abbreviations: '',

@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Norwegian, in both its written forms. */
+/** Norwegian, in both written forms. */
 export const no = briefTable({
   language: 'no',
   abbreviations:

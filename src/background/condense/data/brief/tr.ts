@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Turkish: a negation is mostly a syllable within a verb. */
+/** Turkish: negation is mostly a syllable within the verb. */
 export const tr = briefTable({
   language: 'tr',
   hasOrdinalStops: true,

@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Vietnamese: spaces part syllables, so that a term is one of them. */
+/** Vietnamese: spaces separate syllables, so a term is a single syllable. */
 export const vi = briefTable({
   language: 'vi',
   abbreviations: 'ts ths gs pgs tp tx q p đ tr st',

@@ -1,6 +1,6 @@
 import { briefTable } from './brief-table';
 
-/** Chinese, in both its scripts: every sign counts as a word. */
+/** Chinese, in both scripts: every character counts as a word. */
 export const zh = briefTable({
   language: 'zh',
   isUnspaced: true,
