@@ -26,17 +26,17 @@ import { countWords, wordsOf } from './sentences/words';
 
 /** How much to say. */
 export interface CondenseOptions {
-  /** How many words all facts together may have; undefined: three to seven facts as the article asks for. */
+  /** Most words for all facts together; if undefined, three to seven facts by the article's length. */
   readonly budgetWords?: number;
-  /** What salience goes by; others than the fitted ones are for fitting alone. */
+  /** Weights of the salience model; only the fitting script passes any but the fitted ones. */
   readonly weights?: SalienceWeights;
 }
 
-/** What condensing gives. */
+/** Result of condensing an article. */
 export interface Condensed {
-  /** More facts than are shown at first, in an order that reads well; `topFacts` takes the best of them. */
+  /** More facts than are shown at first, in text order; `topFacts` takes the best of them. */
   readonly facts: readonly ExtractedFact[];
-  /** How many of them the article asks for (three to seven), or how many fit the budget. */
+  /** How many of them to show: three to seven by the article's length, or as many as fit the budget. */
   readonly recommended: number;
   /** The first read-next list, each title cut to a line. */
   readonly readNext: readonly TeaserLine[];
@@ -45,12 +45,12 @@ export interface Condensed {
 const MOST_FACTS = 12;
 const FEWEST_SHOWN = 3;
 const MOST_SHOWN = 7;
-/** So many words of an article ask for one fact more. */
+/** Each this many words of an article ask for one more fact. */
 const WORDS_A_FACT = 120;
-/** So many words a fact has on average. */
+/** Words per fact on average. */
 const FACT_WORDS = 17;
 
-/** Nobody writes a longer sentence, in UTF-16 units: such a line is data, or a page that fights. */
+/** In UTF-16 code units. Nobody writes a longer sentence: such a line is data or a hostile page. */
 const LONGEST_SENTENCE = 2000;
 
 /** Article → key facts. Pure and deterministic: no clock, no network, no storage. */
@@ -134,7 +134,7 @@ function termWorth(
   return (term) => worth.get(term) ?? 0;
 }
 
-/** Facts, the most important first, and how many of them to show. */
+/** Facts, most important first, and how many of them to show. */
 interface Chosen {
   readonly ranked: readonly Choice<FactWording>[];
   readonly recommended: number;
@@ -152,8 +152,8 @@ function withinBudget(
 }
 
 /**
- * More than are shown at first. Shown at first is the best set for as many words as the article's length asks for: what is
- * chosen one by one holds less (see docs/facts.md).
+ * Ranks more facts than are shown at first. Those shown are the best set for the number of words that the article's
+ * length asks for: facts chosen one by one say less (see docs/facts.md).
  */
 function rankedFor(text: string, candidates: readonly Candidate<FactWording>[], worthOf: WorthOf): Chosen {
   const asked = Math.min(MOST_SHOWN, FEWEST_SHOWN + Math.round(countWords(text) / WORDS_A_FACT));

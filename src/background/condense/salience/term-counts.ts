@@ -1,14 +1,14 @@
 import type { Sentence } from '../sentences/read-sentences';
 
-/** What is counted of a term in one article; sentences are counted from 0. */
+/** Counts for one term in one article; sentences are numbered from 0. */
 export interface TermCounts {
   readonly occurrences: number;
-  /** In how many sentences it stands. */
+  /** Number of sentences that contain it. */
   readonly sentences: number;
   readonly firstSentence: number;
   /** Sum of the indices of the sentences of all its occurrences. */
   readonly places: number;
-  /** Sum of how far into its sentence each occurrence stands, from 0 to 1. */
+  /** Sum of the relative positions of its occurrences in their sentences, each from 0 to 1. */
   readonly depths: number;
   /** Occurrences with a capital that are not the first word of a sentence. */
   readonly capitals: number;
@@ -19,14 +19,14 @@ export interface TermCounts {
   /** Sum of the lengths of its words, in UTF-16 code units. */
   readonly letters: number;
   readonly isNumber: boolean;
-  /** First seen in the article's first block, of several. */
+  /** Whether it first occurs in the first block of an article that has several. */
   readonly opensArticle: boolean;
   readonly inTitle: boolean;
-  /** How much is said again of what stands with it in the sentence where most is: see `companyOf`. */
+  /** Highest `companyOf` among the sentences that contain it. */
   readonly company: number;
 }
 
-/** Counts while they are made, with the last sentence in which the term was seen. */
+/** Counts in the making, with the last sentence in which the term was seen. */
 type Counting = { -readonly [K in keyof TermCounts]: TermCounts[K] } & { last: number };
 
 const OPENING_WORDS = 2;
@@ -70,17 +70,17 @@ export function countTerms(
   return counts;
 }
 
-/** Each term with its word, the word's index, and its share of the word's letters. */
+/** Lists each term with its word, the word's index, and its share of the word's letters. */
 const termsWithWords = ({ words, terms }: Sentence) =>
   words.flatMap((word, i) => {
     const those = terms[i] ?? [];
     return those.map((term) => ({ term, word, i, letters: word.text.length / those.length }));
   });
 
-/** A sentence of one name alone is no company. */
+/** Least divisor of the mean, so that a sentence with only one name counts as little company. */
 const FEWEST_IN_COMPANY = 6;
 
-/** Mean log count of a sentence's terms: high where a sentence is about what the article is about. */
+/** Mean log count of a sentence's terms: high where the sentence is about the article's subject. */
 function companyOf(sentence: Sentence, counts: ReadonlyMap<string, TermCounts>): number {
   const terms = new Set(sentence.terms.flat());
   let sum = 0;

@@ -24,7 +24,7 @@ export const TERM_FEATURES = [
 
 const FEWEST_SENTENCES = 8;
 
-/** Features of one term, each between 0 and about 4; none of them knows a language. */
+/** Returns the features of one term, each between 0 and about 4; none depends on the language. */
 export function featuresOf(counts: TermCounts, sentenceCount: number): readonly number[] {
   const { occurrences, firstSentence: first, company } = counts;
   const repeated = Math.log(occurrences);

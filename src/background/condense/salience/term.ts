@@ -5,8 +5,8 @@ import { englishStem } from './english-stem';
 const LONGEST_STEM = 6;
 
 /**
- * The terms that a word stands for: none for function words, one for each part of a compound with a hyphen, so that
- * "anti-corruption" speaks of corruption, and "six-year-old" is what others write as three words.
+ * The terms of a word: none for a function word, one for each part of a hyphenated compound, so that "anti-corruption"
+ * counts as corruption, and "six-year-old" as the same three words written apart.
  */
 export function termsOf({ lower }: Word, table: LanguageTable): readonly string[] {
   if (table.stopwords.has(lower)) return [];
@@ -22,8 +22,8 @@ function termOf(part: string, table: LanguageTable): string | undefined {
 }
 
 /**
- * Cutting words to six letters joins most inflected forms in any language that marks them at the end. Where its rules
- * are at hand a stemmer does better: by letters alone "fined" is not "fine", and the internet is international.
+ * Cuts a word to six letters, which unites most inflected forms in any language that inflects by endings. A stemmer
+ * does better where there is one: by letters alone "fined" is not "fine", and "internet" is "international".
  */
 function cutStem(base: string): string {
   const singular = base.length > 3 && base.length <= LONGEST_STEM ? base.replace(/s$/u, '') : base;
