@@ -7,11 +7,11 @@ import type { Word } from '../sentences/words';
 const DAY_MS = 86_400_000;
 
 /**
- * Dates that relative expressions mean, counted from the day of publication as the page gives it (its own
- * zone). A weekday alone is one of the week before or after, as the verb tells; "next Friday" and "Fridays"
- * give nothing, and nor does a day with its number, which the words themselves tell.
+ * Resolves relative expressions to dates, counted from the day of publication as the page gives it (in its own time
+ * zone). A bare weekday falls in the week before or after, depending on the tense of the verb. "next Friday" and
+ * "Fridays" give no date, nor does a weekday with a date beside it, which needs no resolving.
  *
- * @param published ISO 8601, or undefined: then nothing is resolved
+ * @param published ISO 8601; if undefined, nothing is resolved
  */
 export function resolveDates(
   text: string,
@@ -24,7 +24,7 @@ export function resolveDates(
   if (day === null) return [];
   const [, year = '', month = '', date = ''] = day;
   const today = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-  // A month of 13 or a day of 40 would roll over.
+  // A month of 13 or a day of 40 would roll over into another date.
   if (isoOf(today) !== `${year}-${month}-${date}`) return [];
   const found: ResolvedDate[] = [];
   for (const [i, word] of words.entries()) {
@@ -53,7 +53,7 @@ function phraseAt(
     const phrase = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
     const days = relativeDates.days[phrase];
     if (days !== undefined) {
-      // "policing today" means these times.
+      // In "policing today" the word means nowadays.
       if (days === 0 && tenseOf(words, table) === undefined) return undefined;
       return { span, from: isoOf(shiftedBy(today, days)) };
     }
@@ -78,8 +78,8 @@ function phraseAt(
 }
 
 /**
- * "on Thursday": with a verb in the past the latest Thursday up to the day of publication, with one in the
- * future the coming one. Both, neither, or an infinitive ("agreed to meet on Friday") leave it open.
+ * Resolves "on Thursday": with a past verb, to the latest Thursday up to the day of publication; with a future verb, to
+ * the next one. Both, neither, or an infinitive ("agreed to meet on Friday") leave it open.
  */
 function weekdayAt(
   text: string,
@@ -93,17 +93,17 @@ function weekdayAt(
   if (word === undefined || weekday < 0) return undefined;
   // "next Friday", "by Friday", "am nächsten Freitag".
   if (isVague(words, at, table) || isNumbered(words, at, table)) return undefined;
-  // "…, Wednesday is forecast to be colder" tells of its own day, whatever came before.
+  // "…, Wednesday is forecast to be colder": the day has its own verb, whatever came before.
   const next = words[at + 1];
   if (next !== undefined && table.finite.has(next.lower) && !isPast({ table }, next)) return undefined;
-  // "A change for Saturday night's race raised eyebrows": the day is the race's, and no verb's.
+  // "A change for Saturday night's race raised eyebrows": the day belongs to the race, not to a verb.
   if (next?.lower.endsWith("'s") === true && table.dayParts.has(next.lower.slice(0, -2))) return undefined;
   if (isClaimed(text, words, at, table)) return undefined;
   const tense = tenseOf(words, table);
   if (tense === 'past' && isOpenBy(words, at, table)) return undefined;
   const back = (today.getUTCDay() - weekday + 7) % 7;
   const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;
-  // Of a day like today's it is open whether it is today or in a week.
+  // If today is that weekday, a future verb leaves open whether today or a week from now is meant.
   if (tense === undefined || (tense === 'future' && back === 0) || (tense === 'past' && days > 0))
     return undefined;
   return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
@@ -116,8 +116,8 @@ function isVague(words: readonly Word[], at: number, { relativeDates, determiner
 }
 
 /**
- * Whether the last verb before a weekday tells of no day gone by, whatever the sentence's other verbs do: "proposed that
- * talks be held on Sunday", "the final that begins on Thursday", "has declared Thursday a holiday".
+ * Whether the last verb before a weekday does not put it in the past, whatever the sentence's other verbs do: "proposed
+ * that talks be held on Sunday", "the final that begins on Thursday", "has declared Thursday a holiday".
  */
 function isOpenBy(words: readonly Word[], at: number, table: LanguageTable): boolean {
   const verb = words.slice(0, at).findLastIndex((word) => isVerbal(word, table));
@@ -131,7 +131,7 @@ function isOpenBy(words: readonly Word[], at: number, table: LanguageTable): boo
   return isPresent || (!isBounded && table.openAuxiliaries.has(before?.lower ?? ''));
 }
 
-/** A listed verb, or a participle: what a weekday can belong to. */
+/** Whether a weekday can belong to the word: a listed verb, or a participle. */
 function isVerbal(word: Word, table: LanguageTable): boolean {
   const { lower, text } = word;
   if (table.finite.has(lower) || table.participles.has(lower) || isOfPast(word, table)) return true;
@@ -140,7 +140,7 @@ function isVerbal(word: Word, table: LanguageTable): boolean {
   );
 }
 
-/** "Die Polizei sagte, der Prozess beginne am Freitag": what is said after the comma has no past of its own. */
+/** "Die Polizei sagte, der Prozess beginne am Freitag": the reported clause has no past verb of its own. */
 function isClaimed(text: string, words: readonly Word[], at: number, table: LanguageTable): boolean {
   const opensClause = (i: number): boolean =>
     text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0).trim() === ',';
@@ -154,7 +154,7 @@ function isClaimed(text: string, words: readonly Word[], at: number, table: Lang
   );
 }
 
-/** "USA Today", "Good Friday", "Domingo Santo": the day's word is part of a name. */
+/** "USA Today", "Good Friday", "Domingo Santo": the word for the day is part of a name. */
 function isInName(text: string, words: readonly Word[], at: number, table: LanguageTable): boolean {
   const word = words[at];
   if (word === undefined || !/^\p{Lu}/u.test(word.text)) return false;
@@ -162,7 +162,7 @@ function isInName(text: string, words: readonly Word[], at: number, table: Langu
   const isFeast = neighbours.some(
     (other) => other !== undefined && table.feasts.has(other.lower) && /^\p{Lu}/u.test(other.text),
   );
-  // Within a sentence "today" is written small.
+  // Within a sentence "today" has no capital unless it is part of a name.
   const before = words[at - 1];
   const isWithin = before !== undefined && /^\s$/u.test(text.slice(before.end, word.start));
   return isFeast || (isWithin && !table.weekdays.includes(word.lower));
@@ -186,7 +186,7 @@ function isNumbered(words: readonly Word[], at: number, table: LanguageTable): b
 const isMonth = (word: Word | undefined, table: LanguageTable): boolean =>
   word !== undefined && table.months.includes(word.lower);
 
-/** When a sentence plays, as far as its verbs agree on it. */
+/** The tense of a sentence; undefined unless its verbs agree on one. */
 function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 'future' | undefined {
   const isFuture = words.some((word) => isOfFuture(word, table));
   const isOfPast = hasPast(words, table);
@@ -200,7 +200,7 @@ const hasPast = (words: readonly Word[], table: LanguageTable): boolean =>
 const isOfPast = (word: Word, table: LanguageTable): boolean =>
   isPast({ table }, word) || table.auxiliaries.has(word.lower);
 
-/** "will", "comenzará"; a name's ending tells nothing. */
+/** "will", "comenzará"; the ending of a name says nothing. */
 const isOfFuture = ({ lower, text }: Word, table: LanguageTable): boolean =>
   table.futures.has(lower) ||
   (lower.length > 4 &&

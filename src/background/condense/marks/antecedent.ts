@@ -5,12 +5,12 @@ import type { Word } from '../sentences/words';
 import { nameRuns, spanOfRun } from './names';
 
 const HOW_EARLY = 1;
-/** "The prosecutor Ada Quill": so many words may stand before the name of a subject. */
+/** How many words may precede the name of a subject: "The prosecutor Ada Quill". */
 const MOST_BEFORE = 2;
 
 /**
- * The name that a "he" or "she" at a sentence's start stands for, to be set in brackets after it: only
- * where the sentence before, in the same or the previous block, names exactly one that could be meant.
+ * Finds the name that a "he" or "she" at the start of a sentence stands for, to be shown in brackets after it. Only
+ * where the sentence before, in the same or the previous block, has exactly one name that could be meant.
  */
 export function antecedentOf(
   text: string,
@@ -24,7 +24,7 @@ export function antecedentOf(
   const runs = nameRuns(text, before.words, table).filter((run) => {
     const isOpening = run[0] === before.words[0] && run.length === 1;
     const isInitials = run.every((word) => /^(?:\p{Lu}\.?)+$/u.test(word.text));
-    // "Why Vane left": a question word has its capital from a heading.
+    // "Why Vane left": a question word owes its capital to a heading.
     const isFunctionWord = run.length === 1 && table.subordinators.has(run[0]?.lower ?? '');
     return !isOpening && !isInitials && !isFunctionWord;
   });
@@ -36,8 +36,8 @@ export function antecedentOf(
 }
 
 /**
- * Whether a name can be the subject of its sentence: it opens it, alone or after "The prosecutor", or the part
- * after a comma. Any other name there may be a place, a work or somebody else: "a regular on Orla Tonight".
+ * Whether a name can be the subject of its sentence: it opens the sentence, on its own or after words such as "The
+ * prosecutor", or follows a comma. Any other name may be a place, a work or somebody else: "a regular on Orla Tonight".
  */
 function isSubject(
   text: string,

@@ -4,7 +4,7 @@ import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
 import { nameRuns, spanOfRun } from './names';
 
-/** Names, amounts and dates within the kept spans, in order and apart from each other. */
+/** Marks names, amounts and dates within the kept spans, in text order and without overlaps. */
 export function marksOf(
   text: string,
   words: readonly Word[],
@@ -31,7 +31,7 @@ function dateMarks(words: readonly Word[], table: LanguageTable): readonly Mark[
       return [{ kind: 'date', span: { start: word.start, end: word.end } }];
     if (!table.months.includes(word.lower)) return [];
     const isDay = (at: number): boolean => /^\d{1,2}$|^\d{4}$/u.test(words[at]?.text ?? '');
-    // "may" and "march" are words too: without a number beside them they are no date.
+    // "may" and "march" are ordinary words too: without a number beside them they are not dates.
     const before = isDay(i - 1) ? words[i - 1] : undefined;
     let last = i;
     while (last < i + 2 && isDay(last + 1) && (words[last + 1]?.start ?? 0) - (words[last]?.end ?? 0) <= 2)
@@ -42,7 +42,7 @@ function dateMarks(words: readonly Word[], table: LanguageTable): readonly Mark[
   });
 }
 
-/** "25%", "$1.2 million", "60 offices" as far as "60". */
+/** "25%", "$1.2 million", but only "60" of "60 offices". */
 function amountMarks(text: string, words: readonly Word[], table: LanguageTable): readonly Mark[] {
   return words.flatMap((word, i): readonly Mark[] => {
     if (!/^\p{N}/u.test(word.text)) return [];
@@ -59,12 +59,12 @@ function amountMarks(text: string, words: readonly Word[], table: LanguageTable)
 }
 
 function nameMarks(text: string, words: readonly Word[], table: LanguageTable): readonly Mark[] {
-  // German writes every noun with a capital; there a capital tells nothing.
+  // German capitalises every noun, so a capital says nothing there.
   if (table.language === 'de' || table.language === '') return [];
   return nameRuns(text, words, table).flatMap((run): readonly Mark[] => {
     const [first] = run;
     const last = run.at(-1);
-    // The first word of a sentence has its capital anyway.
+    // The first word of a sentence is capitalised anyway.
     if (first === undefined || last === undefined || (run.length === 1 && first === words[0])) return [];
     const before = words[words.indexOf(first) - 1];
     if (table.organisationWords.has(last.lower))

@@ -2,7 +2,7 @@ import type { Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
 
-/** Runs of words with capitals: "Ryosei Akazawa", "Bank of Orla" as two. In German every noun has one. */
+/** Finds runs of capitalised words: "Ryosei Akazawa"; "Bank of Orla" as two. In German every noun is one. */
 export function nameRuns(
   text: string,
   words: readonly Word[],
@@ -31,7 +31,7 @@ export function nameRuns(
 const isCalendar = ({ lower }: Word, table: LanguageTable): boolean =>
   table.weekdays.includes(lower) || table.months.includes(lower);
 
-/** The span of a run, with the last full stop of "U.S.", which a word does not have. */
+/** The span of a run, including the final full stop of "U.S.", which is not part of the word. */
 export function spanOfRun(text: string, run: readonly Word[]): Span {
   const last = run.at(-1);
   const end = last?.end ?? 0;
