@@ -2,16 +2,16 @@ import type { Article } from '../../../model/article';
 import { namesOf } from '../../../model/byline';
 import { wordsOf } from '../sentences/words';
 
-/** Blocks at either end where a page tells who wrote the article. */
+/** How many blocks at each end of a page may be about the author. */
 const FIRST = 2;
 const LAST = 3;
 
 type Told = Pick<Article, 'byline' | 'title' | 'text' | 'blocks'>;
 
 /**
- * Blocks that tell of the author and not of the news: "Ada Holm is a reporter in Orla. She writes about the sea."
- * They stand at an end of the article and open with the name of a person of the byline, whom nothing else names: an
- * article whose title or whose other paragraphs do is about that person. Never all blocks.
+ * Finds blocks about the author instead of the news: "Ada Holm is a reporter in Orla. She writes about the sea."
+ * They stand at either end of the article and open with the name of a person in the byline whom nothing else names:
+ * if the title or another paragraph does, the article is about that person. Never returns all blocks.
  *
  * @returns indexes into `article.blocks`
  */
@@ -34,7 +34,7 @@ export function blocksAboutAuthor({ byline = '', title, text, blocks }: Told): R
   return found.size < blocks.length ? found : new Set();
 }
 
-/** Two words or more, each with a capital and small letters: no firm's short name, no word in capitals. */
+/** Two or more words, each in mixed or lower case or an initial: not a firm's short name, no word in capitals. */
 function isPerson(name: string): boolean {
   const words = name.split(/\s+/u);
   return (
@@ -47,13 +47,13 @@ function opensWith(said: string, name: readonly string[]): boolean {
   return name.every((word, at) => opening[at] === word);
 }
 
-/** By the last name, as news names people again. */
+/** Looks for the last name only, as news uses it when it names people again. */
 function isNamedIn(said: string, name: readonly string[]): boolean {
   const last = name.at(-1) ?? '';
   return said.toLowerCase().includes(last) && lowerWords(said).includes(last);
 }
 
-/** UTF-16 units; a byline is no longer. */
+/** In UTF-16 code units; no byline is longer. */
 const LONGEST_NAME = 120;
 
 const lowerWords = (text: string): readonly string[] =>

@@ -1,18 +1,18 @@
 import type { Candidate, Wording } from './candidate';
 
-/** So many words are taken in at a glance. */
+/** Most words that are taken in at a glance. */
 const EASY_WORDS = 22;
-/** So many still make a fact, where a sentence cannot be had shorter. */
+/** Most words of a fact where the sentence has no shorter wording. */
 const MOST_WORDS = 45;
-/** An article's opening sentences say most of what it is about, however long. */
+/** How many opening sentences may be longer, as they say most of what the article is about. */
 const OPENING = 2;
 const MOST_OPENING_WORDS = 60;
 /** With fewer facts than this, a long one is better than none. */
 const FEWEST = 3;
 
 /**
- * The candidates at the lengths that are read at a glance; one that has none such at its shortest, and one that is long
- * even then not at all, unless there is little else.
+ * Keeps the wordings of each candidate that are read at a glance, or else its shortest. Drops a candidate whose
+ * shortest wording is still long, unless there is little else.
  */
 export function atAGlance<W extends Wording>(candidates: readonly Candidate<W>[]): readonly Candidate<W>[] {
   const readable = candidates.map(withEasyLengths);

@@ -1,8 +1,8 @@
 /** One length at which a sentence could be a fact. */
 export interface Wording {
-  /** As a reader counts them. */
+  /** Number of words as a reader counts them. */
   readonly words: number;
-  /** Distinct terms of what is kept. */
+  /** Distinct terms of the text that is kept. */
   readonly terms: readonly string[];
 }
 
@@ -12,11 +12,11 @@ export interface Candidate<W extends Wording = Wording> {
   readonly at: number;
   /** Longest first; at least one. */
   readonly wordings: readonly W[];
-  /** Factor on its worth, for what words do not show: its place, and how well it stands alone. */
+  /** Factor on its worth for what its words do not show: its place and how well it stands on its own. */
   readonly factor: number;
-  /** It opens with a word that only the sentence before explains. */
+  /** Whether it opens with a word that only the sentence before explains. */
   readonly leans: boolean;
-  /** Terms one of which introduces the person that it opens with; none: nobody has to be. */
+  /** Terms any of which introduces the person that it opens with; empty if nobody needs introducing. */
   readonly needs: readonly string[];
 }
 
@@ -29,22 +29,22 @@ export interface Choice<W extends Wording = Wording> {
 /** Worth of a term, 0 or more. */
 export type WorthOf = (term: string) => number;
 
-/** How far length counts against worth; 1 would be worth per word. Best of 0.5 to 0.8 on the dev data. */
+/** How strongly length counts against worth: 1 would be worth per word. Best of 0.5 to 0.8 on the dev data. */
 const LENGTH_EXPONENT = 0.7;
 
-/** What the words of a wording are worth, each term once. */
+/** Sums the worth of a wording's terms, each counted once. */
 export function worthOfTerms({ terms }: Wording, worthOf: WorthOf): number {
   return terms.reduce((sum, term) => sum + worthOf(term), 0);
 }
 
-/** What a fact is worth whose person is not introduced by any fact before. */
+/** Factor for a fact about a person whom no earlier fact introduces. */
 const STRANGER = 0.5;
 
-/** Factor for a person whom none of the facts before introduces. */
+/** `STRANGER` if the fact needs an introduction and no term of one has been said, else 1. */
 export const strangerFactor = <T>(needs: readonly T[], isSaid: (term: T) => boolean): number =>
   needs.length === 0 || needs.some(isSaid) ? 1 : STRANGER;
 
-/** Worth for its length. */
+/** Worth in relation to length. */
 export function density(worth: number, { words }: Wording): number {
   return worth / Math.max(1, words) ** LENGTH_EXPONENT;
 }

@@ -11,30 +11,30 @@ import { leansOnBefore } from './leaning';
 import { introductionsOf } from './introductions';
 import { placeFactor } from './place';
 
-/** A wording with what makes it a fact. */
+/** A wording with what is needed to build a fact from it. */
 export interface FactWording extends Wording {
   readonly compressed: Compressed;
   readonly bracketed: readonly Bracketed[];
 }
 
-/** What is known of the article beside its text. */
+/** What is known about the article besides its text. */
 export interface Known {
-  /** How well each of the sentences stands alone. */
+  /** How well each of the sentences stands on its own. */
   readonly fitness: readonly number[];
-  /** The day of publication, so that a day that is cut can be shown beside the fact. */
+  /** Whether the day of publication is known, so that a day that is cut can be shown beside the fact. */
   readonly isDated: boolean;
-  /** Whom the title names need not be introduced. */
+  /** Terms of the title; a person it names need not be introduced. */
   readonly titleTerms: ReadonlySet<string>;
 }
 
-/** How many sentences are looked at in all their lengths. */
+/** How many sentences are considered at all their lengths. */
 const MOST = 30;
 
 /**
- * The sentences that promise most for their length, as candidates in the order of the text, each at every
- * length that it can have.
+ * Returns the sentences that promise most for their length as candidates in text order, each at every length that it
+ * can have.
  *
- * @param sentences those that can be facts, in the order of the text
+ * @param sentences those that can be facts, in text order
  */
 export function candidatesOf(
   text: string,
@@ -62,12 +62,12 @@ export function candidatesOf(
       compressed,
       bracketed,
       terms: termsIn(sentence, compressed.kept),
-      // Chinese has halves of words; a search by numbers of words wants whole ones.
+      // Chinese characters count as fractions of words, but the search needs whole numbers.
       words: Math.ceil(countWords(keptText(text, compressed.kept, bracketed))),
     });
     const worthOfSpan = (span: Span): number =>
       worthOfTerms({ terms: termsIn(sentence, [span]), words: 0 }, worthOf);
-    // A lead that opens with a pronoun and names somebody later explains it itself.
+    // A lead that opens with a pronoun and names somebody later explains the pronoun itself.
     const isExplained = bracketed.length > 0 || (at === 0 && namesSomebody(sentence, sentences.slice(1)));
     const leans = !isExplained && leansOnBefore(text, sentence, table);
     const wordings = variantsOf(text, sentence, table, worthOfSpan, isDated).map(wordingOf);
@@ -77,13 +77,13 @@ export function candidatesOf(
   });
 }
 
-/** A name that the article goes by: "As cousins go, he would not be welcome at Christmas" does not say who. */
+/** Whether a name in it recurs in the article: "As cousins go, he would not be welcome at Christmas" names nobody. */
 function namesSomebody({ words }: Sentence, others: readonly Sentence[]): boolean {
   const names = new Set(words.slice(1).flatMap(({ text }) => (/^\p{Lu}\p{Ll}/u.test(text) ? [text] : [])));
   return names.size > 0 && others.some((other) => other.words.some(({ text }) => names.has(text)));
 }
 
-/** Distinct terms of the words within some spans. */
+/** Distinct terms of the words within the spans. */
 function termsIn(sentence: Sentence, spans: readonly Span[]): readonly string[] {
   const terms = new Set<string>();
   for (const [i, word] of sentence.words.entries()) {

@@ -7,26 +7,26 @@ import {
   type WorthOf,
 } from './candidate';
 
-/** A fact with a greater share of its terms said already says too little that is new. */
+/** A fact that repeats more than this share of its terms says too little that is new. */
 const MOST_REPEATED = 0.4;
 /**
- * What it costs that the fact which repeats most does so wholly, as a share of what the budget could buy. A price
- * lets repetition in where it pays; the plain limit that gives as little of it (0.3) loses more.
+ * Price of the fact that repeats most if it repeats all its terms, as a share of what the budget could buy. A price
+ * admits repetition where it pays; a plain limit that leaves as little of it (0.3) loses more.
  */
 const REPETITION = 0.12;
-/** What says less for its length than this share of what the best fact says only fills the room. */
+/** A fact whose worth per word is below this share of the best fact's is only filler. */
 const FILLER = 0.1;
-/** Of so many words of news one is a term not yet said. */
+/** Words of news per term that has not been said yet. */
 const WORDS_A_TERM = 2.4;
 
 /** The number of a term that no wording has. */
 const UNSAID = -1;
 
-/** A wording with its terms by number: the search asks for them a hundred thousand times. */
+/** A wording with its terms as numbers, because the search looks them up a hundred thousand times. */
 interface Numbered<W extends Wording> {
   readonly choice: Choice<W>;
   readonly terms: readonly number[];
-  /** Of all its terms, by the candidate's factor: more it cannot add. */
+  /** Worth of all its terms times the candidate's factor: the most it can add. */
   readonly most: number;
 }
 
@@ -37,26 +37,26 @@ interface NumberedCandidate<W extends Wording> {
 }
 
 interface Chosen<W extends Wording> {
-  /** Of the terms, as the facts' factors have it. */
+  /** Worth of the terms, weighted by the factors of their facts. */
   readonly worth: number;
-  /** Share of its terms that the fact which repeats most has in common with those before. */
+  /** Of the fact that repeats most, the share of its terms that earlier facts have said. */
   readonly repeated: number;
-  /** The worth less what repetition costs: what sets are compared by. */
+  /** Worth minus the price of repetition; sets are compared by it. */
   readonly value: number;
-  /** The last of them can be understood: of "Vane won. He left. He sang." each explains the next. */
+  /** Whether its last fact can be understood: in "Vane won. He left. He sang." each explains the next. */
   readonly isClear: boolean;
-  /** By a term's number, 1 where a fact has it. */
+  /** By the number of a term: 1 if a fact has said it. */
   readonly said: Uint8Array;
   readonly choices: readonly Choice<W>[];
 }
 
 /**
- * Chooses facts, and how long each is, so that the terms they hold, each counted once, are worth the most
- * within a number of words: budgeted maximum coverage, as Gillick and Favre (2009) put it, by the knapsack's table over
- * the candidates in the order of the text, with the best set kept for each number of words. As what a fact adds hangs on
- * those before, that finds a good set and not surely the best. Gives them in that order.
+ * Chooses facts, and the length of each, so that their terms, each counted once, are worth the most within a number of
+ * words: budgeted maximum coverage, as Gillick and Favre (2009) put it. Fills a knapsack table over the candidates in
+ * text order, keeping the best set for each number of words. What a fact adds depends on those before it, so the set
+ * found is good but not necessarily the best. Returns the facts in text order.
  *
- * @param budgetWords how many words all may have together
+ * @param budgetWords most words for all facts together
  */
 export function chooseWithin<W extends Wording>(
   candidates: readonly Candidate<W>[],
@@ -64,7 +64,7 @@ export function chooseWithin<W extends Wording>(
   budgetWords: number,
 ): readonly Choice<W>[] {
   const search = searchOf(candidates, worthOf, budgetWords);
-  // What only a sentence explains that is not chosen is no fact, unless there is no other.
+  // A sentence that only an unchosen one explains is no fact, unless there is no other.
   const clear = search({ mustBeClear: true });
   const choices = clear.length > 0 ? clear : search({ mustBeClear: false });
   return withoutFillers(choices, candidates, worthOf);
@@ -95,11 +95,11 @@ function searchOf<W extends Wording>(
     choices: [],
   };
   return ({ mustBeClear }) => {
-    /** By their number of words, the best set of each. */
+    /** The best set for each number of words. */
     const sets: (Chosen<W> | undefined)[] = [nothing];
     for (const { candidate, wordings, needs } of numbered) {
       const { leans, at, factor } = candidate;
-      // From the longest on: what is made here is longer, and gets no second wording of the same sentence.
+      // Longest first: a set made here is longer, so it never gets a second wording of the same sentence.
       for (let length = sets.length - 1; length >= 0; length -= 1) {
         const set = sets[length];
         if (set === undefined) continue;
@@ -134,7 +134,7 @@ function searchOf<W extends Wording>(
   };
 }
 
-/** The terms of all wordings, each with a number of its own, from 0 on. */
+/** Numbers the distinct terms of all wordings from 0 up. */
 function numberTerms(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const { wordings } of candidates)
@@ -143,7 +143,7 @@ function numberTerms(candidates: readonly Candidate[]): ReadonlyMap<string, numb
   return numbers;
 }
 
-/** The choices apart from those that only fill the room; one that explains another that stays, stays. */
+/** Drops choices that are only filler, except one that explains a choice that stays. */
 function withoutFillers<W extends Wording>(
   choices: readonly Choice<W>[],
   candidates: readonly Candidate<W>[],
@@ -165,7 +165,7 @@ function withoutFillers<W extends Wording>(
   return kept;
 }
 
-/** What the best terms that a budget has room for are worth, were they all to be had. */
+/** Worth of the best terms that the budget has room for, if they could all be had. */
 function attainable(candidates: readonly Candidate[], worthOf: WorthOf, budgetWords: number): number {
   const terms = new Set(candidates.flatMap(({ wordings }) => wordings[0]?.terms ?? []));
   const best = [...terms]

@@ -4,8 +4,8 @@ import type { LanguageTable } from '../data/language-table';
 import { wordsOf } from '../sentences/words';
 
 /**
- * Items of a list that the line above them denies or limits: of "Do not use it for:" and "copying whole books" the
- * second alone would say the contrary.
+ * Finds list items that the line above them negates or limits: "copying whole books" below "Do not use it for:" would
+ * say the opposite on its own.
  *
  * @returns indexes into `article.blocks`
  */
@@ -28,5 +28,5 @@ export function deniedItems(
   return found;
 }
 
-/** UTF-16 units of the line above that are looked at, from its end. */
+/** How much of the line above is read, from its end, in UTF-16 code units. */
 const LONGEST_ABOVE = 200;

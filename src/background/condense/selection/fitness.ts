@@ -6,17 +6,17 @@ import type { Sentence } from '../sentences/read-sentences';
 import { wordsOf, type Word } from '../sentences/words';
 
 const SHORTEST = 5;
-/** A longer sentence with words about the report tells something beside. */
+/** In words: a longer sentence that mentions the report says something else as well. */
 const LONGEST_ABOUT_REPORT = 16;
 const SIGNS_A_WORD = 2;
 const SHORTEST_CODE_UNITS = 12;
-/** Fewer words seldom say a whole thing. */
+/** Fewer words rarely make a complete statement. */
 const SHORT = 9;
 
 /**
- * How well a sentence stands alone, as a factor on its worth; 0: it is no fact. The factors are, in round
- * numbers, what was taken up by writers of the facts of such a form over what their words promised, on the
- * dev data and among the facts that would be chosen without them.
+ * How well a sentence stands on its own, as a factor on its worth; 0 means that it is no fact. Each factor is, in round
+ * numbers, how much of the facts of that form writers used, over what the words of those facts promised, measured
+ * on the dev data over the facts that would be chosen without the factors.
  */
 export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable): number {
   const { words, span, kind } = sentence;
@@ -29,19 +29,19 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (isCode(said)) return 0;
   if (isLinkLine(said) || isStamp(said, words, table)) return 0;
   let factor = running === 'briefly' ? 0.3 : 1;
-  // A question tells nothing; who has little else may see one.
+  // A question states nothing; it is for articles with little else.
   if (/[?？؟][!！]*\s?["'”“’»«」]?$/u.test(said)) factor *= 0.05;
   if (/[:：]$/u.test(said)) factor *= 0.3;
-  // "Pictured: …", "VERDICT: …": a label makes a caption or an item of a list.
+  // "Pictured: …", "VERDICT: …": a label marks a caption or a list item.
   else if (LABEL.test(said) || isQuoteLabel(said, table)) factor *= 0.6;
-  // What somebody says, without who says it.
+  // What somebody says, without saying who.
   if (sentence.insideQuotation) factor *= 0.1;
   else if (/^["“”«»„‘'「]/u.test(said)) factor *= 0.6;
-  // Without marks it would read as if the article said it; a page that sets its own text so has nothing else.
+  // Without quotation marks it reads as the article's own words. Not 0: some pages set all their text as quotations.
   else if (kind === 'quote') factor *= 0.3;
   // "She said: 'It was over." goes on in the next sentence.
   if (isCutOff(text, span)) factor *= 0.25;
-  // "Vane (left) and Quill (pictured, right)": the text of a picture.
+  // "Vane (left) and Quill (pictured, right)": a picture caption.
   if (/\(\p{Ll}[\p{Ll}, ]{2,20}\)/u.test(said)) factor *= 0.8;
   if (words.some(({ lower }) => table.personal.has(lower))) factor *= 0.7;
   if (words.length < SHORT) factor *= 0.65;
@@ -52,8 +52,9 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
 const MOST_NOT_RUNNING = 3;
 
 /**
- * Bylines, time stamps and captions have hardly a function word; "Buses replace the trams every 12 minutes." has other
- * words in small letters, and its stop. Some languages say much with endings.
+ * Whether a sentence is running text. Bylines, time stamps and captions have hardly any function words; "Buses replace
+ * the trams every 12 minutes." has few too, but other lower-case words and a full stop. Languages with brief tables are
+ * exempt, as some use endings instead of function words.
  */
 function runs(
   text: string,
@@ -71,8 +72,8 @@ function runs(
 }
 
 /**
- * "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more."; or, from its
- * start, "Lo ha annunciato la sindaca." Behind the news the same words may stand: "Il ponte chiude, lo riporta …".
+ * "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more."; or, only
+ * at its start, "Lo ha annunciato la sindaca.", as similar words may also follow news: "Il ponte chiude, lo riporta …".
  */
 function isAboutReport(words: readonly Word[], { aboutReport, tellsWho }: LanguageTable): boolean {
   if (aboutReport.length === 0) return false;
@@ -83,24 +84,25 @@ function isAboutReport(words: readonly Word[], { aboutReport, tellsWho }: Langua
   );
 }
 
-/** Braces, "headers = ", "==", "call_it(": of addresses and names of accounts nothing is code. */
+/** Braces, "headers = ", "==", "call_it(". */
 const CODE_SIGN = /[{}]|(?<![\p{L}\p{N}_])[\p{L}_][\w.]{0,30} ==? |\w_\w{0,30}\(|\(\w{0,30}_\w/gu;
+/** Web addresses and account names are not code. */
 const IN_ADDRESS = /@|:\/\//u;
 
-/** "headers = {agent: BOT}", "data = call(my_page)": a program, which articles on technology show. */
+/** "headers = {agent: BOT}", "data = call(my_page)": program code, as shown in articles on technology. */
 function isCode(said: string): boolean {
   const words = said.split(/\s+/u).filter((word) => !IN_ADDRESS.test(word));
   return (words.join(' ').match(CODE_SIGN)?.length ?? 0) > 1;
 }
 
-/** "Watch how officials worry »": an arrow, and no mark that a quotation closes. */
+/** "Watch how officials worry »": ends with an arrow that is not a closing quotation mark. */
 const isLinkLine = (said: string): boolean =>
   /[^.!?…]\s?[»›→▶►]$/u.test(said) && !/[«‹„»›]/u.test(said.slice(0, -1));
 
 const MOST_BESIDE_TIME = 2;
 const CLOCK = /(?<!\p{N})\p{N}{1,2}[:.]\p{N}{2}(?!\p{N})/u;
 
-/** "Last updated at 1:25 AM on 3rd August 2011": a time of day, a month or weekday, and hardly a word beside them. */
+/** "Last updated at 1:25 AM on 3rd August 2011": a time of day, a month or weekday, and hardly any other word. */
 function isStamp(said: string, words: readonly Word[], table: LanguageTable): boolean {
   const isDay = ({ lower }: Word): boolean => table.months.includes(lower) || table.weekdays.includes(lower);
   if (!CLOCK.test(said) || !words.some(isDay)) return false;
@@ -111,12 +113,12 @@ function isStamp(said: string, words: readonly Word[], table: LanguageTable): bo
   return beside.length <= MOST_BESIDE_TIME;
 }
 
-/** A few words and a colon, not before a quotation. */
+/** A few words and a colon, not followed by a quotation. */
 const LABEL = /^[^:"“”«»„‘'「]{2,40}:\s(?!["“”«»„‘'「])/u;
 const LONGEST_LABEL = 4;
 const QUOTE_LABEL = /^[^:"“”«»„‘'「]{2,40}:\s(?=["“”«»„‘'「])/u;
 
-/** "Old friends: 'We are sorry.'" is a caption; "Vane, the mayor, added: 'We are sorry.'" says who speaks. */
+/** "Old friends: 'We are sorry.'" is a caption; "Vane, the mayor, added: 'We are sorry.'" names the speaker. */
 function isQuoteLabel(said: string, table: LanguageTable): boolean {
   const label = QUOTE_LABEL.exec(said)?.[0];
   if (label === undefined || table.saying.size === 0) return false;
@@ -124,11 +126,11 @@ function isQuoteLabel(said: string, table: LanguageTable): boolean {
   return words.length <= LONGEST_LABEL && !words.some(({ lower }) => table.saying.has(lower));
 }
 
-/** An item of a list and a standfirst need no full stop. */
+/** List items and standfirsts need no full stop. */
 const OPEN_ENDED: ReadonlySet<BlockKind> = new Set(['list-item', 'lead']);
 const CLOSED = /[.!?…。！？؟۔।]\s?[)\]"'”“’»«」』）]{0,2}$/u;
 
-/** A heading or a caption that stands among the paragraphs has no full stop. */
+/** Whether a sentence has its full stop; a heading or caption among the paragraphs has none. */
 function isClosed(text: string, { span }: Sentence): boolean {
   return CLOSED.test(text.slice(span.end - 4, span.end)) || text.slice(span.end, span.end + 2) === ' .';
 }

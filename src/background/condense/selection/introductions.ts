@@ -4,15 +4,16 @@ import { termsOf } from '../salience/term';
 import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
 
-/** A subject's name comes within so many words: "The Rev Quill", "On Friday Quill". */
+/** How many words may precede the subject's name: "The Rev Quill", "On Friday Quill". */
 const MOST_BEFORE = 2;
 
 /**
- * For each sentence, what introduces the person that it opens with by the last name alone: "Quill left" is clear
- * to those who have read "Ada Quill" or "the mayor's son Bo Quill". Any one of the terms given does; none: nobody needs to be introduced.
- * Where every noun has a capital, or names have endings, nothing can be told.
+ * For each sentence, the terms that introduce the person whose last name alone opens it: "Quill left" is clear to a
+ * reader of "Ada Quill" or "the mayor's son Bo Quill". Any one of the terms suffices; an empty list means that nobody
+ * needs introducing. All lists are empty for languages that capitalise every noun or inflect names, where introductions
+ * cannot be recognised.
  *
- * @param sentences in the order of the text
+ * @param sentences in text order
  */
 export function introductionsOf(
   text: string,
@@ -36,7 +37,7 @@ export function introductionsOf(
   });
 }
 
-/** The term of a name of one word, its titles apart, that the sentence opens with. */
+/** The term of the one-word name, not counting titles, that the sentence opens with. */
 function openingName(
   run: readonly Word[] | undefined,
   { words }: Sentence,

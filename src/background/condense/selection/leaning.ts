@@ -3,21 +3,24 @@ import { openingLinks, openingPhrases } from '../sentences/opening-links';
 import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
 
-/** "No, the bridge stays": the question stands before. Of all languages at once: none of these means anything else before a comma. */
+/**
+ * "No, the bridge stays": the question comes before. One set serves all languages, as none of these words means
+ * anything else before a comma.
+ */
 const ANSWERS: ReadonlySet<string> = new Set(
   'yes no ja nein oui non sí sì sim não tak nie да нет evet hayır'.split(' '),
 );
 
-/** A subject comes within so many words. */
+/** The subject comes within this many words. */
 const OPENING_WORDS = 12;
 
-/** "A year ago, he", "Perhaps most importantly, they": so few words before the comma are no clause. */
+/** "A year ago, he", "Perhaps most importantly, they": this few words before the comma are not a clause. */
 const LONGEST_ADVERBIAL = 4;
 
 /**
- * Whether a sentence's subject is a pronoun or a pointing word that only the sentence before explains: "It
- * rose", "But he left", "By Friday, they had gone", "Judging by these, Vane won", "For this reason Vane won". A name in the
- * opening phrase explains it.
+ * Whether a sentence opens with a pronoun or demonstrative that only the sentence before explains: "It rose", "But he
+ * left", "By Friday, they had gone", "Judging by these, Vane won", "For this reason Vane won". A name in the opening
+ * phrase explains the subject.
  */
 export function leansOnBefore(text: string, { words }: Sentence, table: LanguageTable): boolean {
   const [first, second, third] = words;
@@ -46,7 +49,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   return isAdjunct && subject !== undefined && !namesWhom(phrase, table) && leans(subject, next, table);
 }
 
-/** The same where no spaces part the words: "他说", "しかし、これは". A link that needs no comma ("此外") is no pronoun. */
+/** The same for scripts without spaces: "他说", "しかし、これは". A link that needs no comma ("此外") is no pronoun. */
 function leansUnspaced(text: string, words: readonly Word[], table: LanguageTable): boolean {
   const [at = 0] = openingLinks(words, table);
   const start = words[at]?.start ?? 0;
@@ -73,7 +76,7 @@ function isDate({ lower }: Word, next: Word | undefined, table: LanguageTable): 
   return table.weekdays.includes(time) || table.dayParts.has(time);
 }
 
-/** "Departing, it turns out, could win": what follows the comma is itself an aside. */
+/** "Departing, it turns out, could win": the part after the comma is itself an aside. */
 const isInserted = (text: string, verb: Word | undefined, after: Word | undefined): boolean =>
   [verb, after].some((word) => word !== undefined && text.startsWith(',', word.end));
 
@@ -86,7 +89,7 @@ function namesWhom(phrase: readonly Word[], table: LanguageTable): boolean {
   });
 }
 
-/** "Señaló que …", "Ha detto che …": where the verb tells the person, the subject may stand in the sentence before. */
+/** "Señaló que …", "Ha detto che …": where the verb marks the person, the subject may be in the sentence before. */
 function leavesOutWho(words: readonly Word[], table: LanguageTable): boolean {
   const [first, second] = words.slice(table.auxiliaries.has(words[0]?.lower ?? '') ? 1 : 0);
   return table.saying.has(first?.lower ?? '') && table.complementisers.has(second?.lower ?? '');
@@ -112,8 +115,8 @@ function countsPointedAt(words: readonly Word[], table: LanguageTable): boolean 
 }
 
 /**
- * "The two men were arrested", "The pair left", "Les deux pays ont signé": those who are counted stand before. "The two firms that
- * make it said" and "The two Koreas agreed" say which.
+ * "The two men were arrested", "The pair left", "Les deux pays ont signé": those counted were named before. "The two
+ * firms that make it said" and "The two Koreas agreed" say which.
  */
 function countsThoseBefore([article, count, ...rest]: readonly Word[], table: LanguageTable): boolean {
   if (article === undefined || count === undefined || !table.determiners.has(article.lower)) return false;
@@ -126,7 +129,7 @@ function countsThoseBefore([article, count, ...rest]: readonly Word[], table: La
   );
 }
 
-/** "Almost half were children", "Most have left": what they are of stands before. */
+/** "Almost half were children", "Most have left": half or most of whom was said before. */
 function leavesOutWhat(words: readonly Word[], table: LanguageTable): boolean {
   const at = words.findIndex(({ lower }) => !table.linkAdverbs.has(lower) && !table.guards.has(lower));
   const verb = words[at + 1];
@@ -138,7 +141,7 @@ function leavesOutWhat(words: readonly Word[], table: LanguageTable): boolean {
   );
 }
 
-/** A verb that is surely the sentence's: listed, or with an object or an infinitive ("agreed to meet"). */
+/** Whether this is surely the verb of the sentence: listed, or with an object or an infinitive ("agreed to meet"). */
 function isPredicate([verb, next]: readonly Word[], table: LanguageTable): boolean {
   if (verb === undefined || !/^\p{Ll}/u.test(verb.text)) return false;
   if (table.finite.has(verb.lower) || table.saying.has(verb.lower) || table.auxiliaries.has(verb.lower))

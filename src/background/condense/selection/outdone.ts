@@ -1,14 +1,14 @@
 import type { Candidate } from './candidate';
 
-/** A standfirst and the opening that says it again stand within so many sentences. */
+/** A standfirst and the opening that repeats it are within this many sentences. */
 const OPENING = 4;
-/** Share of the shorter one's terms that two sentences have in common when they say the same. */
+/** Two sentences say the same if they share more than this part of the terms of the one with fewer. */
 const SAME = 0.5;
 const MOST_WORDS = 35;
 
 /**
- * Where two sentences of the opening say the same, the one with more in it stays: "to visit next week" of the
- * standfirst gives way to "to visit from April 30, two sources said" of the first paragraph.
+ * Where two sentences of the opening say the same, drops the earlier if the later has more numbers: "to visit next
+ * week" in the standfirst gives way to "to visit from April 30, two sources said" in the first paragraph.
  */
 export function withoutOutdone<C extends Candidate>(candidates: readonly C[]): readonly C[] {
   const opening = candidates.filter(({ at }) => at < OPENING);
@@ -23,14 +23,14 @@ export function withoutOutdone<C extends Candidate>(candidates: readonly C[]): r
   });
 }
 
-/** Share of the shorter one's terms that both have. */
+/** Number of shared terms as a share of the terms of the candidate with fewer. */
 function overlap(one: Candidate, other: Candidate): number {
   const terms = new Set(termsOf(one));
   const shared = termsOf(other).filter((term) => terms.has(term)).length;
   return shared / Math.max(1, Math.min(terms.size, termsOf(other).length));
 }
 
-/** Of the shortest wording: what a long standfirst adds behind its comma is another matter. */
+/** Terms of the shortest wording: what a long standfirst adds after a comma is another matter. */
 const termsOf = ({ wordings }: Candidate): readonly string[] => wordings.at(-1)?.terms ?? [];
 
 const numbersIn = (candidate: Candidate): number =>

@@ -8,22 +8,22 @@ import {
   type WorthOf,
 } from './candidate';
 
-/** A fact with a greater share of its terms said already says too little that is new. */
+/** A fact that repeats more than this share of its terms says too little that is new. */
 const MOST_REPEATED = 0.4;
-/** What a term is still worth in a second fact: a name has to be said again. Best of 0 to 0.4. */
+/** Factor on a term that was said before: not 0, as a name has to be repeated. Best of 0 to 0.4. */
 const AGAIN = 0.3;
 /** With fewer facts than this, an unclear one is better than none. */
 const FEWEST_FACTS = 3;
-/** What a fact is worth that only the one before it explains, where that one is not chosen yet. */
+/** Factor for a fact that only the sentence before it explains, while that one is not chosen. */
 const ALONE = 0.05;
 
 /**
- * Ranks facts: the best set of n are the first n. Each next one is the one that adds most to those before (greedy, as in
- * maximal marginal relevance: Carbonell and Goldstein 1998). Those chosen come before all others; these are
+ * Ranks facts so that the best n are the first n. Each next fact is the one that adds most to those before it (greedy,
+ * as in maximal marginal relevance: Carbonell and Goldstein 1998). The chosen facts come before all others, which are
  * taken at the length that says most for its words.
  *
- * @param chosen of the candidates, the set that is shown at first
- * @param limit no further ones once so many are ranked
+ * @param chosen the set of candidates that is shown at first
+ * @param limit most facts to rank
  */
 export function rank<W extends Wording>(
   candidates: readonly Candidate<W>[],
@@ -54,11 +54,11 @@ interface Open<W extends Wording> {
 interface Ranking<W extends Wording> {
   readonly ranked: Choice<W>[];
   readonly said: Set<string>;
-  /** Sentences that are ranked and can be understood. */
+  /** Ranked sentences that can be understood. */
   readonly clear: Set<number>;
 }
 
-/** Goes on with a ranking until nothing adds anything. */
+/** Extends a ranking up to the limit, or until nothing adds anything. */
 function rankOn<W extends Wording>(
   { ranked, said, clear }: Ranking<W>,
   all: readonly Open<W>[],
@@ -68,7 +68,7 @@ function rankOn<W extends Wording>(
   const open = new Set(all);
   const isClear = ({ leans, at }: Candidate<W>): boolean => !leans || clear.has(at - 1);
   const gainOf = ({ candidate, wording }: Open<W>): number => {
-    // What only a sentence explains that is not shown is no fact, unless there is little else.
+    // A sentence that only an unranked one explains is no fact, unless there is little else.
     if (!isClear(candidate) && ranked.length >= FEWEST_FACTS) return 0;
     const repeated = wording.terms.filter((term) => said.has(term)).length;
     if (repeated > wording.terms.length * mostRepeated) return 0;
