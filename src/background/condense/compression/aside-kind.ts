@@ -2,13 +2,13 @@ import type { Word } from '../sentences/words';
 import type { Segment, SentenceView } from './sentence-view';
 import { isFinite, isParticiple, isSurelyFinite } from './verb';
 
-/** What an aside between commas is. */
+/** The kinds of aside between commas. */
 export type AsideKind = 'age' | 'origin' | 'role' | 'relative' | 'apposition' | 'participle' | 'examples';
 
 const LONGEST_APPOSITION = 14;
 const LONGEST_ORIGIN = 7;
 
-/** Tells an aside by how it opens and by what stands before it; undefined when it may be something else. */
+/** Recognises an aside by its opening and by what precedes it; undefined when it may be something else. */
 export function asideKind(view: SentenceView, segment: Segment, before: Segment): AsideKind | undefined {
   const { table, text } = view;
   const [first] = segment.words;
@@ -51,11 +51,11 @@ function isNounPhrase(view: SentenceView, { words }: Segment): boolean {
   return table.articles.has(first.lower) || table.personTitles.has(first.lower) || isRole(view, { words });
 }
 
-/** A role without an article: a noun in lower case, and later a preposition that says of what. */
+/** A role without an article: a lower-case noun, followed later by a preposition that says of what. */
 function isRole(view: SentenceView, { words }: Pick<Segment, 'words'>): boolean {
   const { table } = view;
   const [first, second] = words;
-  // "five miles from Orla" is an amount.
+  // "five miles from Orla" is an amount, not a role.
   if (
     first === undefined ||
     table.units.has(second?.lower ?? '') ||

@@ -6,7 +6,7 @@ import type { SentenceView } from './sentence-view';
 const LONGEST_SPEAKER = 12;
 const LONGEST_AFTER_VERB = 7;
 
-/** A bare attribution: who said it, and the verb's place among the words. */
+/** A bare attribution: the span that names the speaker, and the verb of saying. */
 export interface Attribution {
   readonly speaker: Span;
   readonly verb: Word;
@@ -14,7 +14,7 @@ export interface Attribution {
 
 /**
  * The speaker of "police said on Monday", "said Ada Quill", "Ada Quill told reporters", "a déclaré Ada Quill",
- * "wie die Polizei mitteilte"; undefined when it is no bare attribution, or names nobody ("he said").
+ * "wie die Polizei mitteilte"; undefined when it is not a bare attribution, or names nobody ("he said").
  */
 export function attributionIn(view: SentenceView, words: readonly Word[]): Attribution | undefined {
   const { table } = view;
@@ -38,23 +38,23 @@ export function attributionIn(view: SentenceView, words: readonly Word[]): Attri
   return { speaker, verb };
 }
 
-/** The span of a noun phrase that names someone; auxiliaries at its end belong to the verb. */
+/** Returns the span of a noun phrase that names someone; auxiliaries at its end belong to the verb. */
 export function speakerOf(view: SentenceView, subject: readonly Word[]): Span | undefined {
   const { table } = view;
   let count = subject.length;
   while (count > 0 && table.auxiliaries.has(subject[count - 1]?.lower ?? '')) count -= 1;
   let from = 0;
-  // "Según informó la policía": the verb is no part of the name.
+  // "Según informó la policía": the verb is not part of the name.
   const isBefore = (word = ''): boolean => table.speakerOpeners.has(word) || table.saying.has(word);
   while (from < count && isBefore(subject[from]?.lower)) from += 1;
   const first = subject[from];
   const last = subject[count - 1];
   if (first === undefined || last === undefined || count - from > LONGEST_SPEAKER) return undefined;
-  // "he said" and "según se supo" name nobody: without the words there would be no speaker left.
+  // "he said" and "según se supo" name nobody: if they were cut, no speaker would be left.
   if (isPronoun(view, first) || table.reflexives.has(first.lower)) return undefined;
-  // ", and Vane reported to him" tells what Vane did.
+  // ", and Vane reported to him" says what Vane did.
   if (table.coordinators.has(first.lower) || table.conjunctions.has(first.lower)) return undefined;
-  // A verb within it means that more is said here than who spoke.
+  // A verb inside it means that the words say more than who spoke.
   const isName = !subject
     .slice(from, count)
     .some((word) => table.finite.has(word.lower) || isConjunctionVerb(view, word));
@@ -86,7 +86,7 @@ function upToTime(view: SentenceView, words: readonly Word[]): readonly Word[] {
 const afterTime = ({ table }: SentenceView, words: readonly Word[]): readonly Word[] =>
   table.weekdays.includes(words[0]?.lower ?? '') ? words.slice(1) : words;
 
-/** What may follow the verb: whom it was told, when and where; nothing that is said. */
+/** Whether only the addressee, time or place follows the verb, and no part of what was said. */
 function isHarmless(view: SentenceView, verb: Word, after: readonly Word[], isInverted: boolean): boolean {
   const { table } = view;
   const [first] = after;
@@ -100,13 +100,14 @@ function isHarmless(view: SentenceView, verb: Word, after: readonly Word[], isIn
     table.pastTimes.has(first.lower) ||
     table.dayPrepositions.has(first.lower) ||
     table.separated.has(first.lower);
-  // "told the newspaper": whom, where the verb takes one.
+  // "told the newspaper": the addressee, if the verb takes one.
   return isAdjunct || (!isInverted && table.telling.has(verb.lower));
 }
 
 /**
- * "said Ada Quill", "said police", "reported the Daily Nut", but not "added graphic scenes" and "reported the loss of
- * two boats", which go on with what the subject did. A verb that English puts only before quoted words is clear.
+ * Whether the verb is followed by its subject: "said Ada Quill", "said police", "reported the Daily Nut", but not
+ * "added graphic scenes" and "reported the loss of two boats", which continue with what the subject did. A verb that
+ * English uses only with quoted words is unambiguous.
  */
 function isNamed({ table }: SentenceView, verb: Word, subject: readonly Word[]): boolean {
   const [first] = subject;

@@ -9,7 +9,7 @@ export function opensNounPhrase({ table }: SentenceView, word: Word | undefined)
   return !table.stopwords.has(word.lower) && !table.guards.has(word.lower);
 }
 
-/** Words that a clause cannot end in: "said that", "in the". */
+/** Whether a clause cannot end in this word: "said that", "in the". */
 export function isOpenEnded({ table }: SentenceView, word: Word | undefined): boolean {
   if (word === undefined) return true;
   const { lower, text } = word;
@@ -29,9 +29,9 @@ export function isOpenEnded({ table }: SentenceView, word: Word | undefined): bo
 const FEWEST_WORDS = 5;
 
 /**
- * Whether the segments before `upTo` are a whole main clause, so that the rest may be cut off after them.
- * "When the dam broke" is none, nor "Police said on Monday that Vane": the clause that was opened last must
- * have its verb.
+ * Whether the segments before `upTo` form a complete main clause, so that everything after them may be cut.
+ * Neither "When the dam broke" nor "Police said on Monday that Vane" is one: the clause opened last must have
+ * its verb.
  */
 export function isWholeClause(view: SentenceView, upTo: number): boolean {
   const { segments, table } = view;
@@ -48,7 +48,7 @@ export function isWholeClause(view: SentenceView, upTo: number): boolean {
   return words.some((word) => isFinite(view, word)) && hasVerbAfter(view, words, opened);
 }
 
-/** The words up to a segment without what is fronted and without asides: "who was late" has no main verb. */
+/** The words up to a segment, without a fronted clause and without asides: "who was late" holds no main verb. */
 function mainWords(view: SentenceView, opening: Word, upTo: number): readonly Word[] {
   const { segments, table } = view;
   const isFronted = table.subordinators.has(opening.lower) || isParticiple(view, opening);
@@ -64,12 +64,12 @@ function mainWords(view: SentenceView, opening: Word, upTo: number): readonly Wo
 
 function hasVerbAfter(view: SentenceView, words: readonly Word[], opened: number): boolean {
   if (opened < 0) return true;
-  // "after years of delay": what opens a clause may as well open a phrase.
+  // "after years of delay": a word that opens a clause may just as well open a phrase.
   const mayBePhrase = view.table.adjuncts.has(words[opened]?.lower ?? '');
   return mayBePhrase || words.slice(opened + 1).some((word) => isFinite(view, word));
 }
 
-/** "It is Vane, the clerk, who …": the relative clause is what is said, and no aside. */
+/** Detects a cleft sentence, "It is Vane, the clerk, who …": its relative clause is the statement, not an aside. */
 export function isCleft({ segments, table, text }: SentenceView, upTo: number): boolean {
   const before = text
     .slice(segments[0]?.start ?? 0, segments[upTo]?.start ?? 0)
@@ -79,8 +79,8 @@ export function isCleft({ segments, table, text }: SentenceView, upTo: number): 
 }
 
 /**
- * Whether the clause that was opened last before a segment still wants its verb: "Vane" and "Police said Vane"
- * do, "Quill died" does not, whatever verb may follow.
+ * Whether the clause opened last before a segment still lacks its verb: "Vane" and "Police said Vane" do,
+ * "Quill died" does not, whatever verb may follow.
  */
 export function awaitsVerb(view: SentenceView, upTo: number): boolean {
   const { segments, table } = view;
@@ -99,10 +99,11 @@ export function awaitsVerb(view: SentenceView, upTo: number): boolean {
 }
 
 /**
- * Whether the clause that is opened last within the words may still want its verb: "closed after talks with the
- * owner", "which the mayor". A verb that comes later may be its own, and not that of the clause around.
+ * Whether the clause opened last within the words may still lack its verb: "closed after talks with the owner",
+ * "which the mayor". A verb that comes later may belong to it and not to the enclosing clause.
  *
- * @param from from which word on an opening word counts: a relative clause opens with one
+ * @param from index of the first word that may count as opening a clause: 0 for a relative clause, whose first word
+ * opens it
  */
 export function leavesVerbOpen(view: SentenceView, words: readonly Word[], from = 1): boolean {
   const { table } = view;
@@ -115,9 +116,9 @@ export function leavesVerbOpen(view: SentenceView, words: readonly Word[], from 
 }
 
 /**
- * Whether ", fired on students" may be the verb that a clause before it waits for, as in "after police, both armed
- * with rifles, fired on students". Only an aside can part the two: right behind the part that opens the clause it
- * cannot be.
+ * Whether ", fired on students" may be the verb that an earlier clause still lacks, as in "after police, both armed
+ * with rifles, fired on students". Only an aside can separate the two, so a segment directly after the one that
+ * opens the clause cannot be that verb.
  */
 export function mayBeAwaitedVerb(view: SentenceView, at: number): boolean {
   const { segments, table } = view;
@@ -133,7 +134,7 @@ export function mayBeAwaitedVerb(view: SentenceView, at: number): boolean {
   });
 }
 
-/** A verb that cannot be a participle, by itself or by its object: "was", "entered the port". */
+/** Whether a verb cannot be a participle, because of its form or its object: "was", "entered the port". */
 const hasClearVerb = (view: SentenceView, words: readonly Word[]): boolean =>
   words.some(
     (word, i) => isNothingButFinite(view, word) || (isFinite(view, word) && hasObject(view, words[i + 1])),

@@ -5,18 +5,18 @@ import { cutsIn } from './cuts-in';
 import { cutSets } from './cut-sets';
 import { viewOf, type Cut, type SentenceView } from './sentence-view';
 
-/** What is kept of a sentence. */
+/** The parts of a sentence that are kept. */
 export interface Compressed {
   readonly kept: readonly Span[];
   readonly speaker?: Span;
-  /** The words for its day, where they were cut away. */
+  /** The words that name its day, if they were cut. */
   readonly day?: Span;
 }
 
-/** Worth of the words of a stretch, as `salienceOf` sums it. */
+/** Total worth of the words in a span, as summed by `salienceOf`. */
 type WorthOf = (span: Span) => number;
 
-/** Cuts a sentence to its fact by deletion only. When in doubt it stays whole. */
+/** Cuts a sentence down to its fact by deletion only. When in doubt, the sentence stays whole. */
 export function compress(
   text: string,
   sentence: Sentence,
@@ -31,10 +31,10 @@ export function compress(
 const MOST_VARIANTS = 6;
 
 /**
- * A sentence at several lengths, longest first, each of them a fact in its own right: a choice by worth per
- * word can take the one that fits. The first is without what says nothing; what `compress` gives is among them.
+ * Returns a sentence at several lengths, longest first, each a fact in its own right, so that a selection by worth
+ * per word can take the one that fits. The first lacks only what says nothing; the result of `compress` is among them.
  *
- * @param mayTakeDay whether "on Thursday" may go: only where the day can be shown beside the fact
+ * @param mayTakeDay whether "on Thursday" may be cut: only where the day can be shown beside the fact
  */
 export function variantsOf(
   text: string,
@@ -61,7 +61,7 @@ function compressedBy(view: SentenceView, cuts: readonly Cut[]): Compressed {
   };
 }
 
-/** "… in the U.S., the mayor said." ends in one full stop, as it would have been written. */
+/** Drops a doubled full stop: "… in the U.S., the mayor said." ends in one, as a writer would have set it. */
 function withOneStop(text: string, kept: readonly Span[]): readonly Span[] {
   const last = kept.at(-1);
   const before = kept.at(-2);
@@ -70,7 +70,7 @@ function withOneStop(text: string, kept: readonly Span[]): readonly Span[] {
   return isDoubled ? kept.slice(0, -1) : kept;
 }
 
-/** "was found after walkers saw a box on Sunday": the day is that of the clause it stands in. */
+/** "was found after walkers saw a box on Sunday": the day belongs to the subordinate clause, not to the fact. */
 const isWithinClause = ({ sentence, table }: SentenceView, cut: Cut): boolean =>
   sentence.words.some(
     ({ lower, end }, i) =>
@@ -81,7 +81,7 @@ const isWithinClause = ({ sentence, table }: SentenceView, cut: Cut): boolean =>
       ),
   );
 
-/** What of a stretch is left without the cuts, spaces at its edges apart. Cuts may not overlap. */
+/** Returns what the cuts leave of a span, trimmed of white space at the edges. Cuts must not overlap. */
 export function without(text: string, whole: Span, cuts: readonly Span[]): readonly Span[] {
   const kept: Span[] = [];
   let { start } = whole;

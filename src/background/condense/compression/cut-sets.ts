@@ -2,18 +2,18 @@ import type { Span } from '../../../model/span';
 import { isWithin } from '../../../model/span';
 import { wordsIn, type Cut, type SentenceView } from './sentence-view';
 
-/** Deletions that go together. */
+/** A set of deletions to apply together. */
 export interface CutSet {
   readonly cuts: readonly Cut[];
-  /** Whether the last of them, and all before it, say less than the room is worth. */
+  /** Whether the last cut, and each one before it, says less than the room it takes is worth. */
   readonly isWorthwhile: boolean;
 }
 
 /** Above this length a cut need not be cheap: a fact is at most about this many words. */
 const LONG_WORDS = 25;
 /**
- * A piece goes when its words say less than this share of what the sentence's words say on average. Of 0.3 to
- * 1.5 on the dev data: below 0.5 little goes, above it more is lost than the room it makes is worth.
+ * A piece is cut when its worth per word is below this share of the sentence's average. Values from 0.3 to 1.5 were
+ * tried on the dev data: below 0.5 little is cut, above it more is lost than the room gained is worth.
  */
 const CHEAP = 0.5;
 const FEWEST_LEFT = 5;
@@ -31,8 +31,8 @@ interface Weighed {
 }
 
 /**
- * Sets of deletions, each the one before and one more: first what says nothing, then from what says least per
- * word to what says most. Those that say something (`ifTight`) come last.
+ * Returns growing sets of deletions, each adding one cut to the previous set. The first holds the cuts that say
+ * nothing; the others follow in ascending order of worth per word. Cuts that do say something (`ifTight`) come last.
  */
 export function cutSets(
   view: SentenceView,
@@ -67,7 +67,7 @@ const setOf = (chosen: readonly Weighed[], isWorthwhile: boolean): CutSet => ({
   isWorthwhile,
 });
 
-/** Worth per word as a share of that of the sentence's other words. */
+/** Worth per word relative to that of the sentence's other words. */
 const shareOfRest = ({ words, density }: Weighed, total: number): number =>
   (density * (total - words)) / Math.max(total - density * words, Number.EPSILON);
 
@@ -79,12 +79,12 @@ function inOrder(weighed: readonly Weighed[]): readonly Weighed[] {
   return optional.toSorted((a, b) => rank(a) - rank(b) || a.density - b.density || a.cut.start - b.cut.start);
 }
 
-/** With one more; undefined where it crosses another, is within one, or leaves too few of all the words. */
+/** Adds one cut; undefined if it crosses another, lies within one, or leaves too few words of the sentence. */
 function joined(chosen: readonly Weighed[], one: Weighed, total: number): readonly Weighed[] | undefined {
   const { cut } = one;
   const others = chosen.filter((other) => !isWithin(other.cut, cut));
   const clashes = others.some((other) => other.cut.start < cut.end && cut.start < other.cut.end);
-  // Who said it must not be lost with a longer cut.
+  // A longer cut must not replace one that records the speaker.
   const loses = chosen.some((other) => isWithin(other.cut, cut) && other.cut.speaker !== undefined);
   const all = [...others, one];
   return clashes || loses || total - wordsOf(all) < FEWEST_LEFT ? undefined : all;

@@ -2,8 +2,9 @@ import { CUT_RULES, FRAME_RULES } from './rules';
 import { narrowed, splitsQuote, type Cut, type SentenceView } from './sentence-view';
 
 /**
- * All that the rules find in a sentence, apart from what touches a quotation: first its frame, from outside
- * in, then what is within, so that "…, leaving two dead, police said" ends at "dead" for the rules of endings.
+ * Returns all cuts that the rules find in a sentence, except those that break up a quotation: first its frame, from
+ * the outside in, then what is inside it, so that "…, leaving two dead, police said" ends at "dead" for the rules
+ * about endings.
  */
 export function cutsIn(view: SentenceView): readonly Cut[] {
   const cuts: Cut[] = [];
@@ -20,10 +21,10 @@ export function cutsIn(view: SentenceView): readonly Cut[] {
   return [...cuts, ...within.filter((cut) => !leavesQuote(view, cut))];
 }
 
-/** A closing sign with a space before it would be drawn to the words before the cut. */
+/** A closing mark after a space: after the cut it would be drawn up to the words before it. */
 const LOOSE_SIGN = /^\s[\p{Pe}\p{Pf}.,;:!?%"']/u;
 
-/** Quoted words stay beside who said them: a reader may meet the fact without its speaker's field. */
+/** Quoted words stay with their speaker: a reader may meet the fact without the speaker field beside it. */
 const leavesQuote = ({ quotes }: SentenceView, { speaker, start, end }: Cut): boolean =>
   speaker !== undefined && quotes.some((quote) => quote.end <= start || quote.start >= end);
 

@@ -2,7 +2,7 @@ import type { Word } from '../sentences/words';
 import { wordsOfSegments, type SentenceView } from './sentence-view';
 import { isSurelyFinite, opensObject } from './verb';
 
-/** "a baker, a tailor and two clerks", "exposing, punishing and driving out": one of several is no aside. */
+/** Detects a list item, not an aside: "a baker, a tailor and two clerks", "exposing, punishing and driving out". */
 export function isInList(view: SentenceView, at: number, kind: string): boolean {
   const { segments, table } = view;
   const later = segments.slice(at + 1);
@@ -12,11 +12,11 @@ export function isInList(view: SentenceView, at: number, kind: string): boolean 
   // "the repair of the gate in Orla, the closing of the port and a new mayor": noun phrases in a row.
   const isJoined = wordsOfSegments(view, at).some(({ lower }) => table.conjunctions.has(lower));
   if (kind === 'apposition' && isJoined) return true;
-  // "charged Vane, a clerk, with theft": the clause goes on after the apposition.
+  // "charged Vane, a clerk, with theft": the clause continues after the apposition.
   const goesOn = later.some(({ words: [opening] }) => table.adjuncts.has(opening?.lower ?? ''));
   if (kind === 'apposition' && goesOn) return true;
   const previous = segments[at - 1];
-  // "images of a man, with a knife, robbing a bank": after such an aside it may hang on the noun.
+  // "images of a man, with a knife, robbing a bank": after such an aside the participle may modify the noun.
   if (kind === 'participle' && at > 1 && table.adjuncts.has(previous?.words[0]?.lower ?? '')) return true;
   // "travel, music, publishing and retailing", "a friendly, outgoing child".
   const isShort =
@@ -35,7 +35,7 @@ export function isInList(view: SentenceView, at: number, kind: string): boolean 
       ({ words }, i) =>
         i > 0 && words[0]?.lower === first?.lower && (words.length <= 4 || kind === 'adjunct'),
     );
-  // "have the purists, and perhaps some fans, spitting": what is joined between commas leaves the clause open.
+  // "have the purists, and perhaps some fans, spitting": a conjunct between commas leaves the clause incomplete.
   const isOpen = segments
     .slice(1, at)
     .some(
@@ -45,7 +45,7 @@ export function isInList(view: SentenceView, at: number, kind: string): boolean 
   return isParallel || isOpen || isGerundList(view, at, before);
 }
 
-/** A second "-ing" after the cut's first one, and one before it: "including raising taxes, cutting costs and …". */
+/** Detects an "-ing" word before the cut and a second one inside it: "including raising taxes, cutting costs and …". */
 function isGerundList(view: SentenceView, at: number, before: readonly Word[]): boolean {
   const ending = view.table.participleEnding;
   const [first, ...rest] = wordsOfSegments(view, at);

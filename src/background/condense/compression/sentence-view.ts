@@ -4,42 +4,42 @@ import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
 import { quotesIn } from './quotes';
 
-/** A piece of a sentence between commas that stand outside quotations and brackets. */
+/** A part of a sentence between commas, not counting commas inside quotations and brackets. */
 export interface Segment extends Span {
   readonly words: readonly Word[];
 }
 
-/** A sentence as the cut rules see it. Offsets are those of the whole text. */
+/** A sentence as the cut rules see it. Offsets refer to the whole text. */
 export interface SentenceView {
   readonly text: string;
   readonly sentence: Sentence;
   readonly table: LanguageTable;
-  /** Quotations, their marks included. */
+  /** Quotations, including their marks. */
   readonly quotes: readonly Span[];
   readonly segments: readonly Segment[];
 }
 
-/** Something that may be deleted. */
+/** A span that may be deleted. */
 export interface Cut extends Span {
   /** Name of the rule. */
   readonly rule: string;
   /**
-   * `always`: it carries nothing here; `ifCheap`: only where it says less than it costs;
-   * `ifTight`: it says something, and goes only where room is short.
+   * `always`: it carries no information here; `ifCheap`: cut only if it says less than it costs;
+   * `ifTight`: it says something, and is cut only where room is short.
    */
   readonly when: 'always' | 'ifCheap' | 'ifTight';
-  /** Who said the sentence, where this cut takes that away. */
+  /** Who said the sentence, if this cut removes that. */
   readonly speaker?: Span;
-  /** Whether it is nothing but the words for a day or a span of days. */
+  /** Set if the cut consists only of the words for a day or a span of days. */
   readonly isTime?: true;
-  /** Whether it tells what the subject did next, which may be what the sentence is about. */
+  /** Set if the cut says what the subject did next, which may be the point of the sentence. */
   readonly isNextDeed?: true;
 }
 
-/** A rule finds what could go; it may find nothing, and never looks beyond its sentence. */
+/** A rule that finds possible cuts, perhaps none; it never looks beyond its sentence. */
 export type CutRule = (view: SentenceView) => readonly Cut[];
 
-/** Reads a sentence once for all rules; linear. */
+/** Analyses a sentence once for all rules, in linear time. */
 export function viewOf(text: string, sentence: Sentence, table: LanguageTable): SentenceView {
   const { start, end } = sentence.span;
   const quotes = quotesIn(text, sentence.span);
@@ -80,8 +80,8 @@ function commasIn(text: string, { start, end }: Span, quotes: readonly Span[]): 
 const QUOTE_SIGN = /["“”„«»‹›「」『』]|(?<![\p{L}\p{N}])['‘’]/u;
 
 /**
- * Whether a deletion would leave a quotation that is not word for word: part of one is in the stretch, or a
- * mark of one that opens or closes in another sentence. A quotation that is in it as a whole may go.
+ * Whether a deletion would leave a quotation that is no longer verbatim: the span holds part of one, or a mark of
+ * one that opens or closes in another sentence. A quotation that lies wholly inside the span may be cut.
  */
 export function splitsQuote({ text, quotes }: SentenceView, { start, end }: Span): boolean {
   let at = start;
@@ -95,24 +95,24 @@ export function splitsQuote({ text, quotes }: SentenceView, { start, end }: Span
   return QUOTE_SIGN.test(outside + text.slice(at, end));
 }
 
-/** Where the sentence's closing signs begin: what a cut at its end leaves standing. */
+/** Offset where the sentence's closing punctuation begins, which a cut at its end leaves in place. */
 export function closingAt({ text, sentence }: SentenceView): number {
   let at = sentence.span.end;
   while (at > sentence.span.start && /[\s.!?…。！？]/u.test(text[at - 1] ?? '')) at -= 1;
   return at;
 }
 
-/** ", 27 (left) was": an age after a comma that what would be cut closes. */
+/** ", 27 (left) was": whether the span to be cut is all that closes off an age after a comma. */
 export const closesAge = ({ text }: SentenceView, { start, end }: Span): boolean =>
   /,\s\d{1,3}$/u.test(text.slice(Math.max(0, start - 6), start)) &&
   /^\s\p{L}/u.test(text.slice(end, end + 3));
 
-/** Words of the view within a span. */
+/** Returns the words of the sentence within a span. */
 export function wordsIn({ sentence }: SentenceView, span: Span): readonly Word[] {
   return sentence.words.filter((word) => word.start >= span.start && word.end <= span.end);
 }
 
-/** Words of the segments from `from` up to but without `to`. */
+/** Returns the words of the segments from `from` up to but not including `to`. */
 export function wordsOfSegments(
   { segments }: SentenceView,
   from: number,
@@ -121,7 +121,7 @@ export function wordsOfSegments(
   return segments.slice(from, to).flatMap(({ words }) => words);
 }
 
-/** The same sentence without what stands outside `body` (a dateline, an attribution): for rules that look at its ends. */
+/** Restricts the sentence to `body`, without dateline or attribution, for the rules that look at its ends. */
 export function narrowed(view: SentenceView, body: Span): SentenceView {
   const words = wordsIn(view, body);
   const terms = view.sentence.terms.filter((_, i) => isWithin(view.sentence.words[i] ?? body, body));

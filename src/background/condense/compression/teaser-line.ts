@@ -9,15 +9,15 @@ import { closingStop } from './line/closing-stop';
 import { viewOf } from './sentence-view';
 
 const MOST_WORDS = 14;
-/** Fewer tell too little of the news: "The new bosses flexed their muscles". */
+/** Fewer words say too little of the news: "The new bosses flexed their muscles". */
 const FEWEST_WORDS = 8;
-/** What is longer is no headline, and a hostile page's time is not ours to spend. */
+/** Anything longer is not a headline, and a hostile page must not cost us time. */
 const LONGEST_TITLE_CODE_UNITS = 600;
 
 /**
- * Cuts a headline that is a whole sentence to a line of about 14 words, by deletion alone: its full stop, then
- * one thing after the other until it is short enough, first what says least. A longer line is better than a
- * broken one: where the rules see no safe cut it stays as long as it is. What it quotes stays whole.
+ * Cuts a headline that is a whole sentence to a line of about 14 words, by deletion only: first its full stop, then
+ * one part after another, the least informative first, until it is short enough. A long line is better than a broken
+ * one: where the rules find no safe cut, it keeps its length. Quotations stay whole.
  */
 export function teaserLine(title: string, table: LanguageTable): readonly Span[] {
   const whole = { start: 0, end: title.length };
@@ -34,7 +34,7 @@ export function teaserLine(title: string, table: LanguageTable): readonly Span[]
     const step = all.filter(
       (cut) => !view.quotes.some(({ start, end }) => start < cut.end && cut.start < end),
     );
-    // Of what may go at this step, the least that makes it short enough, or else the most.
+    // Take the smallest cut of this step that makes the line short enough, or else the largest.
     const options = step
       .map((cut) => chosen.filter((other) => other.end <= cut.start || other.start >= cut.end).concat(cut))
       .filter((cuts) => wordsLeft(cuts) >= FEWEST_WORDS)

@@ -10,18 +10,18 @@ export function isFinite(view: SentenceView, word: Word | undefined): boolean {
   return lower.length > 4 && view.table.finiteEndings.some((ending) => lower.endsWith(ending));
 }
 
-/** As `isFinite`, for the verbs that are listed: "accused" may be a participle, "was" may not. */
+/** As `isFinite`, but only for listed verbs and contractions: "accused" may be a participle, "was" may not. */
 export function isSurelyFinite({ table }: SentenceView, { lower }: Word): boolean {
   return table.finite.has(lower) || table.saying.has(lower) || isContracted(lower, table.language);
 }
 
-/** As `isSurelyFinite`, without the verbs whose participle looks the same: "was", not "held". */
+/** As `isSurelyFinite`, but without verbs whose participle has the same form: "was", not "held". */
 export function isNothingButFinite(view: SentenceView, word: Word | undefined): boolean {
   if (word === undefined || /^\p{Lu}/u.test(word.text)) return false;
   return isSurelyFinite(view, word) && !isParticiple(view, word);
 }
 
-/** "entered the port", "turned himself in": the verb has an object of its own, which a past participle has not. */
+/** "entered the port", "turned himself in": the verb has a direct object, which a past participle does not take. */
 export function hasObject({ table }: SentenceView, next: Word | undefined): boolean {
   return next !== undefined && (table.determiners.has(next.lower) || table.reflexives.has(next.lower));
 }
@@ -30,7 +30,7 @@ export function hasObject({ table }: SentenceView, next: Word | undefined): bool
 const isContracted = (lower: string, language: string): boolean =>
   language === 'en' && /^(?:\p{L}+)'(?:re|ve|ll|d)$|^(?:he|she|it|there|that|who|what)'s$/u.test(lower);
 
-/** Whether a word can be a finite verb that tells of what has been. */
+/** Whether a word can be a finite verb in the past tense. */
 export function isPast({ table }: Pick<SentenceView, 'table'>, { lower, text }: Word): boolean {
   if (/^\p{Lu}/u.test(text) || table.participles.has(lower)) return table.pasts.has(lower);
   return (
@@ -41,7 +41,7 @@ export function isPast({ table }: Pick<SentenceView, 'table'>, { lower, text }: 
   );
 }
 
-/** Whether a segment goes on with the verb of the main clause: "will lead …", "also made …". */
+/** Whether a segment continues with the verb of the main clause: "will lead …", "also made …". */
 export function opensWithVerb(view: SentenceView, words: readonly Word[]): boolean {
   const [first, second] = words;
   if (first === undefined) return false;
@@ -50,19 +50,22 @@ export function opensWithVerb(view: SentenceView, words: readonly Word[]): boole
   return isAdverb && second !== undefined && isFinite(view, second);
 }
 
-/** "speaking", "accused", "known": may open a participle clause. */
+/** Whether a word may open a participle clause: "speaking", "accused", "known". */
 export function isParticiple({ table }: SentenceView, { lower, text }: Word): boolean {
   if (table.participles.has(lower)) return true;
   const ending = table.participleEnding;
   if (ending !== undefined && lower.length > ending.length + 2 && lower.endsWith(ending))
     return !table.notParticiples.has(lower);
-  // A capital at the sentence's start says nothing, within it that this is a name.
+  // A capital is accepted: at the start of a sentence it says nothing, though within one it marks a name.
   return (
     /^\p{L}\p{Ll}+$/u.test(text) && table.pastEndings.some((past) => lower.length > 4 && lower.endsWith(past))
   );
 }
 
-/** What may follow a verb and no adjective: "leaving the town", "killing him", "stuffed with"; not "stuffed animals". */
+/**
+ * Whether a word may follow a verb but not an adjective: "leaving the town", "killing him", "stuffed with"; not
+ * "stuffed animals".
+ */
 export function opensObject({ table }: SentenceView, word: Word | undefined): boolean {
   if (word === undefined) return false;
   return (

@@ -9,8 +9,8 @@ import { placeAdjunct } from './place-adjunct';
 import { secondVerb } from './second-verb';
 
 /**
- * What may go from a line, in the order in which it should: the day, what the rules for facts find, a place, and
- * last what closes the sentence. Who said it stays: a line has no other place for the speaker. So do numbers.
+ * Returns what may be cut from a line, in order of preference: the day, the cuts that the rules for facts find, a
+ * place, and last the end of the sentence. The speaker stays, as a line has no other place for it; so do numbers.
  */
 export function lineCuts(view: SentenceView): readonly (readonly Span[])[] {
   const found = cutsIn(view).filter((cut) => mayGo(view, cut));
@@ -29,14 +29,14 @@ export function lineCuts(view: SentenceView): readonly (readonly Span[])[] {
 }
 
 /**
- * A line is read alone: a cut that rests on the text around it, or would take a speaker or a number, stays. So
- * does an opening, which in a title may be a name in apposition ("Orlando Brill, the …").
+ * Whether a cut is safe in a line, which is read on its own: none that relies on the surrounding text or removes a
+ * speaker or a number is, nor one of an opening, which in a title may be a name in apposition ("Orlando Brill, the …").
  */
 function mayGo({ text, sentence, table }: SentenceView, cut: Cut): boolean {
   if (cut.speaker !== undefined || cut.rule.startsWith('opening')) return false;
   if (/\p{N}/u.test(text.slice(cut.start, cut.end))) return false;
   const within = sentence.words.filter(({ start, end }) => start >= cut.start && end <= cut.end);
-  // "(and, of late, the young)" goes on with the clause.
+  // "(and, of late, the young)" continues the clause.
   if (cut.rule === 'parenthesis' && table.conjunctions.has(within[0]?.lower ?? '')) return false;
   if (!cut.rule.startsWith('closing')) return true;
   // ", the closing of the port and a new mayor" may be the rest of a list; "first, …; second, …" has two parts.

@@ -7,12 +7,12 @@ import { closingAt, wordsOfSegments, type SentenceView } from '../sentence-view'
 
 const FEWEST_BEFORE = 6;
 
-/** What closes a sentence that is whole without it: "after opposition parties …", "as part of …", ", a move that …". */
+/** Finds endings a sentence is complete without: "after opposition parties …", "as part of …", ", a move that …". */
 export function lineEnding(view: SentenceView): readonly Span[] {
   return [...adjuncts(view), ...appositions(view)];
 }
 
-/** ", a move that could …": what it says of the whole sentence goes as a whole, its own doubts included. */
+/** ", a move that could …": a comment on the whole sentence is cut as a whole, including its own hedges. */
 function appositions(view: SentenceView): readonly Span[] {
   const { segments, table, text } = view;
   const end = closingAt(view);
@@ -33,7 +33,7 @@ function adjuncts(view: SentenceView): readonly Span[] {
   const { sentence, segments, text } = view;
   const { words } = sentence;
   const end = closingAt(view);
-  // Within what stands after a comma it would hang on that.
+  // Beyond the first comma the adjunct would belong to what follows the comma.
   const open = segments[0]?.words.length ?? 0;
   return words.flatMap((word, i): readonly Span[] => {
     const before = words[i - 1];
@@ -48,30 +48,33 @@ function adjuncts(view: SentenceView): readonly Span[] {
   });
 }
 
-/** "“We never knew”: …": what is quoted is no part of the clause. */
+/** "“We never knew”: …": quoted words are not part of the clause. */
 const outsideQuotes = ({ quotes }: SentenceView, words: readonly Word[]): readonly Word[] =>
   words.filter((word) => !quotes.some(({ start, end }) => start <= word.start && word.end <= end));
 
-/** Where verbs close the sentence ("wurde nach einem Streit entlassen"), only a clause after a comma is apart. */
+/**
+ * Whether a word opens an adjunct. In languages whose verb comes last ("wurde nach einem Streit entlassen"), only a
+ * clause after a comma can be separated.
+ */
 function opensAdjunct({ table, text, sentence }: SentenceView, word: Word, gap: string): boolean {
   if (table.isVerbSecond)
     return gap === ', ' && table.lineEnds.has(word.lower) && table.subordinators.has(word.lower);
   const phrase = text.slice(word.start, sentence.span.end).toLowerCase();
   if (table.closingPhrases.some((opening) => phrase.startsWith(`${opening} `))) return true;
-  // "will be set after the hearing": of what is to come it may be the condition.
+  // "will be set after the hearing": in a statement about the future it may be the condition.
   const isToCome = sentence.words.some(({ lower, end }) => end < word.start && table.futures.has(lower));
-  // "en protesta por": what ends a phrase opens nothing.
+  // "en protesta por": the last word of such a phrase opens nothing.
   const before = text.slice(sentence.span.start, word.end).toLowerCase();
   const isOfPhrase = table.closingPhrases.some((opening) => before.endsWith(` ${opening}`));
   return table.lineEnds.has(word.lower) && !isToCome && !isOfPhrase;
 }
 
-/** The words before say who did what, of themselves, and do not end in what needs more. */
+/** Whether the words before say on their own who did what, and do not end in a word that needs a complement. */
 function isWhole(view: SentenceView, words: readonly Word[], rest: readonly Word[]): boolean {
   const { table } = view;
   const before = words.at(-1);
   if (before === undefined || isOpenEnded(view, before) || table.stopwords.has(before.lower)) return false;
-  // A negation may reach to the end, a hedge may stand for it: "was not hurt because …".
+  // The scope of a negation or a hedge may include the ending: "was not hurt because …".
   if (words.some((word) => isGuard(view, word))) return false;
   // "two days after", "shortly before": the time belongs to what follows.
   if (table.units.has(before.lower) || table.timed.has(before.lower) || before.lower.endsWith('ly'))
@@ -83,7 +86,7 @@ function isWhole(view: SentenceView, words: readonly Word[], rest: readonly Word
   // "handed over the keys", "was named after her": the word belongs to the verb.
   const isVerb = isFinite(view, before) || isParticiple(view, before);
   if (isVerb && !tailVerb) return false;
-  // "The man charged over a fire during the storm was freed": the surer verb may be the main one.
+  // "The man charged over a fire during the storm was freed": the unambiguous verb may be the main one.
   return (
     isSurelyFinite(view, verb) ||
     !rest.slice(1).some(({ lower }) => table.auxiliaries.has(lower) || table.pasts.has(lower))
@@ -91,7 +94,7 @@ function isWhole(view: SentenceView, words: readonly Word[], rest: readonly Word
 }
 
 /**
- * The first finite verb, where it stands before any clause within and the last such clause has its own:
+ * Returns the first finite verb if it precedes every subordinate clause and the last of these has its own verb:
  * "resigned after parties called for it", not "A woman who fell ill".
  */
 function mainVerb(view: SentenceView, words: readonly Word[]): Word | undefined {

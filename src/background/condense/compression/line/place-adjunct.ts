@@ -3,9 +3,9 @@ import { isParticiple, isPast, isSurelyFinite } from '../verb';
 import type { SentenceView } from '../sentence-view';
 
 /**
- * " in California and Wisconsin" in "were indicted in California and Wisconsin for …": names of places between
- * a passive verb and another phrase. After another verb the place may be where one goes ("landed in Orla"), after
- * a noun it may say which one is meant ("voters in Orla").
+ * Finds " in California and Wisconsin" in "were indicted in California and Wisconsin for …": place names between a
+ * passive verb and another phrase. After any other verb the place may be a destination ("landed in Orla"), after a
+ * noun it may say which one is meant ("voters in Orla").
  */
 export function placeAdjunct(view: SentenceView): readonly Span[] {
   const { sentence, table } = view;
@@ -16,7 +16,7 @@ export function placeAdjunct(view: SentenceView): readonly Span[] {
     if (verb === undefined || auxiliary === undefined || table.auxiliaries.has(auxiliary.lower)) return false;
     return isParticiple(view, verb) && isPast(view, auxiliary) && isSurelyFinite(view, auxiliary);
   };
-  // "were indicted on Friday in …": the day is no part of the place.
+  // "were indicted on Friday in …": skip the day between the verb and the place.
   const beforeDay = (at: number): number => {
     if (!table.weekdays.includes(words[at]?.lower ?? '')) return at;
     return table.dayPrepositions.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
@@ -31,7 +31,7 @@ export function placeAdjunct(view: SentenceView): readonly Span[] {
     const place = words[last];
     const next = words[last + 1];
     const isWhole = next !== undefined && table.adjuncts.has(next.lower) && isJoined(view, last + 1);
-    // "in Orla and on the coast", "in Orla to Brill".
+    // The place continues: "in Orla and on the coast", "in Orla to Brill".
     const goesOn = next !== undefined && (table.conjunctions.has(next.lower) || table.ranges.has(next.lower));
     return last > i && place !== undefined && isWhole && !goesOn
       ? [{ start: before.end, end: place.end }]
@@ -47,6 +47,6 @@ function isPlaceWord(view: SentenceView, at: number): boolean {
   return /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && view.table.conjunctions.has(word.lower);
 }
 
-/** Nothing but a space parts the word from the one before it. */
+/** Whether only a space separates the word from the previous one. */
 const isJoined = ({ sentence: { words }, text }: SentenceView, at: number): boolean =>
   text.slice(words[at - 1]?.end, words[at]?.start) === ' ';

@@ -6,11 +6,11 @@ import { closingAt, type SentenceView } from '../sentence-view';
 
 const FEWEST_BEFORE = 6;
 
-/** " and target an American dissident" after "to smuggle …": a second infinitive with an object of its own. */
+/** Finds " and target an American dissident" after "to smuggle …": a second infinitive with its own object. */
 export function secondVerb(view: SentenceView): readonly Span[] {
   const { sentence, segments, table, text } = view;
   const { words } = sentence;
-  // "to beat, rob and leave the driver": the last of several.
+  // "to beat, rob and leave the driver": the last item of a list.
   if (segments.length > 1) return [];
   const end = closingAt(view);
   return words.flatMap((word, i): readonly Span[] => {
