@@ -28,7 +28,7 @@ export const attributionInset: CutRule = (view) => {
     const cut = { rule: 'attribution inset', when: 'always', speaker } as const;
     if (opensWithVerb(view, next.words) && !before.some((word) => isFinite(view, word)))
       return [{ ...cut, start: segment.start - 1, end: next.start }];
-    // The comma after the opening phrase stays; a pronoun may mean the speaker.
+    // Keep the comma after the opening phrase. A pronoun as subject may refer to the speaker.
     const { table } = view;
     const isOpening =
       !before.some((word) => isFinite(view, word)) && table.adjuncts.has(before[0]?.lower ?? '');
@@ -38,7 +38,7 @@ export const attributionInset: CutRule = (view) => {
   });
 };
 
-/** ", according to port officials," between the subject and its verb. */
+/** Returns the source named by ", according to port officials," between the subject and its verb. */
 function accordingTo(view: SentenceView, { words, end }: Segment): Span | undefined {
   const [first] = words;
   if (first === undefined || words.some((word) => isGuard(view, word))) return undefined;

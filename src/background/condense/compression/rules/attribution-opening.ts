@@ -7,8 +7,8 @@ import type { Word } from '../../sentences/words';
 const FEWEST_CLAIM = 6;
 
 /**
- * "According to Quill, the dam is unsafe": as the tail. "Quill said that …" stays: without its verb of saying
- * the claim would stand as one of the article's.
+ * Cuts the attribution in "According to Quill, the dam is unsafe", as `attributionTail` does at the end. "Quill said
+ * that …" stays: without its verb of saying, the claim would read as the article's own.
  */
 export const attributionOpening: CutRule = (view) => {
   const { segments, table, text, sentence } = view;
@@ -28,8 +28,8 @@ export const attributionOpening: CutRule = (view) => {
 };
 
 /**
- * Whether a claim keeps its meaning without the one who made it: it names its own subject, no pronoun in it
- * may mean the speaker, and no later verb may be the speaker's ("… and declined to say more").
+ * Whether a claim keeps its meaning without its speaker: it names its own subject, no pronoun in it may refer to
+ * the speaker, and the speaker cannot be the subject of a later verb ("… and declined to say more").
  */
 function isOwnSubject(view: SentenceView, claim: readonly Word[]): boolean {
   const { table } = view;

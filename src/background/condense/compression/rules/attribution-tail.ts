@@ -11,7 +11,7 @@ const MOST_SEGMENTS = 3;
 
 /**
  * "…, police said on Monday.", "…, according to two officials.", "…, said Quill, a spokesman for the port.":
- * the words go, who said it is kept beside the fact.
+ * the words are cut, and the speaker is kept beside the fact.
  */
 export const attributionTail: CutRule = (view) => {
   const { segments } = view;
@@ -34,7 +34,7 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
   const [first] = words;
   if (first === undefined) return undefined;
   const isLast = at === segments.length - 1;
-  // What follows the speaker goes too: it must be an aside, and hold back nothing.
+  // The words after the speaker are cut too: they must be an aside that holds nothing that has to stay.
   if (!isLast && !isAside(view, at + 1)) return undefined;
   const phrase = text.slice(first.start, end).toLowerCase();
   const opener = table.accordingTo.find((according) => phrase.startsWith(`${according} `));
@@ -42,7 +42,7 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
     const named = words.filter(({ start }) => start >= first.start + opener.length);
     // "según informó la policía"; but "according to reports from Orla".
     const isVerb = table.saying.has(named[0]?.lower ?? '') && !table.adjuncts.has(named[1]?.lower ?? '');
-    // "officials who were not authorised to speak": what tells them apart belongs to the speaker at the end.
+    // "officials who were not authorised to speak": at the end, the relative clause that identifies the speaker stays.
     const relative = isLast ? named.findIndex(({ lower }) => table.relatives.has(lower)) : -1;
     const head = relative < 1 ? named : named.slice(0, relative);
     const speaker = speakerOf(view, isVerb ? head.slice(1) : head);
@@ -51,13 +51,13 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
   const found = attributionIn(view, words);
   if (found === undefined) return undefined;
   if (isLast) return found.speaker;
-  // "Quill reported, quoting officials"; "Quill said, killing the plan" tells what happened.
+  // "Quill reported, quoting officials" only cites; "Quill said, killing the plan" says what happened.
   if (table.citing.has(segments[at + 1]?.words[0]?.lower ?? '')) return found.speaker;
-  // "said Quill, a spokesman for the port": the speaker must come last for an apposition to hang on.
+  // "said Quill, a spokesman for the port": the speaker must come last, directly before its apposition.
   return found.speaker.end === words.at(-1)?.end ? { ...found.speaker, end } : undefined;
 }
 
-/** ", a spokesman for the port", ", who leads the search", to the end of the sentence. */
+/** Whether an aside on the speaker fills the rest: ", a spokesman for the port", ", who leads the search". */
 function isAside(view: SentenceView, at: number): boolean {
   const { segments, table } = view;
   const segment = segments[at];
@@ -70,7 +70,7 @@ function isAside(view: SentenceView, at: number): boolean {
   return (table.articles.has(opening) || isOfSpeaker) && !mustStay(view, words);
 }
 
-/** A quotation that ends right before the attribution is the speaker's own words: it needs the name. */
+/** Whether the claim is not a quotation: one that opens it, or ends right before the attribution, needs its speaker. */
 function isClaim({ quotes, segments, text }: SentenceView, at: number): boolean {
   const comma = (segments[at]?.start ?? 1) - 1;
   const startsQuoted = quotes.some(({ start }) => start <= (segments[0]?.words[0]?.start ?? 0));

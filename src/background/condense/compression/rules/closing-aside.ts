@@ -9,18 +9,21 @@ import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../
 
 const MOST_SEGMENTS = 4;
 
-/** ", sending shares lower", ", which lies in a valley", ", while …", ", in a £1 race": what hangs on a whole clause. */
+/**
+ * Cuts what hangs on a complete clause: ", sending shares lower", ", which lies in a valley", ", while …",
+ * ", in a £1 race".
+ */
 export const closingAside: CutRule = (view) => {
   const { segments } = view;
   const end = closingAt(view);
-  // "first, …; second, …": what hangs on the last part alone leaves that part open.
+  // "first, …; second, …": a cut in the last part would leave that part incomplete.
   if (view.text.slice(view.sentence.span.start, end).includes(';')) return [];
   const cuts = [];
   for (let at = segments.length - 1; at >= 1 && at >= segments.length - MOST_SEGMENTS; at -= 1) {
     const segment = segments[at];
     if (segment === undefined) break;
     const words = wordsOfSegments(view, at);
-    // The main clause must not go on in what would be cut, nor a list; nor may who said it all go with it.
+    // Neither the main clause nor a list may continue in the cut, nor may it hold the speaker of the whole sentence.
     const goesOn = segments
       .slice(at + 1)
       .some(
@@ -39,11 +42,11 @@ export const closingAside: CutRule = (view) => {
       when: 'ifCheap' as const,
     });
   }
-  // The longest first: a shorter one within it is for those who keep the rest.
+  // Longest first: a shorter cut inside it is for callers that keep the rest.
   return cuts.toReversed();
 };
 
-/** "parked the car in the street, where he works, for three years": where the clause goes on after a relative one. */
+/** Where the clause resumes after a relative one: "parked the car in the street, where he works, for three years". */
 function resumesAt(view: SentenceView, at: number): number | undefined {
   const { segments, table } = view;
   const last = segments.length - 1;
@@ -52,7 +55,7 @@ function resumesAt(view: SentenceView, at: number): number | undefined {
   return isAfter ? first.start : undefined;
 }
 
-/** ", that did for Downton", ", to leave the port": the clause goes on with what it is about. */
+/** ", that did for Downton", ", to leave the port": the clause continues with its essential part. */
 const goesOnWith = ({ table }: SentenceView, [first]: readonly Word[]): boolean =>
   table.thatWords.has(first?.lower ?? '') || table.infinitives.has(first?.lower ?? '');
 
@@ -67,18 +70,18 @@ function closingKind(view: SentenceView, at: number): string | undefined {
   if (table.trailing.some((opening) => phrase.startsWith(`${opening} `))) return 'clause';
   const kind = asideKind(view, segment, before);
   if (kind === 'participle') return isParticipleClause(view, at) ? kind : undefined;
-  // Before a verb ", chief economist at …" is a role; at the end it may be anything.
+  // Before a verb ", chief economist at …" is surely a role; at the end of a sentence it may be anything.
   if (kind !== undefined && kind !== 'age' && kind !== 'origin' && kind !== 'role') return kind;
-  // A German preposition may open a relative clause, which may restrict: ", mit dem er floh".
+  // A German preposition may open a relative clause, which may be restrictive: ", mit dem er floh".
   const isAdjunct =
     !table.isVerbSecond && table.adjuncts.has(first.lower) && !table.conjunctions.has(first.lower);
-  // After an aside it goes on with the clause: "requires Vane, who is ill, to leave".
+  // After an aside the phrase continues the clause: "requires Vane, who is ill, to leave".
   const isInset = asideKind(view, before, segments[at - 2] ?? before) !== undefined;
   const isPhrase = table.adjuncts.has(before.words[0]?.lower ?? '') && table.infinitives.has(first.lower);
-  // "killed two people, a man and a woman, in a fire": nor is a part without a verb a clause of its own.
+  // "killed two people, a man and a woman, in a fire": a part without a verb is an aside too, not a clause of its own.
   const isVerbless = !before.words.some((word) => isFinite(view, word));
   const followsAside = at > 1 && (isInset || isPhrase || isVerbless);
-  // "from a full boat, to an empty one": the end of a way.
+  // "from a full boat, to an empty one": the second half of a range.
   const [, second] = segment.words;
   if (table.ranges.has(first.lower) && table.determiners.has(second?.lower ?? '')) return undefined;
   return isAdjunct && !followsAside && at === segments.length - 1 && segment.words.length > 1
@@ -86,7 +89,7 @@ function closingKind(view: SentenceView, at: number): string | undefined {
     : undefined;
 }
 
-/** "produced in spring", "leaving the town"; "stuffed animals, notes and …" and "swimming pool, …" go on with a list. */
+/** "produced in spring", "leaving the town"; "stuffed animals, notes and …" and "swimming pool, …" continue a list. */
 function isParticipleClause(view: SentenceView, at: number): boolean {
   const [first, second] = view.segments[at]?.words ?? [];
   if (isFinite(view, first) && mayBeAwaitedVerb(view, at)) return false;

@@ -20,12 +20,12 @@ import {
 } from '../sentence-view';
 
 const LONGEST = 25;
-/** An aside may have commas of its own: ", a farmer from Orla, who lives in Brill,". */
+/** An aside may contain commas: ", a farmer from Orla, who lives in Brill,". */
 const MOST_SEGMENTS = 4;
 /** "Ada van der Quill". */
 const LONGEST_NAME = 5;
 
-/** "Vane, who studied law in Orla, will lead the bank": an aside before the verb of the clause. */
+/** Cuts an aside before the verb of the clause: "Vane, who studied law in Orla, will lead the bank". */
 export const commaAside: CutRule = (view) => {
   const { segments } = view;
   return segments.flatMap((segment, i): readonly Cut[] => {
@@ -36,11 +36,11 @@ export const commaAside: CutRule = (view) => {
     const goesOn = next === undefined ? undefined : segments[next];
     if (kind === undefined || next === undefined || goesOn === undefined) return [];
     const words = wordsOfSegments(view, i, next);
-    // "Speaking in Orla, the council, who …": after an opening phrase this is the subject.
+    // "Speaking in Orla, the council, who …": after an opening phrase the segment is the subject.
     if (kind !== 'relative' && i === 1 && isOpening(view, before)) return [];
     // Several ages belong to a list of people.
     if (kind === 'age' && segments.filter((other) => isAge(view, other)).length > 1) return [];
-    // "sitting in court today sentenced Quill, suspended": a comma is missing.
+    // "sitting in court today sentenced Quill, suspended": a comma is missing, so the main verb may be inside.
     const verb = goesOn.words[0];
     const isUnsure = verb !== undefined && !isSurelyFinite(view, verb);
     if (kind === 'participle' && isUnsure && words.slice(1).some((word) => isFinite(view, word))) return [];
@@ -59,18 +59,18 @@ export const commaAside: CutRule = (view) => {
         ))
     )
       return [];
-    // Who speaks as what says how much it counts.
+    // The role of a speaker says how much weight their words have.
     const when = kind === 'role' ? 'ifTight' : 'ifCheap';
     const cut: Cut = { start: segment.start - 1, end: goesOn.start, rule: kind, when };
-    // "Quill, 37, from Orla, won": the comma that closes the age stays, as it does where it closes a longer aside.
+    // "Quill, 37, from Orla, won": the comma that closes the age stays, as does one that closes an enclosing aside.
     return [closesAge(view, cut) || isWithinAside(view, i) ? { ...cut, end: goesOn.start - 1 } : cut];
   });
 };
 
 /**
- * Whether the main verb may be in what would be cut, or the verb after it be another clause's: "The strike, the
- * longest of the year, entered its third day after the operator, Vane Works, broke off". Behind an aside a past
- * form is the main verb, unless a verb that can be nothing else follows.
+ * Whether the main verb may be inside the cut, or the verb after it may belong to another clause: "The strike, the
+ * longest of the year, entered its third day after the operator, Vane Works, broke off". After an aside a past
+ * form is the main verb, unless an unambiguously finite verb follows.
  */
 function mayHoldVerb(view: SentenceView, kind: AsideKind, at: number, next: number): boolean {
   const { segments } = view;
@@ -83,7 +83,7 @@ function mayHoldVerb(view: SentenceView, kind: AsideKind, at: number, next: numb
   return isOpen || hasObject(view, second) || !isNothingButFinite(view, segments[next]?.words[0]);
 }
 
-/** "The dam, the highest in Orla, cracked before the crew": a past form behind an aside, or the start of a clause. */
+/** "The dam, the highest in Orla, cracked before the crew": a past form after an aside, or a clause left unfinished. */
 function mayGoOnWithVerb(view: SentenceView, at: number): boolean {
   const segment = view.segments[at];
   const before = view.segments[at - 1];
@@ -93,7 +93,7 @@ function mayGoOnWithVerb(view: SentenceView, at: number): boolean {
   return leavesVerbOpen(view, segment.words, kind === 'relative' ? 0 : 1);
 }
 
-/** "the review, to be led by Vane and Quill, the new mayor, will": the last comma closes the aside around as well. */
+/** "the review, to be led by Vane and Quill, the new mayor, will": the last comma also closes the enclosing aside. */
 function isWithinAside(view: SentenceView, at: number): boolean {
   const before = view.segments[at - 1];
   const around = view.segments[at - 2];
@@ -103,13 +103,13 @@ function isWithinAside(view: SentenceView, at: number): boolean {
   return opensWithInfinitive || isName || asideKind(view, before, around) !== undefined;
 }
 
-/** "the mayor, Ada Quill, who was late, will": a name behind a role is an aside, too. */
+/** "the mayor, Ada Quill, who was late, will": a name after a role is an aside, too. */
 const isShortName = (view: SentenceView, { words }: Segment): boolean =>
   words.length <= LONGEST_NAME &&
   [words[0], words.at(-1)].every((word) => word !== undefined && /^\p{Lu}/u.test(word.text)) &&
   !words.some((word) => isFinite(view, word));
 
-/** "In Orla", "Speaking in Orla", "Last week", "El lunes": no subject that an aside could hang on. */
+/** "In Orla", "Speaking in Orla", "Last week", "El lunes": not a subject that an aside could belong to. */
 function isOpening(view: SentenceView, { words, end }: Segment): boolean {
   const { table, text } = view;
   const [first] = words;
@@ -125,26 +125,26 @@ function isOpening(view: SentenceView, { words, end }: Segment): boolean {
   return opensPhrase || isTime || isDay || isSource || isParticiple(view, first);
 }
 
-/** "45-year-old": the only number that an aside may take along, beside "34" after a name. */
+/** "45-year-old": the only number that may be cut with an aside, apart from "34" after a name. */
 const isCompoundAge = (text: string): boolean => /^\d{1,2}-\p{L}+(?:-\p{L}+)?$/u.test(text);
 
 /**
- * The segment in which the main clause goes on with its verb. ", accused of theft, was" goes on with "was":
- * a word that may be a participle only counts where no surer verb follows.
+ * Returns the index of the segment in which the main clause continues with its verb. ", accused of theft, was"
+ * continues with "was": a word that may be a participle counts only if no less ambiguous verb follows.
  */
 function verbAfter(view: SentenceView, aside: number): number | undefined {
   const { segments } = view;
   let found: number | undefined;
   for (let at = aside + 1; at < segments.length && at <= aside + MOST_SEGMENTS; at += 1) {
     const words = segments[at]?.words ?? [];
-    // ", said police" at the end is no verb of the clause.
+    // ", said police" at the end is not the verb of the clause.
     if (attributionIn(view, words) !== undefined) return found;
     if (!opensWithVerb(view, words)) {
       if (found === undefined && !isPartOfAside(view, at)) return undefined;
       continue;
     }
     if (isNothingButFinite(view, words[0])) return found === undefined ? at : surer(view, found, at);
-    // "Vane, a clerk, accused of theft, resigned" and "Orla, the capital, mourned, dressed in black".
+    // Which is the verb? "Vane, a clerk, accused of theft, resigned", "Orla, the capital, mourned, dressed in black".
     if (found !== undefined) return opensWithObject(view, found) ? found : undefined;
     found = at;
   }
@@ -152,8 +152,8 @@ function verbAfter(view: SentenceView, aside: number): number | undefined {
 }
 
 /**
- * ", turned himself in" has an object, and is the verb; ", accused of theft" is a participle. Which one ", closed
- * after talks with the owner, Vane, broke off" is nobody can tell.
+ * Chooses the surer of two candidates. ", turned himself in" has an object, so it is the verb; ", accused of theft"
+ * is a participle. ", closed after talks with the owner, Vane, broke off" is ambiguous: undefined.
  */
 function surer(view: SentenceView, found: number, at: number): number | undefined {
   if (opensWithObject(view, found)) return found;

@@ -4,14 +4,14 @@ import type { CutRule, SentenceView } from '../sentence-view';
 /** A comma of any script; the Latin one only before white space: "1,5". */
 const COMMA = /^(?:\s?,(?=\s)|[，、،])\s*/u;
 
-/** "However, shares fell" → "Shares fell". What links a sentence to the one before means nothing alone. */
+/** "However, shares fell" → "Shares fell". A link to the previous sentence means nothing in a fact on its own. */
 export const connective: CutRule = (view) => {
   const { table, sentence } = view;
   const [word, next] = sentence.words;
   if (word === undefined || next === undefined) return [];
   const end = endOfOpener(view);
   if (end !== undefined) return [{ start: sentence.span.start, end, rule: 'connective', when: 'always' }];
-  // "But the court …": a conjunction alone, before a noun phrase; "So far" and "And yet" stay.
+  // "But the court …": a lone conjunction before a noun phrase; "So far" and "And yet" stay.
   const isPhrase =
     !table.leaning.has(next.lower) && (/^\p{Lu}/u.test(next.text) || table.determiners.has(next.lower));
   const isConjunction =
@@ -20,7 +20,7 @@ export const connective: CutRule = (view) => {
   return [{ start: word.start, end: next.start, rule: 'connective', when: 'always' }];
 };
 
-/** Where the words begin after an opening link and its comma. */
+/** Returns the offset after an opening link and its comma. */
 function endOfOpener({ text, table, sentence }: SentenceView): number | undefined {
   const { words, span } = sentence;
   for (const count of openingLinks(words, table)) {

@@ -14,7 +14,7 @@ import {
 const FEWEST_WORDS = 4;
 const FEWEST_LEFT = 6;
 
-/** ", and Quill moved to Brill", ", and has called for talks", "; the port is closed": a second statement. */
+/** Cuts a second statement: ", and Quill moved to Brill", ", and has called for talks", "; the port is closed". */
 export const coordinateClause: CutRule = (view) => [...afterAnd(view), ...afterSemicolon(view)];
 
 function afterAnd(view: SentenceView): readonly Cut[] {
@@ -23,12 +23,12 @@ function afterAnd(view: SentenceView): readonly Cut[] {
   return segments.flatMap((segment, at): readonly Cut[] => {
     const [first] = segment.words;
     if (at === 0 || first === undefined || !table.conjunctions.has(first.lower)) return [];
-    // "confirmed that the lamps were off, and that he signed": the second thing said is no lesser one.
+    // "confirmed that the lamps were off, and that he signed": the second claim matters as much as the first.
     if (table.complementisers.has(segment.words[1]?.lower ?? '')) return [];
     const words = wordsOfSegments(view, at);
     const isClause = segment.words.slice(1).some((word) => isFinite(view, word));
     if (!isClause || words.length < FEWEST_WORDS || mustStay(view, words)) return [];
-    // "whether …, and …": what is joined may hang on the word that opened the first.
+    // "whether …, and …": the second clause may depend on the word that opened the first.
     if (
       segments
         .slice(0, at)
@@ -45,7 +45,7 @@ function afterAnd(view: SentenceView): readonly Cut[] {
   });
 }
 
-/** "Vane overheard, and was party to, many stories": both want what follows the second comma. */
+/** "Vane overheard, and was party to, many stories": both verbs share the object after the second comma. */
 const sharesObject = (view: SentenceView, at: number): boolean =>
   at < view.segments.length - 1 && isOpenEnded(view, view.segments[at]?.words.at(-1));
 
@@ -56,7 +56,7 @@ function waitsForVerb(view: SentenceView, at: number): boolean {
   return opener >= 0 && !before.slice(opener + 1).some((word) => isFinite(view, word));
 }
 
-/** "Quill came, Vane went, and …", "The port is shut, its cranes stand still, and …": the last of several. */
+/** "Quill came, Vane went, and …", "The port is shut, its cranes stand still, and …": the last clause of a list. */
 function isJoinedList(view: SentenceView, at: number): boolean {
   const before = view.segments[at - 1];
   if (at < 2 || before === undefined) return false;
@@ -64,7 +64,7 @@ function isJoinedList(view: SentenceView, at: number): boolean {
   return before.words.length < FEWEST_WORDS || (isSecond && isStatement(view, before));
 }
 
-/** A subject and, behind it, its verb: no opening phrase, no relative clause, no second predicate. */
+/** Whether a segment is a subject followed by its verb, not an opening phrase, relative clause or second predicate. */
 function isStatement(view: SentenceView, { words }: Segment): boolean {
   const { subordinators, complementisers, conjunctions } = view.table;
   const [first] = words;
@@ -76,7 +76,7 @@ function afterSemicolon(view: SentenceView): readonly Cut[] {
   const { text, sentence } = view;
   const end = closingAt(view);
   const start = text.indexOf(';', sentence.span.start);
-  // Two of them part a list.
+  // Two semicolons separate the items of a list.
   const isOnly = start >= 0 && start < end && !text.slice(start + 1, end).includes(';');
   if (!isOnly) return [];
   const before = wordsIn(view, { start: sentence.span.start, end: start });

@@ -8,8 +8,8 @@ const LONGEST = 20;
 const FEWEST_LEFT = 6;
 
 /**
- * "The dam – the oldest of the three – broke" and "It took 26 seconds – a record": asides between two spaced
- * dashes, and after one at the end. With one dash the clause before it must be whole.
+ * Cuts asides between two spaced dashes, or after one at the end: "The dam – the oldest of the three – broke" and
+ * "It took 26 seconds – a record". With one dash, the clause before it must be complete.
  */
 export const dashAside: CutRule = (view) => {
   const { text, sentence } = view;
@@ -30,16 +30,16 @@ export const dashAside: CutRule = (view) => {
     const isWhole = before.some((word) => isFinite(view, word)) && !isOpenEnded(view, before.at(-1));
     const opening = before[0];
     const isFronted = opening !== undefined && view.table.subordinators.has(opening.lower);
-    // "ban everyone -- from bankers to owners" goes on with what is banned.
+    // "ban everyone -- from bankers to owners" continues with who is banned.
     const goesOn = view.table.placePrepositions.has(words[0]?.lower ?? '');
     if (goesOn || !isWhole || isFronted || before.length < FEWEST_LEFT || opensClause) return [];
     return [{ start, end, rule: 'closing dash', when: 'ifCheap' }];
   }
-  // Else the second dash may close something else: "A - B and C - D".
+  // "on Saturday – the busiest day – costing the town millions": nothing would separate the two.
   const ending = view.table.participleEnding;
-  // "on Saturday – the busiest day – costing the town millions": nothing would part the two.
   if (ending !== undefined && (after[0]?.lower ?? '').endsWith(ending)) return [];
   if (after.length === 0 || opensClause || /,\s*$/u.test(text.slice(span.start, start))) return [];
+  // Without a verb before or after them, the dashes may not enclose an aside: "A - B and C - D".
   const goesOn = opensWithVerb(view, after) || before.some((word) => isFinite(view, word));
   return goesOn ? [{ start, end, rule: 'dashes', when: 'ifCheap' }] : [];
 };

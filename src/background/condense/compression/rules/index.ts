@@ -19,10 +19,10 @@ import { strayStop } from './stray-stop';
 import { timeAdjunct } from './time-adjunct';
 import { trailingClause } from './trailing-clause';
 
-/** Rules for what frames a sentence, in order: each sees what the one before it leaves. */
+/** Rules for the frame of a sentence, in order: each sees what the previous one leaves. */
 export const FRAME_RULES: readonly CutRule[] = [dateline, attributionTail, connective];
 
-/** Rules for what is within the frame, in the order in which they take precedence where two overlap. */
+/** Rules for what is inside the frame, in order of precedence where two overlap. */
 export const CUT_RULES: readonly CutRule[] = [
   strayStop,
   referenceMark,

@@ -3,20 +3,23 @@ import { isGuard } from '../guard';
 import { isFinite } from '../verb';
 import type { CutRule, SentenceView } from '../sentence-view';
 
-/** "not only …, but also", "not just the school, it's also the town", "But like the others he was also". */
+/**
+ * Whether the adverb answers a limit or a contrast: "not only …, but also", "not just the school, it's also the town",
+ * "But like the others he was also".
+ */
 function isAnswer(view: SentenceView): boolean {
   const { words } = view.sentence;
   const isLimited = words.some(({ lower }, i) => lower === 'just' && isNegated(view, words.slice(0, i)));
   return isLimited || words[0]?.lower === 'but' || words.some(({ lower }) => lower === 'only');
 }
 
-/** A negation stands among the two words before. */
+/** Whether one of the last two words is a negation. */
 const isNegated = (view: SentenceView, before: readonly Word[]): boolean =>
   before.slice(-2).some((word) => isGuard(view, word));
 
 /**
- * "He also called for …" → "He called for …": beside a finite verb, or between commas. Never after "but" or
- * "not only", where it answers, nor at the end.
+ * "He also called for …" → "He called for …": next to a finite verb, or between commas. Never after "but" or
+ * "not only", which the adverb answers, nor at the end.
  */
 export const linkAdverb: CutRule = (view) => {
   const { sentence, table, text, segments } = view;

@@ -8,8 +8,8 @@ const LONGEST = 18;
 const FEWEST_LEFT = 6;
 
 /**
- * "After weeks of calm, clashes broke out", "As the rain began, the crew left": what went on before or beside an
- * event of the past. Of a present it may be the condition ("When it rains, the school closes").
+ * Cuts what happened before or during a past event: "After weeks of calm, clashes broke out", "As the rain began, the
+ * crew left". In the present tense it may be a condition ("When it rains, the school closes").
  */
 export const openingClause: CutRule = (view) => {
   const { segments, table } = view;
@@ -21,14 +21,14 @@ export const openingClause: CutRule = (view) => {
   if (first.words.length > LONGEST || mustStay(view, first.words)) return [];
   const rest = wordsOfSegments(view, 1);
   if (rest.length < FEWEST_LEFT || !isEvent(view, second.words)) return [];
-  // "With a sweep of his pen Vane wrote a new page, binding the town …": the main clause is in the first part.
+  // "With a sweep of his pen Vane wrote a new page, binding the town …": the first part holds the main clause.
   const isSubject = opensNounPhrase(view, subject) && !isParticiple(view, subject);
   return isSubject && !pointsInto(view, first.words, rest)
     ? [{ start: first.start, end: subject.start, rule: 'opening clause', when: 'ifCheap' }]
     : [];
 };
 
-/** The second part is the main clause, with its subject and a verb that tells of what has been. */
+/** Whether the second part is the main clause, with its subject and a verb in the past or the perfect. */
 function isEvent(view: SentenceView, words: readonly Word[]): boolean {
   const verb = words.find((word) => isFinite(view, word));
   if (verb === undefined) return false;
@@ -39,7 +39,7 @@ function isEvent(view: SentenceView, words: readonly Word[]): boolean {
   return !isInset && (isPast(view, verb) || isPerfect);
 }
 
-/** Whether a pronoun in the rest may stand for someone, or a word with an article for something, of the opening. */
+/** Whether a pronoun or a definite word in the rest may refer to someone or something in the opening. */
 function pointsInto(view: SentenceView, opening: readonly Word[], rest: readonly Word[]): boolean {
   const { table } = view;
   if (!opening.some(({ text }, i) => i > 0 && /^\p{Lu}/u.test(text)) && /^\p{Lu}/u.test(rest[0]?.text ?? ''))

@@ -8,20 +8,20 @@ const LONGEST_POINTING = 6;
 const FEWEST_LEFT = 5;
 
 /**
- * "During those talks, Vane called …", "Earlier on Thursday, …", "Speaking in Orla, …": a phrase before the
- * main clause that points back, tells a time gone by, or says what the subject did meanwhile.
+ * Cuts a phrase before the main clause that refers back, gives a past time, or says what the subject did meanwhile:
+ * "During those talks, Vane called …", "Earlier on Thursday, …", "Speaking in Orla, …".
  */
 export const openingPhrase: CutRule = (view) => {
   const { table, segments } = view;
   const [first, second] = segments;
-  // Where the verb comes second, nothing can go before it.
+  // In a verb-second language, removing what precedes the verb would leave it first.
   if (first === undefined || second === undefined || table.isVerbSecond) return [];
   const kind = kindOf(view, first);
   const subject = second.words[0];
   if (kind === undefined || subject === undefined || mustStay(view, first.words)) return [];
-  // A pronoun may point to someone whom the phrase names.
-  // "Mohammed of Orla, 21, is …": an age follows a name.
+  // "Mohammed of Orla, 21, is …": before an age the phrase is a name.
   if (/^\p{Nd}+$/u.test(subject.text)) return [];
+  // A pronoun as subject may refer to someone named in the phrase.
   const isSubject =
     kind === 'points back'
       ? !table.stopwords.has(subject.lower) || table.articles.has(subject.lower)
@@ -29,7 +29,7 @@ export const openingPhrase: CutRule = (view) => {
   const rest = wordsOfSegments(view, 1);
   if (!isSubject || rest.length < FEWEST_LEFT || !second.words.some((word) => isFinite(view, word)))
     return [];
-  // "In May, Vane said, the dam broke": the second is an inset, the subject comes later.
+  // "In May, Vane said, the dam broke": the second segment is an inset, and the subject comes later.
   if (second.words.length < 4 && second.words.some(({ lower }) => table.saying.has(lower))) return [];
   const cut: Cut = { start: first.start, end: subject.start, rule: `opening: ${kind}`, when: 'ifCheap' };
   if (kind === 'time') return [{ ...cut, isTime: true }];
@@ -47,7 +47,7 @@ function kindOf(view: SentenceView, { words }: Segment): string | undefined {
     )
   )
     return 'time';
-  // "Waheed Ahmed, 21, is …": a name ends like a participle, and goes on with a capital.
+  // "Waheed Ahmed, 21, is …": a name may end like a participle, but its next word has a capital.
   if (
     isParticiple(view, { ...first, text: first.lower }) &&
     !/^\p{Lu}/u.test(second.text) &&

@@ -2,11 +2,11 @@ import type { Word } from '../../sentences/words';
 import { isGuard } from '../guard';
 import { closingAt, type CutRule, type SentenceView } from '../sentence-view';
 
-/** "in a joint statement": so many words from the verb to the noun. */
+/** The most words from the verb to the noun: "in a joint statement". */
 const LONGEST_TO_NOUN = 5;
 const LONGEST_NAME = 6;
 
-/** "Vane said in a joint statement that …", "told in an interview with the BBC: …" → "Vane said that …". */
+/** "Vane said in a joint statement that …" → "Vane said that …"; "told in an interview with the BBC: …" → "told: …". */
 export const sayingSetting: CutRule = (view) => {
   const { words } = view.sentence;
   return words.flatMap((word, i) => {
@@ -19,7 +19,7 @@ export const sayingSetting: CutRule = (view) => {
   });
 };
 
-/** Index of "statement" in "in a joint statement" that begins at `from`. */
+/** Returns the index of "statement" in "in a joint statement" that begins at `from`. */
 function settingNoun(view: SentenceView, from: number): number | undefined {
   const { table, sentence } = view;
   const phrase = sentence.words.slice(from, from + LONGEST_TO_NOUN);
@@ -31,7 +31,7 @@ function settingNoun(view: SentenceView, from: number): number | undefined {
   return isPlain && isUnbroken(view, from - 1, from + at) ? from + at : undefined;
 }
 
-/** Index of the last word of "with the BBC", "de prensa": whom the interview was with, what kind it was. */
+/** Returns the index of the last word of "with the BBC" (the interviewer) or "de prensa" (the kind of statement). */
 function partnerAfter(view: SentenceView, noun: number): number | undefined {
   const { table, sentence } = view;
   const [preposition, ...rest] = sentence.words.slice(noun + 1, noun + 2 + LONGEST_NAME);
@@ -46,11 +46,11 @@ function partnerAfter(view: SentenceView, noun: number): number | undefined {
   return last !== undefined && isUnbroken(view, noun, last) ? last : undefined;
 }
 
-/** Nothing but a space parts the words. */
+/** Whether only spaces separate the words. */
 const isUnbroken = ({ sentence: { words }, text }: SentenceView, from: number, to: number): boolean =>
   words.slice(from, to).every((word, i) => text.slice(word.end, words[from + i + 1]?.start) === ' ');
 
-/** What is said, or when, follows; or nothing. */
+/** Whether the setting is followed by what was said, by a time, or by nothing. */
 function isClosed(view: SentenceView, last: Word, next: Word | undefined): boolean {
   const { table, text } = view;
   if (last.end === closingAt(view)) return true;

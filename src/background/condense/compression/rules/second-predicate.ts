@@ -8,9 +8,9 @@ const FEWEST_BEFORE = 6;
 const FEWEST_WORDS = 4;
 
 /**
- * " and rejected reports of a move", " and charged with theft": what the same subject did as well, with no comma
- * before it. What is joined to a whole clause by "and" may go; the clause is as true without it. Whether it is the
- * outcome is left to the worth of its words.
+ * Cuts what the same subject did as well, without a comma before it: " and rejected reports of a move", " and charged
+ * with theft". What "and" joins to a complete clause may be cut, as the clause stays true without it. Whether it is
+ * the outcome is left to the worth of its words.
  */
 export const secondPredicate: CutRule = (view) => {
   const { sentence, text, table } = view;
@@ -46,7 +46,7 @@ function clauseBefore(view: SentenceView, main: readonly Word[]): readonly Word[
   return isSubject && !isFinite(view, first) && !isParticiple(view, first) ? own : [];
 }
 
-/** Index of the verb right after "and", or after "and then"; never a noun or an adjective in "-ed". */
+/** Returns the index of the verb after "and" or "and then"; never that of a noun or an adjective in "-ed". */
 function verbAfter(view: SentenceView, rest: readonly Word[]): number | undefined {
   const { table } = view;
   const isAdverb = table.linkAdverbs.has(rest[1]?.lower ?? '') || /^\p{Ll}+ly$/u.test(rest[1]?.text ?? '');
@@ -54,7 +54,7 @@ function verbAfter(view: SentenceView, rest: readonly Word[]): number | undefine
   const verb = rest[at];
   const next = rest[at + 1];
   if (verb === undefined || next === undefined || !isFinite(view, verb)) return undefined;
-  // "plans", "works" and "costs" are nouns too: only an article shows the verb.
+  // "plans", "works" and "costs" are nouns too: only a determiner after them shows that they are verbs.
   const isAuxiliary = table.pasts.has(verb.lower) || table.auxiliaries.has(verb.lower);
   const isVerb = isAuxiliary || table.determiners.has(next.lower) || table.thatWords.has(next.lower);
   const isPast = table.pastFiniteEndings.some((ending) => verb.lower.endsWith(ending));
@@ -62,8 +62,8 @@ function verbAfter(view: SentenceView, rest: readonly Word[]): number | undefine
 }
 
 /**
- * Whether the clause is whole without what is joined to it: it has its subject and its verb, and does not end
- * in a verb that shares its object ("bought and sold the cars").
+ * Whether the clause is complete without what is joined to it: it has a subject and a verb, and does not end in a
+ * verb that shares its object with the next ("bought and sold the cars").
  */
 function isWhole(view: SentenceView, main: readonly Word[], joined: Word | undefined): boolean {
   const { table } = view;
@@ -82,7 +82,7 @@ function isWhole(view: SentenceView, main: readonly Word[], joined: Word | undef
   );
   const verb = main[at];
   if (verb === undefined || at < 1 || (opened >= 0 && opened < at)) return false;
-  // "The firm founded in 1900 and based in Orla brews": an "-ed" without an object may be no verb.
+  // "The firm founded in 1900 and based in Orla brews": an "-ed" form without an object may not be the main verb.
   return isSurelyFinite(view, verb) || opensClearObject(view, main[at + 1]);
 }
 
@@ -90,7 +90,7 @@ const opensClearObject = ({ table }: SentenceView, word: Word | undefined): bool
   word !== undefined &&
   (table.determiners.has(word.lower) || table.thatWords.has(word.lower) || table.reflexives.has(word.lower));
 
-/** Whether a main verb may follow in what would be cut: one that nothing there opens a clause for. */
+/** Whether the cut may hold the main verb: one that no word in it opens a subordinate clause for. */
 function goesOn(view: SentenceView, rest: readonly Word[]): boolean {
   const { table } = view;
   const verb = rest.findIndex((word) => isSurelyFinite(view, word));

@@ -1,6 +1,6 @@
 import type { CutRule } from '../sentence-view';
 
-/** "A woman who . claims" → "A woman who claims": old wire text sets full stops where its lines ended. */
+/** "A woman who . claims" → "A woman who claims": old wire text has full stops where its lines ended. */
 export const strayStop: CutRule = ({ text, sentence: { span } }) =>
   [...text.slice(span.start, span.end).matchAll(/\s\.(?=\s)/gu)].map(({ index }) => ({
     start: span.start + index,

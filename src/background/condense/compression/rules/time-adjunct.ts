@@ -6,8 +6,8 @@ import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentenc
 const LONGEST_PHRASE = 4;
 
 /**
- * " on Monday night", " Tuesday", " last week", " earlier this month" where news tells of what has been: the
- * article's own date says nearly as much. With a word of what is to come the day is the news, and stays.
+ * Cuts " on Monday night", " Tuesday", " last week", " earlier this month" from a sentence about the past: the
+ * article's date says nearly as much. With a word for the future the day is the news, and stays.
  */
 export const timeAdjunct: CutRule = (view) => {
   const { sentence, table } = view;
@@ -24,7 +24,7 @@ export const timeAdjunct: CutRule = (view) => {
     if (isToCome(view, i) || isOfSecond(view, i) || isWithinClaim(view, i) || isInAside(view, word))
       return [];
     if (i < 2 || view.text.slice(before.end, word.start) !== ' ') return [];
-    // A bare day stands after a verb or its object, not within a name, a list of days or a span of time.
+    // A bare day must follow a verb or its object, not stand inside a name, a list of days or a time span.
     const isBare = !table.dayPrepositions.has(word.lower);
     if (isBare && !/^\p{Ll}/u.test(before.text)) return [];
     if ((table.adjuncts.has(before.lower) || table.stopwords.has(before.lower)) && !isFinite(view, before))
@@ -35,7 +35,7 @@ export const timeAdjunct: CutRule = (view) => {
   });
 };
 
-/** "claiming that a spy was expelled earlier this year": the time is of what is claimed, and not told beside the fact. */
+/** "claiming that a spy was expelled earlier this year": as part of a claim, it is not shown beside the fact. */
 function isWithinClaim({ sentence, table }: SentenceView, at: number): boolean {
   const tells = ({ lower }: Word): boolean =>
     table.saying.has(lower) ||
@@ -46,14 +46,14 @@ function isWithinClaim({ sentence, table }: SentenceView, at: number): boolean {
   );
 }
 
-/** "the party, formed by a merger last year, is growing": the time is of the aside, and not of what is told. */
+/** "the party, formed by a merger last year, is growing": the time belongs to the aside, not to the fact. */
 function isInAside(view: SentenceView, { start }: Word): boolean {
   const at = view.segments.findIndex((segment) => segment.start <= start && start < segment.end);
   const first = view.segments[at]?.words[0];
   return at > 0 && first !== undefined && isParticiple(view, first);
 }
 
-/** "agreed in June and signed last week": the time parts the second of two events from the first. */
+/** "agreed in June and signed last week": the time distinguishes the second of two events from the first. */
 function isOfSecond(view: SentenceView, at: number): boolean {
   const before = view.sentence.words.slice(0, at);
   const joined = before.findLastIndex(({ lower }) => view.table.conjunctions.has(lower));
@@ -65,7 +65,7 @@ function isOfSecond(view: SentenceView, at: number): boolean {
 const opensClaim = ({ lower }: Word, table: LanguageTable): boolean =>
   table.thatWords.has(lower) && table.complementisers.has(lower);
 
-/** Whether a word of what is to come is in the same clause: "announced on Monday that it would" tells of a Monday past. */
+/** Whether a word for the future is in the same clause: in "announced on Monday that it would" Monday is past. */
 function isToCome({ sentence, table }: SentenceView, at: number): boolean {
   const { words } = sentence;
   const opens = (word: Word): boolean => opensClaim(word, table);
@@ -74,7 +74,7 @@ function isToCome({ sentence, table }: SentenceView, at: number): boolean {
   return words.slice(from, to < 0 ? words.length : to).some(({ lower }) => table.futures.has(lower));
 }
 
-/** Index of the last word of a time that begins at `at`; undefined where none does. */
+/** Returns the index of the last word of a time that begins at `at`; undefined if none does. */
 function lastOfTime({ sentence, table, text }: SentenceView, at: number): number | undefined {
   const { words } = sentence;
   const isDay = (i: number): boolean => table.weekdays.includes(words[i]?.lower ?? '');
@@ -84,13 +84,13 @@ function lastOfTime({ sentence, table, text }: SentenceView, at: number): number
       ? at + 1
       : -1;
   if (day >= 0) return table.dayParts.has(words[day + 1]?.lower ?? '') ? day + 1 : day;
-  // "earlier this month": what goes before makes it a time gone by.
+  // "earlier this month": the word before makes it a past time.
   const isEarlier = table.earlier.has(words[at]?.lower ?? '');
   const view = { sentence, table, text };
   return isEarlier ? lastOfPhrase(view, at + 1, 0) : lastOfPhrase(view, at, -1);
 }
 
-/** Index of the last word of "last week" that begins at `at`, where it means no later than `most` from now. */
+/** Returns the index of the last word of "last week" that begins at `at`, if its offset from now is at most `most`. */
 function lastOfPhrase(
   { sentence, table, text }: Pick<SentenceView, 'sentence' | 'table' | 'text'>,
   at: number,
@@ -110,7 +110,7 @@ function lastOfPhrase(
 }
 
 /**
- * Nothing of the same phrase may follow: "Saturday week", "Monday to Friday", "on Monday or Tuesday", "on Monday, 21
+ * Whether the phrase ends here, unlike "Saturday week", "Monday to Friday", "on Monday or Tuesday" and "on Monday, 21
  * months after the fire".
  */
 function endsPhrase(view: SentenceView, end: number, next: Word | undefined): boolean {

@@ -7,9 +7,9 @@ import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentenc
 const FEWEST_BEFORE = 6;
 
 /**
- * " after some walkers found it", " in a bid to save money": a closing clause that no comma parts from an event
- * of the past. With a present it may be the condition ("officers win when citizens complain"), with a negation
- * its scope ("was not hurt because …").
+ * Cuts a closing clause or phrase that no comma separates from a past event: " after some walkers found it", " in a
+ * bid to save money". In the present tense it may be a condition ("officers win when citizens complain"), after a
+ * negation it may be in its scope ("was not hurt because …").
  */
 export const trailingClause: CutRule = (view) => {
   const { sentence, text, table } = view;
@@ -35,7 +35,7 @@ export const trailingClause: CutRule = (view) => {
 const opensClosing = ({ table }: SentenceView, { lower }: Word): boolean =>
   table.closingClauses.has(lower) || table.closingPhrases.some((phrase) => phrase.startsWith(lower));
 
-/** The words before are a whole clause about the past, without negation and without a clause within it. */
+/** Whether the words before are a complete clause about the past, without a negation or a subordinate clause. */
 function isEvent(view: SentenceView, upTo: number): boolean {
   const { table, sentence, segments } = view;
   const words = sentence.words.slice(0, upTo);
@@ -49,7 +49,7 @@ function isEvent(view: SentenceView, upTo: number): boolean {
     ({ lower }) =>
       table.complementisers.has(lower) || table.directSpeech.has(lower) || table.subordinators.has(lower),
   );
-  // Within an aside the clause would hang on that.
+  // Inside an aside the clause would belong to the aside.
   const inFirst = (segments[0]?.end ?? 0) > (words.at(-1)?.end ?? 0);
   return !opened && inFirst && at > 0;
 }
@@ -70,7 +70,7 @@ function hasOwnVerb(view: SentenceView, rest: readonly Word[]): boolean {
   return verb > 0 && (opened < 0 || verb < opened);
 }
 
-/** A participle or a verb of its own follows: "after scoring", "when the dam broke"; not "after the war". */
+/** Whether a participle or a finite verb follows: "after scoring", "when the dam broke"; not "after the war". */
 function isClauseAfter(view: SentenceView, rest: readonly Word[]): boolean {
   const [opener, first] = rest;
   if (first === undefined || opener === undefined) return false;
@@ -81,7 +81,7 @@ function isClauseAfter(view: SentenceView, rest: readonly Word[]): boolean {
   const opened = rest.findIndex(
     ({ lower }, i) => i > 0 && (table.subordinators.has(lower) || table.complementisers.has(lower)),
   );
-  // "described it as a defeat and has left": after "and" the verb may be that of the main clause.
+  // "described it as a defeat and has left": after "and" the verb may belong to the main clause.
   const joined = rest.findIndex(({ lower }) => table.conjunctions.has(lower));
   return verb > 0 && (opened < 0 || verb < opened) && (joined < 0 || verb < joined);
 }
