@@ -5,11 +5,11 @@ const DOUBLED_AFTER = /^(\p{Lu})\1\./u;
 const LENGTH = 4;
 
 /**
- * Whether a word before a full stop is of a plural whose capitals Spanish doubles: "CC." and "OO." of "CC. OO.",
- * or "EE.UU". They come in pairs, so that the "AA." of "joined the AA. Vane" is none.
+ * Whether a word before a full stop belongs to a Spanish plural abbreviation with doubled capitals: "CC." and "OO." in
+ * "CC. OO.", or "EE.UU". They come in pairs, so the "AA." in "joined the AA. Vane" is not one.
  *
- * @param at where the full stop stands
- * @param next where the next word begins
+ * @param at offset of the full stop
+ * @param next offset of the next word
  */
 export function isDoubledCapital(text: string, at: number, word: string, next: number): boolean {
   if (!DOUBLED.test(word)) return false;

@@ -1,10 +1,10 @@
 import type { Span } from '../../../model/span';
 import { closingMark, quotesIn } from '../compression/quotes';
 
-/** A quotation longer than so many sentences is more likely a mark that nobody closed. */
+/** In sentences: anything longer is more likely an unclosed mark than a quotation. */
 const LONGEST_QUOTATION = 10;
 
-/** What is asked of a sentence here. */
+/** The part of a sentence that is needed here. */
 interface Placed {
   readonly span: Span;
   /** Index of its block among the article's. */
@@ -12,9 +12,9 @@ interface Placed {
 }
 
 /**
- * Which sentences begin within a quotation that one before them opened: of "She said: 'We won. We sang. We
- * left.' The crowd cheered." the second and the third. Nobody who reads one of them alone can tell that the
- * article does not say it itself. A quotation counts that closes, or that the next paragraph opens again.
+ * Detects the sentences that begin within a quotation opened by an earlier one: in "She said: 'We won. We sang. We
+ * left.' The crowd cheered." the second and the third. Read on its own, such a sentence would pass for the article's
+ * own words. Only a quotation that closes, or that the next paragraph reopens, counts.
  *
  * @param sentences in the order of the text
  */
@@ -44,7 +44,7 @@ export function insideQuotation(text: string, sentences: readonly Placed[]): rea
   return inside;
 }
 
-/** The mark of a stretch's last quotation where that does not close in it. */
+/** Returns the opening mark of a span's last quotation if it does not close within the span. */
 function leftOpen(text: string, span: Span): string | undefined {
   const last = quotesIn(text, span).at(-1);
   if (last?.end !== span.end) return undefined;

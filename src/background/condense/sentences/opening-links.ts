@@ -1,18 +1,18 @@
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from './words';
 
-/** In words; in signs where no spaces part them. */
+/** In words; in characters where no spaces separate words. */
 const LONGEST = 6;
 
 /**
- * How many words long the links are that a sentence may open with ("However", "in addition", "但是"), the longest
+ * Returns the lengths in words of the links that may open the sentence ("However", "in addition", "但是"), longest
  * first. At least one word follows a link.
  */
 export function openingLinks(words: readonly Word[], { openers }: LanguageTable): readonly number[] {
   return openingPhrases(words, openers);
 }
 
-/** The same for phrases of any list: words in lower case, a space between. */
+/** The same for any list of phrases: lower-case words separated by a space. */
 export function openingPhrases(words: readonly Word[], phrases: readonly string[]): readonly number[] {
   const lengths: number[] = [];
   for (let count = Math.min(LONGEST, words.length - 1); count > 0; count -= 1) {

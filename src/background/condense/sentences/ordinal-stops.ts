@@ -4,17 +4,17 @@ import type { LanguageTable } from '../data/language-table';
 const ORDINAL = /^\d{1,3}$/u;
 const LONG_ORDINAL = /^\d{3}$/u;
 const WORDS = /[\p{L}\p{M}]+/gu;
-/** In code units: the two words before a number, as an adjective may stand behind the article. */
+/** In code units: room for the two words before a number, as an adjective may follow the article. */
 const LONGEST_LEAD = 48;
 
-/** "1. FC Orla", "1. FK Brill": a club's name, in whatever language. */
+/** Recognises a club's name, in any language: "1. FC Orla", "1. FK Brill". */
 export const isClub = (number: string, following: string): boolean =>
   number === '1' && /^F\p{Lu}{1,2}$/u.test(following);
 
 /**
- * Whether a number with a full stop is an ordinal though a capital follows, which it is only where nouns or names
- * of such a form have one: "den 3. Platz", "im späten 19. Jahrhundert", but not "stieg auf 14. Retter …" nor
- * "gewann 45:19. Orla …".
+ * Whether a number with a full stop is an ordinal although a capital follows. Only languages with capitalised nouns or
+ * names after ordinals have these, and some only after certain words: "den 3. Platz", "im späten 19. Jahrhundert",
+ * but not "stieg auf 14. Retter …" or "gewann 45:19. Orla …".
  */
 export function isOrdinal(text: string, number: Span, sentence: number, table: LanguageTable): boolean {
   const word = text.slice(number.start, number.end);
@@ -28,6 +28,6 @@ export function isOrdinal(text: string, number: Span, sentence: number, table: L
   return leads(last) || (leads(before) && isAdjective(last, table));
 }
 
-/** What stands between an article and its noun in small letters, and is neither a function word nor a verb. */
+/** Whether a word may stand as an adjective before a noun: lower case, neither a function word nor a verb. */
 const isAdjective = (word: string, { stopwords, finite }: LanguageTable): boolean =>
   word === word.toLowerCase() && !stopwords.has(word) && !finite.has(word);

@@ -6,7 +6,7 @@ import { insideQuotation } from './open-quotations';
 import { splitPart } from './split-sentences';
 import { wordsOf, type Word } from './words';
 
-/** A sentence with its words and where it stands. */
+/** A sentence with its words and its position in the article. */
 export interface Sentence {
   readonly span: Span;
   readonly words: readonly Word[];
@@ -16,11 +16,11 @@ export interface Sentence {
   /** Index of its block among the article's. */
   readonly block: number;
   readonly opensBlock: boolean;
-  /** It begins within a quotation that a sentence before it opened. */
+  /** Whether it begins within a quotation that an earlier sentence opened. */
   readonly insideQuotation: boolean;
 }
 
-/** All sentences of an article that could be facts: those of headings and tables are none. */
+/** Returns all sentences of an article that could be facts, which excludes headings and tables. */
 export function readSentences(article: Article, table: LanguageTable): readonly Sentence[] {
   const { text } = article;
   const placed = article.blocks.flatMap(({ kind, span: whole }, block) => {
@@ -43,7 +43,7 @@ export function readSentences(article: Article, table: LanguageTable): readonly 
   });
 }
 
-/** `termsOf` for the words of one article, half of which it has before. */
+/** `termsOf` with a cache for one article, in which half of the words have occurred before. */
 function termReader(table: LanguageTable): (word: Word) => readonly string[] {
   const known = new Map<string, readonly string[]>();
   return (word) => {

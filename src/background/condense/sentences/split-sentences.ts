@@ -8,31 +8,31 @@ import { isCountedUnit, isOpeningPhrase } from './unit-stops';
 import { goesOnBehindQuotation, wholeQuotations } from './unspaced-quotations';
 
 const TERMINATOR = /[.!?…。！？｡؟۔।॥።]/u;
-/** Signs that end nothing but sentences: no space need follow. */
+/** Characters that end only sentences: no space need follow. */
 const SURE_TERMINATOR = /[。！？｡।॥۔]/u;
 const CLOSER = /[)\]}"'”’»›“«」』】）]/u;
-/** Marks that open a quotation as well: straight ones, and those that German closes with („…“, »…«). */
+/** Closing marks that may also open a quotation: straight ones, and those that close one in German („…“, »…«). */
 const TWO_WAY_CLOSER = /["'“«]/u;
 const OPENER = /[([{"'“”‘«»‹„¿¡「『【（]/u;
-/** White space, and signs that only list what follows. A dash may open what somebody says. */
+/** White space and list bullets. Not dashes: one may open direct speech. */
 const LIST_MARK = /[\s*•·▪▸►●○■□◆➤✓✔]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER_WORD = /^\p{Ll}{3,}$/u;
-/** What may stand before a full stop within an initial ("J.") or a row of them ("U.S."). */
+/** What precedes the last full stop of an initial ("J.") or of several ("U.S."). */
 const INITIALS = /^(?:\p{Lu}|\p{L}(?:\.\p{L})+)$/u;
 const LONGEST_WORD = 24;
 const DASH = /\p{Pd}/u;
 const LONGEST_DATELINE = 40;
 
 /**
- * Sentences of a text, in order, as spans without the white space around them. Written out and not
- * Intl.Segmenter: its rules come with the browser's ICU, and the same text has to give the same facts in all
- * of them. Total and linear in the text.
+ * Splits a text into sentences, in order, as spans without surrounding white space. Does not use Intl.Segmenter: its
+ * rules come with the browser's ICU, and the same text has to give the same facts in every browser. Total, and linear
+ * in the length of the text.
  *
- * @param language BCP 47; empty: told from the text
- * @param blocks where given, no sentence reaches over the border of a block; else over a line break
+ * @param language BCP 47; if empty, detected from the text
+ * @param blocks if given, no sentence crosses the border of a block; otherwise none crosses a line break
  */
 export function splitSentences(text: string, language: string, blocks?: readonly Block[]): readonly Span[] {
   const table = tableFor(language, text);
@@ -40,7 +40,7 @@ export function splitSentences(text: string, language: string, blocks?: readonly
   return parts.flatMap((part) => splitPart(text, part, table));
 }
 
-/** As `splitSentences`, for one block and a table at hand. */
+/** As `splitSentences`, for one block and a given language table. */
 export function splitPart(text: string, part: Span, table: LanguageTable): readonly Span[] {
   const spans: Span[] = [];
   const isQuoted = table.isUnspaced ? wholeQuotations(text, part) : () => false;
@@ -61,7 +61,7 @@ export function splitPart(text: string, part: Span, table: LanguageTable): reado
   return spans;
 }
 
-/** Where the closing marks end that stand from here on. French sets a space before its own: "« On part. »". */
+/** Returns where the closing marks that begin at `from` end. French sets a space before its own: "« On part. »". */
 function closersEnd(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
@@ -72,15 +72,15 @@ function closersEnd(text: string, from: number, end: number): number {
   return at;
 }
 
-/** A mark after a full stop that may open, too, closes unless a word follows at once ('said. "We', 'said.“We'). */
+/** A mark after a full stop that may also open one closes unless a word follows directly ('said. "We', 'said.“We'). */
 function closes(text: string, at: number, isSpaced: boolean): boolean {
   return (!isSpaced && !TWO_WAY_CLOSER.test(text[at] ?? '')) || !LETTER_OR_DIGIT.test(text[at + 1] ?? '');
 }
 
-/** "plasma.[81][82] The": the numbers of notes stand behind a sentence and are of none. */
+/** "plasma.[81][82] The": note numbers follow a sentence and belong to none. */
 const NOTES = /(?:\[\d{1,3}\])+/uy;
 
-/** How many code units the numbers of notes take from here on, with a zero-width space behind them. */
+/** Returns the length in code units of the note numbers at `at`, including a zero-width space after them. */
 function notesAt(text: string, at: number): number {
   if (text[at] !== '[') return 0;
   NOTES.lastIndex = at;
@@ -97,7 +97,7 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   const following = wordAfter(text, next, sentence.end);
   const opensWithFunctionWord = UPPER.test(following) && table.stopwords.has(following.toLowerCase());
   const word = wordBefore(text, at, sentence.start);
-  // "the suit.The court": the space is missing. A name ("Nutwork.Example") has no function word there.
+  // "the suit.The court": the space is missing. In a name ("Nutwork.Example") no function word follows.
   if (next === after)
     return (
       text[at] === '.' &&
@@ -111,7 +111,7 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   if (word === '' && /\s/u.test(text[at - 1] ?? ''))
     return !isLineEnd(text, at, sentence, opensWithFunctionWord, table);
   const lower = word.toLowerCase();
-  // Abbreviations of single letters ("U.S.", "p.m.") may end a sentence too; see below.
+  // Abbreviations of single letters ("U.S.", "p.m.") may also end a sentence; see below.
   if (table.abbreviations.has(lower) && !INITIALS.test(word)) {
     const unit = { start: at - word.length, end: at };
     if (UPPER.test(following) && isCountedUnit(text, unit, lower, table))
@@ -126,11 +126,11 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
   if (!opensWithFunctionWord && isOrdinal(text, { start: at - word.length, end: at }, sentence.start, table))
     return false;
   if (!INITIALS.test(word)) return true;
-  // "U.S. The" may end a sentence; "J. Edgar" does not. A function word after it tells.
+  // "U.S. The" may end a sentence; "J. Edgar" does not. A function word after it decides.
   return word.includes('.') && opensWithFunctionWord;
 }
 
-/** "habitats.Previous studies": a capitalised word before a small one. Shorter words are of names ("asp.Net is"). */
+/** "habitats.Previous studies": a capitalised word before a lower-case one. Shorter ones are names ("asp.Net is"). */
 const opensSentence = (text: string, at: number, word: string): boolean =>
   /^\p{Lu}\p{Ll}{3,}$/u.test(word) &&
   /^ \p{Ll}{2,}/u.test(text.slice(at + word.length, at + word.length + 4));
@@ -139,12 +139,12 @@ const opensSentence = (text: string, at: number, word: string): boolean =>
 const isNameWithSign = (text: string, at: number, word: string): boolean =>
   text[at] === '!' && (word === 'Yahoo' || (word === 'e' && /\s/u.test(text[at - 2] ?? '')));
 
-/** "HOOVER, Ala.", "PORT BRILL, Calif.": what a dash follows. */
+/** "HOOVER, Ala.", "PORT BRILL, Calif.": a place that a dash follows. */
 const isDateline = (head: string, last: string): boolean =>
   /^\p{Lu}/u.test(last) && head.length <= LONGEST_DATELINE && /^\p{Lu}{3}[\p{Lu} .'-]*,/u.test(head);
 
 /**
- * Whether a full stop after white space only marks where a line of old wire text ended: "Cassell and . Edwards".
+ * Whether a full stop after white space only marks the end of a line in old wire text: "Cassell and . Edwards".
  * No sentence ends in an article, a conjunction, a title or, mostly, a preposition.
  */
 function isLineEnd(
@@ -161,7 +161,7 @@ function isLineEnd(
   const isFirst = end - word.length - sentence.start <= 1;
   if (isFirst && (table.stopwords.has(lower) || table.adjuncts.has(lower))) return true;
   if (table.personTitles.has(lower)) return true;
-  // "hepatitis A . State": a capital within the sentence is no function word.
+  // "hepatitis A . State": a capitalised word within the sentence is not a function word.
   if (word !== lower) return false;
   if (table.articles.has(lower) || table.conjunctions.has(lower)) return true;
   return table.adjuncts.has(lower) && !opensWithFunctionWord;
@@ -187,7 +187,7 @@ function push(spans: Span[], text: string, from: number, to: number): void {
   let start = from;
   let end = to;
   while (start < end && LIST_MARK.test(text[start] ?? '')) start += 1;
-  // A full stop that stands apart is none of the words': "his guests ." ends a caption in old wire text.
+  // A full stop after a space is not part of the sentence: "his guests ." ends a caption in old wire text.
   while (end > start && (/\s/u.test(text[end - 1] ?? '') || isApart(text, start, end - 1))) end -= 1;
   if (end > start) spans.push({ start, end });
 }

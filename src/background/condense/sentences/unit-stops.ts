@@ -2,18 +2,18 @@ import type { Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
 import { wordsOf } from './words';
 
-/** In code units: what is looked at before a unit, and how long an opening phrase may be. */
+/** In code units: how much text before a unit is examined, and how long an opening phrase may be. */
 const LONGEST_NUMBER = 24;
 const LONGEST_OPENING = 40;
-/** "W pierwszym półroczu 2024 r.", "5 maja 2024 r.": words beside the numbers. */
+/** Words besides the numbers: "W pierwszym półroczu 2024 r.", "5 maja 2024 r.". */
 const MOST_WORDS = 3;
 const MOST_WORDS_AFTER_NUMBER = 1;
 const NUMBER = /^\p{N}/u;
 
-/** "2026 r", "160 mln zł", "41,5 тыс. руб": a number, and another unit perhaps. */
+/** What precedes the unit in "2026 r", "160 mln zł", "41,5 тыс. руб": a number and perhaps another unit. */
 const COUNTED = /\d\s?(?:(\p{Ll}{1,5})\.?\s)?$/u;
 
-/** Whether an abbreviation is a unit that stands behind its number, so that its full stop may end a sentence. */
+/** Whether an abbreviation is a unit that follows its number, so that its full stop may end a sentence. */
 export function isCountedUnit(text: string, unit: Span, lower: string, table: LanguageTable): boolean {
   if (!table.closingUnits.has(lower)) return false;
   const before = COUNTED.exec(text.slice(Math.max(0, unit.start - LONGEST_NUMBER), unit.start));
@@ -21,8 +21,8 @@ export function isCountedUnit(text: string, unit: Span, lower: string, table: La
 }
 
 /**
- * Whether what stands before a unit only says when or of what: "W 2023 r." in "W 2023 r. Narodowy Bank …", where
- * the sentence goes on though a capital follows. A preposition, or a number, opens it.
+ * Whether the text before a unit only says when or of what: "W 2023 r." in "W 2023 r. Narodowy Bank …", where the
+ * sentence continues although a capital follows. Such a phrase begins with a preposition or a number.
  */
 export function isOpeningPhrase(text: string, head: Span, table: LanguageTable): boolean {
   if (head.end - head.start > LONGEST_OPENING) return false;

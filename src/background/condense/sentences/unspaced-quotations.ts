@@ -4,14 +4,14 @@ import type { LanguageTable } from '../data/language-table';
 
 const OPENER = /[「『“]/u;
 const TERMINATORS = /[。！？｡]+/u;
-/** In signs, about 75 words: what is longer is read sentence by sentence. */
+/** In code units, about 75 words: a longer quotation is read sentence by sentence. */
 const LONGEST = 150;
 const MOST_SENTENCES = 3;
 
 /**
- * Tells whether a place of a block of Chinese or Japanese is within a quotation that stays whole: of
- * 「雨が降る。風も吹く」と述べた。 neither sentence stands without the other, nor without who said it. A mark that
- * does not close holds nothing together, nor does a speech. To be asked of one place after the other.
+ * Returns a function that says whether an offset in a block of Chinese or Japanese is within a quotation that must
+ * stay whole: in 「雨が降る。風も吹く」と述べた。 neither sentence stands without the other, nor without its speaker.
+ * An unclosed mark keeps nothing together, nor does a long speech. Must be called with ascending offsets.
  */
 export function wholeQuotations(text: string, part: Span): (at: number) => boolean {
   const closeOf = closeFinder(text, part.end);
@@ -30,7 +30,10 @@ export function wholeQuotations(text: string, part: Span): (at: number) => boole
   };
 }
 
-/** Where the mark at a place closes. Kept for the next of its kind: in a text full of openers, each would search it all. */
+/**
+ * Returns a function that finds where the mark at an offset closes. Results are cached per mark: in a text full of
+ * opening marks, each one would otherwise search all of it.
+ */
 function closeFinder(text: string, end: number): (at: number) => number {
   const known = new Map<string, number>();
   return (at) => {
@@ -46,16 +49,16 @@ function closeFinder(text: string, end: number): (at: number) => number {
 const countSentences = (said: string): number =>
   said.split(TERMINATORS).filter((sentence) => sentence.trim() !== '').length;
 
-/** Who speaks is named in so many signs: 市长办公室发言人王明说. */
+/** In code units, the longest speaker with a verb of saying: 市长办公室发言人王明说. */
 const LONGEST_SPEAKER = 24;
 
-/** Whether a sentence goes on behind what it quotes: 「…。」と述べた, “…。”，他说, “…。”市长说; not 「…。」ところが、…. */
+/** Whether a sentence continues after its quotation: 「…。」と述べた, “…。”，他说, “…。”市长说; not 「…。」ところが、…. */
 export function goesOnBehindQuotation(text: string, after: number, table: LanguageTable): boolean {
   if (/[、，]/u.test(text[after] ?? '')) return true;
   const isNext = (words: string): boolean => text.startsWith(words.replaceAll(' ', ''), after);
   if (table.openers.some(isNext)) return false;
   if (table.quotatives.some(isNext)) return true;
-  // A colon opens what is said next: “…。”市长说：“…”.
+  // A colon introduces the next quotation: “…。”市长说：“…”.
   const who = text.slice(after, after + LONGEST_SPEAKER).match(/^[^\p{P}\s]{2,}(?=[。，])/u)?.[0] ?? '';
   return table.quotativeVerbs.some((verb) => who.endsWith(verb));
 }
