@@ -3,7 +3,7 @@ import { narrowed, splitsQuote, type Cut, type SentenceView } from './sentence-v
 
 /**
  * Returns all cuts that the rules find in a sentence, except those that break up a quotation: first its frame, from
- * the outside in, then what is inside it, so that "…, leaving two dead, police said" ends at "dead" for the rules
+ * the outside in, then its inside, so that "…, leaving two dead, police said" ends at "dead" for the rules
  * about endings.
  */
 export function cutsIn(view: SentenceView): readonly Cut[] {

@@ -53,8 +53,8 @@ const outsideQuotes = ({ quotes }: SentenceView, words: readonly Word[]): readon
   words.filter((word) => !quotes.some(({ start, end }) => start <= word.start && word.end <= end));
 
 /**
- * Whether a word opens an adjunct. In languages whose verb comes last ("wurde nach einem Streit entlassen"), only a
- * clause after a comma can be separated.
+ * Whether a word opens an adjunct. Where verbs close the sentence ("wurde nach einem Streit entlassen"), only a clause
+ * after a comma can be separated.
  */
 function opensAdjunct({ table, text, sentence }: SentenceView, word: Word, gap: string): boolean {
   if (table.isVerbSecond)

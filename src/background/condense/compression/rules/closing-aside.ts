@@ -10,7 +10,7 @@ import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../
 const MOST_SEGMENTS = 4;
 
 /**
- * Cuts what hangs on a complete clause: ", sending shares lower", ", which lies in a valley", ", while …",
+ * Cuts what follows a complete clause: ", sending shares lower", ", which lies in a valley", ", while …",
  * ", in a £1 race".
  */
 export const closingAside: CutRule = (view) => {

@@ -144,7 +144,8 @@ function verbAfter(view: SentenceView, aside: number): number | undefined {
       continue;
     }
     if (isNothingButFinite(view, words[0])) return found === undefined ? at : surer(view, found, at);
-    // Which is the verb? "Vane, a clerk, accused of theft, resigned", "Orla, the capital, mourned, dressed in black".
+    // Either may be the verb: the second in "Vane, a clerk, accused of theft, resigned", the first in "Orla, the
+    // capital, mourned, dressed in black".
     if (found !== undefined) return opensWithObject(view, found) ? found : undefined;
     found = at;
   }
