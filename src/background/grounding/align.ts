@@ -6,32 +6,32 @@ import type { Governor } from './taken';
 import { trace, type Step } from './trace';
 import { wordsOf, type Word } from './words';
 
-/** A sentence of the claim, laid beside the sentences of the article that it comes nearest to. */
+/** A sentence of the claim, aligned with the most similar sentences of the article. */
 export interface Aligned {
   readonly words: readonly Word[];
-  /** Numbers of the source sentences, the nearest first; empty when none is alike at all. */
+  /** Indices of the source sentences, the most similar first; empty when none is similar at all. */
   readonly sources: readonly number[];
-  /** The words that are laid on words of the article, in order. */
+  /** The words that are aligned with words of the article, in order. */
   readonly steps: readonly Step[];
-  /** For each word of the claim, the place in the article's words that it is laid on. */
+  /** For each word of the claim, the position in the article's words that it is aligned with. */
   readonly places: readonly (number | undefined)[];
-  /** What the article denies or doubts these words by, and the claim left out. */
+  /** What denies or doubts these words in the article, and was left out of the claim. */
   readonly governor: Governor | undefined;
-  /** From 0 (one piece of the article as it is) to 1 (nothing of it is from there). */
+  /** From 0 (one verbatim piece of the article) to 1 (nothing from the article). */
   readonly strain: number;
 }
 
-/** How many sentences one sentence of a claim may rest on: more are alike by chance, not as sources. */
+/** How many sentences one sentence of a claim may rest on: any more resemble it only by chance. */
 const MAX_SOURCES = 3;
-/** A further source must bring at least this share of the claim's weight. */
+/** Every source that is not cited must add at least this share of the claim's weight. */
 const MIN_GAIN = 0.12;
-/** How many sentences the words are laid on besides the sources. */
+/** How many sentences the words may be aligned with besides the sources. */
 const MAX_LIKELY = 8;
 
 /**
- * Lays each sentence of a claim beside its sources.
+ * Aligns each sentence of a claim with its sources.
  *
- * @param cited spans of the article's text that the claim names as its sources; they are always among them
+ * @param cited spans of the article's text that the claim names as its sources; always counted as such
  */
 export function align(claim: string, article: Prepared, cited: readonly Span[] = []): Aligned[] {
   const named = article.sentences
@@ -47,7 +47,10 @@ export function align(claim: string, article: Prepared, cited: readonly Span[] =
   });
 }
 
-/** Greedy choice of the sentences that together have most of the claim's weight; `likely` are the best alone. */
+/**
+ * Greedily chooses the sentences that together cover most of the claim's weight; `likely` are those that cover most
+ * on their own.
+ */
 function findSources(
   words: readonly Word[],
   article: Prepared,
@@ -55,7 +58,7 @@ function findSources(
 ): { readonly sources: readonly number[]; readonly likely: readonly number[] } {
   const byNorm = new Map<string, { weight: number; readonly sentences: ReadonlySet<number> }>();
   for (const word of words) {
-    // A negation is no topic: the sentence that has one is not for that the source.
+    // A negation is no topic: containing one does not make a sentence the source.
     const weight = article.lexicon.negations.has(word.norm) ? 0 : weightOf(article, word);
     const known = byNorm.get(word.norm);
     if (known !== undefined) known.weight += weight;
@@ -82,7 +85,7 @@ function findSources(
     let best = -1;
     let bestGain = MIN_GAIN * total;
     for (const [index, gain] of gains) {
-      // Of two that bring the same, the one beside a source found already is the likelier one.
+      // Of two that add the same, the one next to a source already found is more likely.
       const near = sources.some((source) => Math.abs(source - index) === 1) ? 1.1 : 1;
       if (gain * near > bestGain) [best, bestGain] = [index, gain * near];
     }

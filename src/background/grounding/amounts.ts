@@ -5,41 +5,41 @@ import { signBefore, type Sign } from './signs';
 import { unitAfter, unitBefore, unitNamed } from './units';
 import type { Word } from './words';
 
-/** A number as a text gives it. */
+/** A number as a text states it. */
 export interface Amount {
-  /** Without its sign; undefined for digits that are none: a time, a score, a date. */
+  /** Without its sign; undefined for digits that are not a number: a time, a score, a date. */
   readonly value: number | undefined;
   readonly sign: Sign;
-  /** True where the words tell a loss or a fall: "fell by 40" is a change of -40. */
+  /** True where the words report a loss or a fall: "fell by 40" is a change of -40. */
   readonly isLoss: boolean;
   /** "At least", "at most". */
   readonly bound: Bound | undefined;
   /** See `writtenOf`. */
   readonly written: string;
-  /** "%", a currency's sign, what else it is measured in, `ORDINAL`, or empty. */
+  /** "%", a currency symbol, another unit of measurement, `ORDINAL`, or empty. */
   readonly unit: string;
-  /** How many digits of the value tell something: 2 of 1,500,000 and of 1.5, none of a time. */
+  /** Number of significant digits: 2 for 1,500,000 and for 1.5, 0 for a time. */
   readonly digits: number;
   /** As written, with its bound, its sign and the sign of its unit. */
   readonly text: string;
   /** The same with a unit that is a word: "40 miles". */
   readonly fullText: string;
-  /** The digits or the word alone. */
+  /** Only the digits or the word. */
   readonly raw: string;
   readonly start: number;
-  /** Which of the words it is. */
+  /** Its index among the words. */
   readonly index: number;
-  /** Key of the word after it: what is counted. */
+  /** Key of the word after it, which is what the number counts. */
   readonly next: string;
 }
 
-/** Unit of a place in an order: the third is not three. */
+/** Unit of an ordinal: the third is not three. */
 export const ORDINAL = '#';
 
 /** Reads the numbers of a sentence: digits and words, with scales ("1.8 billion") and units ("25 %"). */
 export function readAmounts(words: readonly Word[], text: string, lexicon: Lexicon): Amount[] {
   const amounts: Amount[] = [];
-  // Of a language without the list it cannot be told.
+  // Without a list of losses for the language, any sentence may report one.
   const tellsLoss = lexicon.losses.size === 0 || words.some(({ norm }) => lexicon.losses.has(norm));
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
@@ -66,7 +66,7 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
     amounts.push({
       value: value === undefined ? undefined : Number(value.toPrecision(12)),
       sign: sign.sign,
-      // "Fell to 40" tells what is left.
+      // "Fell to 40" says what is left, not how much was lost.
       isLoss: tellsLoss && !lexicon.endpoints.has(words[first - 1]?.norm ?? ''),
       bound: bound?.bound,
       written: writtenOf(word.norm),

@@ -1,12 +1,15 @@
 import type { Lexicon } from './data';
 import type { Word } from './words';
 
-/** From which side a number is told: "at least 40" is no less, "at most 40" no more. */
+/** Whether a number is a lower or an upper bound: "at least 40", "at most 40". */
 export type Bound = 'least' | 'most';
 
 const MAX_WORDS = 3;
 
-/** The bound right before the number at `index`, and where it starts: the longest, for "no more than" ends in another. */
+/**
+ * The bound right before the number at `index`, and where it starts. The longest phrase wins, since "no more than" ends
+ * in another bound.
+ */
 export function boundBefore(
   words: readonly Word[],
   index: number,

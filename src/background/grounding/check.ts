@@ -3,7 +3,7 @@ import type { Aligned } from './align';
 import type { Prepared } from './prepared';
 
 /**
- * What is counted about a claim; all are zero or more, and all speak against it. How much each weighs is in
+ * What is counted about a claim: each is zero or more, and each is evidence against it. The weights are in
  * `data/weights.json`.
  */
 export type Signal =
@@ -31,12 +31,12 @@ export interface Finding {
   readonly signals: Partial<Readonly<Record<Signal, number>>>;
 }
 
-/** What every check gets to see. */
+/** The input of every check. */
 export interface Evidence {
   readonly claim: string;
   readonly article: Prepared;
   readonly aligned: readonly Aligned[];
 }
 
-/** One question to the claim. Pure. */
+/** One check of a claim. Pure. */
 export type Check = (evidence: Evidence) => Finding;

@@ -2,7 +2,7 @@ import { isBorder } from './border';
 import type { Taken } from './taken';
 import type { Word } from './words';
 
-/** The condition that the claim left out: before it, right after it, or between two marks within. */
+/** The condition that the claim left out: before its words, right after them, or after a punctuation mark within. */
 export function conditionAt({ sentence: { words }, article, taken, from, to }: Taken): Word | undefined {
   const { conditions, factual, thatWords, speech } = article.lexicon;
   const isCondition = (at: number): boolean => !taken.has(at) && conditions.has(words[at]?.norm ?? '');

@@ -4,11 +4,10 @@ import type { Lexicon } from './data';
 import type { Prepared, Sentence } from './prepared';
 
 /**
- * True when every sentence of the claim is one sentence of the article with pieces taken away that stand
- * between punctuation marks, none of them with a word that may govern the rest: such a claim cannot say what
- * the article does not. Where a piece was taken out of the middle of a phrase, as in "Tory minister
- * ~~Dan Ashby and Labour's~~ Kim Lowe", or from before it, as in "~~It is not true that~~ the dam broke", the
- * checks have to tell.
+ * True when every sentence of the claim is a sentence of the article from which only pieces between punctuation marks
+ * were cut, none containing a word that may govern the rest: such a claim cannot say what the article does not. Where a
+ * piece was cut from the middle of a phrase, as in "Tory minister ~~Dan Ashby and Labour's~~ Kim Lowe", or from before
+ * it, as in "~~It is not true that~~ the dam broke", the checks have to decide.
  */
 export function isCutFrom(aligned: readonly Aligned[], article: Prepared): boolean {
   return (
@@ -34,7 +33,7 @@ function isCutFromSentence(part: Aligned, { words }: Sentence, { text, lexicon }
         next++;
         continue;
       }
-      // The start may be another word that is spelled alike: "~~In the spring,~~ the ferry sank".
+      // The first match may be another occurrence of the same word: "~~In the spring,~~ the ferry sank".
       if (next > 0) return false;
     }
     if (mayGovern(word.norm, lexicon) || (next === 0 && lexicon.speech.has(word.norm))) return false;
@@ -42,12 +41,12 @@ function isCutFromSentence(part: Aligned, { words }: Sentence, { text, lexicon }
   return next === part.words.length && isAtBorder(text, words, last);
 }
 
-/** The sentence's own beginning and end are borders, too. */
+/** True after a word that ends a phrase; the beginning and end of the sentence count as borders too. */
 function isAtBorder(text: string, words: Sentence['words'], at: number): boolean {
   return at < 0 || at === words.length - 1 || isBorder(text, words, at);
 }
 
-/** Words without which the rest of the sentence may say something else: "not", "may", "if", "falsely". */
+/** True for words without which the rest of the sentence may say something else: "not", "may", "if", "falsely". */
 function mayGovern(norm: string, { negations, hedges, conditions, denials, doubts }: Lexicon): boolean {
   return [negations, hedges, conditions, denials, doubts].some((words) => words.has(norm));
 }

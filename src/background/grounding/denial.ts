@@ -4,22 +4,25 @@ import type { Governor, Taken } from './taken';
 /** How many words before a verb of saying, or before "proof", a negation may stand: "has not yet said that". */
 const NEAR = 3;
 
-/** What a walk back from the claim's words came to. */
+/** Result of a walk back from the claim's words. */
 interface Walk {
   readonly governor?: Governor;
-  /** The last word before an aside that stands before "that", where nothing in the aside governs. */
+  /** Index of the last word before an aside that precedes "that", where nothing in the aside governs. */
   readonly beforeAside?: number;
 }
 
-/** Goes back from the claim's word `from` through what may govern it, past an aside: "denied, after the vote, that …". */
+/**
+ * Searches backwards from the claim's word `from` for what governs it, also past an aside: "denied, after the vote,
+ * that …".
+ */
 export function denialBefore(place: Taken, from: number): Governor | undefined {
   const { governor, beforeAside } = walkBack(place, from - 1);
   return beforeAside === undefined ? governor : walkBack(place, beforeAside, NEAR).governor;
 }
 
 /**
- * @param reach with it, "that" has been met: `start` is the last word before an aside, and what governs stands in the
- *   last words there, for what seems an aside may as well be a clause ("he did not come, but hoped, that …")
+ * @param reach given when "that" has been found and `start` is the last word before an aside: how many words back from
+ *   there a governor may stand, since the apparent aside may be a clause ("he did not come, but hoped, that …")
  */
 function walkBack({ sentence: { words }, article, taken }: Taken, start: number, reach?: number): Walk {
   const { negations, denials, doubts, factual, proofs, speech, thatWords, functionWords } = article.lexicon;
@@ -39,9 +42,9 @@ function walkBack({ sentence: { words }, article, taken }: Taken, start: number,
   };
   const isPastAside = reach !== undefined;
   let isThat = isPastAside;
-  // Right before "that" stood a mark: it closes an aside, or is the one that German sets there.
+  // A punctuation mark stands right before "that": it closes an aside, or is the comma that German puts there.
   let isMarked = false;
-  // Nothing of a clause before "that" yet; and nothing at all between the governor and the claim.
+  // No content word passed yet; and no word at all, except "that", between the claim and here.
   let isEmpty = true;
   let isNext = true;
   for (let at = start; at >= 0 && start - at < (reach ?? Infinity); at--) {
@@ -64,7 +67,7 @@ function walkBack({ sentence: { words }, article, taken }: Taken, start: number,
         governor: isNear(at, [negations, denials]) ? { kind: 'denied' } : { kind: 'doubted', word: word.raw },
       };
     if (governs && denials.has(norm))
-      // "Did not deny that" is no denial.
+      // "Did not deny that" is not a denial.
       return isNear(at, [negations]) ? {} : DENIED;
     if (speech.has(norm)) return governs && isNear(at, [negations, denials]) ? DENIED : {};
     if (isThat && !isPastAside && negations.has(norm)) return DENIED;

@@ -5,8 +5,8 @@ import type { Word } from './words';
 const MAX_GAP = 8;
 
 /**
- * The words of the article that stand where the claim's word `index` stands: between the article's places of
- * the nearest words before and after it that both have. Empty when these are not near each other.
+ * The article's words in the position of the claim's word `index`: between the nearest words before and after it that
+ * both texts have. Empty when these are far apart in the article.
  */
 export function wordsInPlaceOf(aligned: Aligned, index: number, article: Prepared): readonly Word[] {
   const before = aligned.places.findLast((place, other) => other < index && place !== undefined);
@@ -35,13 +35,12 @@ export function wordsInPlaceOf(aligned: Aligned, index: number, article: Prepare
     );
 }
 
-/** Longest gaps, in words of the claim and of the article, in which one is taken for the other. */
+/** Longest gaps, in words, for which the claim's words count as a replacement of the article's. */
 const MAX_REPLACED = { claim: 2, article: 3 };
 
 /**
- * The words of the article that the claim's word `index` was put in place of: what stands around it in the
- * claim stands around them in one sentence of the article. Stricter than `wordsInPlaceOf`; empty when the
- * word is the article's own.
+ * The article's words that the claim's word `index` replaces: they have the same neighbours, in one sentence of the
+ * article. Stricter than `wordsInPlaceOf`; empty when the word itself is from the article.
  */
 export function replacedBy(part: Aligned, index: number, article: Prepared): readonly Word[] {
   const at = part.steps.findIndex((step) => step.index > index);

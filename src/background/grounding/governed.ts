@@ -5,14 +5,13 @@ import { mainSentence } from './main-sentence';
 import type { Prepared } from './prepared';
 import type { Governor, Taken } from './taken';
 
-/** A claim of which less is from the sentence may say something that its governor does not touch. */
+/** With a smaller share of its words from the sentence, a claim may say something that the governor does not affect. */
 const MOSTLY = 0.6;
 
 /**
- * Looks at what stands before and after the words of the article's sentence that the claim took. A denial
- * counts where it governs them: before "that" ("denied on Monday that …"), or right before them ("denied the
- * dam broke"), with nothing between that makes what follows a fact ("did not know that", "because"). Who says
- * it is no governor: "~~Police said that~~ the dam broke".
+ * Finds what governs the words that the claim took from the article's sentence. A denial counts before "that" ("denied
+ * on Monday that …") or right before the words ("denied the dam broke"), unless something between makes what follows
+ * a fact ("did not know that", "because"). An attribution is not a governor: "~~Police said that~~ the dam broke".
  */
 export function governorOf(part: Pick<Aligned, 'words' | 'steps'>, article: Prepared): Governor | undefined {
   const index = mainSentence(part, article);
@@ -40,7 +39,7 @@ export function governorOf(part: Pick<Aligned, 'words' | 'steps'>, article: Prep
   return denialBefore(place, from) ?? denialWithin(place, thatWords);
 }
 
-/** A denial among the words that the claim took: "The bank ~~denied that it~~ had laundered money". */
+/** Finds a denial in between the words that the claim took: "The bank ~~denied that it~~ had laundered money". */
 function denialWithin(place: Taken, thatWords: ReadonlySet<string>): Governor | undefined {
   const { sentence, article, taken, from, to } = place;
   const isContent = (at: number): boolean =>
@@ -49,7 +48,7 @@ function denialWithin(place: Taken, thatWords: ReadonlySet<string>): Governor | 
   for (let at = from + 1; at < to; at++) {
     if (taken.has(at) || !thatWords.has(sentence.words[at]?.norm ?? '')) continue;
     const behind = content.filter((other) => other > at);
-    // The first "that": what stands behind a later one stands behind it, too.
+    // The first "that" suffices: whatever follows a later one also follows it.
     return behind.length < content.length / 2 ? undefined : denialBefore(place, Math.min(...behind));
   }
   return undefined;

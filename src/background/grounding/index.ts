@@ -12,8 +12,8 @@ import { SIGNALS, supportOf } from './support';
 export type Grounder = (claim: string, cited?: readonly Span[]) => Verdict;
 
 /**
- * Makes an article ready and gives a function that checks claims against it. Pure; about a millisecond for
- * the article and less for each claim.
+ * Prepares an article and returns a function that checks claims against it. Pure; takes about a millisecond for the
+ * article and less for each claim.
  */
 export function grounderFor(article: Pick<Article, 'text' | 'language'>): Grounder {
   const prepared = prepare(article);
@@ -23,7 +23,7 @@ export function grounderFor(article: Pick<Article, 'text' | 'language'>): Ground
 function ground(claim: string, article: Prepared, cited: readonly Span[]): Verdict {
   const { aligned, signals, problems } = examine(claim, article, cited);
   const sources = sourceSpans(aligned, article);
-  // Signs are not words: "25 %" is not made from "$25".
+  // `isCutFrom` compares words, not symbols: "25 %" is not cut from "$25".
   if (signals.number + signals.swapped === 0 && isCutFrom(aligned, article))
     return { kind: 'supported', support: 1, sources };
   const support = supportOf(signals);
@@ -32,7 +32,7 @@ function ground(claim: string, article: Prepared, cited: readonly Span[]): Verdi
   return { kind: 'unsupported', support, sources, problems: [first, ...rest] };
 }
 
-/** What the checks say of a claim, before it is weighed. */
+/** Runs all checks on a claim; the signals are not weighted yet. */
 export function examine(
   claim: string,
   article: Prepared,

@@ -1,7 +1,7 @@
 import type { Aligned } from './align';
 import type { Prepared } from './prepared';
 
-/** The sentence of the article that most words of the claim are laid on; -1 when none is. */
+/** Index of the article's sentence that most words of the claim are aligned with; -1 when no word is. */
 export function mainSentence({ steps }: Pick<Aligned, 'steps'>, { sentenceOfWord }: Prepared): number {
   const counts = new Map<number, number>();
   for (const { place } of steps) {

@@ -9,47 +9,47 @@ import { isSameWord, wordsOf, type Word } from './words';
 /** A sentence of the article with its words. */
 export interface Sentence extends Span {
   readonly index: number;
-  /** Where its first word stands among the words of the article. */
+  /** Index of its first word among the words of the article. */
   readonly firstPlace: number;
   readonly words: readonly Word[];
 }
 
-/** An article made ready for many claims. */
+/** An article prepared for checking many claims. */
 export interface Prepared {
   readonly text: string;
   readonly language: string;
   readonly lexicon: Lexicon;
   readonly sentences: readonly Sentence[];
-  /** For each key, the numbers of the sentences that have it. */
+  /** For each key, the indices of the sentences that have it. */
   readonly sentencesByKey: ReadonlyMap<string, readonly number[]>;
-  /** All words of all sentences in order. */
+  /** The words of all sentences in order. */
   readonly words: readonly Word[];
-  /** For each word, the number of its sentence. */
+  /** For each word, the index of its sentence. */
   readonly sentenceOfWord: readonly number[];
-  /** For each key, where its words stand in `words`. */
+  /** For each key, the indices of its words in `words`. */
   readonly placesByKey: ReadonlyMap<string, readonly number[]>;
-  /** Words with a capital, as norms, by their first letters. */
+  /** Norms of capitalised words, by their first letters. */
   readonly capitalsByStart: ReadonlyMap<string, ReadonlySet<string>>;
-  /** All numbers in order, and each by the offset of its first word. */
+  /** All numbers in order; below, each by the offset of its first word. */
   readonly amounts: readonly Amount[];
   readonly amountByStart: ReadonlyMap<number, Amount>;
-  /** For each word, by its offset, where it stands in `words`. */
+  /** Index in `words` of each word, by its offset in the text. */
   readonly placeByStart: ReadonlyMap<number, number>;
   readonly scores: readonly Score[];
-  /** Numbers as written without the spaces that some sites set in them: "1,056" for "1, 056". */
+  /** Numbers without the spaces that some sites put into them: "1,056" for "1, 056". */
   readonly spacedDigits: ReadonlySet<string>;
-  /** What `placesOf` found, for it is asked by every check. */
+  /** Cache of `placesOf`, which every check calls. */
   readonly placesByNorm: Map<string, readonly number[]>;
 }
 
-/** A name and what is made from it have at least so many letters in common. */
+/** A name and its derivatives share at least this many first letters. */
 export const NAME_START = 4;
 
 /** "1, 056", "2 . 4". */
 const SPACED_DIGITS = /(?<!\d)\d+(?:\s?[.,]\s?\d+)+/gu;
 const hasSpace = (raw: string): boolean => /\s/u.test(raw);
 
-/** Splits an article once; what follows is asked of the tables. */
+/** Splits an article once and builds the tables that all checks use. */
 export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
   const { text, language } = article;
   let firstPlace = 0;
@@ -109,7 +109,7 @@ export function hasWord(article: Prepared, word: Word): boolean {
   return placesOf(article, word).length > 0;
 }
 
-/** Where the article has the word in any of its forms, as places in `words`. */
+/** The indices in `words` at which the article has the word in any of its forms. */
 export function placesOf(article: Prepared, word: Word): readonly number[] {
   const known = article.placesByNorm.get(word.norm);
   if (known !== undefined) return known;
@@ -126,18 +126,18 @@ function findPlaces(article: Prepared, word: Word): readonly number[] {
   });
 }
 
-/** True for digits and for words that are read as a number. */
+/** True for digits and for number words. */
 export function isNumeral({ isNumber, norm }: Word, { numbers, scales, ordinals }: Lexicon): boolean {
   return isNumber || numbers.has(norm) || scales.has(norm) || ordinals.has(norm);
 }
 
-/** "May" and "March" are months only with their capital; longer names, and those of other languages, are nothing else. */
+/** "May" and "March" are months only when capitalised; longer names, and those of other languages, are unambiguous. */
 export function isDate(word: Word, { weekdays, months, monthsNeedCapital }: Lexicon): boolean {
   if (weekdays.has(word.norm)) return true;
   return months.has(word.norm) && (word.isCapital || !monthsNeedCapital || word.norm.length > 5);
 }
 
-/** How much a word tells: 0 for function words, more the fewer sentences have it. */
+/** How informative a word is: 0 for function words, and higher the fewer sentences have it. */
 export function weightOf(article: Prepared, word: Word): number {
   if (article.lexicon.functionWords.has(word.norm)) return 0;
   const count = article.sentencesByKey.get(word.key)?.length ?? 0;

@@ -1,6 +1,6 @@
 import type { Word } from './words';
 
-/** Two numbers set against each other: "3-1", "3:1", "51–49"; in that order. */
+/** Two numbers set against each other, in the order written: "3-1", "3:1", "51–49". */
 export interface Score {
   readonly first: number;
   readonly second: number;
@@ -15,7 +15,7 @@ const DASH = /^[-‐‑–−]$/u;
 /** A further part makes it a date or a telephone number: "2031-05-12". */
 const GOES_ON = /[-‐‑–−:./\p{N}]/u;
 
-/** Reads the scores, votes and ranges of a sentence; what a pair of numbers is does not matter here. */
+/** Reads the scores, votes and ranges of a sentence; which of these a pair is does not matter here. */
 export function readScores(words: readonly Word[], text: string): Score[] {
   return words.flatMap((word, index) => {
     const next = words[index + 1];

@@ -1,19 +1,19 @@
 import type { Word } from './words';
 
-/** Of a number: below zero, not below zero, or untold, as a dash is that may be a minus or open an aside. */
+/** Sign of a number: below zero, not below zero, or unclear, as with a dash that may be a minus or open an aside. */
 export type Sign = 'minus' | 'plus' | 'untold';
 
-/** A hyphen before a digit is a minus behind a space or a bracket alone: not in "30-40", "Covid-19" or "- 40". */
+/** A hyphen right before a digit is a minus only after a space or a mark: not in "30-40", "Covid-19" or "- 40". */
 const MINUS = /[ \t\xA0\u2009\u202F([:,;"“„]([-−–])$/u;
-/** Where a sentence begins with it, a hyphen may as well begin an item of a list. */
+/** At the beginning of a line, a hyphen may also mark an item of a list. */
 const LEADING = /(?:^|\n)[-−–]$/u;
 const MINUS_WORDS = new Set(['minus', 'moins', 'menos', 'meno', 'минус']);
-/** "Au moins 40", "al menos 40", "per lo meno 40" are at least 40. */
+/** Before a minus word they make "at least": "au moins 40", "al menos 40", "per lo meno 40". */
 const AT_LEAST = new Set(['au', 'du', 'le', 'al', 'lo', 'ao', 'pelo']);
 const BELOW_ZERO =
   /^\W{0,3}(?:\p{L}+\s){0,2}(?:below zero|unter null|sous z[ée]ro|bajo cero|sotto (?:lo )?zero|abaixo de zero)/iu;
 
-/** The sign of the number at `index` and where it starts; `start` is that of the number with a currency's sign. */
+/** The sign of the number at `index`, and where it starts; `start` includes a currency symbol before the number. */
 export function signBefore(
   words: readonly Word[],
   index: number,

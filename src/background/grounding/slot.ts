@@ -3,15 +3,14 @@ import { isBorder } from './border';
 import { isNumeral, type Prepared } from './prepared';
 import { isSameWord, type Word } from './words';
 
-/** How far from a word the neighbour that it leans on may stand. */
+/** How far from a word the neighbour that identifies its slot may stand, in words. */
 const REACH = 3;
-/** Keeps the time for a sentence without a mark bounded. */
+/** Bounds the time for a sentence without punctuation, in words. */
 const MAX_CLAUSE = 30;
 
 /**
- * Places of the article's words that stand beside a neighbour of the claim's word `index` as that word does: of "The
- * bridge closed in 1990", where the article has "closed in 2031", the place of 2031. Only where the claim's word has
- * no such place itself.
+ * The article's places that stand to a neighbour of the claim's word `index` as that word does: for 1990 in "The bridge
+ * closed in 1990", where the article has "closed in 2031", the place of 2031.
  */
 export function slotsOf(part: Aligned, index: number, article: Prepared): readonly number[] {
   return ([-1, 1] as const).flatMap((side) => {
@@ -28,7 +27,7 @@ export function slotsOf(part: Aligned, index: number, article: Prepared): readon
   });
 }
 
-/** The place beyond the same function words on the other side of a neighbour. */
+/** The place on the given side of a neighbour's place, beyond the same function words. */
 function slotBeside(place: number, side: number, skipped: readonly string[], article: Prepared): number[] {
   const isSame = skipped.every((norm, offset) => article.words[place + side * (offset + 1)]?.norm === norm);
   const slot = place + side * (skipped.length + 1);
@@ -39,8 +38,8 @@ function slotBeside(place: number, side: number, skipped: readonly string[], art
 }
 
 /**
- * True when the claim speaks of what stands around `slot`, and of nothing that stands around the places where the
- * article has the claim's own word, its homes. A home in another sentence may be told of in other words.
+ * True when the claim mentions what stands around `slot`, and nothing that stands around the places where the article
+ * has the claim's own word, its homes. False when a home is in another sentence, which the claim may paraphrase.
  */
 export function isAwayFromHome(
   slot: number,
@@ -50,7 +49,7 @@ export function isAwayFromHome(
 ): boolean {
   return homes.every((home) => {
     if (article.sentenceOfWord[home] !== article.sentenceOfWord[slot]) return false;
-    // "Three died in Eskby and nine in Tarnholt": nine shares "died" with three, and has a place of its own.
+    // "Three died in Eskby and nine in Tarnholt": nine shares "died" with three, but has its own place name.
     if (walkClause(home, -1, article).length === 0) {
       const last = clauseOf(slot, article).slice(-1);
       return compare(neighboursOf(home, article), last, claimed) === 'slot';
@@ -62,7 +61,7 @@ export function isAwayFromHome(
   });
 }
 
-/** Which of two surroundings the claim's words are from, as far as these differ. */
+/** Which of two contexts the claim's words come from, as far as these differ. */
 function compare(
   home: readonly Word[],
   slot: readonly Word[],
@@ -83,7 +82,7 @@ function clauseOf(place: number, article: Prepared): readonly Word[] {
   return [-1, 1].flatMap((side) => walkClause(place, side, article));
 }
 
-/** The content words from a place to the end of its clause: a mark, or a word that joins clauses. */
+/** The content words from a place to the end of its clause: a punctuation mark, or a word that joins clauses. */
 function walkClause(place: number, side: number, article: Prepared): readonly Word[] {
   const { words, sentenceOfWord, text, lexicon } = article;
   const found: Word[] = [];

@@ -3,9 +3,10 @@ import fitted from './data/weights.json';
 
 const WEIGHTS: Readonly<Record<Signal, number>> = fitted.weights;
 
-/** Weighs the signals: logistic regression, from 0 (not supported) to 1; see `scripts/fit-grounding.ts`. */
+/** Weights the signals by logistic regression, from 0 (not supported) to 1; see `scripts/fit-grounding.ts`. */
 export function supportOf(signals: Readonly<Record<Signal, number>>): number {
-  // Too rare to be fitted, and no question: what is about something else, "will" where it says "may", and A for B where it says B for A.
+  // Too rare to be fitted, but beyond doubt: a claim about something else, "will" where the article says "may", and
+  // "A sued B" where it says "B sued A".
   if (signals.elsewhere + signals.hardened + signals.exchanged > 0) return 0.1;
   let against = 0;
   for (const signal of SIGNALS) against += WEIGHTS[signal] * signals[signal];

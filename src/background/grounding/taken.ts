@@ -1,6 +1,6 @@
 import type { Prepared, Sentence } from './prepared';
 
-/** What the claim took of a sentence: its words by number, the first with content, and the last. */
+/** What the claim took from a sentence: word indices, the first content word (`from`) and the last word (`to`). */
 export interface Taken {
   readonly sentence: Sentence;
   readonly article: Prepared;
@@ -9,7 +9,7 @@ export interface Taken {
   readonly to: number;
 }
 
-/** What the article puts over the words that the claim took, and the claim left out. */
+/** What governs the words that the claim took in the article, and was left out of the claim. */
 export type Governor =
   /** "~~Officials denied that~~ the dam broke". */
   | { readonly kind: 'denied' }

@@ -1,20 +1,20 @@
 import { isNumeral, weightOf, type Prepared } from './prepared';
 import { isSameWord, type Word } from './words';
 
-/** A word of the claim laid on a place in the article's words. */
+/** A word of the claim aligned with a place in the article's words. */
 export interface Step {
   readonly index: number;
   readonly place: number;
 }
 
-/** A sentence of the claim read as pieces of the article put together. */
+/** A sentence of the claim as a sequence of pieces of the article. */
 export interface Trace {
   readonly steps: readonly Step[];
-  /** From 0 (one piece of the article as it is) to 1 (nothing of it is from there). */
+  /** From 0 (one verbatim piece of the article) to 1 (nothing from the article). */
   readonly strain: number;
 }
 
-/** What a word that is laid brings, and what a seam between two pieces costs. Set by hand, on a handful of cases. */
+/** Gain of an aligned word, and cost of a seam between two pieces. Set by hand on a handful of cases. */
 const GAIN = { content: 1, function: 0.35 };
 const COST = {
   start: 0.1,
@@ -24,9 +24,9 @@ const COST = {
   putIn: (words: number): number => 0.1 + 0.05 * words,
   replaced: (words: number): number => 0.05 * words,
 };
-/** So much costs nothing: any short claim leaves something out. */
+/** This much cost is free, since any short claim leaves something out. */
 const FREE = 0.2;
-/** Further back than this the word before is not looked for: the gap is as good as a new start. */
+/** How far back the previous aligned word is searched for: after a longer gap the alignment starts anew. */
 const MAX_GAP = 6;
 /** A word that stands in more places than this is a function word, and any of these will do. */
 const MAX_PLACES = 24;
@@ -37,9 +37,9 @@ interface Node extends Step {
 }
 
 /**
- * The cheapest way to make the claim from the sentences given, by copying runs of words and leaving out,
- * putting in, replacing and jumping between them: Viterbi over the places of each word. Time grows with the
- * words of the claim, not with the article.
+ * Finds the cheapest way to build the claim from the given sentences by copying runs of words, with omissions,
+ * insertions, replacements and jumps between them: Viterbi over the places of each word. Time grows with the number of
+ * words in the claim, not with the article.
  */
 export function trace(words: readonly Word[], sentences: ReadonlySet<number>, article: Prepared): Trace {
   const placesByKey = placesIn(sentences, article);
@@ -49,7 +49,7 @@ export function trace(words: readonly Word[], sentences: ReadonlySet<number>, ar
   for (const [index, word] of words.entries()) {
     const gain = weightOf(article, word) > 0 ? GAIN.content : GAIN.function;
     const places = placesAmong(word, placesByKey, article);
-    // "3" for "three" is the same number in other signs: the check of numbers tells, not this.
+    // "3" for "three" is the same number in another notation: that is for `checkNumbers` to judge.
     if (places.length > 0 || !isNumeral(word, article.lexicon)) most += gain;
     const column: Node[] = [];
     for (const place of places) {

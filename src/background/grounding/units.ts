@@ -1,4 +1,4 @@
-/** Signs and words of one unit have one name here: what it is called does not matter, only that they share it. */
+/** Symbols and words of one unit share a name here. The name itself does not matter. */
 const UNITS: Readonly<Record<string, string>> = {
   '€': 'euro euros eur',
   $: 'dollar dollars dolar dolares dollaro dollari usd',
@@ -34,7 +34,7 @@ const unitByWord = new Map(
   Object.entries(UNITS).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
 );
 
-/** What a word measures in; undefined where it names no unit. French sets "d'" before it: "millions d'euros". */
+/** The unit that a word names, or undefined. French puts "d'" before it: "millions d'euros". */
 export function unitNamed(norm: string): string | undefined {
   return unitByWord.get(norm.replace(/^d'/u, ''));
 }
@@ -43,14 +43,14 @@ const SIGN_AFTER = /^\s?([%‰°€£$¥₹])/u;
 const SIGN_BEFORE = /([€£$¥₹])\s?$/u;
 const PERCENT =
   /^\s?(?:per\s?cento?|percent|prozent|procent|prosent|por\s?cien(?:to)?|por\s?cento|pour\s?cent|процент[а-я]*)(?!\p{L})/iu;
-/** From 10 to 12 percent is a rise by two percentage points, and by 20 percent. */
+/** A rise from 10 to 12 percent is one of two percentage points, or of 20 percent. */
 const PERCENTAGE_POINTS =
   /^\s?(?:percentage[\s-]points?|prozentpunkte?n?|points?\s+de\s+pourcentage|puntos?\s+porcentuales|punt[oi]\s+percentual[ei]|pontos?\s+percentua(?:is|l)|procentpunt(?:en)?|procentenheter|procentpoint|prosentpoeng)(?!\p{L})/iu;
 
-/** A unit as it stands beside a number. */
+/** A unit next to a number. */
 export interface UnitBeside {
   readonly unit: string;
-  /** With the space between. */
+  /** As written, with the space between unit and number. */
   readonly written: string;
 }
 
@@ -59,7 +59,7 @@ export function unitBefore(text: string, at: number): UnitBeside | undefined {
   return unit === undefined || written === undefined ? undefined : { unit, written };
 }
 
-/** The sign, or the words for a share, right after a number. */
+/** The symbol, or the words for percent or percentage points, right after a number. */
 export function unitAfter(text: string, at: number): UnitBeside | undefined {
   const tail = text.slice(at, at + 40);
   const [points] = PERCENTAGE_POINTS.exec(tail) ?? [];

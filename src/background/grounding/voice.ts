@@ -3,8 +3,8 @@ import type { Prepared } from './prepared';
 import type { Word } from './words';
 
 /**
- * True when the claim names the doer as the passive does ("praised by the mayor") and the one sentence it is
- * laid on does not, or the other way round: who comes first then tells nothing, and the order of words has to change.
+ * True when the claim marks the agent as a passive does ("praised by the mayor") and the one sentence that it is
+ * aligned with does not, or the other way round: word order then has to change, so it does not show who did what.
  */
 export function isVoiceChanged({ words, steps }: Aligned, article: Prepared): boolean {
   const { agentMarkers } = article.lexicon;

@@ -6,7 +6,7 @@ export interface Word extends Span {
   readonly raw: string;
   /** Lower case, without accents that a writer may leave out, and without a possessive ending. */
   readonly norm: string;
-  /** What words of one family share: "allow", "allowed" and "allows" have the same. */
+  /** Shared by the forms of a word: "allow", "allowed" and "allows" have the same key. */
   readonly key: string;
   readonly isNumber: boolean;
   readonly isCapital: boolean;
@@ -19,17 +19,17 @@ export interface Word extends Span {
 const WORD =
   /[1-9]\d{0,2}(?:['’ \xA0\u2009\u202F]\d{3})+(?:[.,]\d+)?(?![.,:]?\p{N})|\p{N}+(?:[.,:]\p{N}+)*|[\p{L}\p{M}]+(?:['’\xAD][\p{L}\p{M}]+)*/gu;
 
-/** Numbers that stand beside each other. */
+/** One of several numbers separated by spaces. */
 const UNSPACED_NUMBER = /[^ \xA0\u2009\u202F]+/gu;
 
-/** Scripts written without spaces, where only a dictionary tells the words. */
+/** Scripts written without spaces, where only a dictionary can find the words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
 const KEY_LENGTH = 5;
 const MAX_SUFFIX = 4;
 
-/** Splits a text into words. Offsets are those of the text plus `offset`. */
+/** Splits a text into words. `offset` is added to all positions. */
 export function wordsOf(text: string, language: string, offset = 0): Word[] {
   const words: Word[] = [];
   const push = (raw: string, start: number): void => {
@@ -66,15 +66,15 @@ function wordAt(raw: string, start: number): Word {
 }
 
 /**
- * Marks that may be left out without making another word: accents on Latin and Greek letters, the vowel points of
- * Arabic and Hebrew, the stress of Russian and the dots of "ё". Elsewhere a mark is a letter's own: "й" is not "и",
- * "が" is not "か", and a Hindi word is told from another by its vowel signs.
+ * Marks that may be omitted without making another word: accents on Latin and Greek letters, the vowel points of
+ * Arabic and Hebrew, the stress mark of Russian and the dots of "ё". Elsewhere a mark is part of its letter: "й" is
+ * not "и", "が" is not "か", and Hindi words may differ only in their vowel signs.
  */
 const OPTIONAL_MARK =
   /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}])\p{M}+|(?<=\p{Script=Cyrillic})[\u0300\u0301]|(?<=[еЕ])\u0308|\xAD/gu;
 const VOICED_KANA = /.[\u3099\u309A]/gu;
 
-/** Hangul stays in single letters, so that endings can be told; kana are put together again. */
+/** Leaves Hangul decomposed into single letters, so that endings can be recognised; recomposes kana. */
 function withoutAccents(raw: string): string {
   return raw
     .normalize('NFKD')
@@ -83,25 +83,25 @@ function withoutAccents(raw: string): string {
 }
 
 const ASCII = /^[\x00-\x7f]*$/;
-/** Most words are, and need none of the costly steps. */
+/** Most words are ASCII and need none of the costly steps. */
 const isAscii = (text: string): boolean => ASCII.test(text);
 
 function wordSegmenter(language: string): Intl.Segmenter {
   try {
     return new Intl.Segmenter(language === '' ? undefined : language, { granularity: 'word' });
   } catch {
-    // A page may call its language anything; a tag that is none is a RangeError.
+    // A page may declare any language; an invalid tag throws a RangeError.
     return new Intl.Segmenter(undefined, { granularity: 'word' });
   }
 }
 
-/** The first letters: the crudest stemmer there is, and the only one that knows no language. */
+/** The first letters of a word: the crudest of stemmers, and the only one that needs no knowledge of the language. */
 function keyOf(norm: string): string {
   if (norm.length > KEY_LENGTH) return norm.slice(0, KEY_LENGTH);
   return norm.length > 3 ? norm.replace(/[es]?s$/u, '') : norm;
 }
 
-/** True for two forms of one word, as far as endings tell: "carrier" and "carriers", not "carrier" and "carpet". */
+/** True for two forms of one word, judging by their endings: "carrier" and "carriers", not "carrier" and "carpet". */
 export function isSameWord(a: Pick<Word, 'norm' | 'key'>, b: Pick<Word, 'norm' | 'key'>): boolean {
   if (a.norm === b.norm) return true;
   if (a.key !== b.key) return false;

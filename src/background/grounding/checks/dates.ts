@@ -7,8 +7,8 @@ import { claimedAround, isAwayFromHome, slotsOf } from '../slot';
 import type { Word } from '../words';
 
 /**
- * Weekdays and months: each must be in the article, and not where the article has another. Years and days of
- * the month are numbers and are checked as such.
+ * Checks weekdays and months: each must be in the article, and must not stand where the article has another. Years
+ * and days of the month are checked as numbers.
  */
 export const checkDates: Check = ({ claim, article, aligned }) => {
   const problems: Problem[] = [];
@@ -30,7 +30,7 @@ export const checkDates: Check = ({ claim, article, aligned }) => {
   return { problems, signals: { date: Math.min(2, missing), swapped: Math.min(1, swapped) } };
 };
 
-/** The date in whose slot the claim has another that the article tells of something else. */
+/** The date of the article whose slot the claim fills with another, which the article gives for something else. */
 function movedFor(
   word: Word,
   index: number,
@@ -46,7 +46,7 @@ function movedFor(
     .find((other) => other !== undefined && isDate(other, article.lexicon));
 }
 
-/** What the article says instead: the date in that place, or one of that kind in the sources. */
+/** What the article says instead: the date in that place, or one of the same kind in the sources. */
 function likeliest(word: Word, index: number, part: Aligned, article: Prepared): Word | undefined {
   const { weekdays, months } = article.lexicon;
   const inSources = part.sources.flatMap((source) => article.sentences[source]?.words ?? []);

@@ -5,7 +5,7 @@ import { replacedBy } from '../gaps';
 import type { Prepared } from '../prepared';
 import type { Word } from '../words';
 
-/** "May", or a condition, in the article and not in the claim; or "may" the other way round. */
+/** Finds a hedge ("may") or a condition that only the article has, or a hedge that only the claim has. */
 export const checkHedges: Check = ({ article, aligned }) => {
   const { hedges, months, functionWords } = article.lexicon;
   const isHedge = (word: { norm: string; isCapital: boolean }): boolean =>
@@ -36,7 +36,7 @@ export const checkHedges: Check = ({ article, aligned }) => {
       problems.push({ kind: 'hedge', claim: 'surer', word: intention.raw });
       continue;
     }
-    // Surer only where the hedge stands right before a word that the claim took over.
+    // The claim is surer only where the hedge stands right before a word that it took over.
     const taken = new Set(part.places);
     const dropped = sentence.words.find((word, offset) => {
       const place = sentence.firstPlace + offset;
@@ -52,8 +52,8 @@ export const checkHedges: Check = ({ article, aligned }) => {
 };
 
 /**
- * Two words side by side in the claim between which the article has a hedge alone: "the drug ~~may~~ cause cancer".
- * Behind an article it is an attribute and may go: "the ~~planned~~ strike".
+ * True for adjacent words of the claim between which the article has just a hedge: "the drug ~~may~~ cause cancer".
+ * After "the" or "a" the hedge is an attribute and may be dropped: "the ~~planned~~ strike".
  */
 function dropsHedge(
   { steps }: Aligned,
@@ -70,8 +70,9 @@ function dropsHedge(
 }
 
 /**
- * The verb that made a plan or a try of what the claim tells as done, left out with its "to", and at most an auxiliary
- * put in: "Acme ~~plans to~~ closed its plant", "Acme ~~envisage de~~ a fermé".
+ * The verb by which the article reports as a plan or an attempt what the claim reports as done. It was left out with
+ * its "to", and at most one auxiliary was inserted: "Acme ~~plans to~~ closed its plant", "Acme ~~envisage de~~ a
+ * fermé".
  */
 function droppedIntention({ words: claimed, steps }: Aligned, article: Prepared): Word | undefined {
   const { words, sentenceOfWord, lexicon } = article;
@@ -82,7 +83,7 @@ function droppedIntention({ words: claimed, steps }: Aligned, article: Prepared)
     if (next === undefined || sentenceOfWord[place] !== sentenceOfWord[next.place]) continue;
     const gap = words.slice(place + 1, next.place);
     const putIn = claimed.slice(index + 1, next.index);
-    // The verb itself may be put in another form: "fired" for "to fire", "cerró" for "cerrar".
+    // The verb itself may take another form: "fired" for "to fire", "cerró" for "cerrar".
     const [said, done] = [gap.at(-1), putIn.at(-1)];
     if (said !== undefined && done !== undefined && isVerbForm(said, done)) {
       gap.pop();
@@ -94,7 +95,7 @@ function droppedIntention({ words: claimed, steps }: Aligned, article: Prepared)
     const intention = gap.pop();
     if (intention === undefined || !lexicon.intentions.has(intention.norm) || !gap.every(isFunctionWord))
       continue;
-    // Behind an article it is an attribute: "the planned strike".
+    // After "the" or "a" it is an attribute: "the planned strike".
     const lead = gap.at(-1) ?? words[place];
     if (isMarked || (lead !== undefined && !isFunctionWord(lead))) return intention;
   }

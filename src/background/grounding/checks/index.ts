@@ -14,7 +14,7 @@ import { checkScores } from './scores';
 import { checkSpeaker } from './speaker';
 import { checkWording } from './wording';
 
-/** All checks; the reader is told of problems in this order. */
+/** All checks, in the order in which their problems are shown to the reader. */
 export const CHECKS: readonly Check[] = [
   checkNumbers,
   checkScores,

@@ -5,8 +5,8 @@ import { hasWord, NAME_START, type Prepared } from '../prepared';
 import type { Word } from '../words';
 
 /**
- * Names: every capitalised word of the claim that does not merely begin a sentence must be in the article,
- * and not where the article has another.
+ * Checks names: every capitalised word of the claim that does not merely begin a sentence must be in the article, and
+ * must not stand where the article has another.
  */
 export const checkNames: Check = ({ article, aligned }) => {
   if (article.lexicon.hasCapitalNouns) return { problems: [], signals: {} };
@@ -46,7 +46,7 @@ function isName(word: Word, index: number, { lexicon }: Prepared): boolean {
   );
 }
 
-/** A name and what is made from it share their beginning: "Israel", "Israeli"; "China", "Chinese". */
+/** A name and its derivatives share their beginning: "Israel", "Israeli"; "China", "Chinese". */
 function isNamed(word: Word, article: Prepared): boolean {
   if (hasWord(article, word)) return true;
   const kin = article.capitalsByStart.get(word.norm.slice(0, NAME_START)) ?? [];

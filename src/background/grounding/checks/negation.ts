@@ -6,7 +6,7 @@ import type { Prepared } from '../prepared';
 
 const REACH = 4;
 
-/** A word that is denied in the claim and not in the article, or the other way round. */
+/** Finds a word that is negated in the claim but not in the article, or the other way round. */
 export const checkNegation: Check = ({ article, aligned }) => {
   const problems: Problem[] = [];
   for (const part of aligned) {
@@ -17,8 +17,8 @@ export const checkNegation: Check = ({ article, aligned }) => {
 };
 
 /**
- * Compares, around each word that both have, whether a negation stands shortly before it. One that governs all
- * that the claim took is enough: "~~It is not true that~~ the dam broke".
+ * Compares, for each word that both have, whether a negation stands shortly before it. A single negation is enough when
+ * it governs everything that the claim took: "~~It is not true that~~ the dam broke".
  */
 function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | undefined {
   const { negations, functionWords } = article.lexicon;
@@ -46,7 +46,7 @@ function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | un
   return undefined;
 }
 
-/** A negation shortly before the word in its own clause; "did not deny" is none. */
+/** True for a negation shortly before the word in its own clause; "did not deny" is none, so two cancel out. */
 function isDeniedAt(place: number, { words, sentenceOfWord, text, lexicon }: Prepared): boolean {
   let count = 0;
   for (let at = place - 1; at >= Math.max(0, place - REACH); at--) {
@@ -57,8 +57,8 @@ function isDeniedAt(place: number, { words, sentenceOfWord, text, lexicon }: Pre
 }
 
 /**
- * Two words side by side in the claim that in the article have a negation and no more than a word with it
- * between them: "has ~~not yet~~ opened". So a denial is told in whatever order a language sets its words.
+ * True for two adjacent words of the claim between which the article has a negation and at most one other word: "has
+ * ~~not yet~~ opened". This detects a dropped negation whatever the word order of the language.
  */
 function dropsNegation({ steps }: Aligned, { words, sentenceOfWord, text, lexicon }: Prepared): boolean {
   const { negations, negationFollows } = lexicon;

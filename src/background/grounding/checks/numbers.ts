@@ -9,8 +9,8 @@ import { claimedAround, isAwayFromHome, slotsOf } from '../slot';
 import type { Word } from '../words';
 
 /**
- * Numbers with their units: each must be in the article, and not where the article has another. "Seven of
- * 40" does not support "40 of seven", though it has both.
+ * Checks numbers with their units: each must be in the article, and must not stand where the article has another.
+ * "Seven of 40" does not support "40 of seven", though it has both.
  */
 export const checkNumbers: Check = ({ claim, article, aligned }) => {
   const problems: Problem[] = [];
@@ -36,7 +36,7 @@ export const checkNumbers: Check = ({ claim, article, aligned }) => {
   return { problems, signals: { number: Math.min(2, missing), swapped: Math.min(1, swapped) } };
 };
 
-/** The claim's numbers but those of scores that the article has, in whichever order: `checkScores` tells of them. */
+/** The claim's numbers, except scores that the article has in either order: `checkScores` handles those. */
 function amountsOf(words: readonly Word[], claim: string, article: Prepared): readonly Amount[] {
   const scores = readScores(words, claim).filter((score) =>
     article.scores.some((other) => isSameScore(score, other) || isTurned(score, other)),
@@ -54,7 +54,7 @@ function isSpacedInArticle({ raw }: Amount, { spacedDigits }: Prepared): boolean
   return /[.,]/u.test(raw) && spacedDigits.has(raw);
 }
 
-/** The number of the article that the claim's was put in place of. */
+/** The number of the article that the claim's number replaces. */
 function swappedFor(amount: Amount, part: Aligned, article: Prepared): Amount | undefined {
   const words = replacedBy(part, amount.index, article);
   const replaced = amountsAt(words, article);
@@ -64,7 +64,7 @@ function swappedFor(amount: Amount, part: Aligned, article: Prepared): Amount | 
   return replaced[0];
 }
 
-/** The number in whose slot the claim has another that the article tells of something else. */
+/** The number of the article whose slot the claim fills with another, which the article gives for something else. */
 function movedFor(amount: Amount, part: Aligned, claim: string, article: Prepared): Amount | undefined {
   if (isSpacedInArticle(amount, article)) return undefined;
   const claimed = claimedAround(part, amount.index, claim, article);
@@ -83,7 +83,7 @@ function movedFor(amount: Amount, part: Aligned, claim: string, article: Prepare
   return undefined;
 }
 
-/** What the article most likely says instead: the number in that place, one of that unit, one of that thing. */
+/** What the article most likely says instead: a number in that place, of that value, that unit, or that thing. */
 function likeliest(amount: Amount, part: Aligned, article: Prepared): Amount | undefined {
   const inSources = part.sources.flatMap((index) =>
     amountsAt(article.sentences[index]?.words ?? [], article),
@@ -102,8 +102,8 @@ function amountsAt(words: readonly Word[], { amountByStart }: Prepared): readonl
 }
 
 /**
- * Same unit, sign and side, and same value, or the claim's is the article's rounded to as many digits as the claim gives. Where
- * one has no value, both are written alike: "19:30" is "19.30".
+ * True for the same unit, sign, bound and value; the claim's value may be the article's, rounded to as many digits as
+ * the claim gives (two or more). Where one has no value, both must be written alike: "19:30" is "19.30".
  */
 function agrees(claimed: Amount, said: Amount): boolean {
   if (claimed.unit !== said.unit && claimed.unit !== '' && said.unit !== '') return false;
@@ -115,7 +115,7 @@ function agrees(claimed: Amount, said: Amount): boolean {
   return claimed.digits >= 2 && claimed.value === Number(said.value.toPrecision(claimed.digits));
 }
 
-/** "Fell by 40" may be told of a change of -40, and the other way round; else 40 is not -40. */
+/** "Fell by 40" may stand for a change of -40, and the other way round; otherwise 40 is not -40. */
 function isSignKept(claimed: Amount, said: Amount): boolean {
   if (claimed.sign === said.sign || claimed.sign === 'untold' || said.sign === 'untold') return true;
   return claimed.sign === 'minus' ? said.isLoss : claimed.isLoss;

@@ -4,7 +4,7 @@ import type { Aligned } from '../align';
 import type { Prepared } from '../prepared';
 import { isSameWord, type Word } from '../words';
 
-/** A word of the claim that the sources do not have, while they have one that means the opposite. */
+/** Finds a word of the claim that the sources do not have, while they have one that means the opposite. */
 export const checkOpposites: Check = ({ article, aligned }) => {
   const { opposites } = article.lexicon;
   const problems: Problem[] = [];
@@ -25,7 +25,7 @@ export const checkOpposites: Check = ({ article, aligned }) => {
 
 const REACH = 5;
 
-/** The article's words around the places of the two nearest words that both have. */
+/** The article's words after the nearest shared word before `index`, and before the nearest shared word after it. */
 function wordsAround(part: Aligned, index: number, article: Prepared): readonly Word[] {
   const before = part.places.findLast(
     (place, other) => other < index && other >= index - 3 && place !== undefined,
@@ -45,7 +45,7 @@ function oppositesOf(word: Word, table: ReadonlyMap<string, ReadonlySet<string>>
   return found;
 }
 
-/** A word as the table may have it: itself, and without up to three letters of ending. */
+/** Forms in which the table may list a word: itself, and without an ending of up to four letters. */
 function stemsOf(norm: string): string[] {
   const stems = [norm];
   for (let cut = 1; cut <= 4 && norm.length - cut >= 3; cut++) {

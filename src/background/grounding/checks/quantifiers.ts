@@ -4,10 +4,10 @@ import type { Check } from '../check';
 import { isNumeral, placesOf, type Prepared } from '../prepared';
 import type { Word } from '../words';
 
-/** How far from what it counts a quantifier may stand: "some of the pupils". */
+/** How far a quantifier may stand from what it counts, in words: "some of the pupils". */
 const REACH = 3;
 
-/** "All" where the article has "most" or "some" of the same: a claim may say less, not more. */
+/** Finds "all" where the article has "most" or "some" of the same thing: a claim may say less, not more. */
 export const checkQuantifiers: Check = ({ article, aligned }) => {
   const { quantifiers } = article.lexicon;
   const problems: Problem[] = [];
@@ -24,7 +24,7 @@ export const checkQuantifiers: Check = ({ article, aligned }) => {
   return { problems, signals: { opposite: Math.min(1, problems.length) } };
 };
 
-/** The word of the claim that a quantifier counts, where the claim took it over. */
+/** The word that the quantifier at `index` of the claim counts, if it was taken over from the article. */
 function countedBy(part: Aligned, index: number, article: Prepared): Word | undefined {
   const { functionWords, quantifiers } = article.lexicon;
   for (let at = index + 1; at <= index + REACH; at++) {
@@ -36,7 +36,7 @@ function countedBy(part: Aligned, index: number, article: Prepared): Word | unde
   return undefined;
 }
 
-/** What quantifier the article's word at a place has before it. */
+/** The quantifier before the article's word at `place`. */
 function quantifierOf(place: number, { words, sentenceOfWord, lexicon }: Prepared): Word | undefined {
   for (let at = place - 1; at >= place - REACH; at--) {
     const word = words[at];

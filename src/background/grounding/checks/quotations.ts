@@ -4,7 +4,7 @@ import { isSameWord, wordsOf } from '../words';
 
 const QUOTED = /["“„«»]([^"“”„«»\n]{2,300})["”“«»]/gu;
 
-/** Words in quotation marks must stand in the article as they are, in their order. */
+/** Checks that words in quotation marks stand in the article as they are and in the same order. */
 export const checkQuotations: Check = ({ claim, article }) => {
   const problems = [];
   for (const [, quoted = ''] of claim.matchAll(QUOTED)) {

@@ -2,7 +2,7 @@ import type { Aligned } from '../align';
 import type { Check } from '../check';
 import type { Prepared } from '../prepared';
 
-/** Models that lose the thread say things twice: "her father says her father …". */
+/** Finds repetitions: models that lose the thread say things twice ("her father says her father …"). */
 export const checkRepeats: Check = ({ article, aligned }) => {
   const repeated = aligned.reduce((sum, part) => sum + countRepeated(part, article), 0);
   return {
@@ -11,9 +11,9 @@ export const checkRepeats: Check = ({ article, aligned }) => {
   };
 };
 
-/** Pairs of words, one of them with content, that a sentence of the claim has twice and the article has not. */
+/** Counts pairs of words, not both function words, that a sentence of the claim repeats but the article does not. */
 function countRepeated(part: Aligned, { lexicon, words, placesByKey }: Prepared): number {
-  /** Of each pair, how often the article has it: counted when it comes a second time. */
+  /** How often the article has each pair; counted only once the pair occurs a second time. */
   const counts = new Map<string, number | undefined>();
   let repeated = 0;
   for (const [index, word] of part.words.entries()) {

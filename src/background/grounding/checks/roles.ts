@@ -8,8 +8,8 @@ import { isVoiceChanged } from '../voice';
 import type { Word } from '../words';
 
 /**
- * Who did it to whom, as far as the order of words tells: two words around a third, all three from one
- * sentence, with the outer two changed over. A passive for an active changes them over, too, and is let pass.
+ * Checks who did what to whom, as far as word order shows it: two words around a third, all from one sentence, must not
+ * have changed places. A change between active and passive also makes them change places, and is allowed.
  */
 export const checkRoles: Check = ({ article, aligned }) => {
   const problems: Problem[] = [];
@@ -50,8 +50,8 @@ export const checkRoles: Check = ({ article, aligned }) => {
 };
 
 /**
- * The passive's auxiliary and mark left out around a verb, or put in: "Acme bought Nordlink" for "Acme ~~was~~ bought
- * ~~by~~ Nordlink". A day may stand there, too: "completed ~~by~~ Friday".
+ * Finds a verb around which the auxiliary and the agent marker of the passive were left out or inserted: "Acme bought
+ * Nordlink" for "Acme ~~was~~ bought ~~by~~ Nordlink". The marker may also precede a day: "completed ~~by~~ Friday".
  */
 function losesVoice({ words: claimed, steps, places }: Aligned, article: Prepared): Problem | undefined {
   const { words, sentenceOfWord, lexicon } = article;
@@ -69,7 +69,7 @@ function losesVoice({ words: claimed, steps, places }: Aligned, article: Prepare
     const auxiliary = putIn.length > 0 ? claimed[index - 1] : words[place - 1];
     const isKept = places[index - 1] === place - 1;
     if (isKept || auxiliary === undefined || !lexicon.functionWords.has(auxiliary.norm)) continue;
-    // A name alone is sure to be a doer, and a name before the mark no verb: "a book ~~by~~ Abel".
+    // Only a name is sure to be an agent, and a name before the marker is not a verb: "a book ~~by~~ Abel".
     if (!doer.isCapital || verb.isCapital || lexicon.functionWords.has(verb.norm)) continue;
     if (isNumeral(doer, lexicon) || isDate(doer, lexicon)) continue;
     const subject = claimed.slice(0, index).findLast(({ norm }) => !lexicon.functionWords.has(norm));
@@ -79,9 +79,9 @@ function losesVoice({ words: claimed, steps, places }: Aligned, article: Prepare
 }
 
 /**
- * Two runs of words that have changed places around a third, all else as it is: "Bob Stone sued Alice Brown" for
- * "Alice Brown sued Bob Stone". No other reading of the claim is left. Around a verb of saying, or across a mark,
- * they may: "Fares will rise, said Bob Stone".
+ * Finds two runs of words that have changed places around a third, with all else unchanged: "Bob Stone sued Alice
+ * Brown" for "Alice Brown sued Bob Stone", which leaves no other reading. They may do so around a verb of
+ * saying or across a punctuation mark: "Fares will rise, said Bob Stone".
  */
 function exchangeIn({ steps }: Aligned, article: Prepared): Problem | undefined {
   const runs = runsOf(steps);
@@ -93,7 +93,7 @@ function exchangeIn({ steps }: Aligned, article: Prepared): Problem | undefined 
   return at < 0 ? undefined : { kind: 'roles', first: nameOf(runs[at]), second: nameOf(runs[at + 2]) };
 }
 
-/** True for three runs, in the claim's order, that the article has side by side from the last to the first. */
+/** True for three runs, in the claim's order, that are adjacent in the article in reverse order. */
 function isExchanged(
   first: readonly Step[],
   middle: readonly Step[],
@@ -113,12 +113,12 @@ function isExchanged(
   return true;
 }
 
-/** True when in the article the one run ends right before the other begins, and in the claim right after it. */
+/** True when `run` ends right before `other` begins in the article, and begins right after it in the claim. */
 function isBefore(run: readonly Step[], other: readonly Step[]): boolean {
   return run.at(-1)?.place === (other[0]?.place ?? 0) - 1 && other.at(-1)?.index === (run[0]?.index ?? 0) - 1;
 }
 
-/** The steps as runs of words that stand side by side in the claim and in the article. */
+/** Groups the steps into runs of words that are consecutive both in the claim and in the article. */
 function runsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   const runs: Step[][] = [];
   for (const step of steps) {

@@ -3,8 +3,8 @@ import type { Check } from '../check';
 import { isSameScore, isTurned, readScores } from '../scores';
 
 /**
- * A score told the other way round: "won 1-3" for "won 3-1". The same match may be told from the loser's side,
- * "lost 1-3", and a defeat in either order; so where one of the two tells of a loss, nothing is said.
+ * Finds a reversed score: "won 1-3" for "won 3-1". The same match may be reported from the loser's side ("lost 1-3"),
+ * and a defeat in either order; so nothing is reported where either text mentions a loss.
  */
 export const checkScores: Check = ({ claim, article, aligned }) => {
   const { losses } = article.lexicon;
@@ -15,7 +15,7 @@ export const checkScores: Check = ({ claim, article, aligned }) => {
     for (const score of readScores(part.words, claim)) {
       if (article.scores.some((other) => isSameScore(score, other))) continue;
       const turned = article.scores.find((other) => isTurned(score, other));
-      // Without the list it cannot be told who lost.
+      // Without the list there is no way to know who lost.
       if (turned === undefined || losses.size === 0 || tellsLoss(part.words)) continue;
       const sentence = article.sentences.find(({ start, end }) => start <= turned.start && turned.end <= end);
       if (sentence !== undefined && tellsLoss(sentence.words)) continue;

@@ -5,7 +5,7 @@ import { placesOf } from '../prepared';
 
 const REACH = 5;
 
-/** Who said it: the name beside a verb of saying must stand near one in the article, too, where it is named at all. */
+/** Checks who said it: a name before a verb of saying must, if the article has it, stand near the main source. */
 export const checkSpeaker: Check = ({ article, aligned }) => {
   const { speech, functionWords } = article.lexicon;
   const isSpeech = (norm: string | undefined): boolean => norm !== undefined && speech.has(norm);

@@ -5,19 +5,19 @@ import { ramp } from '../ramp';
 import { isVoiceChanged } from '../voice';
 
 /**
- * Shares at which a measure starts to count and from which it counts in full, read off the quartiles of
- * supported and unsupported claims.
+ * Shares from which a measure starts to count and from which it counts in full, taken from the quartiles of supported
+ * and unsupported claims.
  */
 const COPIED = { from: 0.28, to: 0.42 };
 const STRAINED = { from: 0.06, to: 0.2 };
 const OWN_WORDS = { from: 0, to: 0.1 };
-/** So many pairs of words that never stand together count in full. */
+/** From this many pairs of words that never stand together, the measure counts in full. */
 const MANY_LOOSE = 2;
 
 /**
- * Pieces of the article joined to something else than it says. In a claim that was copied, each word should be
- * in the company that it keeps in the article, and few seams be needed. Of a claim in other words this tells
- * nothing, so the signals fade with the longest run that was copied and with the words of its own.
+ * Finds pieces of the article that were joined into something it does not say. In a copied claim, each word should have
+ * the neighbours that it has in the article, with few seams. This says nothing about a paraphrase, so the signals fade
+ * the shorter the longest copied run is and the more words of its own the claim has.
  */
 export const checkStitching: Check = ({ article, aligned }) => {
   let words = 0;
@@ -47,7 +47,7 @@ export const checkStitching: Check = ({ article, aligned }) => {
   };
 };
 
-/** The longest row of words that stands in the article as it is. */
+/** Length of the longest run of words that the article has verbatim. */
 function longestRun({ steps }: Aligned): number {
   let longest = 0;
   let run = 0;
@@ -61,13 +61,13 @@ function longestRun({ steps }: Aligned): number {
 }
 
 const REACH = 4;
-/** How much further apart the two may stand in the article. */
+/** How much further apart the two words may stand in the article than in the claim. */
 const SLACK = 6;
 const OTHER_SENTENCE = 8;
-/** Keeps the time a claim takes from growing with a long article; words in so many places keep any company. */
+/** Keeps the time for a claim independent of the article's length; a word with so many places has every neighbour. */
 const MAX_PLACES = 300;
 
-/** Pairs of content words, next to each other in the claim, that never stand near each other in the article. */
+/** Counts pairs of adjacent content words of the claim that never stand near each other in the article. */
 function countLoose(part: Aligned, article: Prepared): number {
   const content = [...part.words.entries()].filter(([, word]) => weightOf(article, word) > 0);
   let loose = 0;
@@ -82,7 +82,7 @@ function countLoose(part: Aligned, article: Prepared): number {
   return loose;
 }
 
-/** The least distance between two ascending lists of places. */
+/** The smallest distance between two ascending lists of places. */
 function distance(here: readonly number[], there: readonly number[], { sentenceOfWord }: Prepared): number {
   let least = Infinity;
   let next = 0;

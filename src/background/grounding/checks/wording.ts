@@ -5,16 +5,16 @@ import { hasWord, isNumeral, weightOf } from '../prepared';
 
 /** Beyond this share of unknown words the claim is about something else. */
 const MOSTLY = 0.6;
-/** A paraphrase has some words of its own: up to the first share they say nothing. */
+/** A paraphrase has some words of its own: up to the first share they do not count. */
 const OWN_WORDS = { from: 0.1, to: 0.5 };
 
-/** Letters of two alphabets side by side, as in "nоt" with a Cyrillic "о": to a reader it is a word that it is not. */
+/** Letters of two alphabets side by side, as in "nоt" with a Cyrillic "о", which a reader takes for another word. */
 const MIXED =
   /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
 
 /**
- * Words that the article does not have. A paraphrase has many, so they only speak against a claim when they
- * are most of it; but where a claim is flagged for another reason, the reader is told of them.
+ * Finds words that the article does not have. A paraphrase has many, so they count fully against a claim only when they
+ * are most of it; but where a claim is flagged for another reason, they are shown to the reader.
  */
 export const checkWording: Check = ({ article, aligned }) => {
   const claimed: string[] = [];
@@ -26,7 +26,7 @@ export const checkWording: Check = ({ article, aligned }) => {
       isDisguised ||= MIXED.test(word.raw) && !hasWord(article, word);
       const weight = weightOf(article, word);
       total += weight;
-      // Numbers have a check of their own, which knows that twelve is a dozen.
+      // Numbers have their own check, which knows that twelve is a dozen.
       if (weight === 0 || isNumeral(word, article.lexicon) || hasWord(article, word)) continue;
       unknown += weight;
       claimed.push(word.raw);

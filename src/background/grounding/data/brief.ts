@@ -5,12 +5,12 @@ import type { LanguageData } from './language';
 import { nl } from './nl';
 import { pt } from './pt';
 
-/** What is known of a language that has no file of its own; its function words are those that facts are chosen by. */
+/** Data of a language with few word lists. Its function words are the stopwords used to select facts. */
 type BriefData = Pick<LanguageData, 'negations' | 'hedges' | 'negationFollows'>;
 
 /**
- * As the language writes them, with accents. Where verbs are denied by an ending (Turkish) or a prefix, only the
- * words are known; where no spaces part words, they are as the browser parts them.
+ * Words in ordinary spelling, with accents. Where an ending (Turkish) or a prefix negates the verb, only the separate
+ * words are listed; where words are not separated by spaces, they are listed as the browser segments them.
  */
 const BRIEF: Readonly<Record<string, BriefData>> = {
   it: {
@@ -87,18 +87,18 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
   },
 };
 
-/** What else is known of some of them. */
+/** Further data for some of them. */
 const FURTHER: Readonly<Record<string, Partial<LanguageData>>> = { it, nl, pt };
 
 const SERVED_BY: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'he' };
 
-/** Codes of the languages of which less is known than of those with a whole file. */
+/** Codes of the languages with less data than those with a complete file. */
 export const BRIEF_LANGUAGES: readonly string[] = Object.keys(BRIEF);
 
 const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day));
 const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1));
 
-/** Weekdays or months as the browser knows them. */
+/** Names of weekdays or months from the browser. */
 function namesOfDays(
   code: string,
   days: readonly number[],
@@ -113,12 +113,12 @@ function namesOfDays(
   );
 }
 
-/** What is known of a language of which little is; its words as `Word.norm` has them. */
+/** Data of a language with few word lists, normalised as in `Word.norm`. */
 export function briefData(tag: string): Partial<LanguageData> | undefined {
   const code = SERVED_BY[tag] ?? tag;
   const data = BRIEF_LANGUAGES.includes(code) ? BRIEF[code] : undefined;
   if (data === undefined) return undefined;
-  // A word that the browser would part anyway is never met as a whole.
+  // A word that the browser would split anyway never occurs as a whole.
   const normsOf = (words: string): string =>
     words
       .split(' ')
@@ -133,7 +133,7 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
     months: normsOf(
       [
         ...namesOfDays(code, MONTHS, { month: 'long' }),
-        // Beside a day, Slavic months have another ending.
+        // Next to a day, Slavic month names have another ending.
         ...namesOfDays(code, MONTHS, { month: 'long', day: 'numeric' }),
       ].join(' '),
     ),

@@ -7,7 +7,7 @@ import type { LanguageData } from './language';
 
 const LANGUAGES = { en, de, fr, es } satisfies Record<string, LanguageData>;
 
-/** Tables of one language, ready to be asked. */
+/** Lookup tables of one language. */
 export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   readonly negations: ReadonlySet<string>;
@@ -70,14 +70,14 @@ const NOTHING: LanguageData = {
 
 const ready = new Map<string, Lexicon>();
 
-/** How many words are read to tell a language, and which share of them its function words are at least. */
+/** How many words are read to detect a language, and the least share of them that must be its function words. */
 const SAMPLE_WORDS = 500;
 const LEAST_SHARE = 0.15;
 
 /**
- * Tables for a language. Where the page does not tell it, or tells one without tables, as a page left at the
- * "la" of its template does, those of the language whose function words are the commonest in the text; where
- * these are few, empty ones, and all checks that need none still work.
+ * Returns the tables for a language. Where the page declares none, or one without tables (such as the "la" left over
+ * from a template), uses the language whose function words are the most common in the text; where these are few, empty
+ * tables, with which all checks that need no table still work.
  */
 export function lexiconFor(language: string, sample: readonly string[]): Lexicon {
   const tag = language.toLowerCase().split(/[-_]/u)[0] ?? '';
@@ -96,7 +96,7 @@ function guess(sample: readonly string[]): Lexicon | undefined {
   return best;
 }
 
-/** The tables of a language that has some, built once. */
+/** The tables of a language that has any, built once. */
 function known(tag: string): Lexicon | undefined {
   const built = tag === '' ? undefined : ready.get(tag);
   if (built !== undefined) return built;

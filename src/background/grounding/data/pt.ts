@@ -25,7 +25,7 @@ export const pt: Partial<LanguageData> = {
   losses:
     'cai caem caiu cairam queda quedas perde perdem perdeu perderam perda perdas recua recuo recuou recuaram diminui diminuiu diminuiram baixou desceu derrota derrotas derrotado abaixo deficit',
   endpoints: 'a para',
-  // "Terça-feira", or "terça" alone.
+  // "Terça-feira", or just "terça".
   weekdays: 'segunda terca quarta quinta sexta sabado domingo',
   speech: 'disse diz afirmou afirma segundo explicou anunciou acrescentou declarou escreveu alertou',
   agentMarkers: 'por pelo pela pelos pelas',
