@@ -6,8 +6,8 @@ import { setInSession } from './storage/session-room';
 import { addressOf } from './tab-address';
 
 /**
- * A choice of the context menu that waits for a view to show it. It lies in session storage, since the
- * worker may be stopped between the choice and the view's request.
+ * A choice in the context menu that waits for a view to show it. Kept in session storage, since the worker may be
+ * stopped between the choice and the view's request.
  */
 interface Ask {
   readonly subject: Subject;
@@ -18,8 +18,8 @@ interface Ask {
 const KEY = 'asks';
 
 /**
- * The choices by their tabs. Nobody but the worker writes them, so it reads the storage once in its life: the reader
- * waits for every step of a question, and few questions follow a choice in the menu.
+ * The choices by tab. Only the worker writes them, so it reads the storage just once after its start: the reader waits
+ * for every step of a request, and few requests follow a choice in the menu.
  */
 let known: Promise<Map<number, Ask>> | undefined;
 
@@ -32,7 +32,7 @@ export async function rememberAsk(subject: Subject): Promise<void> {
   await keepAsks(all);
 }
 
-/** What a view is to show: the choice waiting for it, while the tab shows the page of that choice; else the tab's page. */
+/** What a view is to show: the choice waiting for it if the tab still shows that choice's page, else the tab's page. */
 export async function takeAsk(tabId: number, viewId: string): Promise<Subject> {
   const all = await asks();
   if (!all.has(tabId)) return { kind: 'page', tabId };
@@ -71,7 +71,7 @@ export async function forgetAsks(): Promise<void> {
   await browser.storage.session.remove(KEY);
 }
 
-/** Never rejects: where storage takes no more, the choice still counts for as long as this worker lives. */
+/** Never rejects: when storage is full, the choice still counts for as long as this worker lives. */
 async function keepAsks(all: ReadonlyMap<number, Ask>): Promise<void> {
   try {
     await setInSession({ [KEY]: [...all] });
@@ -90,7 +90,7 @@ async function readAsks(): Promise<Map<number, Ask>> {
   }
 }
 
-// Only this file writes it; the check is for what an older version left.
+// Only this file writes it; the check is for entries left by an older version.
 function isEntry(value: unknown): value is [number, Ask] {
   if (!Array.isArray(value)) return false;
   const [tabId, ask]: unknown[] = value;

@@ -28,7 +28,7 @@ function isButtonsPopup({ url }: Runtime.MessageSender): boolean {
   return url === browser.runtime.getURL('src/popup/index.html');
 }
 
-/** Tells a panel that waits for a grant of this tab to look now. Browsers announce `activeTab` to nobody. */
+/** Tells a panel that waits for a grant of this tab to look now, since browsers do not announce `activeTab` grants. */
 async function tellGrant(tabId: number): Promise<void> {
   try {
     await browser.storage.session.set({ [STORAGE_KEYS.granted]: { tabId, at: Date.now() } });
@@ -39,8 +39,7 @@ async function tellGrant(tabId: number): Promise<void> {
 }
 
 /**
- * Answers under way, by question: a question that is sent again shares the first one's answer, and the page is not
- * asked twice.
+ * Answers under way, by request: a repeated request shares the answer of the first, so the page is not asked twice.
  */
 const underWay = new Map<string, Promise<Outcome<Digest>>>();
 
@@ -54,7 +53,7 @@ async function condensed(tabId: number, viewId: string, isGranted: boolean): Pro
   if (isGranted) void tellGrant(tabId);
   const digest = await digestOf(await takeAsk(tabId, viewId));
   if (digest.ok) void rememberRecent(digest.value);
-  // The button was clicked, and even so the browser shows us nothing of this page: it never will.
+  // The button was clicked, yet the browser shows us nothing of this page, so it never will.
   else if (isGranted && digest.failure.code === 'permission-missing')
     return failed({ code: 'page-restricted' });
   return digest;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Chrome and Firefox stop a background that did nothing for 30 seconds; waiting for a server counts as nothing. */
+/** Chrome and Firefox stop a background after 30 idle seconds, and waiting for a server counts as idle. */
 const BEAT_MS = 20_000;
 
 /**

@@ -66,8 +66,8 @@ async function pullSubject(subject: Subject): Promise<Outcome<TimedArticle>> {
 }
 
 /**
- * Tab, address and content in one string; what stands beside the text counts as content too. The parts of an address
- * that pages change while they stay the same are left out.
+ * Tab, address and content in one string; anything shown beside the text counts as content too. The parts of an address
+ * that a page may change without becoming another page are left out.
  */
 async function pageKeyOf(subject: Subject, { url, title, text, readNext }: Article): Promise<string> {
   const content = new TextEncoder().encode(JSON.stringify([title, text, readNext]));

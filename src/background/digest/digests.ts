@@ -8,7 +8,7 @@ const KINDS: readonly Subject['kind'][] = ['page', 'selection', 'link'];
 // A linked page, shown without leaving the tab's page, does not displace that page's digest.
 const keyOf = (tabId: number, kind: Subject['kind']): string => `digest:${tabId}:${kind}`;
 
-/** The digest that was kept last for a tab and a kind of subject, whatever page it is of: its `pageKey` tells. */
+/** The digest kept last for a tab and a kind of subject, of whichever page: its `pageKey` identifies it. */
 export async function recallDigest(tabId: number, kind: Subject['kind']): Promise<Digest | undefined> {
   try {
     const key = keyOf(tabId, kind);
@@ -34,7 +34,7 @@ export async function keepDigest(digest: Digest): Promise<void> {
   const { tabId, kind } = digest.subject;
   try {
     await setInSession({ [keyOf(tabId, kind)]: digest });
-    // A tab that was closed meanwhile has already been forgotten, and would not be a second time.
+    // A tab closed meanwhile has already been forgotten, and would not be forgotten again.
     if ((await addressOf(tabId)) === undefined) await forgetDigest(tabId);
   } catch (error) {
     console.warn('Nutgraf: these facts are not kept:', error);
@@ -46,7 +46,7 @@ export async function forgetDigest(tabId: number): Promise<void> {
   await browser.storage.session.remove(KINDS.map((kind) => keyOf(tabId, kind)));
 }
 
-// Only this file writes it; the check is for what an older version left.
+// Only this file writes it; the check is for entries left by an older version.
 function isDigest(value: unknown): value is Digest {
   return isRecord(value) && ['pageKey', 'recommended', 'readLength'].every((key) => key in value);
 }

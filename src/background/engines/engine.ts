@@ -6,13 +6,13 @@ import type { Span } from '../../model/span';
 /** A fact as an engine words it, before it is checked. */
 export interface DraftFact {
   readonly text: string;
-  /** Sentences of `Article.text` that the engine says it rests on; may be empty. */
+  /** Sentences of `Article.text` that the engine cites as its sources; may be empty. */
   readonly cites: readonly Span[];
 }
 
 /** What an engine reports while it works. `finished` or `failed` comes last, and once. */
 export type EngineEvent =
-  /** Share of the model that is there, from 0 to 1. */
+  /** Share of the model that has been downloaded, from 0 to 1. */
   | { readonly kind: 'downloading'; readonly share: number }
   | { readonly kind: 'fact'; readonly fact: DraftFact }
   /** Share of the article that the engine has been given so far, from 0 to 1; grows part by part. */
@@ -20,7 +20,7 @@ export type EngineEvent =
   | { readonly kind: 'finished' }
   | { readonly kind: 'failed'; readonly failure: EngineFailure };
 
-/** What the reader wants of an engine. */
+/** What the reader wants from an engine. */
 export interface EngineOptions {
   readonly factCount: number;
   /** BCP 47, or `article` for the article's own. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span';
 import { withoutUnseen } from '../../model/unseen';
 import type { DraftFact } from './engine';
 
-/** Longer than any list of facts: a longer answer does not answer the question. */
+/** Longer than any list of facts: an answer beyond this does not answer the question. */
 export const MAX_ANSWER_CHARS = 100_000;
 /** Longer than any fact. */
 export const MAX_FACT_CHARS = 600;
@@ -11,7 +11,7 @@ export const MAX_FACT_CHARS = 600;
 const MOST_CITES = 8;
 
 /**
- * Reads facts out of an answer while it arrives, in pieces of any size: each object is given out when its
+ * Reads facts out of an answer while it arrives, in pieces of any size: each object is returned when its
  * brace closes, whatever the model wrote around the list. Linear in the answer.
  */
 export class FactReader {
@@ -23,18 +23,18 @@ export class FactReader {
   readonly #sentences: readonly Span[];
   readonly #most: number;
 
-  /** @param most a model that goes on after so many facts is not listened to */
+  /** @param most facts after this many are ignored */
   constructor(sentences: readonly Span[], most: number) {
     this.#sentences = sentences;
     this.#most = most;
   }
 
-  /** How many facts were read. */
+  /** Number of facts read so far. */
   get count(): number {
     return this.#count;
   }
 
-  /** Nothing more is wanted. */
+  /** True when nothing more is wanted. */
   get isDone(): boolean {
     return this.#count >= this.#most || this.isTooLong;
   }
@@ -70,7 +70,7 @@ export class FactReader {
   }
 
   #factIn(json: string): DraftFact | undefined {
-    // The object around all facts is not one itself, and may be long.
+    // The object around all facts is not a fact itself, and may be long.
     if (json.length > 4 * MAX_FACT_CHARS) return undefined;
     let value: unknown;
     try {

@@ -23,7 +23,7 @@ export function engineNamed(name: AiEngine, server: EndpointSettings): Engine {
   }
 }
 
-/** What the settings ask for; undefined for the built-in facts alone. */
+/** The engine chosen in the settings; undefined for just the built-in facts. */
 export function wantedUse(
   { engine, factsLanguage, factCount }: Settings,
   server: EndpointSettings,
@@ -40,7 +40,7 @@ export function wantedUse(
   };
 }
 
-/** State of each engine of this browser. */
+/** The state of each engine in this browser. */
 export async function engineStates(): Promise<EngineStates> {
   const [summarizer, prompt, firefox] = await Promise.all([
     chromeSummarizer().availability(),

@@ -6,18 +6,18 @@ import { MAX_ANSWER_CHARS, MAX_FACT_CHARS } from './fact-reader';
 const BULLET = /^\s*(?:[*•‣◦–-]|\d{1,2}[.)])\s+/u;
 const EMPHASIS = /\*\*|__/gu;
 
-/** Reads facts out of a list that arrives in pieces, one a line. Such a list names no sentences. */
+/** Reads facts from a list that arrives in pieces, one fact per line. Such a list cites no sentences. */
 export class LineReader {
   #rest = '';
   #length = 0;
   #left: number;
 
-  /** @param most a model that goes on after so many facts is not listened to */
+  /** @param most facts after this many are ignored */
   constructor(most: number) {
     this.#left = most;
   }
 
-  /** Nothing more is wanted. */
+  /** True when nothing more is wanted. */
   get isDone(): boolean {
     return this.#left <= 0 || this.#length > MAX_ANSWER_CHARS;
   }
@@ -30,7 +30,7 @@ export class LineReader {
     return this.#count(lines.flatMap(factIn));
   }
 
-  /** The fact of the last line, which nothing completes. */
+  /** The fact on the last line, which no line break completes. */
   end(): readonly DraftFact[] {
     const rest = this.#rest;
     this.#rest = '';

@@ -12,7 +12,7 @@ interface NumberedSentence {
 /** A stretch of an article that fits a model. */
 export interface Part {
   readonly sentences: readonly NumberedSentence[];
-  /** Share of the article that this part and those before it hold, from 0 to 1. */
+  /** Share of the article in this part and those before it, from 0 to 1. */
   readonly covered: number;
 }
 
@@ -23,14 +23,14 @@ export interface Parts {
   readonly parts: readonly Part[];
 }
 
-/** Tokens that a sentence's number and its line take. */
+/** Tokens for a sentence's number and its line break. */
 const LINE_TOKENS = 4;
-/** More parts than this would keep a machine busy for long, for an ending that hardly holds the news. */
+/** More parts would keep a machine busy for long, for an ending that hardly contains the news. */
 const MOST_PARTS = 8;
 
 /**
- * Sentences of the article in parts of at most `tokensAPart`. What does not fit (a sentence longer than a part, an
- * article of too many parts) is missing from `covered`, so that nothing is silently left out.
+ * Splits the sentences of the article into parts of at most `tokensAPart`. Whatever does not fit (a sentence longer than
+ * a part, an article of too many parts) is missing from `covered`, so that nothing is silently left out.
  */
 export function partsOf(article: Article, tokensAPart: number): Parts {
   const sentences = splitSentences(article.text, article.language, article.blocks);
@@ -55,7 +55,7 @@ export function partsOf(article: Article, tokensAPart: number): Parts {
   return { sentences, parts };
 }
 
-/** How many facts to ask of each part, so that together they are as many as wanted or a few more. */
+/** How many facts to request from each part, so that the total is as wanted or slightly more. */
 export function factsAPart(factCount: number, parts: number): number {
   return Math.max(1, Math.ceil(factCount / Math.max(1, parts)));
 }

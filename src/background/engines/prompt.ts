@@ -1,28 +1,28 @@
 import type { EngineOptions } from './engine';
 import type { Part } from './parts';
 
-/** What is asked of a model. */
+/** A prompt for a model. */
 export interface Prompt {
   readonly system: string;
   readonly user: string;
 }
 
 /**
- * The article goes in as data between two of these lines. Its text cannot close it: the digits are drawn by lot when
- * the article is asked about, and no page can know them. So the text need not be searched, and no page can make the
- * line longer.
+ * Makes the line that is put before and after the article to mark it as data. The text cannot close it: the digits are
+ * drawn at random for each request, and no page can know them. So the text need not be searched for the line, and no
+ * page can make it longer.
  */
 export function newFence(lot: Uint8Array = crypto.getRandomValues(new Uint8Array(8))): string {
   return `=====ARTICLE ${Array.from(lot, (byte) => byte.toString(16).padStart(2, '0')).join('')}=====`;
 }
 
-/** What is asked about one part; all parts of an article stand between the same fences. */
+/** The prompt for one part; all parts of an article use the same fence. */
 export function promptFor(part: Part, options: EngineOptions, fence: string): Prompt {
   const lines = part.sentences.map(({ number, text }) => `[${number}] ${text}`);
   return { system: instructionsFor(options, fence), user: [fence, ...lines, fence].join('\n') };
 }
 
-/** The instructions alone, whose length has to be known before the article is split. */
+/** Only the instructions, whose length must be known before the article is split. */
 export function instructionsFor({ factCount, language }: EngineOptions, fence: string): string {
   const wanted =
     language === 'article' ? 'the language of the article' : `the language with the BCP 47 tag "${language}"`;
@@ -35,7 +35,7 @@ export function instructionsFor({ factCount, language }: EngineOptions, fence: s
   ].join('\n');
 }
 
-/** JSON Schema of the answer, for models that can be held to one. */
+/** JSON Schema of the answer, for models whose output can be constrained by one. */
 export const ANSWER_SCHEMA = {
   type: 'object',
   required: ['facts'],

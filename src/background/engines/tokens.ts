@@ -1,12 +1,12 @@
-/** Scripts of which a tokenizer takes about one token a character. */
+/** Scripts in which a token is about one character. */
 const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
 const LATIN = /[\p{Script=Latin}\p{N}\p{P}\p{Z}\s]/u;
 const TOKENS = { dense: 1.2, latin: 1 / 3, other: 0.6 } as const;
 
 /**
- * How many tokens a text is at most, roughly. Tokenizers differ and we have none of them: in English a token is some
- * four characters, in other scripts fewer. Too high costs one more part; too low would silently cut off the end of
- * the article, so it errs high. Linear.
+ * Rough upper estimate of the tokens in a text. Tokenizers differ and we have none of them: in English a token is about
+ * four characters, in other scripts fewer. Too high an estimate costs one more part; too low a one would silently cut
+ * off the end of the article, so it errs on the high side. Linear.
  */
 export function estimateTokens(text: string): number {
   let tokens = 0;

@@ -1,13 +1,13 @@
 import { OpenElements } from './open-elements';
 
-/** Tags and comments of one page; of 311 real ones the largest has 7,100. */
+/** Limit for the tags and comments of a page; the most among 311 real pages is 7,100. */
 const MOST_TAGS = 200_000;
-/** Steps of a parser through what is open and through the attributes of one element; the same pages: 79,000 at most. */
+/** Limit for a parser's steps through open elements and through attributes; at most 79,000 on the same pages. */
 const MOST_STEPS = 10_000_000;
 
-/** HTML's white space: JavaScript's `\s` has more. */
+/** HTML's white space; JavaScript's `\s` matches more. */
 const SPACE = '\\t\\n\\f\\r ';
-/** `<!--`, `<div`, `</div`, and what else begins with "<": `<!doctype`, `<?xml`, `</ ` (§ 13.2.5.6 to 8). */
+/** `<!--`, `<div`, `</div`, and whatever else begins with "<": `<!doctype`, `<?xml`, `</ ` (§ 13.2.5.6 to 8). */
 const TAG = new RegExp(`<!--|<(/?)([a-z][^${SPACE}/>]*)|<[!?]|</(?!>)`, 'gi');
 const DOCTYPE = /^<!doctype/iu;
 /** ` href="/a"`, ` hidden`, or the tag's end (HTML Standard, § 13.2.5.32 to 37). */
@@ -15,28 +15,29 @@ const ATTRIBUTE = new RegExp(
   `[${SPACE}/]*(?:(>)|[^${SPACE}/>][^${SPACE}/>=]*(?:[${SPACE}]*=[${SPACE}]*(?:"[^"]*"|'[^']*'|(?=>)|[^${SPACE}>"'][^${SPACE}>]*))?)`,
   'y',
 );
-/** Data of which metadata is read. */
+/** Type of the scripts from which metadata is read. */
 const LINKED_DATA = /ld\+json/iu;
 /**
- * What holds no tags but text (§ 13.2.5.2 to 5), unless a drawing or a list of choices is around it: then it holds tags.
- * `noscript` is none of them, since a document that runs no script reads it as markup.
+ * Elements that contain text and no tags (§ 13.2.5.2 to 5), unless they are in an SVG or a `select`, where they contain
+ * tags. `noscript` is not one of them, since a document that runs no scripts parses its content as markup.
  */
 const OF_TEXT: ReadonlySet<string> = new Set(
   'script style title textarea xmp iframe noembed noframes plaintext'.split(' '),
 );
-/** Where a parser could see a tag, a comment or an end of text. */
+/** Where a parser could see a tag, a comment or the end of the text. */
 const TAG_SIGN = /<(?=[a-z/!?])/giu;
-/** Signs with which scripts were once hidden from browsers that knew none. */
+/** Characters that once hid scripts from browsers without scripting. */
 const HIDING_SIGN = /^\s*<!(?:--|\[CDATA\[)/u;
 
 /**
- * The markup of a page that was fetched, without scripts, styles, comments and fields, in which no article is. In what
- * stays of text alone (the title, the data) no sign can be taken for a tag, wherever it stands.
+ * Returns the markup of a fetched page without scripts, styles, comments and form fields, none of which contain an
+ * article. In the text-only elements that stay (the title, the linked data) no character can be taken for a tag.
  *
- * A browser's parser takes the square of a page's length where elements are opened and never closed, or where one has
- * attributes without end: a megabyte can stop it for minutes, and all views of the extension with it, whose thread it is.
+ * A browser's parser takes time quadratic in a page's length where elements are opened and never closed, or where one
+ * has endless attributes: a megabyte can block it for minutes, and with it all views of the extension, which share its
+ * thread.
  *
- * @returns undefined for such a page. What is left out is not parsed, so nothing can be hidden there from the count
+ * @returns undefined for such a page. What is left out is never parsed, so nothing can be hidden there from the count
  */
 export function calmMarkup(html: string): string | undefined {
   const open = new OpenElements();
@@ -55,10 +56,10 @@ export function calmMarkup(html: string): string | undefined {
     tags += 1;
     if (tags > MOST_TAGS) return undefined;
     if (name === undefined) {
-      // "<!-->" is a whole one.
+      // "<!-->" is a complete comment.
       const end = whole === '<!--' ? endOf(html, '-->', index + 2) : endOf(html, '>', index + 2);
       if (DOCTYPE.test(html.slice(index, index + 9))) TAG.lastIndex = end;
-      // Something stays: a "<" before it and a name behind it were no tag.
+      // Leaves an empty comment, so that a "<" before it and a name after it do not become a tag.
       else putInstead(index, end, '<!---->');
       continue;
     }
@@ -71,7 +72,7 @@ export function calmMarkup(html: string): string | undefined {
     const element = name.replace(/[A-Z]+/gu, (capitals) => capitals.toLowerCase());
     if (slash === '/') open.end(element);
     else if (OF_TEXT.has(element)) {
-      // In a drawing that one is whole, and in a page the end tag makes it so.
+      // In an SVG `<title/>` is complete; elsewhere the inserted end tag completes it.
       if (element === 'title' && isSelfClosing) putInstead(end, end, '</title>');
       else {
         const close = endOfText(html, element, end);
@@ -83,7 +84,7 @@ export function calmMarkup(html: string): string | undefined {
   return kept.join('');
 }
 
-/** Where the text of an element ends: before its end tag. What stands behind `plaintext` is all its own. */
+/** Where the text of an element ends: before its end tag. `plaintext` extends to the end of the page. */
 function endOfText(html: string, element: string, start: number): number {
   if (element === 'plaintext') return html.length;
   const close = new RegExp(`</${element}(?=[${SPACE}/>])`, 'gi');
@@ -91,14 +92,14 @@ function endOfText(html: string, element: string, start: number): number {
   return close.exec(html)?.index ?? html.length;
 }
 
-/** What is left of an element's text: it says the same, and has nothing in it that a parser takes for a tag. */
+/** The part of an element's text that is kept, with the same meaning and nothing that a parser takes for a tag. */
 function textKept(element: string, tag: string, text: string): string {
   if (element === 'title') return text.replace(TAG_SIGN, '&lt;');
   if (element !== 'script' || !LINKED_DATA.test(tag)) return '';
   return text.replace(HIDING_SIGN, '').replace(TAG_SIGN, String.raw`\u003c`);
 }
 
-/** Where a tag ends, and the steps through its attributes, each of which is compared with those before it. */
+/** Where a tag ends, and the steps through its attributes, each of which is compared with all before it. */
 function attributesAt(
   html: string,
   start: number,
@@ -108,10 +109,10 @@ function attributesAt(
   ATTRIBUTE.lastIndex = start;
   for (let count = 0; ; count += 1) {
     const piece = ATTRIBUTE.exec(html);
-    // The page ends within the tag, which comes to nothing then.
+    // The page ends within the tag, which a parser then drops.
     if (piece === null) return { end: html.length, steps, isSelfClosing: false };
     if (piece[1] !== undefined) {
-      // In "<g a=/>" the stroke is the attribute's.
+      // In "<g a=/>" the slash belongs to the attribute.
       return { end: ATTRIBUTE.lastIndex, steps, isSelfClosing: piece[0].endsWith('/>') };
     }
     steps += count;

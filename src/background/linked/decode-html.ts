@@ -14,7 +14,7 @@ export function decodeHtml(bytes: Uint8Array, contentType: string): string {
 
 function declaredIn(head: string): string | undefined {
   const label = /<meta[^>]+charset\s*=\s*["']?([\w:.-]+)/iu.exec(head)?.[1];
-  // In UTF-16 it could not have been read: a page that says so was written in another.
+  // In UTF-16 the declaration could not have been read, so a page that declares it uses another encoding.
   return label !== undefined && /^utf-?16/iu.test(label) ? 'utf-8' : label;
 }
 
@@ -29,7 +29,7 @@ function decoderFor(label: string): TextDecoder {
   try {
     return new TextDecoder(label);
   } catch (error) {
-    // A RangeError says that the label is no encoding's.
+    // A RangeError means that no encoding has this label.
     if (error instanceof RangeError) return new TextDecoder();
     throw error;
   }

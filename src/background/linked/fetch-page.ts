@@ -16,10 +16,10 @@ const LIMIT_BYTES = 8_000_000;
 
 /**
  * Fetches a page that the reader did not open, without cookies, and pulls its article. Nothing in it runs. The
- * origin's permission must have been given before.
+ * permission for its origin must have been granted before.
  *
  * A permission has no port: one for a model's server on this machine would open everything that listens there to any
- * page's links. So addresses of the reader's own network are fetched only for a page on the same host.
+ * page's links. So addresses in the reader's own network are fetched only for a page on the same host.
  *
  * @param tabId the tab whose page links there
  */
@@ -30,11 +30,11 @@ export async function fetchPage(url: string, tabId: number): Promise<Outcome<Tim
   if (!(await mayBeLinked(url, tabId))) return failed({ code: 'page-restricted' });
   if (!(await isAllowed(pattern))) return failed({ code: 'origin-denied', host });
   const page = await fetched(url, host, tabId);
-  // Outside the try block of fetching: a bug of ours in reading the page is not a network failure.
+  // Outside the try block around fetching: our own bug in reading the page is not a network failure.
   return page.ok ? parsePage(page.value.html, page.value.url) : page;
 }
 
-/** A page's source, and the address that it came from in the end. */
+/** A page's source, and its final address after redirects. */
 interface Fetched {
   readonly html: string;
   readonly url: string;
@@ -50,7 +50,7 @@ async function fetched(url: string, host: string, tabId: number): Promise<Outcom
       headers: { accept: 'text/html,application/xhtml+xml' },
       signal: AbortSignal.any([timeout, end.signal]),
     });
-    // Another server may let everybody read it, but the reader allowed only the one that was asked.
+    // The final server may let everybody read it, but the reader allowed only the one that was asked.
     if (response.redirected && !(await isReadable(response.url, tabId)))
       return failed({ code: 'fetch-failed', host });
     if (!response.ok) return failed({ code: 'fetch-refused', host, status: response.status });
@@ -64,11 +64,11 @@ async function fetched(url: string, host: string, tabId: number): Promise<Outcom
   } catch (error) {
     if (timeout.aborted) return failed({ code: 'timed-out', afterMs: TIMEOUT_MS });
     if (!navigator.onLine) return failed({ code: 'offline' });
-    // fetch throws a TypeError for every failure of the network, and for a redirect to an origin not allowed.
+    // fetch throws a TypeError for every network failure, and for a redirect to an origin that is not allowed.
     if (error instanceof TypeError) return failed({ code: 'fetch-failed', host });
     throw error;
   } finally {
-    // Stops loading what turned out not to be a page; no effect on what was read to its end.
+    // Stops loading a response that turned out not to be a page; has no effect on one that was read completely.
     end.abort();
   }
 }

@@ -1,18 +1,18 @@
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Elements without an end, and those of which a page has one: they do not pile up. */
+/** Void elements, and those of which a page has only one: they do not pile up. */
 const NEVER_PILED = names(
   'area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr ' +
     'html head body image',
 );
-/** Those that stay open after the end of what they stand in, until an end tag of their own (§ 13.2.4.3). */
+/** Formatting elements, which stay open after the end of their parent, until their own end tag (§ 13.2.4.3). */
 const FORMATTING = names('a b big code em font i nobr s small strike strong tt u');
-/** An end tag does not reach what is open outside of these (§ 13.2.4.2). */
+/** An end tag does not close anything outside these (§ 13.2.4.2). */
 const SCOPES = names(
   'applet caption table td th marquee object select template foreignobject desc title ' +
     'mi mo mn ms mtext annotation-xml',
 );
-/** The end tag of any other element does not reach what is open outside of these (§ 13.2.6.4.7). */
+/** The end tag of any other element does not close anything outside these (§ 13.2.6.4.7). */
 const SPECIAL = names(
   'address applet article aside blockquote button caption center colgroup dd details dir div dl dt fieldset ' +
     'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup iframe li listing main marquee menu nav ' +
@@ -20,18 +20,18 @@ const SPECIAL = names(
     'template textarea tfoot th thead title tr ul xmp foreignobject desc mi mo mn ms mtext annotation-xml',
 );
 const FOREIGN = names('svg math');
-/** HTML's own elements that end a drawing which they stand in (§ 13.2.6.5). */
+/** HTML elements that end the SVG or MathML that they occur in (§ 13.2.6.5). */
 const ENDS_DRAWING = names(
   'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta ' +
     'nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
 );
-/** HTML may stand within these of a drawing. */
+/** Elements of SVG that may contain HTML. */
 const HOLDS_HTML = names('foreignobject desc');
-/** Within these HTML may stand or not, by their attributes and by what they stand in. */
+/** Elements that may contain HTML, depending on their attributes and on their context. */
 const MAY_HOLD_HTML = names('font mi mo mn ms mtext annotation-xml');
-/** The end tags of these special ones are like those of elements that HTML does not know. */
+/** Special elements whose end tags are treated like those of elements unknown to HTML. */
 const ENDED_LIKE_ANY = new Set([...HOLDS_HTML, ...MAY_HOLD_HTML, 'noscript']);
-/** An end tag of formatting goes round so many blocks and leaves it open behind them (§ 13.2.6.4.7, "outer loop"). */
+/** With this many blocks inside, a formatting element outlives its end tag (§ 13.2.6.4.7, "outer loop"). */
 const MOST_ROUNDS = 8;
 
 const PARAGRAPH = names('p');
@@ -42,7 +42,7 @@ const IN_PARAGRAPHS = new Set([...SCOPES, ...FOREIGN, 'button']);
 const IN_LISTS = new Set([...[...SPECIAL].filter((name) => !/^(?:address|div|p)$/u.test(name)), ...FOREIGN]);
 const IN_TABLES = new Set([...[...SCOPES].filter((name) => !TABLE_PARTS.has(name)), ...FOREIGN]);
 
-/** What a start tag ends before it opens its own, and what it does not reach beyond. */
+/** What a start tag closes before its element opens, and the elements beyond which it closes nothing. */
 const ENDINGS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, walls: ReadonlySet<string>]> =
   new Map([
     ['p', [PARAGRAPH, IN_PARAGRAPHS]],
@@ -57,7 +57,7 @@ const ENDINGS: ReadonlyMap<string, readonly [ends: ReadonlySet<string>, walls: R
       .map((name) => [name, [TABLE_PARTS, IN_TABLES]] as const),
   ]);
 
-/** Those that other tags than their own may end, with all that stands in them, or that may not be opened at all. */
+/** Elements that other tags than their own may close, with all their content, or that may not be opened at all. */
 const UNSURE = new Set([
   ...FORMATTING,
   ...FOREIGN,
@@ -68,27 +68,27 @@ const UNSURE = new Set([
 ]);
 
 /**
- * The elements that a parser of HTML has open after each tag, as far as its time depends on them: for many tags it
- * goes through all of them. Where this differs from the rules (HTML Standard, § 13.2), more are open here, but for
- * the rows and groups that a parser adds to a table by itself.
+ * The elements that an HTML parser has open after each tag, as far as its running time depends on them: for many tags
+ * it goes through all of them. Where this differs from the rules (HTML Standard, § 13.2), more are open here, except
+ * for the rows and groups that a parser adds to a table on its own.
  *
- * So an end tag closes what stands in its element only where that element is surely open in a parser, too; where a
- * parser may have closed it before, it would close nothing now, and what stands in it stays.
+ * So an end tag closes the content of its element only where a parser surely has that element open too; where a parser
+ * may have closed it earlier, the tag would close nothing now, and the content stays open.
  */
 export class OpenElements {
   readonly #open: string[] = [];
-  /** How many of them, from the outermost on, a parser surely has open as well. */
+  /** How many of them, from the outermost inwards, a parser surely has open as well. */
   #sure = 0;
-  /** How many drawings and formulas are among them: most pages are done with theirs soon. */
+  /** How many of them are `svg` or `math`: usually none, since most pages close theirs soon. */
   #foreign = 0;
-  /** Whether it is known which tags stand in a drawing. */
+  /** Whether it is known which tags are in SVG or MathML. */
   #isForeignSure = true;
 
   get count(): number {
     return this.#open.length;
   }
 
-  /** Takes a start tag, its name in lower case. */
+  /** Processes a start tag, its name in lower case. */
   start(name: string, isSelfClosing: boolean): void {
     const foreign = this.#foreignAt();
     if (foreign >= 0 && ENDS_DRAWING.has(name)) this.#cut(foreign);
@@ -101,22 +101,22 @@ export class OpenElements {
     }
     if (FOREIGN.has(name)) {
       if (isSelfClosing) return;
-      // In a list of choices, and in parts of a template, a parser may pass a drawing over.
+      // In a `select`, and in parts of a `template`, a parser may ignore an SVG.
       if (this.#open.includes('select') || this.#open.includes('template')) this.#isForeignSure = false;
     }
     const ending = ENDINGS.get(name);
     if (this.#foreign === 0) {
       if (NEVER_PILED.has(name)) return;
-      // A link within a link ends it.
+      // A link within a link closes the outer one.
       if (name === 'a') this.#takeOut(this.#open.lastIndexOf('a'));
       if (name === 'option' && this.#open.at(-1) === 'option') this.#takeOut(this.#open.length - 1);
     } else if (ending?.[1] === IN_TABLES) this.#isForeignSure = false;
-    // What stands in HTML within a drawing may stand in the drawing, too, where everything piles up.
+    // What looks like HTML within an SVG may be part of the SVG, where everything piles up.
     if (ending !== undefined) this.#endBefore(...ending);
     this.#push(name);
   }
 
-  /** Takes an end tag. */
+  /** Processes an end tag. */
   end(name: string): void {
     const foreign = this.#foreignAt();
     if (foreign >= 0 && (name === 'p' || name === 'br')) this.#cut(foreign);
@@ -125,7 +125,7 @@ export class OpenElements {
     if (foreign >= 0 && foreign <= last) this.#cut(last);
     else if (!this.#isReached(name, last)) this.#doubt(name, last);
     else if (last < this.#sure) {
-      // Formatting goes on behind what it stood in.
+      // Formatting elements stay open after their parent.
       for (const inner of this.#cut(last).slice(1)) if (FORMATTING.has(inner)) this.#push(inner);
     } else {
       this.#doubt(name, last);
@@ -133,7 +133,7 @@ export class OpenElements {
     }
   }
 
-  /** Takes out what a start tag ends. */
+  /** Removes what a start tag closes. */
   #endBefore(ends: ReadonlySet<string>, walls: ReadonlySet<string>): void {
     for (let at = this.#open.length - 1; at >= 0; at -= 1) {
       const open = this.#open[at] ?? '';
@@ -142,7 +142,7 @@ export class OpenElements {
     }
   }
 
-  /** Whether an end tag closes the last of its name. */
+  /** Whether an end tag closes the last element of its name. */
   #isReached(name: string, last: number): boolean {
     const walls = wallsOf(name);
     let blocks = 0;
@@ -154,7 +154,7 @@ export class OpenElements {
     return !FORMATTING.has(name) || blocks < MOST_ROUNDS;
   }
 
-  /** Takes note that an end tag may have closed in a parser what stays open here. */
+  /** Notes that an end tag may have closed an element in a parser that stays open here. */
   #doubt(name: string, last: number): void {
     const first = this.#open.indexOf(name);
     this.#sure = Math.min(this.#sure, first);
@@ -162,7 +162,7 @@ export class OpenElements {
       this.#isForeignSure = false;
   }
 
-  /** Where the drawing or formula begins that the next tag stands in; -1 outside of all, and where that is not sure. */
+  /** Index of the `svg` or `math` that the next tag is in; -1 outside of any, or where this is not sure. */
   #foreignAt(): number {
     if (this.#foreign === 0 || !this.#isForeignSure) return -1;
     let lowest = -1;

@@ -7,14 +7,14 @@ import { parsePageRead } from '../pull/parse-page-read';
 import { calmMarkup } from './calm-markup';
 import { withParser } from './parser-document';
 
-/** What the background asks of our own document that parses fetched pages. */
+/** The background's request to our own document that parses fetched pages. */
 export interface ReadFetched {
   readonly kind: 'read-fetched';
   readonly html: string;
   readonly url: string;
 }
 
-/** Pulls the article of a fetched page, in a document of ours: here where one can be made, else offscreen. */
+/** Pulls the article of a fetched page in our own document: here where one can be made, else offscreen. */
 export async function parsePage(source: string, url: string): Promise<Outcome<TimedArticle>> {
   const html = calmMarkup(source);
   if (html === undefined) return failed({ code: 'not-an-article' });

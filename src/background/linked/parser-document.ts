@@ -2,12 +2,12 @@ const PARSER_PAGE = 'src/background/linked/parser.html';
 
 /** How many pages are being parsed. */
 let parsing = 0;
-/** Opening and closing take turns: a second document cannot be opened, and one that is closing hears nothing. */
+/** Opening and closing take turns: a second document cannot be opened, and one that is closing gets no messages. */
 let door: Promise<unknown> = Promise.resolve();
 
 /**
- * Runs some work while the parser document is open. Chromium's worker has no DOMParser; an offscreen document has
- * one. There can be only one, shared by all requests, and it would stay until the browser ends.
+ * Runs some work while the parser document is open. Chromium's service worker has no DOMParser; an offscreen document
+ * does. There can be only one, shared by all requests, and it would stay open until the browser ends.
  */
 export async function withParser<T>(work: () => Promise<T>): Promise<T> {
   parsing += 1;
@@ -28,7 +28,7 @@ function inTurn(step: () => Promise<void>): Promise<void> {
 }
 
 async function openIfNone(): Promise<void> {
-  // It may be left over from a worker that was stopped.
+  // The document may be left over from a worker that was stopped.
   if (await isOpen()) return;
   // Taken out of `chrome` first: only Chromium gets here, which the store's linter for Firefox cannot know.
   const { offscreen } = chrome;

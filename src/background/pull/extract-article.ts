@@ -6,8 +6,8 @@ import type { TimedArticle } from '../../extraction/timed';
 import { inSlices } from '../../model/work/work';
 
 /**
- * Finds the article in what was read of a page, or says why there is none, judging by what the page shows instead. In
- * slices: in Firefox all views of the extension have the background's thread.
+ * Finds the article in the record of a page, or says why there is none, judging by what the page shows instead. Works
+ * in slices, since in Firefox all views of the extension share the background's thread.
  */
 export async function extractArticle(read: PageRead): Promise<Outcome<TimedArticle>> {
   const found = await extracted(read);
@@ -32,7 +32,7 @@ async function extracted({ record, selected }: PageRead): Promise<TimedArticle |
     const article = await inSlices(extractSelectedInPieces(record, selected), taskSlicing());
     return article === undefined ? undefined : { article, ms: performance.now() - start };
   } catch (error) {
-    // Parts that are not JSON.
+    // Some part is not valid JSON.
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }

@@ -8,10 +8,10 @@ import { NAME_LIMIT, isDuration, isShownText, isTextUpTo } from './shapes';
 const OWN_ADDRESS_LIMIT = 2_097_152;
 
 /**
- * Checks what a page's content script answered. The page cannot write it, but it shares a process with what did.
+ * Checks the answer of a page's content script. The page cannot write it, but shares a process with the script.
  * Unknown fields are dropped; the record's parts are checked when they are read.
  *
- * @returns undefined when anything about it is not as it must be
+ * @returns undefined when anything about it is invalid
  */
 export function parsePageRead(value: unknown): PageRead | undefined {
   if (!isRecord(value)) return undefined;

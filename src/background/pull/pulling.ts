@@ -23,7 +23,7 @@ export interface FrameRef {
   readonly frameId: number;
 }
 
-/** How long a page that is still loading may take to give us an article, in milliseconds. */
+/** How long a page that is still loading may take to show an article, in milliseconds. */
 const LOADING_LIMIT_MS = 4000;
 
 /**
@@ -41,11 +41,11 @@ export async function pullFrom(frame: FrameRef, scope: PullScope): Promise<Outco
   const waitMs = pulled.ok ? REST_LIMIT_MS : LOADING_LIMIT_MS;
   const later = await readIn(frame, calling('pull', [scope, waitMs]));
   if (later.ok) return extractArticle(later.value);
-  // A grant ends when the tab goes on to another site.
+  // A grant ends when the tab navigates to another site.
   return later.failure.code === 'permission-missing' ? failed({ code: 'page-changed' }) : later;
 }
 
-/** Reads a page. The answer comes from a process that the page shares: it is checked like anything from outside. */
+/** Reads a page. The answer comes from a process shared with the page, so it is checked like any outside data. */
 async function readIn(frame: FrameRef, inject: Injection): Promise<Outcome<PageRead>> {
   const answer = await call(frame, inject);
   if (!answer.ok) return answer;
@@ -69,7 +69,7 @@ export async function revealIn(
   try {
     await styleHighlights(tabId, value.stem);
   } catch {
-    // The tab was closed meanwhile, or went on to a page that we may not look into.
+    // The tab was closed meanwhile, or navigated to a page that we may not look into.
     return failed({ code: (await addressOf(tabId)) === undefined ? 'tab-gone' : 'page-changed' });
   }
   return success({ isFound });
@@ -94,13 +94,13 @@ export async function highlightedIn(tabId: number): Promise<Outcome<Highlighted>
   return success({ exacts: exacts.filter((exact) => typeof exact === 'string') });
 }
 
-/** Takes all highlights from a tab's page. */
+/** Removes all highlights from a tab's page. */
 export async function concealIn(tabId: number): Promise<Outcome<null>> {
   const answer = await call({ tabId, frameId: 0 }, calling('conceal', []));
   return answer.ok ? success(null) : answer;
 }
 
-/** Injects into a frame and returns the last script's result. Rejects where the browser lets nothing in. */
+/** Injects into a frame and returns the last script's result. Rejects where the browser refuses injection. */
 type Injection = (target: Scripting.InjectionTarget) => Promise<unknown>;
 
 /** Injects the content script and calls one of its functions. */
@@ -117,31 +117,31 @@ const calling =
     return injection?.result;
   };
 
-/** The same in one injection, for a page's article, which the reader waits for. */
+/** Does the same in one injection for a page's article, since the reader is waiting for it. */
 const pullAtOnce: Injection = async (target) => {
   const files = [contentScript, PULL_PAGE_SCRIPT];
   const [injection] = await browser.scripting.executeScript({ target, files, injectImmediately: true });
   return injection?.result;
 };
 
-/** Injects; what comes back is not checked yet, except that it is an outcome. */
+/** Injects. The result is checked only for being an outcome. */
 async function call(frame: FrameRef, inject: Injection): Promise<Outcome<unknown>> {
   const { tabId } = frame;
-  // At the same time. The browser lets nothing into its own pages and its own store; an answer from a page that only
-  // another browser restricts is dropped below.
+  // Both at once: the browser refuses injection into its own pages and its own store, and an answer from a page that
+  // only another browser restricts is dropped below.
   const [before, answer] = await Promise.all([addressOf(tabId), answerOf(frame, inject)]);
   if (before === undefined) return failed({ code: 'tab-gone' });
   if (before !== '' && isRestricted(before)) return failed({ code: 'page-restricted' });
   if (answer !== undefined) return answer;
   const after = await addressOf(tabId);
   if (after === undefined) return failed({ code: 'tab-gone' });
-  // A grant came while a view without one was being answered (the reader clicked the button beside an open panel):
-  // whenever that was, the address that was hidden is visible now. A page cannot cause this.
+  // A grant arrived while a view without one was being answered (the reader clicked the button beside an open panel):
+  // whenever this happened, the address that was hidden is visible now. A page cannot cause this.
   if (before === '' && after !== '') return call(frame, inject);
   return failed(whyNot(before, after));
 }
 
-/** Undefined where nothing was let in, or nothing sensible came back. */
+/** Undefined where injection was refused, or no valid outcome came back. */
 async function answerOf(
   { tabId, frameId }: FrameRef,
   inject: Injection,
@@ -149,7 +149,7 @@ async function answerOf(
   try {
     return parseOutcome(await inject({ tabId, frameIds: [frameId] }));
   } catch {
-    // These error messages differ by browser and language; what the tab shows now tells more.
+    // These error messages differ by browser and language; the tab's address now is more informative.
     return undefined;
   }
 }
@@ -162,14 +162,14 @@ function callGlobal(name: string, method: string, args: unknown[]): unknown {
   return typeof called === 'function' ? Reflect.apply(called, api, args) : undefined;
 }
 
-/** Why a call into a tab's page gave nothing, judging by its address before and after. */
+/** Why a call into a tab's page returned nothing, judging by its address before and after. */
 function whyNot(before: string, after: string): Failure {
   if (after !== before) return { code: 'page-changed' };
   // Without a grant the browser hides the address as well.
   if (after === '') return { code: 'permission-missing' };
   const contentType = fileTypeOf(after);
   if (contentType !== undefined) return { code: 'not-a-page', contentType };
-  // We see the address, so the reader's click gave us the page, and still we may not look into it.
+  // We see the address, so the reader's click granted us the page, and still we may not look into it.
   return { code: 'page-restricted' };
 }
 

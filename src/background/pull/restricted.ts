@@ -1,4 +1,4 @@
-/** Stores whose pages no extension may touch, by host and the path's beginning. */
+/** Stores whose pages no extension may touch, by host and path prefix. */
 const STORES: readonly (readonly [host: string, path: string])[] = [
   ['chromewebstore.google.com', '/'],
   ['chrome.google.com', '/webstore'],
@@ -11,7 +11,7 @@ const STORES: readonly (readonly [host: string, path: string])[] = [
 export function isRestricted(url: string): boolean {
   if (!URL.canParse(url)) return true;
   const { protocol, host, pathname } = new URL(url);
-  // data:, about:blank and blob: pages are somebody's page too, but no grant ever covers them.
+  // data:, about:blank and blob: pages belong to some page too, but no grant ever covers them.
   if (!/^(?:https?|file|ftp):$/u.test(protocol)) return true;
   return STORES.some(([store, path]) => host === store && pathname.startsWith(path));
 }

@@ -65,7 +65,7 @@ export async function modelsOf(server: EndpointSettings): Promise<ModelList> {
   return stayAwakeFor(listModels(server, new AbortController().signal, TEST_LIMITS));
 }
 
-/** Lets a server word the facts of a text of ours. */
+/** Lets a server word the facts of our own test text. */
 export async function tryEndpoint(server: EndpointSettings): Promise<EndpointTest> {
   const failure = await prepare(server);
   if (failure !== undefined) return { ok: false, failure };

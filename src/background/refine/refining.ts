@@ -16,13 +16,13 @@ export interface RefiningStore {
 /** One page to refine. */
 export interface Job {
   readonly tabId: number;
-  /** What of the tab is refined: work for a linked page does not disturb work for the tab's own page. */
+  /** Which page of the tab: work for a linked page does not disturb work for the tab's own page. */
   readonly kind: Subject['kind'];
   readonly pageKey: string;
   readonly article: Article;
   readonly engine: Engine;
   readonly use: EngineUse;
-  /** Whether the reader asked for it again; what was cancelled stays so otherwise. */
+  /** Whether the reader asked for it again; otherwise cancelled work stays cancelled. */
   readonly isRetry: boolean;
 }
 
@@ -37,7 +37,7 @@ interface Run {
 /** Runs engines, one at a time for a tab and a kind of subject, and checks every fact before it is stored. */
 export class Refiner {
   readonly #store: RefiningStore;
-  /** Work under way in this life of the worker; anything else in the store was left by an earlier one. */
+  /** Work under way since this worker started; anything else in the store was left by an earlier worker. */
   readonly #running = new Map<string, Run>();
 
   constructor(store: RefiningStore) {
@@ -45,7 +45,7 @@ export class Refiner {
   }
 
   /**
-   * Begins, or begins again what a stopped worker left unfinished. Asking while it runs, or after it was done,
+   * Begins the work, or restarts what a stopped worker left unfinished. Asking while it runs, or after it is done,
    * changes nothing, unless another engine is wanted by now. Resolves when the work has ended.
    */
   async refine(job: Job): Promise<void> {
@@ -77,7 +77,7 @@ export class Refiner {
     await this.#store.write(pageKey, { use, facts, covered, phase: 'cancelled' });
   }
 
-  /** Stops whatever is at work for a tab, or for all of them. */
+  /** Stops all work for a tab, or for all tabs. */
   async drop(tabId?: number): Promise<void> {
     const runs = [...this.#running].filter(([, run]) => tabId === undefined || run.tabId === tabId);
     await Promise.all(runs.map(([pageKey, run]) => this.#drop(pageKey, run)));
@@ -87,7 +87,7 @@ export class Refiner {
     controller.abort();
     await ended;
     const state = await this.#store.read(pageKey);
-    // When its page is shown again it is begun again.
+    // The work begins again when its page is shown again.
     if (state !== undefined && isUnfinished(state)) await this.#store.remove(pageKey);
   }
 
@@ -136,7 +136,7 @@ export class Refiner {
   }
 }
 
-/** Whether what is there is an answer to the question, so that the engine need not be asked again. */
+/** Whether the stored state answers the request, so that the engine need not be asked again. */
 function isSettled(before: Refining, use: EngineUse, isRetry: boolean): boolean {
   if (!isSameUse(before.use, use)) return false;
   return before.phase === 'done' || (before.phase === 'cancelled' && !isRetry);

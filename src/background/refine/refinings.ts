@@ -3,7 +3,7 @@ import { parseRefining, refiningKey } from '../../model/refining';
 import type { RefiningStore } from './refining';
 import { sessionKeys, setInSession } from '../storage/session-room';
 
-/** What engines have written so far, by page, in session storage: the views watch it, and it outlives the worker. */
+/** What engines have written so far, by page. Session storage outlives the worker, and the views watch it. */
 export const refinings: RefiningStore = {
   async read(pageKey) {
     const key = refiningKey(pageKey);

@@ -8,7 +8,7 @@ export function refining(): Promise<typeof import('./refine')> {
   return import('./refine');
 }
 
-/** A tab is gone: drops what was written for it. Loads nothing, since code that was never loaded is not at work. */
+/** Drops what was written for a tab that is gone. Loads nothing, since code that was never loaded is not at work. */
 export async function dropRefinings(tabId: number): Promise<void> {
   if (isLoaded) await (await refining()).stopRefining(tabId);
   await forgetRefinings(tabId);

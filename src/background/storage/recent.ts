@@ -10,7 +10,7 @@ import { parseSettings, STORAGE_KEYS } from '../../model/settings';
 /** How many pages are kept. */
 const RECENT_LIMIT = 50;
 
-/** The write under way. The list is read, added to and written back: two at once would lose a page. */
+/** The write under way. The list is read, extended and written back, so two writes at once would lose a page. */
 let atWork: Promise<void> = Promise.resolve();
 
 /** Keeps a page's facts on this machine, unless the reader does not want that or the window is private. */
@@ -39,7 +39,7 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
     if (!settings.keepsRecent) return;
     const { local } = browser.storage;
     const neverKept = parseNeverKept((await local.get(STORAGE_KEYS.neverKept))[STORAGE_KEYS.neverKept]);
-    // Where the page was read and what it calls its own: "m.news.example" may be "news.example" as well.
+    // The host the page was read from and the one it names as its own: "m.news.example" may be "news.example" too.
     if (isNeverKept([article.url, url], neverKept)) return;
     if ((await browser.tabs.get(subject.tabId)).incognito) return;
     const page: RecentPage = {

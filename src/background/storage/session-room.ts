@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 
-/** Key prefixes of what can be made again, and so may be dropped when there is no room (10 MB in all). */
+/** Key prefixes of entries that can be recreated, and so may be dropped when there is no room (10 MB in all). */
 const CACHES = ['digest:', 'refining:'] as const;
 
 /**

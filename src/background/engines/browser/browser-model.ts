@@ -4,13 +4,13 @@ import type { ModelMaker } from '../../../model/model-maker';
 import type { EngineEvent } from '../engine';
 import { within } from './within';
 
-/** How long each state may last. A download may take long as long as it makes progress. */
+/** How long each state may last. A download has no limit as long as it makes progress. */
 export interface BrowserModelLimits {
   readonly answerMs: number;
   readonly silenceMs: number;
 }
 
-/** The limits unless others are given. */
+/** Default limits. */
 export const BROWSER_MODEL_LIMITS: BrowserModelLimits = { answerMs: 5000, silenceMs: 60_000 };
 
 /** What the browser says about a model, with a time limit: some builds never answer. */
@@ -37,7 +37,7 @@ export async function availabilityOf<S>(
   }
 }
 
-/** Why a model must not be opened now; undefined when it may be. Downloads begin in the settings alone. */
+/** Why a model must not be opened now; undefined when it may be. Downloads begin only in the settings. */
 export async function obstacleOf<S>(
   maker: ModelMaker<S> | undefined,
   limits: BrowserModelLimits,
@@ -47,7 +47,7 @@ export async function obstacleOf<S>(
   const state = await availabilityOf(maker, limits, options);
   if (state === 'ready' || state === 'downloading') return undefined;
   if (state === 'downloadable') return { code: 'model-not-downloaded' };
-  // If it is available without the languages, they are what is missing.
+  // If it is available without the languages, the languages are what is missing.
   const plain = await availabilityOf(maker, limits);
   return plain === 'absent' || plain === 'unavailable'
     ? { code: 'engine-unavailable' }
@@ -67,12 +67,12 @@ export async function* open<S extends object>(
     const next = await within(limits.silenceMs, Promise.race([creating, progress.next()]), undefined);
     if (next === undefined) throw new Silence();
     if (typeof next !== 'number') return next;
-    // 1 is also reported for a model that was there all along.
+    // 1 is also reported for a model that was already there.
     if (next < 1) yield { kind: 'downloading', share: next };
   }
 }
 
-/** Pieces of an answer as they come, each within the limit of silence. */
+/** Pieces of an answer as they arrive, each within the silence limit. */
 export async function* pieces(
   stream: ReadableStream<string>,
   limits: BrowserModelLimits,
@@ -86,12 +86,12 @@ export async function* pieces(
       yield next.value;
     }
   } finally {
-    // Ends the model's work when we stop early; of a broken stream there is nothing to end.
+    // Ends the model's work when we stop early; for a broken stream there is nothing to end.
     reader.cancel().catch(() => undefined);
   }
 }
 
-/** What an error of a browser's model means; anything unknown is a bug and is thrown again. */
+/** Maps an error of a browser's model to a failure; anything unknown is a bug and is rethrown. */
 export function failureOf(error: unknown, limits: BrowserModelLimits): EngineFailure {
   if (error instanceof Silence) return { code: 'engine-silent', afterMs: limits.silenceMs };
   // Chrome reports everything that can go wrong with its models as a DOMException.
@@ -105,7 +105,7 @@ export function failureOf(error: unknown, limits: BrowserModelLimits): EngineFai
 /** Thrown when a state hangs. */
 class Silence extends Error {}
 
-/** Progress of a download as something to wait for. */
+/** Progress of a download, as something that can be awaited. */
 class Progress {
   #tell: ((share: number) => void) | undefined;
   readonly hear = (event: Event): void => {
@@ -119,7 +119,7 @@ class Progress {
   }
 }
 
-/** Tokens that a session takes, under whichever name the browser uses; undefined when it does not say. */
+/** Tokens that a session accepts, under whichever name the browser uses; undefined when it does not report them. */
 export function contextOf(session: object): number | undefined {
   const told: unknown = Reflect.get(session, 'contextWindow') ?? Reflect.get(session, 'inputQuota');
   return typeof told === 'number' && Number.isFinite(told) && told > 0 ? told : undefined;

@@ -23,10 +23,10 @@ interface Session {
 
 /** Share of a session's context for the article; the rest is for the answer. */
 const ARTICLE_SHARE = 0.6;
-/** For a session that does not say: smaller than any that ever shipped. */
+/** Used when a session does not report its size: smaller than any that ever shipped. */
 const CONTEXT_TOKENS = 4096;
 
-/** Chrome's own model, asked by prompt. */
+/** Chrome's own model, used through the Prompt API. */
 export function chromePrompt(
   limits: BrowserModelLimits = BROWSER_MODEL_LIMITS,
   scope: object = globalThis,

@@ -10,8 +10,8 @@ import { factsAPart, partsOf } from '../parts';
 import { within } from './within';
 
 /**
- * The parts of Firefox's trial API that we use; it appears with the permission `trialML`. One engine for the
- * whole extension, one run after the other, and no way to stop a run.
+ * The parts of Firefox's trial API that we use; it appears once `trialML` is permitted. An extension has a single
+ * engine, which does one run at a time and offers no way to stop it.
  * https://firefox-source-docs.mozilla.org/toolkit/components/ml/extensions.html
  */
 interface TrialMl {
@@ -19,28 +19,28 @@ interface TrialMl {
   runEngine(request: object): Promise<unknown>;
 }
 
-/** How long a run may last, and how long a model that is on this machine may take to open. */
+/** How long a run may take, and how long opening a model that is already on this machine may take. */
 export interface FirefoxMlLimits {
   readonly openMs: number;
   readonly runMs: number;
 }
 const LIMITS: FirefoxMlLimits = { openMs: 60_000, runMs: 120_000 };
 
-/** The models that Firefox has for the task take some 1,000 tokens and know English alone. */
+/** Firefox's models for this task take about 1,000 tokens and know only English. */
 const PART_TOKENS = 800;
 const LANGUAGE = /^en(?:-|$)/iu;
 
-/** What of the browser the engine needs. */
+/** The parts of the browser that the engine needs. */
 export interface FirefoxScope {
   /** Whether this browser has the API at all, permitted or not. */
   readonly isOffered: boolean;
-  /** The API itself, there once it is permitted. */
+  /** The API itself; undefined until it is permitted. */
   readonly api: () => unknown;
-  /** Whether the reader had the model fetched, in the settings: Firefox does not say. */
+  /** Whether the reader downloaded the model in the settings; Firefox does not report it. */
   readonly isFetched: () => Promise<boolean>;
 }
 
-/** Firefox's own models, by its summaries: each of their sentences is a fact, and names no sentence itself. */
+/** Firefox's own models: each sentence of a summary becomes a fact, without source sentences. */
 export function firefoxMl(scope: FirefoxScope = ownScope(), limits: FirefoxMlLimits = LIMITS): Engine {
   return {
     availability: () => availabilityOf(scope),
@@ -79,8 +79,8 @@ async function* factsFrom(
     yield { kind: 'failed', failure: { code: 'language-unknown', language: wanted } };
     return;
   }
-  // Rejects when the engine already exists, which is just as good; the run will show whether there is one. One that
-  // opens too late is used for the next page: an extension has only one.
+  // Rejects when the engine already exists, which is just as good; the run will show whether there is one. An engine
+  // that opens too late serves the next page, since an extension has only one.
   const opening = api.createEngine({ ...FIREFOX_TASK }).catch(() => undefined);
   await untilAborted(signal, within(limits.openMs, opening, undefined));
   const { parts } = partsOf(article, PART_TOKENS);
@@ -107,14 +107,14 @@ async function* factsFrom(
 
 const LATE = Symbol('late');
 
-/** The summary; undefined when there is none, `LATE` when it does not come. */
+/** The summary; undefined when there is none, `LATE` when it does not arrive in time. */
 async function run(
   api: TrialMl,
   text: string,
   limits: FirefoxMlLimits,
 ): Promise<string | undefined | typeof LATE> {
   const running = api.runEngine({ args: [text] }).catch((error: unknown) => {
-    // Its errors are texts in English, alike for a lack of memory, of a network and of a model.
+    // Its errors are English texts that do not distinguish a lack of memory, of a network or of a model.
     console.warn('Nutgraf: Firefox’s model gave no answer:', error);
     return undefined;
   });
@@ -125,10 +125,10 @@ async function run(
   return typeof summary === 'string' ? summary.replace(/\s+/gu, ' ').trim() : undefined;
 }
 
-/** Neither an opening nor a run can be stopped, but whoever cancelled need not wait for it. */
+/** Neither opening nor a run can be stopped, but a reader who cancelled need not wait for the end. */
 function untilAborted<T>(signal: AbortSignal, promise: Promise<T>): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
-    // A signal fires once; a listener added later never hears it.
+    // A signal fires only once: a listener added later is never called.
     if (signal.aborted) resolve(undefined);
     signal.addEventListener('abort', () => resolve(undefined), { once: true });
     promise.then(resolve, reject);
@@ -156,7 +156,7 @@ export async function forgetFirefoxModels(scope: FirefoxScope = ownScope()): Pro
   try {
     await Reflect.apply(deleteCachedModels, api, []);
   } catch (error) {
-    // Rejects where the reader has switched Firefox's models off; then there is nothing that we could do.
+    // Rejects where the reader has switched Firefox's models off; then there is nothing we could do.
     console.warn('Nutgraf: Firefox did not delete its models:', error);
   }
   await browser.permissions.remove(TRIAL_PERMISSION);

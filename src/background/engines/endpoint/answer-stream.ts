@@ -8,7 +8,7 @@ type Body = ReadableStream<Uint8Array<ArrayBuffer>>;
 /** Longer than any line of either protocol. */
 const MOST_LINE_CHARS = 1_000_000;
 
-/** Told of whatever arrives, even without text: signs of life, a model that thinks aloud. */
+/** Notified of whatever arrives, even without text: signs of life, a model's reasoning. */
 type Listener = Pick<Watch, 'hear' | 'signal'>;
 
 /** Pieces of the answer's text from an OpenAI-compatible event stream. */
@@ -32,7 +32,7 @@ export async function* openAiPieces(body: Body, host: string, watch: Listener): 
   if (!isDone) throw new EndpointError({ code: 'answer-broken-off', host });
 }
 
-/** The same from Ollama's own protocol, a JSON value a line. */
+/** The same for Ollama's own protocol, with one JSON value per line. */
 export async function* ollamaPieces(body: Body, host: string, watch: Listener): AsyncGenerator<string> {
   let rest = '';
   const text = heard(body, watch).pipeThrough(new TextDecoderStream());
@@ -67,8 +67,8 @@ function heard(body: Body, watch: Listener): Body {
 }
 
 /**
- * Not every browser that we work in can iterate over a stream by itself. Ends with the signal whatever happens to the
- * request: Node's fetch can lose its signal to garbage collection once the answer has begun.
+ * Iterates over a stream, which not every supported browser can do natively. Ends with the signal, whatever happens to
+ * the request: Node's fetch can lose its signal to garbage collection once the answer has begun.
  */
 async function* chunksOf<T>(stream: ReadableStream<T>, signal: AbortSignal): AsyncGenerator<T> {
   const reader = stream.getReader();
@@ -76,11 +76,11 @@ async function* chunksOf<T>(stream: ReadableStream<T>, signal: AbortSignal): Asy
   signal.addEventListener('abort', stop);
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
-    // To its reader, a cancelled stream simply ends.
+    // A cancelled stream looks to its reader as if it had ended normally.
     signal.throwIfAborted();
   } finally {
     signal.removeEventListener('abort', stop);
-    // Closes the connection when the consumer stops early; of a broken stream there is nothing to close.
+    // Closes the connection when the consumer stops early; for a broken stream there is nothing to close.
     await reader.cancel().catch(() => undefined);
   }
 }
@@ -93,7 +93,7 @@ function parse(json: string, host: string): unknown {
   }
 }
 
-/** A list of something that came from outside; empty when there is none. */
+/** The list in a field of an untrusted value; empty when there is none. */
 export function listIn(value: unknown, name: string): readonly unknown[] {
   const list = fieldOf(value, name);
   return Array.isArray(list) ? list : [];

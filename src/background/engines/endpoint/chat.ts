@@ -12,7 +12,7 @@ export interface Chat {
   readonly watch: Watch;
 }
 
-/** Asks, and gives the answer's text in pieces as they come. Throws an `EndpointError`, or what fetch throws. */
+/** Sends a prompt and yields the answer's text as it arrives. Throws an `EndpointError`, or what fetch throws. */
 export async function* ask({ settings, isOllama, watch }: Chat, prompt: Prompt): AsyncGenerator<string> {
   const host = serverNameOf(settings);
   const response = isOllama
@@ -23,7 +23,7 @@ export async function* ask({ settings, isOllama, watch }: Chat, prompt: Prompt):
 }
 
 function askOllama(settings: EndpointSettings, prompt: Prompt, watch: Watch): Promise<Response> {
-  // Only its own protocol takes the context size; without it a long prompt is silently cut.
+  // Only Ollama's own protocol takes the context size; without it, a long prompt is silently truncated.
   return send(settings, new URL('/api/chat', settings.url), watch, {
     model: settings.model,
     messages: messagesOf(prompt),
@@ -33,7 +33,7 @@ function askOllama(settings: EndpointSettings, prompt: Prompt, watch: Watch): Pr
   });
 }
 
-/** Statuses with which servers refuse an option that they do not know. */
+/** Statuses with which servers reject an option that they do not know. */
 const OPTION_REFUSED: ReadonlySet<number> = new Set([400, 422, 501]);
 
 async function askOpenAi(settings: EndpointSettings, prompt: Prompt, watch: Watch): Promise<Response> {

@@ -4,16 +4,16 @@ import { readLimited } from '../../linked/read-limited';
 import { EndpointError, refusalOf } from './endpoint-failure';
 import type { Watch } from './watch';
 
-/** How much of a refusal is looked at: the name of a model may be in it. */
+/** How much of a refusal is read, since it may contain the name of a model. */
 const REFUSAL_CHARS = 2000;
-/** No refusal, no version and no list of models is larger, in bytes; an answer's text has limits of its own. */
+/** No refusal, version or list of models is larger, in bytes; an answer's text has its own limits. */
 const MOST_BYTES = 1_000_000;
 
 /**
  * Sends a request to the reader's server. The key goes to the server's own origin and nowhere else: redirects
  * are refused. Throws an `EndpointError` for a refusal, a `TypeError` when nothing answers.
  *
- * @param redirect "error" takes a redirect for no answer, "manual" for a refusal; neither follows it
+ * @param redirect "error" treats a redirect as no answer, "manual" as a refusal; neither follows it
  */
 export async function send(
   settings: EndpointSettings,
@@ -42,7 +42,7 @@ export async function send(
   throw new EndpointError(refusalOf(response, url.host, settings.model, told.slice(0, REFUSAL_CHARS)));
 }
 
-/** A short answer in JSON. Throws an `EndpointError` for one without end, a `SyntaxError` for invalid JSON. */
+/** Reads a short JSON answer. Throws an `EndpointError` for an endless one, a `SyntaxError` for invalid JSON. */
 export async function jsonOf(response: Response, host: string): Promise<unknown> {
   const text = await textOf(response);
   if (text === undefined) throw new EndpointError({ code: 'answer-not-json', host });
@@ -54,11 +54,11 @@ async function textOf(response: Response): Promise<string | undefined> {
   return bytes && new TextDecoder().decode(bytes);
 }
 
-/** True for Ollama; any other server has no such address, says something else there, or leads elsewhere. */
+/** True for Ollama; any other server lacks this address, answers something else there, or redirects. */
 export async function speaksOllama(settings: EndpointSettings, watch: Watch): Promise<boolean> {
   try {
-    // An address outside what the reader typed: the key has no business there, and a redirect (to a login,
-    // a front page) says nothing of the address that was typed.
+    // This address is outside the one the reader typed: it must not get the key, and a redirect (to a login, a front
+    // page) says nothing about the address that was typed.
     const url = new URL('/api/version', settings.url);
     const response = await send({ ...settings, key: '' }, url, watch, undefined, 'manual');
     const answer = await jsonOf(response, serverNameOf(settings));

@@ -20,7 +20,7 @@ export function refusalOf(response: Response, host: string, model: string, body:
     case 403:
       return { code: 'endpoint-forbidden', host };
     case 404:
-      // Every server words it differently, but all of them name the model.
+      // Every server words this differently, but all of them name the model.
       return model !== '' && body.includes(model)
         ? { code: 'model-missing', host, model }
         : { code: 'endpoint-not-found', host };
@@ -39,7 +39,7 @@ export function refusalOf(response: Response, host: string, model: string, body:
   }
 }
 
-/** `Retry-After` is a number of seconds or a date (RFC 9110, § 10.2.3); only the first needs no clock. */
+/** `Retry-After` is a number of seconds or a date (RFC 9110, § 10.2.3); only the former needs no clock. */
 function retryAfterSeconds(header: string | null): number | undefined {
   if (header === null || !/^\d{1,6}$/u.test(header.trim())) return undefined;
   return Number(header);

@@ -10,16 +10,16 @@ import { instructionsFor, newFence, promptFor } from '../prompt';
 import { estimateTokens } from '../tokens';
 import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';
 
-/** Tokens that a fact takes in the answer, with its numbers and marks; a model that thinks takes more. */
+/** Tokens per fact in the answer, with its sentence numbers and JSON punctuation; a reasoning model needs more. */
 const TOKENS_A_FACT = 90;
-/** The answer has at least this share of the context. */
+/** At least this share of the context is reserved for the answer. */
 const ANSWER_SHARE = 0.25;
-/** What roles and ends of messages cost. */
+/** Tokens for the roles and ends of messages. */
 const FRAME_TOKENS = 60;
-/** Less than this holds no paragraph: a context so small is the reader's mistake, and the server will tell. */
+/** Fewer tokens hold no paragraph: a context so small is the reader's mistake, and the server will report it. */
 const LEAST_PART_TOKENS = 120;
 
-/** The reader's own server: anything that speaks OpenAI's protocol for chats, or Ollama's. */
+/** The reader's own server: anything that speaks OpenAI's chat protocol or Ollama's. */
 export function endpoint(settings: EndpointSettings, limits: EndpointLimits = ENDPOINT_LIMITS): Engine {
   const isSet = URL.canParse(settings.url) && settings.model !== '';
   return {
@@ -54,14 +54,14 @@ async function* factsFrom(
         for (const fact of reader.read(piece)) yield { kind: 'fact', fact };
         if (reader.isTooLong)
           throw new EndpointError({ code: 'answer-too-long', host, limitChars: MAX_ANSWER_CHARS });
-        // Leaving the loop closes the connection: the server need not finish what nobody reads.
+        // Leaving the loop closes the connection, so the server need not finish what nobody reads.
         if (reader.isDone) break;
       }
       if (reader.count === 0) throw new EndpointError({ code: 'answer-not-json', host });
     }
     yield { kind: 'finished' };
   } catch (error) {
-    // Whoever aborted knows, and waits for nothing more.
+    // Whoever aborted knows it and awaits nothing more.
     if (signal.aborted) return;
     yield { kind: 'failed', failure: watch.failureOf(error, host) };
   } finally {
@@ -69,7 +69,7 @@ async function* factsFrom(
   }
 }
 
-/** How much of the context is left for the article, besides the instructions and the answer. */
+/** Tokens of the context left for the article, besides the instructions and the answer. */
 function tokensForArticle(
   { contextTokens }: EndpointSettings,
   options: EngineOptions,

@@ -7,11 +7,11 @@ import { endpointUrl, serverNameOf, jsonOf, send } from './connection';
 import { EndpointError } from './endpoint-failure';
 import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';
 
-/** No reader looks through more models, and no model has a longer name (in UTF-16 code units). */
+/** No reader looks through more models, and no model name is longer (in UTF-16 code units). */
 const MOST_MODELS = 1000;
 const LONGEST_NAME = 300;
 
-/** Models that the server has, by name. */
+/** Names of the models that the server offers. */
 export async function listModels(
   settings: EndpointSettings,
   signal: AbortSignal,

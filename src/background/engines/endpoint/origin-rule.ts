@@ -6,9 +6,9 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Removes the Origin header from our own requests to a server on this machine: Ollama refuses an extension's with
- * 403, and readers should not have to configure it. One rule, for one loopback origin, for requests of ours that come
- * from no tab, removed with the server in the settings and when the browser closes; any other address gets no rule at
- * all. Needs `declarativeNetRequestWithHostAccess` and the permission for that origin.
+ * 403, and readers should not have to configure it. One rule, for one loopback origin, for our own requests
+ * outside any tab; it is removed with the server in the settings and when the browser closes. Any other address gets no
+ * rule at all. Needs `declarativeNetRequestWithHostAccess` and the permission for that origin.
  */
 export async function allowLoopback(address: string): Promise<void> {
   const rule = loopbackRule(address);
@@ -36,9 +36,9 @@ export function loopbackRule(address: string) {
     },
     condition: {
       urlFilter: `|${protocol}//${host}/`,
-      // Only our own: a site's service worker has no tab either, and must keep the Origin that a server knows it by.
+      // Only ours: a site's service worker has no tab either, and must keep the Origin that a server knows it by.
       initiatorDomains: [hostOf(browser.runtime.getURL(''))],
-      // -1: requests of no tab, which are those of the worker.
+      // -1: requests outside any tab, such as the worker's.
       tabIds: [-1],
       resourceTypes: ['xmlhttprequest' as const],
     },

@@ -6,14 +6,13 @@ import { endpoint } from './endpoint';
 import { listModels } from './models';
 import { ENDPOINT_LIMITS, type EndpointLimits } from './watch';
 
-/** The text sent to try a server: nothing that anybody reads. */
+/** The text sent to test a server; nobody reads it. */
 const TEXT =
   'The lighthouse of Marrow Point will be open to visitors from 3 May. Tickets cost 4 crowns, the harbour office said on Tuesday.';
 
 /**
- * Tries whether a server can word facts, by having it do so; so whatever is wrong shows as it would for a page. The
- * models are asked for first: a server that has another model than the one wanted often answers all the same, with
- * whatever it has loaded.
+ * Tests whether a server can word facts by having it do so, so that any problem shows as it would for a page. Asks for
+ * the list of models first: a server without the model wanted often answers all the same, with whichever it has loaded.
  */
 export async function testEndpoint(
   settings: EndpointSettings,
@@ -21,7 +20,7 @@ export async function testEndpoint(
   limits: EndpointLimits = ENDPOINT_LIMITS,
 ): Promise<EndpointTest> {
   const list = await listModels(settings, signal, limits);
-  // Not every server lists its models. That alone is no reason against it.
+  // Not every server lists its models. This on its own does not rule it out.
   if (!list.ok && list.failure.code !== 'endpoint-not-found' && list.failure.code !== 'answer-not-json')
     return list;
   if (list.ok && list.models.length > 0 && !hasModel(list.models, settings.model)) {
@@ -39,7 +38,7 @@ export async function testEndpoint(
   return { ok: true, factCount, ms: performance.now() - start };
 }
 
-/** Ollama has "name" for "name:latest". */
+/** Ollama accepts "name" for "name:latest". */
 function hasModel(models: readonly string[], model: string): boolean {
   return models.some((name) => name === model || name === `${model}:latest`);
 }

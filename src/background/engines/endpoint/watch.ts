@@ -1,17 +1,17 @@
 import type { EngineFailure } from '../../../model/failure';
 import { EndpointError } from './endpoint-failure';
 
-/** How long a server may say nothing, and how long an answer may take in all, in milliseconds. */
+/** How long a server may stay silent, and how long a whole answer may take, in milliseconds. */
 export interface EndpointLimits {
-  /** A model on a slow machine takes long to its first word. */
+  /** A model on a slow machine takes long to produce its first word. */
   readonly silenceMs: number;
   readonly answerMs: number;
 }
 
-/** The limits unless others are given. */
+/** Default limits. */
 export const ENDPOINT_LIMITS: EndpointLimits = { silenceMs: 90_000, answerMs: 600_000 };
 
-/** The reader's cancelling and the limits in one signal, and what an error under them means. */
+/** Combines the reader's cancelling and the limits in one signal, and explains the errors that they cause. */
 export class Watch {
   readonly signal: AbortSignal;
   readonly #silence = new AbortController();
@@ -27,7 +27,7 @@ export class Watch {
     this.#limits = limits;
   }
 
-  /** A new request: nothing of its answer has been heard yet. */
+  /** Begins a new request: nothing of its answer has arrived yet. */
   ask(): void {
     this.#isAnswered = false;
     clearTimeout(this.#answerTimer);
@@ -35,27 +35,27 @@ export class Watch {
     this.#waitAnew();
   }
 
-  /** Something arrived, if only a sign of life. */
+  /** Notes that something arrived, if only a sign of life. */
   hear(): void {
     this.#isAnswered = true;
     this.#waitAnew();
   }
 
-  /** Nothing is awaited any more. */
+  /** Ends the watch: nothing is awaited any more. */
   end(): void {
     this.#isEnded = true;
     clearTimeout(this.#silenceTimer);
     clearTimeout(this.#answerTimer);
   }
 
-  /** What an error means; anything unknown is a bug and is thrown again. */
+  /** Maps an error to a failure; anything unknown is a bug and is rethrown. */
   failureOf(error: unknown, host: string): EngineFailure {
     if (error instanceof EndpointError) return error.failure;
     const { silenceMs, answerMs } = this.#limits;
     if (this.#silence.signal.aborted) return { code: 'endpoint-silent', host, afterMs: silenceMs };
     if (this.#endless.signal.aborted) return { code: 'answer-endless', host, afterMs: answerMs };
     if (error instanceof SyntaxError) return { code: 'answer-not-json', host };
-    // fetch and its streams report whatever happened to the connection as a TypeError.
+    // fetch and its streams report every problem with the connection as a TypeError.
     if (error instanceof TypeError)
       return this.#isAnswered ? { code: 'answer-broken-off', host } : { code: 'endpoint-unreachable', host };
     throw error;
