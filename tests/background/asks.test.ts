@@ -38,7 +38,7 @@ describe('a choice in the menu', () => {
     expect(await asks.takeAsk(7, 'one')).toEqual(selection);
     expect(await asks.takeAsk(7, 'one')).toEqual(selection);
     expect(await asks.takeAsk(7, 'two')).toEqual({ kind: 'page', tabId: 7 });
-    // Over for good: the first view, too, shows the page from now on.
+    // The choice is used up for good: from now on, the first view shows the page too.
     expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
   });
 

@@ -2,7 +2,7 @@ import { vi } from 'vitest';
 
 const event = () => ({ addListener: vi.fn<(listener: unknown) => void>() });
 
-/** A storage area that lives in a map; values are cloned as the real one does. */
+/** A storage area backed by a map; clones values like the real one. */
 export function fakeArea() {
   const items = new Map<string, unknown>();
   return {
@@ -32,14 +32,14 @@ export function fakeArea() {
   };
 }
 
-/** Anything that a test did not stub throws, by name, when it is called. */
+/** Anything that a test did not stub throws an error with its name when called. */
 export function unstubbed(name: string): () => never {
   return () => {
     throw new Error(`${name} was called, and this test has not stubbed it`);
   };
 }
 
-/** A browser of which everything that touches the outside throws until a test stubs it. */
+/** A browser in which everything that touches the outside throws until a test stubs it. */
 export function fakeBrowser() {
   return {
     runtime: {

@@ -1,4 +1,4 @@
-/** Values that a broken-in process could put in place of any other; all of them survive structured cloning. */
+/** Values with which a compromised process could replace any other; all survive structured cloning. */
 export const HOSTILE_VALUES: readonly unknown[] = [
   undefined,
   null,
@@ -30,7 +30,7 @@ export const HOSTILE_VALUES: readonly unknown[] = [
   JSON.parse('{"__proto__":{"isPolluted":true},"constructor":{"prototype":{"isPolluted":true}}}'),
 ];
 
-/** Every copy of a value in which one thing, at whatever depth, is replaced by one of the hostile ones. */
+/** All copies of a value in which one part, at any depth, is replaced by a hostile value. */
 export function* attacked(value: unknown): Generator {
   yield* HOSTILE_VALUES;
   if (Array.isArray(value)) {
@@ -38,7 +38,7 @@ export function* attacked(value: unknown): Generator {
   } else if (typeof value === 'object' && value !== null) {
     for (const [key, inner] of Object.entries(value))
       for (const other of attacked(inner)) yield { ...value, [key]: other };
-    // What nobody asked for, beside what belongs there.
+    // An extra property beside the expected ones.
     yield Object.assign(JSON.parse('{"__proto__":{"isPolluted":true}}'), value, { more: 'x'.repeat(9) });
   }
 }

@@ -37,7 +37,7 @@ const digestOf = (tabId: number): Digest => ({
   ms: { pull: 1, condense: 1 },
 });
 
-/** Session storage that takes so many entries and no more. */
+/** Session storage that accepts a limited number of entries. */
 function narrow(most: number): void {
   const { set, items } = browser.storage.session;
   browser.storage.session.set = async (entries) => {
@@ -195,7 +195,7 @@ describe('storage', () => {
   it('stays empty though a page was just being kept', async () => {
     browser.permissions.getAll.mockResolvedValue({});
     browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
-    // The tab is asked about in the middle of it, between reading the list and writing it.
+    // The tab is looked up midway, between reading the list and writing it.
     let tell = (_tab: object): void => undefined;
     browser.tabs.get.mockReturnValue(new Promise((resolve) => (tell = resolve)));
     const kept = rememberRecent(digestOf(1));

@@ -5,7 +5,7 @@ import type { PageRead } from '../../src/model/content-api';
 
 export const URL_OF_PAGE = 'https://other.example:8443/story';
 
-/** What a content script reads of a page with an article on it. */
+/** What a content script reads from a page with an article. */
 export function pageRead({
   url = URL_OF_PAGE,
   title = 'Ferry back',

@@ -23,7 +23,7 @@ const readFrom = (url: string, ...paragraphs: string[]) => ({
 
 let browser: ReturnType<typeof fakeBrowser>;
 
-/** The page in the tab: what tabs.get and the injected script tell of it. */
+/** The page in the tab: what tabs.get and the injected script report about it. */
 function showPage(url: string, ...paragraphs: string[]): void {
   browser.tabs.get.mockResolvedValue({ id: 7, url, incognito: false });
   browser.scripting.executeScript.mockResolvedValue([{ result: readFrom(url, ...paragraphs) }]);
@@ -37,7 +37,7 @@ async function send(message: unknown, sender: Runtime.MessageSender = OWN_PAGE):
 }
 
 const condense = { kind: 'condense', tabId: 7, viewId: 'view-1', questionId: 'question-1' };
-/** An answer without the time that reading the page took, which is read each time. */
+/** An answer without the time taken to read the page, which differs each time the page is read. */
 const condensedIn = (answer: unknown): string =>
   JSON.stringify(answer, (key, value: unknown) => (key === 'pull' ? undefined : value));
 const FERRY = 'https://news.example/ferry';
@@ -147,7 +147,7 @@ describe('condense', () => {
     const second = await send(condense);
     const keyOf = (answer: unknown): unknown => JSON.parse(JSON.stringify(answer)).value.pageKey;
     expect(keyOf(second) === keyOf(first)).toBe(isSame);
-    // It is told with the address that it has now.
+    // The article has the address that the page has now.
     expect(second).toMatchObject({ ok: true, value: { article: { url: `${FERRY}${rest}` } } });
   });
 

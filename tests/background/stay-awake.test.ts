@@ -9,7 +9,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-/** Browsers stop a background after so many milliseconds without a call. */
+/** Browsers stop a background after this many milliseconds without a call. */
 const IDLE_MS = 30_000;
 
 beforeEach(() => vi.useFakeTimers());

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 
-/** What the model says of the article about Elmsworth: one fact is wrong, one is made up. */
+/** The model's answer about the Elmsworth article: one fact is wrong, one is invented. */
 const FACTS = [
   { text: 'The new bridge of Elmsworth was opened on Monday.', sentences: [1] },
   { text: 'Mayor Tilda Oake said that the bridge had cost 24 million crowns.', sentences: [2] },
@@ -8,21 +8,21 @@ const FACTS = [
   { text: 'A spaceship landed beside the town hall of Tarnbeck.', sentences: [5] },
 ];
 
-/** A server on loopback that speaks Ollama's protocol, and like Ollama refuses an extension's Origin. */
+/** A loopback server that speaks Ollama's protocol and, like Ollama, refuses an extension's Origin. */
 export interface AiServer {
   readonly port: number;
-  /** Questions to the model, in order. */
+  /** Prompts to the model, in order. */
   readonly chats: readonly {
     readonly body: string;
     readonly authorization: string | undefined;
-    /** Whether the connection was closed before the answer was whole. */
+    /** Whether the connection was closed before the answer was complete. */
     readonly isBroken: boolean;
   }[];
   /** `Origin` of the requests to `/of-a-page`; undefined for one without. */
   readonly pageOrigins: readonly (string | undefined)[];
-  /** Answers that begin from now on stop after their first fact. */
+  /** From now on, new answers pause after their first fact. */
   hold(): void;
-  /** Lets them go on. */
+  /** Lets paused answers continue. */
   release(): void;
   close(): Promise<void>;
 }
@@ -33,7 +33,7 @@ interface Chat {
   isBroken: boolean;
 }
 
-/** Starts one on a free port. */
+/** Starts a server on a free port. */
 export async function startAiServer(): Promise<AiServer> {
   const chats: Chat[] = [];
   const pageOrigins: (string | undefined)[] = [];
@@ -100,10 +100,10 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   return Buffer.concat(pieces).toString('utf8');
 }
 
-/** Marks before the facts as read: Firefox takes expressions in ASCII alone. */
+/** ASCII names of the marks before the facts: Firefox accepts only ASCII expressions. */
 export const MARKS = { unsupported: '[no] ', waiting: '[wait] ', builtIn: '[own] ' } as const;
 
-/** Expression that reads what an engine has come to in a view. */
+/** Expression that reads the state of an engine's work from a view. */
 export const READ_WORDED = `JSON.stringify({
   facts: [...document.querySelectorAll('main .fact')].map((fact) =>
     (fact.classList.contains('is-unsupported') ? '${MARKS.unsupported}' : fact.classList.contains('is-waiting') ? '${MARKS.waiting}' :

@@ -28,7 +28,7 @@ let browser: Browser;
 let extension: ChromiumExtension;
 let page: Page;
 
-// A server for each way: each is a fresh origin, on which nothing has been granted before.
+// One server per way of opening: each is a fresh origin, on which nothing has been granted before.
 const servers: LoopbackServer[] = [];
 
 beforeAll(async () => {

@@ -52,7 +52,7 @@ async function open(path: string): Promise<Page> {
     await page.goto(url);
     return page;
   }
-  // Never arrives: what counts is that the first of it has.
+  // The page never finishes loading: what counts is that its beginning has arrived.
   page.goto(url, { timeout: 0 }).catch(() => undefined);
   await page.waitForFunction('document.title !== ""');
   return page;
@@ -219,7 +219,7 @@ describe('what may happen in between', () => {
 });
 
 describe('a choice in the context menu', () => {
-  /** Runs the menu's listeners as the browser does; the click before has granted the tab. */
+  /** Runs the menu's listeners as the browser does; the previous click has granted the tab. */
   async function choose(tab: Page, info: object): Promise<ShownView> {
     const granting = await extension.click(tab);
     await view(granting);
@@ -252,12 +252,12 @@ describe('a choice in the context menu', () => {
   });
 });
 
-// Last: it ends the browser, since only then the log is whole.
+// Must be last: it ends the browser, since the log is complete only then.
 test('all of the above made no request of the extension to anything but its own files', async () => {
   const control = `http://localhost:${server.port}/control`;
   await (await extension.worker()).evaluate(`fetch(${JSON.stringify(control)}).catch(() => undefined)`);
   await browser.close();
   const requests = log.requestsFrom(`chrome-extension://${extension.id}`);
-  // One request of ours shows that the log would tell; there is no other.
+  // A control request shows that the log records requests; there is no other.
   expect(requests).toEqual([control]);
 });

@@ -23,7 +23,7 @@ beforeAll(async () => {
   browser = await launchChromium({
     executablePath,
     extension: ensureBuilt('chrome'),
-    // The browser's own question to the reader exists on a screen alone.
+    // The browser's own prompt to the reader exists only on a screen.
     headless: false,
     offline: true,
     env: { ...display.env, LANGUAGE: 'en' },
@@ -53,12 +53,12 @@ const settingsPage = async (): Promise<Page> => {
 const textOf = (page: Page, selector: string): Promise<string> =>
   page.$eval(selector, (element) => element.textContent ?? '');
 
-/** Chromium's own light blue, on the button "Allow" when it asks its user something. */
+/** Chromium's own light blue, the colour of the button "Allow" in its prompts. */
 const ALLOW = [211, 227, 253] as const;
 
 /**
- * Waits for the browser's question and allows what it asks. Chromium takes no answer in the first moments,
- * against clicks that were meant for something else: the click is repeated until it counts.
+ * Waits for the browser's prompt and allows what it asks. Chromium ignores clicks in the first moments, since they may
+ * have been meant for something else, so the click is repeated until it counts.
  */
 async function allow(page: Page, origin: string): Promise<void> {
   const button = await display.find(ALLOW, { top: 100, bottom: 600 });
@@ -109,7 +109,7 @@ describe('in the settings', () => {
     const [chat] = ai.chats;
     expect(chat?.authorization).toBe('Bearer secret');
     expect(JSON.parse(chat?.body ?? '')).toMatchObject({ model: 'small:1b', options: { num_ctx: 8192 } });
-    // The key is nowhere but here.
+    // The key is not in synced storage.
     const synced = await page.evaluate('chrome.storage.sync.get().then(JSON.stringify)');
     expect(synced).toContain('"engine":"endpoint"');
     expect(synced).not.toMatch(/secret|127\.0\.0\.1/);
@@ -146,13 +146,13 @@ describe('on a page', () => {
     await popup.focus('.engine-line button');
     ai.release();
     await expect.poll(async () => (await worded(popup)).line).toMatch(/^Worded by small:1b at 127\.0\.0\.1/);
-    // "Cancel", which had the focus, is gone; who goes by keyboard is not sent back to the top.
+    // "Cancel", which had the focus, is gone; a keyboard user is not sent back to the top.
     expect(await popup.evaluate('document.activeElement.innerText')).toBe('Show built-in facts');
     const after = await worded(popup);
     expect(after.facts.slice(0, 3)).toEqual(WORDED);
     expect(after.doubts[0]).toMatch(/Not supported:\s+The article says 42 million, not 24 million\./);
     expect(await popup.$eval('main section:nth-of-type(1)', (facts) => facts.clientHeight)).toBe(before);
-    // The sentence behind the doubtful fact is shown in the page.
+    // The source sentence of the doubtful fact is shown in the page.
     await popup.click('.is-unsupported button');
     await popup.waitForSelector('.is-unsupported button[aria-pressed=true]');
     expect((await worded(popup)).actions).toEqual(['Show built-in facts']);
@@ -228,7 +228,7 @@ describe('on a page', () => {
     await popup.waitForSelector('.is-written');
     await popup.evaluate(`chrome.permissions.remove({ origins: ['http://127.0.0.1/*'] })`);
     ai.release();
-    // What was sent while it was allowed comes to its end.
+    // A request sent while it was allowed is completed.
     await expect.poll(async () => (await worded(popup)).line).toMatch(/^Worded by/);
     await popup.close();
     const next = await extension.click(await openArticle('/elmsworth'));
@@ -237,7 +237,7 @@ describe('on a page', () => {
       .toMatch(/^You have not allowed Nutgraf to reach 127\.0\.0\.1/);
     expect((await worded(next)).facts.length).toBeGreaterThan(2);
     expect(ai.chats).toHaveLength(asked + 1);
-    // Chromium gives back without a question what it was asked before.
+    // Chromium grants again without a prompt what was granted before.
     const page = await settingsPage();
     await page.click('button[type=submit].button:not(.quiet)');
     await expect.poll(() => textOf(page, '.report')).toMatch(/^Connected/);
@@ -248,7 +248,7 @@ test('a worker of a page keeps its Origin: it is what the server knows it by', a
   const tab = await browser.newPage();
   const page = `http://127.0.0.1:${pages.port}`;
   await tab.goto(`${page}/elmsworth`);
-  // A shared worker is of no tab, as the extension's own is, and the extension may reach its host.
+  // A shared worker belongs to no tab, like the extension's own worker, and the extension may reach its host.
   const script = `onconnect = async ({ ports: [port] }) => {
     await fetch('http://127.0.0.1:${ai.port}/of-a-page', { method: 'POST', mode: 'no-cors' });
     port.postMessage('sent');

@@ -26,9 +26,9 @@ beforeAll(async () => {
     headless: true,
     offline: true,
     prefs: {
-      // Marionette switches the models off; what a reader's Firefox has is on.
+      // Marionette switches the models off; in a reader's Firefox they are on.
       'browser.ml.enable': true,
-      // Else a click on "Allow" counts for nothing in the first half second.
+      // Otherwise a click on "Allow" is ignored in the first half second.
       'security.notification_enable_delay': 0,
     },
   });
@@ -60,7 +60,7 @@ async function openArticle(path: string): Promise<void> {
   await navigate(`http://localhost:${pages.port}${path}`);
 }
 
-/** Waits for an element of the page in the tab and gives WebDriver's name for it. */
+/** Waits for an element of the page in the tab and returns WebDriver's reference to it. */
 async function element(selector: string): Promise<unknown> {
   await expect
     .poll(
@@ -163,7 +163,7 @@ test('Firefox’s own model is asked for in the click, and what comes of it is t
   expect(await textOf('.state')).toMatch(/Firefox asks you first\./);
   await click('.inset .button');
   await allowPrompt(firefox.marionette);
-  // Without a network there is no model to be had; Firefox says so at once or not at all.
+  // Without a network no model can be downloaded; Firefox reports this at once or not at all.
   await expect
     .poll(() => textOf('.inset [role=status]'), { timeout: 30_000 })
     .toMatch(/^The browser did not get the model\.|^The model is here\./);

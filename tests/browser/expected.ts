@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { ShownView } from '../../scripts/browsers/read-view';
 
-/** What every way to open the sample page must show, in every browser. */
+/** What the sample page must show, whichever way it is opened, in every browser. */
 export function expectSampleFacts(view: ShownView, port: number, host = 'localhost'): void {
   expect(view.phase).toBe('condensed');
   if (view.phase !== 'condensed') return;
   expect(view.title).toBe('Harbour minister to return to Velmora for new round of fishing talks');
-  // Soft: what the page gave and what was chosen of it are two questions, and both get an answer.
+  // Soft, so that what was pulled from the page and what was chosen from it are both reported.
   const facts = view.facts.join('\n');
   for (const words of [/Brandmoor/, /March 18/, /three officials/, /4,200 tonnes/, /15%/])
     expect.soft(facts).toMatch(words);

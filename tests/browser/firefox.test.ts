@@ -26,7 +26,7 @@ beforeAll(async () => {
     extension: ensureBuilt('firefox'),
     headless: true,
     offline: true,
-    // The prompt for one more origin is the browser's own; who grants what is not what is tried here.
+    // The prompt for another origin is the browser's own, and granting is not tested here.
     prefs: { 'extensions.webextOptionalPermissionPrompts': false },
   });
 });
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 const view = (): Promise<ShownView> => settledView(() => readFirefoxView(firefox.marionette));
 
-/** Opens a page; another host is another origin, on which nothing has been granted before. */
+/** Opens a page; another host makes it another origin, on which nothing has been granted before. */
 async function open(path: string, host = 'localhost'): Promise<void> {
   const url = path.includes(':') ? path : `http://${host}:${server.port}${path}`;
   await firefox.marionette.send('Marionette:SetContext', { value: 'content' });
@@ -123,8 +123,8 @@ test('the background is stopped before the click: the answer is the same', async
 });
 
 /**
- * What Firefox notes when a context ends with a question of its own still open. Here that is done on purpose:
- * popups are closed and the background is stopped, whatever they are doing.
+ * What Firefox logs when a context ends with a request still pending. Here that happens on purpose: popups are closed
+ * and the background is stopped, whatever they are doing.
  */
 const ENDED_HALFWAY = /^Promise (resolved|rejected) after context unloaded/;
 

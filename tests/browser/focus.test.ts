@@ -21,13 +21,13 @@ beforeEach(async () => {
 });
 afterEach(() => page.close());
 
-/** Gives the focus to an element and presses a key on it. */
+/** Focuses an element and presses a key on it. */
 async function press(selector: string, key: 'Enter' | 'Space'): Promise<void> {
   await page.focus(selector);
   await page.keyboard.press(key);
 }
 
-/** Name of what has the focus; "main" for the whole of the page. */
+/** Name of the element with the focus; "main" for the whole page. */
 const focused = (): Promise<string> =>
   page.evaluate(() => {
     const { activeElement: element } = document;

@@ -22,7 +22,7 @@ import {
 } from './hostile-page';
 import { articleAbout, files } from './pages';
 
-/** How often the worker is killed in one run, each time at another moment. */
+/** How often the worker is killed in one run, each time at a different moment. */
 const KILLS = 50;
 const TABS = 30;
 
@@ -107,7 +107,7 @@ describe('a hostile page', () => {
     expect(results).toMatchObject(REPELLED);
     expect(JSON.stringify(results)).not.toMatch(/ANSWERED|REACHED/);
     const noticed: unknown = await tab.evaluate('window.__noticed');
-    // Its own message comes back to it; nobody else hears or answers.
+    // The page receives only its own message; nobody else hears or answers it.
     expect(noticed).toEqual(['message [object Object]']);
   });
 
@@ -163,7 +163,7 @@ describe('a page that changes its address all the time', () => {
 });
 
 describe('a gigantic page', () => {
-  // Pulling takes 2 s of the 11 that 300,000 items take; the rest is the browser's, more on a busy machine.
+  // Pulling takes 2 s of the 11 s for 300,000 items; the browser takes the rest, and more on a busy machine.
   const LIMIT_MS = Math.max(60_000, GIANT_ITEMS / 2);
   test.each(giants)(
     'of $what gets an answer, and its tab stays alive',
@@ -190,7 +190,7 @@ describe('nothing is lost', () => {
       expect(first.phase).toBe('condensed');
       const session = await popup.createCDPSession();
       await session.send('ServiceWorker.enable');
-      // Moments from before the question to after the answer.
+      // Moments from before the request to after the answer.
       const seed = Number(process.env['KILL_SEED'] ?? Date.now() % 100_000);
       console.log(`seed of the moments: KILL_SEED=${seed}`);
       const random = randomFrom(seed);
@@ -204,7 +204,7 @@ describe('nothing is lost', () => {
         expect(await viewOf(popup), `killed after ${moment.toFixed(1)} ms`).toEqual(first);
       }
       console.log(`killed with the question still open: ${inFlight} of ${KILLS}`);
-      // Else all of them came too late to try anything.
+      // Otherwise almost all kills came too late to test anything.
       expect(inFlight).toBeGreaterThan(KILLS / 10);
     },
   );
@@ -247,7 +247,7 @@ describe('nothing is lost', () => {
     await viewOf(await extension.click(tab));
     const id = String(await tabIdOf(tab));
     const worker = await extension.worker();
-    // As an engine leaves it.
+    // Stored as an engine leaves it.
     await worker.evaluate(`chrome.storage.session.set({ 'refining:${id} page a': {} })`);
     const kept = (): Promise<unknown> =>
       worker.evaluate(
@@ -276,9 +276,9 @@ describe('nothing is lost', () => {
 
 // After the killing: these talk to the worker through the debugger, and one that a debugger holds does not start again.
 describe('while it is read, a large page', () => {
-  /** Reads as the background has it read, and tells what a number on the page's root was before and after. */
+  /** Reads the page as the background does, and returns a number on the page's root from before and after. */
   const readBeside = async (tab: Page, name: string): Promise<Readonly<Record<string, unknown>>> => {
-    // The click grants the tab, and brings the content script.
+    // The click grants the tab and injects the content script.
     const popup = await extension.click(tab);
     await settledView(() => readChromiumView(popup), 60_000);
     const worker = await extension.worker();

@@ -34,7 +34,7 @@ beforeAll(async () => {
     headless: true,
     offline: true,
   });
-  // From here on: whatever the extension itself asks of the network, by the browser's own account.
+  // Records, from now on, every network request of the extension that the browser observes.
   await firefox.marionette.run(
     'chrome',
     `globalThis.nutgrafRequests = [];
@@ -72,7 +72,7 @@ describe('a hostile page', () => {
     expect(JSON.stringify(shown)).toMatch(/Tilda Oake/);
     expect(JSON.stringify(shown)).not.toMatch(/MADE UP|broken by the page/);
     const host: unknown = await firefox.marionette.run('chrome', `return ${POLICY}.mozExtensionHostname`);
-    // The page broke its own JSON: what it found out is read piece by piece.
+    // The page broke its own JSON, so its findings are read piece by piece.
     await inPage(
       `${attack(`moz-extension://${String(host)}/`, FIREFOX_ID)}.then((results) => { window.__results = results })`,
     );
@@ -119,7 +119,7 @@ test('nothing is left of a tab that was closed', async () => {
   await view();
   const tabs = `browser.tabs.query({ active: true, currentWindow: true })`;
   const id = String(await evaluateInPopup(marionette, `${tabs}.then(([tab]) => tab.id)`));
-  // As an engine leaves it.
+  // Stored as an engine leaves it.
   await evaluateInPopup(marionette, `browser.storage.session.set({ 'refining:${id} page a': {} })`);
   await closePopup(marionette);
   const kept = async (): Promise<unknown> =>
@@ -146,7 +146,7 @@ test('all of the above made no request of the extension', async () => {
   const requests = (): Promise<unknown> =>
     firefox.marionette.run('chrome', 'return globalThis.nutgrafRequests');
   expect(await requests()).toEqual([]);
-  // The observer would have told: a request in the extension's name does show.
+  // Control: the observer does see a request made in the extension's name.
   const control = `http://localhost:${server.port}/control`;
   await firefox.marionette.run(
     'chrome',

@@ -1,9 +1,9 @@
 import { articleAbout } from './pages';
 
 /**
- * A page that fights: it breaks what scripts of its own world rely on, shadows properties of the document
- * (DOM clobbering, which isolated worlds see as well), and watches everything that it can watch.
- * What it notices of an extension lands in `__noticed`.
+ * A page that fights back: it breaks what scripts in its own world rely on, shadows properties of the document (DOM
+ * clobbering, which isolated worlds see as well), and watches everything that it can. Whatever it notices of an
+ * extension is recorded in `__noticed`.
  */
 export const hostilePage: string = articleAbout('Elmsworth')
   .replace(
@@ -50,7 +50,7 @@ export const hostilePage: string = articleAbout('Elmsworth')
 /**
  * An article whose page shadows every property there is (DOM clobbering): the form around the article has an input
  * named like each property of a form, and the document an image named like each property of a document. Isolated
- * worlds see these as well. They come in once the page is parsed, since the browser's own tools stumble over them.
+ * worlds see these as well. They are inserted once the page is parsed, since the browser's own tools stumble over them.
  */
 export const clobberedPage: string = articleAbout('Elmsworth')
   // What follows the first form is lost to whoever asks the form for its next sibling.
@@ -81,7 +81,7 @@ export const clobberedPage: string = articleAbout('Elmsworth')
   );
 
 /**
- * Expression in the page: tries to talk to the extension and to load its files, and gives what came of it.
+ * Expression in the page: tries to talk to the extension and to load its files, and returns the results.
  *
  * @param base the extension's own address, e.g. `chrome-extension://ID/`, which a page could not guess in Firefox
  * @param id what the page would send messages to
@@ -115,7 +115,7 @@ export const attack = (base: string, id: string): string => `(async () => {
   return results;
 })()`;
 
-/** What every attack must come to, whether the page sees a `runtime` or not. */
+/** The required result of every attack, whether the page sees a `runtime` or not. */
 export const REPELLED = {
   manifest: 'refused',
   popup: 'refused',
@@ -125,14 +125,14 @@ export const REPELLED = {
 
 /** Pages beyond anything that a person writes. */
 /**
- * Items of the giant list. A million are for `GIANT_ITEMS=1000000`: the browser alone takes minutes to lay them out.
+ * Items of the giant list. `GIANT_ITEMS=1000000` makes it a million, which take the browser minutes just to lay out.
  */
 export const GIANT_ITEMS = Number(process.env['GIANT_ITEMS'] ?? 300_000);
 
 export const giants: readonly { readonly what: string; readonly path: string; readonly body: string }[] = [
   { what: 'one word of 10 MB', path: '/giant-word', body: `<p>${'x'.repeat(10_000_000)}</p>` },
   {
-    // Hidden: Chromium itself does not survive to lay them out.
+    // Hidden: Chromium itself does not survive laying them out.
     what: '100,000 elements in each other',
     path: '/giant-nest',
     body: `<title>Nest</title><p>Three divers reached the bottom of the harbour on Monday, said the mayor of Elmsworth.
@@ -160,13 +160,13 @@ export const giants: readonly { readonly what: string; readonly path: string; re
   },
 ];
 
-/** A page of 300,000 elements that counts the turns of a timer of its own on its root, where no text changes by it. */
+/** A page of 300,000 elements that counts the ticks of its own timer on its root, without changing any text. */
 export const tickingPage = `<!doctype html><html lang="en" data-ticks="0"><title>Ticks</title><article>${'<p>The harbour wall of Elmsworth sank.'.repeat(300_000)}</article>
 <script>setInterval(() => { document.documentElement.dataset.ticks++ }, 1)</script></html>`;
 
 /**
- * A large page that says its text anew, in other words, over and over: twenty paragraphs at its beginning and twenty at
- * its end, with 300,000 elements between them that take their time to be read.
+ * A large page that keeps replacing its text by other words: twenty paragraphs at its beginning and twenty at its end,
+ * with 300,000 elements between them that take time to read.
  */
 export const rewrittenPage = `<!doctype html><html lang="en"><title>Wall</title><h1>The harbour wall of Elmsworth</h1>
 <article>${'<p></p>'.repeat(20)}${'<div></div>'.repeat(300_000)}${'<p></p>'.repeat(20)}</article>

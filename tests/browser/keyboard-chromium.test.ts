@@ -7,14 +7,14 @@ import { serveLoopback, type LoopbackServer } from '../../scripts/browsers/serve
 import { ensureBuilt } from '../../scripts/build/ensure-built';
 import { files } from './pages';
 
-/** What has the focus: its class and name, and whether a reader can see that it has it. */
+/** The element with the focus: its class and name, and whether the focus is visible. */
 interface Stop {
   readonly kind: string;
   readonly name: string;
   readonly isSeen: boolean;
 }
 
-/** More stops than any view has. */
+/** More tab stops than any view has. */
 const MOST_STOPS = 60;
 
 const READ_STOP = `(() => {
@@ -61,13 +61,13 @@ afterEach(async () => {
   await page.close();
 });
 
-/** The stop that has the focus. */
+/** The tab stop with the focus. */
 async function stop(): Promise<Stop | null> {
   const now: Stop | null = JSON.parse(String(await popup.evaluate(`JSON.stringify(${READ_STOP})`)));
   return now;
 }
 
-/** Goes on with Tab until a stop is as wanted. */
+/** Presses Tab until a stop matches. */
 async function tabTo(isWanted: (stop: Stop) => boolean): Promise<Stop> {
   for (let count = 0; count < MOST_STOPS; count++) {
     await popup.keyboard.press('Tab');

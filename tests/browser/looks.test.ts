@@ -31,7 +31,7 @@ afterAll(async () => {
   await preview.stop();
 });
 
-/** Stages a story and gives the page to look at. What the page's own code threw is thrown. */
+/** Stages a story and returns the page to look at. Errors of the page's own code are rethrown. */
 async function staged(story: Story): Promise<Page> {
   errors = [];
   await stage(page, preview.pages, story);
@@ -101,10 +101,10 @@ describe('nothing is cut off or reaches over the edge', () => {
 
 describe('every view looks as it did', () => {
   /**
-   * Share of a thumbnail that may differ, set between noise and breakage. On one machine a picture comes out the
-   * same to the pixel, and letters that stand 0.3 pixels elsewhere, as another machine sets them, make 0.00 %. The
-   * smallest breakage that was tried, one icon of the action bar gone, makes 0.08 %; a line in the strength of
-   * others 0.18 %, a wrong accent 0.21 %, a line of text gone 0.6 %, a margin wrong by 4 pixels 4 % and more.
+   * Share of a thumbnail that may differ, set between noise and breakage. On one machine a picture is identical to the
+   * pixel, and letters shifted by 0.3 pixels, as another machine renders them, differ by 0.00 %. The smallest breakage
+   * tried, a missing icon in the action bar, differs by 0.08 %; a line with the weight of others by 0.18 %, a wrong
+   * accent by 0.21 %, a missing line of text by 0.6 %, a margin wrong by 4 pixels by 4 % or more.
    */
   const TOLERANCE = 0.0006;
   test.each(COMPARED)('$name', async (story) => {
@@ -159,13 +159,13 @@ test('what is told for some seconds covers no fact', async () => {
 test('nothing moves once it is on screen', async () => {
   const page = await staged({ name: 'shift', state: 'article' });
   const shifts = await page.evaluate(async () => {
-    // Reports what was before as well.
+    // `buffered` reports earlier shifts as well.
     const seen: string[] = [];
     const take = (entries: readonly PerformanceEntry[]): void =>
       void seen.push(...entries.map((entry) => JSON.stringify(entry)));
     const observer = new PerformanceObserver((list) => take(list.getEntries()));
     observer.observe({ type: 'layout-shift', buffered: true });
-    // What would still come: letters of fonts that arrive late, and two frames, in which all that waits is laid out.
+    // Waits for what is still to come: fonts that load late, and two frames, in which all pending layout is done.
     await document.fonts.ready;
     for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
     take(observer.takeRecords());

@@ -14,7 +14,7 @@ export interface MarkedCopy {
   remove(): void;
 }
 
-/** The icon is how the button and the menu's entry are found on the screen, in any language. */
+/** The icon identifies the button and the menu's entry on the screen in any language. */
 export function markedCopy(built: string): MarkedCopy {
   const root = realpathSync(mkdtempSync(join(tmpdir(), 'nutgraf-marked-')));
   const [extension, profile] = [join(root, 'extension'), join(root, 'profile')];

@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Chromium's own record of every request that it makes, whoever asks for it. */
+/** Chromium's own record of every request that it makes, whatever initiated it. */
 export interface NetLog {
   /** Switches to start the browser with. */
   readonly args: readonly string[];
-  /** Addresses on the network that this origin asked for. The browser must have ended: the log is whole only then. */
+  /** Network addresses requested by this origin. The browser must have ended: the log is complete only then. */
   requestsFrom(origin: string): readonly string[];
   remove(): void;
 }

@@ -3,7 +3,7 @@ import type { ServedFile } from '../../scripts/browsers/serve';
 
 export const sample = readFileSync('scripts/sample/page.html', 'utf8');
 
-/** An article of a few paragraphs about a given place, so that two of them can be told apart. */
+/** An article of a few paragraphs about a given place, so that two articles can be distinguished. */
 export const articleAbout = (place: string): string => `<!doctype html><html lang="en"><head>
 <meta charset="utf-8"><title>${place} opens its new bridge after nine years</title></head><body>
 <h1>${place} opens its new bridge after nine years</h1><article>
@@ -18,7 +18,7 @@ const paragraph = (text: string): string => `<p>${text}</p>`;
 
 const article = articleAbout('Elmsworth');
 
-/** Pages that an extension meets and that are no article, or no easy one. */
+/** Pages that an extension encounters and that contain no article, or a difficult one. */
 export const files: ReadonlyMap<string, ServedFile> = new Map<string, ServedFile>([
   ['/sample', { body: sample }],
   ['/elmsworth', { body: article }],

@@ -4,7 +4,7 @@ import { articleAbout, sample } from './pages';
 
 const url = 'https://courier.example/world/harbour';
 
-/** A page that does all that a page of the pipeline must not be able to do. */
+/** A page that tries everything that a page in the pipeline must not be able to do. */
 const hostile = articleAbout('Elmsworth').replace(
   '</head>',
   `<meta http-equiv="refresh" content="0; url=https://elsewhere.example/">
@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('the pipeline in %s', (name) => 
 
       expect((await dom.pull({ url, html: endless })).article.title).toMatch(/^Tarnbeck/);
       await expect(dom.pull({ url, html: '' })).rejects.toMatchObject({ code: 'empty-page' });
-      // The same page gives the same article, in a browser that has seen others.
+      // The same page gives the same article in a browser that has seen other pages.
       expect((await dom.pull({ url, html: sample })).article).toEqual(first.article);
     } finally {
       await dom.close();

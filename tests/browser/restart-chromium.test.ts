@@ -75,7 +75,7 @@ test('after the browser was restarted, settings and recent pages are there, and 
   await browser.close();
   await start();
   expect(await recentTitles()).toEqual(['Elmsworth', 'Tarnbeck']);
-  // What lay in session storage was of tabs that are gone.
+  // The entries in session storage belonged to tabs that are gone.
   expect(await inWorker(`chrome.storage.session.get(null).then((all) => Object.keys(all))`)).toEqual([]);
   const view = await askOn(await open('/tarnbeck'));
   expect(view).toMatchObject({ phase: 'condensed', facts: [expect.any(String), expect.any(String)] });

@@ -1,6 +1,6 @@
 /**
- * Expression that starts to watch what is in the page: everything that is changed from now on in its document, in its
- * open shadow roots and in its frames of the same site.
+ * Expression that starts watching the page for any change in its document, its open shadow roots and its same-site
+ * frames.
  */
 export const WATCH = `(() => {
   const roots = [document];
@@ -18,7 +18,7 @@ export const WATCH = `(() => {
   globalThis.__globals = Object.keys(globalThis).length;
 })()`;
 
-/** Expression that tells, as JSON, what was changed in the document, and what else the page could notice. */
+/** Expression that returns, as JSON, what changed in the document and what else the page could notice. */
 export const CHANGES = `(() => {
   for (const r of globalThis.__observer.takeRecords()) globalThis.__changes.push(r.type + ' ' + r.target.nodeName);
   return JSON.stringify({
@@ -29,5 +29,5 @@ export const CHANGES = `(() => {
   });
 })()`;
 
-/** What `CHANGES` gives when nothing was touched. */
+/** Result of `CHANGES` when nothing was touched. */
 export const UNTOUCHED = JSON.stringify({ changes: [], isSame: true, hasGlobal: false, newGlobals: 0 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withEagerFunctions } from '../../scripts/build/eager-functions';
 
-/** What a script leaves in `said`. */
+/** Value of `said` after running a script. */
 function saidBy(script: string): readonly unknown[] {
   const said: unknown[] = [];
   // oxlint-disable-next-line no-implied-eval, no-new-func -- the script is the test's own

@@ -26,7 +26,7 @@ const sound = (): Map<string, string> =>
 const spoiled = (path: string, text: string) => violationsOf(sound().set(path, text));
 const spoiledManifest = (change: object) =>
   spoiled('manifest.json', JSON.stringify({ ...MANIFEST, ...change }));
-/** Text that gzip cannot make smaller than about three quarters. */
+/** Text that gzip cannot compress below about three quarters of its size. */
 const noise = (bytes: number) => `"${randomBytes(bytes).toString('base64')}"`;
 
 describe('violationsOf', () => {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import lock from '../../package-lock.json';
 
 // A registry that lacks the binaries of other systems makes `npm install` leave them out of the lockfile,
-// and `npm ci` then refuses all of it. They must be named, though nobody here ever fetches them.
+// and `npm ci` then refuses it entirely. They must be listed, though nobody here ever fetches them.
 test('the lockfile names the optional packages of all systems, so that `npm ci` works on each', () => {
   const packages: Readonly<Record<string, { optionalDependencies?: object; version?: string }>> =
     lock.packages;

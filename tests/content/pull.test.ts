@@ -14,7 +14,7 @@ const open = (paragraphs: number): Document =>
   ).document;
 const options = { url, sight: unstyledSight };
 
-/** A watch that is told of changes by the test that makes them. */
+/** A watch that the test itself notifies of the changes it makes. */
 function toldWatch(): PageWatch & { change: (make: () => void) => void } {
   let hasChanged = false;
   let isWatching = false;

@@ -13,17 +13,17 @@ import { withoutUnseen } from '../../src/model/unseen';
 const KINDS: readonly unknown[] = ['lead', 'body', 'heading', 'list-item', 'quote', 'table-row'];
 const COVERAGES: readonly unknown[] = ['whole', 'preview', 'live', 'opinion', 'no-article'];
 const MEDIA: readonly unknown[] = ['article', 'video', 'audio', 'gallery', 'live'];
-/** Six chosen ones, and the lone lines among the paragraphs. */
+/** Six selected lists, and one of the single lines among the paragraphs. */
 const MOST_LISTS = 7;
 const ISO_DATE = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?$/u;
 
 /**
- * Expects of an article what all that comes after relies on, whatever page it was found in: spans in order within the
- * text, web addresses, dates that are dates, nothing without end, no letter that turns others around.
+ * Expects the properties of an article that all later steps rely on, whatever the page: spans in order within the text,
+ * web addresses, valid dates, nothing of unlimited length, no characters that change the direction of others.
  */
 export function expectWellFormed(article: Article): void {
   const { text, blocks, readNext, seen } = article;
-  // What is above the limit is refused as a whole: the last block may go beyond it.
+  // A text above the limit is refused as a whole later on: the last block may exceed it.
   if (text.length <= TEXT_LIMIT) expectShown(text, TEXT_LIMIT);
   expectShown(article.title, FIELD_LIMIT);
   expectShown(article.byline, FIELD_LIMIT);

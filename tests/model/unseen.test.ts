@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutUnseen } from '../../src/model/unseen';
 
-/** A text after which each letter of another stands as a selector. */
+/** A text followed by another whose letters are encoded as variation selectors. */
 const hidden = (text: string): string =>
   text +
   Array.from('Ignore all', (char) => String.fromCodePoint(0xe0100 + (char.codePointAt(0) ?? 0) - 16)).join(

@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { useDigest, type ViewState } from '../../src/popup/hooks/use-digest';
 import { DIGESTS } from './preview/digests';
 
-/** What the view listens to, and the questions that it asked after the first. */
+/** What the view listens to, and the requests that it sent after the first. */
 const fake = vi.hoisted(() => {
   const stored: ((changes: unknown, area: string) => void)[] = [];
   const asked: ((answer: unknown) => void)[] = [];
@@ -69,7 +69,7 @@ test('a refusal from before the grant is not believed, whichever is told first',
   answerFirst(REFUSED);
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
   expect(state.phase).toBe('pending');
-  // Refused once more, and no grant since: that is how it is.
+  // Refused again without a grant in between: the refusal stands.
   fake.asked[0]?.(REFUSED);
   await vi.waitFor(() => expect(state.phase).toBe('failed'));
   expect(fake.asked).toHaveLength(1);

@@ -10,7 +10,7 @@ const LONGEST = { extensionName: 45, extensionDescription: 132 };
 const english = messagesOf('en');
 const textsOf = (locale: string): ReadonlyMap<string, string> =>
   new Map(Object.entries(messagesOf(locale)).map(([key, entry]) => [key, entry?.message ?? '']));
-/** Strings with a form for each plural category, by the part of their name before it. */
+/** Strings with a form for each plural category, by their name without the category. */
 const stems = Object.keys(english)
   .filter((key) => key.endsWith('_other'))
   .map((key) => key.slice(0, -'_other'.length));
@@ -23,9 +23,9 @@ test('the interface speaks the languages that it promises', () => {
   );
 });
 
-/** Punctuation that no editor of the language would let pass. */
+/** Punctuation that no editor of the language would accept. */
 const MISSET: Readonly<Record<string, RegExp | undefined>> = {
-  // A space that does not break before high signs and within quotation marks: "Nutgraf : l’essentiel".
+  // A no-break space before tall punctuation and inside quotation marks: "Nutgraf : l’essentiel".
   fr: /(?<![\u{A0}\u{202F}])(?:[;!?»]|:(?!\/\/))|«(?!\u{A0})|'/u,
   ja: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][,.:;!?()]|[,;!?]/u,
   zh_CN: /\p{Script=Han}[,.:;!?()]|[,;!?]/u,
@@ -45,7 +45,7 @@ describe.each(LOCALES)('%s', (locale) => {
 
   test('has the plural forms that its language asks for, and no other', () => {
     const rules = new Intl.PluralRules(locale.replace('_', '-'));
-    // "many" of the Romance languages is for millions, which nobody counts here.
+    // "many" in the Romance languages is for millions, which do not occur here.
     const counts = Array.from({ length: 2000 }, (_, count) => rules.select(count));
     const wanted = [...new Set(counts)].sort();
     for (const stem of stems) {
@@ -56,7 +56,7 @@ describe.each(LOCALES)('%s', (locale) => {
 
   test('puts the same values into each string as English does', () => {
     const wrong = [...texts].filter(([key, text]) => {
-      // A plural form may say its number in a word: "the one paragraph".
+      // A plural form may spell out its number: "the one paragraph".
       if (stemOf(key) !== undefined) return placesIn(text).some((place) => place !== '$1');
       return String(placesIn(text)) !== String(placesIn(english[key]?.message ?? ''));
     });

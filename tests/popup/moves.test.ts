@@ -9,7 +9,7 @@ import { DIGESTS } from './preview/digests';
 
 type OnUpdated = (tabId: number, change: object, tab: object) => void;
 
-/** What the view listens to, and the questions that it asked after the first. */
+/** What the view listens to, and the requests that it sent after the first. */
 const fake = vi.hoisted(() => {
   const moved: OnUpdated[] = [];
   const asked: ((answer: unknown) => void)[] = [];
@@ -30,7 +30,7 @@ const HERE = article.article.url;
 
 let state: ViewState;
 
-/** What the browser tells of the tab; without an address where it lets us see none. */
+/** What the browser reports about the tab; without an address where it hides it. */
 const tell = (change: { readonly url?: string; readonly status?: string }, url?: string): void => {
   for (const listener of fake.moved)
     listener(TAB, change, { id: TAB, ...(url === undefined ? {} : { url }) });
@@ -51,7 +51,7 @@ async function show(digest: Digest): Promise<void> {
   await vi.waitFor(() => expect(state.phase).toBe('condensed'));
 }
 
-/** Time enough for a question that should not be asked. */
+/** Enough time for a request that should not be sent. */
 const aWhile = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 20));
 
 beforeEach(() => {
@@ -100,7 +100,7 @@ test('a page that hangs on another site, where the browser hides the address, is
   await show(article);
   tell({ status: 'loading' });
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
-  // Nothing moves until the answer is there: it may be the same page still.
+  // Nothing changes until the answer arrives: it may still be the same page.
   expect(state.phase).toBe('condensed');
   fake.asked[0]?.({ ok: false, failure: { code: 'permission-missing' } });
   await vi.waitFor(() => expect(state.phase).toBe('failed'));

@@ -29,8 +29,8 @@ const LINE_TOKENS = 4;
 const MOST_PARTS = 8;
 
 /**
- * Splits the sentences of the article into parts of at most `tokensAPart`. Whatever does not fit (a sentence longer than
- * a part, an article of too many parts) is missing from `covered`, so that nothing is silently left out.
+ * Splits the sentences of the article into parts of at most `tokensAPart`. Whatever does not fit (a sentence longer
+ * than a part, an article of too many parts) is missing from `covered`, so that nothing is silently left out.
  */
 export function partsOf(article: Article, tokensAPart: number): Parts {
   const sentences = splitSentences(article.text, article.language, article.blocks);

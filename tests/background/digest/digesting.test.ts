@@ -19,7 +19,7 @@ beforeEach(() => {
   fake.browser = browser;
 });
 
-/** Condenses a text that only the browser could give us: of a selection in a frame of another site. */
+/** Condenses a selection in a frame of another site, whose text only the browser could provide. */
 const digestOfText = (fallbackText: string) =>
   digestOf({ kind: 'selection', tabId: 1, frameId: 2, pageUrl: 'https://news.example/a', fallbackText });
 

@@ -23,7 +23,7 @@ it('takes no fact without end, and stops listening to an answer without end', ()
   const reader = new LineReader(5);
   expect(reader.read(`${'x'.repeat(MAX_FACT_CHARS + 1)}\n${'y'.repeat(MAX_FACT_CHARS)}\n`)).toHaveLength(1);
   expect(reader.isDone).toBe(false);
-  // Lines without anything on them count as well.
+  // Empty lines count as well.
   reader.read('\n'.repeat(MAX_ANSWER_CHARS));
   expect(reader.isDone).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grounderFor } from '../../../src/background/grounding';
 
-/** A sentence, and what is left of it without what governs it. */
+/** A sentence, and the rest of it without its governor. */
 const GOVERNED: readonly (readonly [string, string, string])[] = [
   ['en', 'It is not true that the minister resigned on Monday.', 'The minister resigned on Monday.'],
   ['en', 'Officials denied that the mayor took bribes from Acme.', 'The mayor took bribes from Acme.'],

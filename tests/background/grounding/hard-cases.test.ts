@@ -9,7 +9,7 @@ interface Cases {
   readonly unsupported: readonly (readonly [string, Problem['kind']])[];
 }
 
-/** Invented articles, each with claims that say what it says and claims with one thing changed. */
+/** Invented articles, each with claims that it supports and claims with one thing changed. */
 const CASES: readonly Cases[] = [
   {
     language: 'en',

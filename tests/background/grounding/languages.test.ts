@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grounderFor } from '../../../src/background/grounding';
 
-/** A sentence that denies, and what it says without the denial. */
+/** A sentence with a denial, and the same sentence without it. */
 const DENIED: readonly (readonly [string, string, string])[] = [
   [
     'it',

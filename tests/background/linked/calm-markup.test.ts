@@ -45,7 +45,7 @@ describe('calmMarkup', () => {
     expect(calmMarkup(make())).toBeDefined();
   });
 
-  // Each of these takes Chromium's parser from seconds to minutes, or is the way to hide such a page.
+  // Each of these takes Chromium's parser seconds to minutes, or is a way to hide such a page.
   it.each<[string, () => string]>([
     ['elements in each other', () => many('<div>')],
     ['elements that HTML does not know', () => many('<x-y>')],
@@ -77,7 +77,7 @@ describe('calmMarkup', () => {
     expect(calmMarkup(make())).toBeUndefined();
   });
 
-  // What a parser takes for text, or passes over, closes nothing: these leave 8,000 elements open, and look as if not.
+  // What a parser treats as text or ignores closes nothing: these leave 8,000 elements open but look closed.
   it.each<[string, string, string]>([
     ...['textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'style', 'select'].map(
       (name): [string, string, string] => [`a ${name}`, `<${name}>`, `</${name}>`],
@@ -123,7 +123,7 @@ describe('calmMarkup', () => {
   });
 
   it('gives no parser what it did not count', () => {
-    // A browser takes this style for an element of the drawing, in which more would open.
+    // A browser treats this style as an SVG element, in which further elements would open.
     const page = `<svg><style>${many('<g>')}</style></svg><p>word`;
     expect(calmMarkup(page)).toBe('<svg><style></style></svg><p>word');
   });

@@ -71,7 +71,7 @@ describe('fetchPage', () => {
     browser.runtime.sendMessage.mockRejectedValueOnce(new Error('Receiving end does not exist.'));
     await expect(fetchPage(URL_OF_PAGE, TAB)).rejects.toThrow('Receiving end');
     for (let round = 0; round < 2; round += 1) {
-      // At once, while the one before may still be closing.
+      // At once, while the previous document may still be closing.
       const answers = await Promise.all([URL_OF_PAGE, URL_OF_PAGE].map((url) => fetchPage(url, TAB)));
       expect(answers).toMatchObject([{ ok: true }, { ok: true }]);
     }

@@ -35,7 +35,7 @@ describe('parsePageRead', () => {
       }
       for (const shown of [read.record.url, read.frameHost ?? '']) expect(withoutUnseen(shown)).toBe(shown);
     }
-    // Optional fields may be missing, a text may be another text.
+    // Optional fields may be missing, and a text may be replaced by another.
     expect(taken / tried).toBeLessThan(0.4);
     expect(Reflect.get({}, 'isPolluted')).toBeUndefined();
   });

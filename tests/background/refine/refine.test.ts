@@ -46,7 +46,7 @@ afterEach(async () => {
   for (const stop of stops.splice(0)) await stop();
 });
 
-/** A worker as it is after its start: knows nothing of any before. */
+/** A freshly started worker, without any earlier state. */
 async function newWorker() {
   vi.resetModules();
   const { onMessage } = await import('../../../src/background/requests');
@@ -66,7 +66,7 @@ async function startServer(answer: (response: ServerResponse) => void) {
   return server;
 }
 
-/** Condenses the page and gives its key. */
+/** Condenses the page and returns its key. */
 async function condense(send: (message: unknown) => Promise<unknown>): Promise<string> {
   const answer = await send({ kind: 'condense', tabId: 7, viewId: 'view-1', questionId: 'question-1' });
   expect(answer).toMatchObject({ ok: true });
@@ -110,7 +110,7 @@ it('has the server word the facts of the page, checks them, and leaves them in t
     ],
   });
   expect(server.seen.at(-1)?.authorization).toBe('Bearer secret');
-  // Only for this one address, and only because it is this machine's.
+  // Only for this one address, and only because it is on this machine.
   expect(browser.declarativeNetRequest.updateSessionRules).toHaveBeenCalledWith({
     removeRuleIds: [1],
     addRules: [expect.objectContaining({ id: 1 })],
@@ -162,7 +162,7 @@ it('a worker that died is followed by one that begins again', async () => {
   let asked = 0;
   await startServer((response) => {
     asked++;
-    // The first answer hangs in the middle, as it does for a worker that is no more.
+    // The first answer hangs midway, as it does for a worker that was stopped.
     if (asked === 1) response.write(eventOf(ANSWER.slice(0, 30)));
     else response.end(eventOf(ANSWER) + DONE);
   });

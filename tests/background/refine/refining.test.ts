@@ -43,7 +43,7 @@ const saying = (...texts: string[]): Engine => ({
   },
 });
 
-/** Says one fact and then works until it is stopped. */
+/** Emits one fact and then works until it is stopped. */
 function endless() {
   let tellFirst = (): void => undefined;
   const first = new Promise<void>((resolve) => {

@@ -4,8 +4,8 @@ const FAR = '<div style="height: 3000px"></div>';
 const bridge = (text: string): string => `<p>${text}</p>`;
 
 /**
- * An article whose sentences are hard to find again: across a link, bold type and a line break; in a box that scrolls by
- * itself; with a hidden copy of one of them before it; with a reading above a word.
+ * An article whose sentences are hard to find again: across a link, bold type and a line break; in a box that scrolls
+ * on its own; after a hidden copy of the same sentence; with ruby text above a word.
  */
 export const REVEAL_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <title>Elmsworth opens its new bridge after nine years</title></head><body>
@@ -20,11 +20,11 @@ ${bridge('About 3,000 people walked across it on the <ruby>first<rt>1st</rt></ru
 ${FAR}
 </article></body></html>`;
 
-/** A sentence that is highlighted. */
+/** A highlighted sentence. */
 export interface Shown {
   readonly text: string;
   readonly isInSight: boolean;
-  /** Its first line, in pixels of the tab. */
+  /** Box of its first line, in pixels of the tab. */
   readonly box: Box;
 }
 
@@ -35,7 +35,7 @@ interface Box {
   readonly height: number;
 }
 
-/** Expression that tells what is highlighted, where the page's own scripts could read it as well. */
+/** Expression that reads what is highlighted, from where the page's own scripts could read it as well. */
 export const READ_SHOWN = `(() => {
   const shown = [];
   for (const view of [window, ...[...document.querySelectorAll('iframe')].map((frame) => frame.contentWindow)]) {
@@ -51,13 +51,13 @@ export const READ_SHOWN = `(() => {
   return JSON.stringify(shown);
 })()`;
 
-/** What `READ_SHOWN` gave. */
+/** Result of `READ_SHOWN`. */
 export function shownFrom(json: unknown): readonly Shown[] {
   const shown: readonly Shown[] = JSON.parse(String(json));
   return shown;
 }
 
-/** Expression for the share of a box, in a PNG given as Base64, that has the highlight's colour. */
+/** Expression for the share of a box, in a Base64 PNG, that has the highlight's colour. */
 export const countHighlighted = (picture: string, box: Box | undefined): string => `(async () => {
   const { x, y, width, height } = ${JSON.stringify(box ?? { x: 0, y: 0, width: 1, height: 1 })};
   const bytes = Uint8Array.from(atob(${JSON.stringify(picture)}), (c) => c.charCodeAt(0));

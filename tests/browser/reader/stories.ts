@@ -14,7 +14,7 @@ const PAGES: ReadonlyMap<string, ServedFile> = new Map<string, ServedFile>([
   [NEXT, { body: articleAbout('Velmora') }],
 ]);
 
-/** The button that highlights all. */
+/** The button that highlights all facts. */
 const ALL = '.heading-row > .tool';
 const RECENT = 'src/popup/recent/recent.html';
 const SETTINGS = 'src/popup/settings/settings.html';
@@ -22,7 +22,7 @@ const SETTINGS = 'src/popup/settings/settings.html';
 const textOf = (selector: string): string =>
   `[...document.querySelectorAll(${JSON.stringify(selector)})].map((element) => element.innerText).join('\\n')`;
 
-/** What a reader does with the facts, told with a browser. */
+/** What a reader does with the facts, played through in a browser. */
 export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) => Promise<Reader>): void {
   let reader: Reader;
   beforeAll(async () => {
@@ -83,7 +83,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
       await expect.poll(shown).toEqual([]);
       await clickFact(popup, '3,000');
       await expect.poll(shown).toHaveLength(1);
-      // The popup has the keyboard, and closes; the mark stays for who reads on. The next Escape is the page's.
+      // The popup has the focus and closes; the highlight stays for further reading. The next Escape is the page's.
       await reader.leavePopup();
       expect(await shown()).toHaveLength(1);
       await reader.pressEscape();
@@ -147,7 +147,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
     ])('%s', async (_where, build, exact) => {
       const popup = await opened('/elmsworth');
       await reader.page.run(build);
-      // What is read of such pages is another question: here the view asks for a sentence of theirs.
+      // What is pulled from such pages is tested elsewhere: here the view asks for one of their sentences.
       await popup.run(`(globalThis.browser ?? chrome).tabs.query({ active: true, currentWindow: true }).then(([tab]) =>
         (globalThis.browser ?? chrome).runtime.sendMessage({ kind: 'reveal', tabId: tab.id, scrolls: true,
           quotes: [{ exact: ${JSON.stringify(exact)}, prefix: '', suffix: '' }] })).then(() => 0)`);
@@ -166,7 +166,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
     ['in a frame of the same site', '/framed', 'frames[0].document'],
   ])('an article %s is read, shown in its place, and not changed', async (_where, path, root) => {
     await reader.open(path);
-    // A frame begins with an empty document, and puts another in its place.
+    // A frame begins with an empty document, which is then replaced.
     await expect.poll(() => reader.page.run(`Boolean(${root}?.querySelector('p'))`)).toBe(true);
     await reader.page.run(WATCH);
     const { popup, view } = await reader.clickButton();
@@ -174,7 +174,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
     await clickFact(popup, '42 million');
     await eventually(popup, `document.querySelectorAll('.fact.is-shown').length`).toBe(1);
     expect(await reader.page.run(CHANGES)).toBe(UNTOUCHED);
-    // Had anything been changed there, the watch would have seen it.
+    // The watch would have seen any change there.
     await reader.page.run(`${root}.querySelector('p').setAttribute('data-mark', ''); 0`);
     expect(await reader.page.run(CHANGES)).not.toBe(UNTOUCHED);
   });
@@ -219,7 +219,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
 
   describe('recent pages', () => {
     test('are kept, found by their words, and removed one by one', async () => {
-      // What other stories left there would be found as well.
+      // Without what other stories left, which would be found as well.
       const earlier = await reader.openOurs(RECENT);
       await earlier.run(`void chrome.storage.local.remove('recent')`);
       await eventually(earlier, textOf('main')).not.toMatch(/Elmsworth/);

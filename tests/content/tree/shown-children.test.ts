@@ -9,7 +9,7 @@ describe('reading the children of an element', () => {
     const { document } = parseHTML(
       '<main><input name="nextSibling" form="f"><form id="f">A form.</form><p>What follows.</p></main>',
     );
-    // linkedom does not clobber; in browsers <input name="nextSibling" form="f"> does this, and a walk never ends.
+    // linkedom has no DOM clobbering; in browsers, <input name="nextSibling" form="f"> makes a walk endless like this.
     Object.defineProperty(document.querySelector('form'), 'nextSibling', {
       value: document.querySelector('input'),
     });

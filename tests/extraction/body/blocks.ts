@@ -13,6 +13,6 @@ export const PARAGRAPHS: readonly string[] = ['Monday', 'Tuesday', 'Wednesday', 
   (day) => `The old ferry of Elmsworth was sold on ${day}, the harbour board said, for 90,000 crowns.`,
 );
 
-/** Them as a page's elements, and as the blocks that are found. */
+/** The paragraphs as HTML, and as the blocks expected from it. */
 export const PROSE = PARAGRAPHS.map((text) => `<p>${text}</p>`).join('');
 export const BODY = PARAGRAPHS.map((text) => `body: ${text}`);

@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '../../pages');
 
 describe.each(readdirSync(root))('%s', (name) => {
   const html = readFileSync(join(root, name, 'page.html'), 'utf8');
-  // Not there: the test fails. `npm run new-page` writes it, nothing else does.
+  // Fails where it is missing: only `npm run new-page` writes it.
   const expected: Expectation = JSON.parse(readFileSync(join(root, name, 'expected.json'), 'utf8'));
 
   it('gives the blocks of the article and nothing else', () => {

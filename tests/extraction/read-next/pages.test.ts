@@ -8,7 +8,7 @@ import { unstyledSight } from '../../../src/content/sight/unstyled';
 interface Expected {
   readonly why: string;
   readonly url: string;
-  /** The first list; of each item the fields that are given here. */
+  /** The first list; only the fields given here are compared. */
   readonly readNext: readonly Readonly<Record<string, string>>[];
 }
 

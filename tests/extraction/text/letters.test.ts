@@ -11,7 +11,7 @@ import {
   some,
 } from '../../../src/extraction/text/letters';
 
-/** Code units that two tests tell differently. */
+/** Code units on which a function and a pattern disagree. */
 function differing(is: (code: number) => boolean, pattern: RegExp): readonly string[] {
   const found: string[] = [];
   for (let code = 0; code <= 0xffff; code += 1)
@@ -29,7 +29,7 @@ describe('the kind of a sign', () => {
     ['digits', isAsciiDigit, /[0-9]/u],
   ])('is what Unicode says, for %s', (_name, is, pattern) => {
     expect(differing(is, pattern)).toEqual([]);
-    // Told a second time from memory.
+    // The second call is answered from the cache.
     expect(differing(is, pattern)).toEqual([]);
   });
 });

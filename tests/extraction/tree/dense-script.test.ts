@@ -7,10 +7,10 @@ describe('signs of dense scripts', () => {
   it('are those that Unicode tells, in every block that pages are written in', () => {
     const strange: string[] = [];
     for (let code = 0; code <= 0x2_ffff; code += 1) {
-      // Old forms and teachers' marks beyond the first plane stand on no page.
+      // Historic forms and teachers' marks beyond the first plane occur on no page.
       if (code > 0xffff && code < 0x2_0000) continue;
       const sign = String.fromCodePoint(code);
-      // Nor does what is not assigned yet.
+      // Nor do surrogates and unassigned code points.
       if ((code >= 0xd800 && code <= 0xdfff) || /\p{Cn}/u.test(sign)) continue;
       if (hasDense(sign) !== SCRIPTS.test(sign)) strange.push(code.toString(16));
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atOnce, eachInPieces, inSlices, type Work } from '../../../src/model/work/work';
 
-/** Adds up numbers, with a rest after each. */
+/** Adds up numbers, with a pause after each. */
 function* sumOf(numbers: readonly number[]): Work<number> {
   let sum = 0;
   for (const number of numbers) {
@@ -11,7 +11,7 @@ function* sumOf(numbers: readonly number[]): Work<number> {
   return sum;
 }
 
-/** A clock on which every look costs a millisecond, and pauses that are counted. */
+/** A clock that advances a millisecond each time it is read, and pauses that are counted. */
 function slicing(sliceMs: number) {
   const told = { pauses: 0 };
   let ms = 0;

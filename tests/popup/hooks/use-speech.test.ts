@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSpeech, type Speech } from '../../../src/popup/hooks/use-speech';
 import { DIGESTS } from '../preview/digests';
 
-/** Voices as browsers have them: none until some time after the first question. */
+/** Voices as browsers provide them: none until some time after the first request. */
 class FakeSynthesis extends EventTarget {
   voices: readonly { readonly lang: string }[] = [];
   questions = 0;

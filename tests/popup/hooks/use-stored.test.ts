@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, type Settings } from '../../../src/model/settings';
 import { useStored } from '../../../src/popup/hooks/use-stored';
 import { SETTINGS } from '../../../src/popup/stored-items';
 
-/** Sync storage that is switched off, and who listens to it. */
+/** Sync storage that is switched off, and its listeners. */
 const fake = vi.hoisted(() => {
   const listeners: ((changes: object) => void)[] = [];
   const refused = () => Promise.reject(new Error('switched off'));
@@ -37,7 +37,7 @@ test('where storage is broken a reader sees what one has who never set anything,
   render(h(View, null), document.body);
   await vi.waitFor(() => expect(settings).toEqual(DEFAULT_SETTINGS));
   write({ ...DEFAULT_SETTINGS, factCount: 3 });
-  // Not kept: what is seen is what is kept.
+  // Nothing was stored, and the view shows only what is stored.
   await vi.waitFor(() => expect(counts).toEqual([undefined, 'auto', 3, 'auto']));
   for (const listener of fake.listeners) listener({ settings: {} });
   await new Promise((resolve) => setTimeout(resolve, 20));

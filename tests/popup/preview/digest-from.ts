@@ -17,21 +17,21 @@ interface DateSketch {
   readonly to?: string;
 }
 
-/** A fact as one writes it down: everything by the words that it stands for. */
+/** Sketch of a fact: everything is given by the words that it stands for. */
 export interface FactSketch {
   readonly sentence: string;
-  /** What is kept of the sentence, in order; all of it when left out. */
+  /** The pieces kept of the sentence, in order; the whole sentence by default. */
   readonly kept?: readonly string[];
   readonly marks?: readonly (readonly [MarkKind, string])[];
   readonly date?: DateSketch;
   /** The day whose words were cut away. */
   readonly when?: DateSketch;
-  /** `after` a word of the sentence, a name that stands anywhere in the text. */
+  /** `after` is a word of the sentence, the name stands anywhere in the text. */
   readonly bracketed?: { readonly after: string; readonly name: string };
   readonly speaker?: string;
 }
 
-/** A digest as one writes it down. */
+/** Sketch of a digest. */
 export interface DigestSketch {
   readonly title: string;
   readonly site?: string;
@@ -46,7 +46,7 @@ export interface DigestSketch {
   readonly readNext?: readonly ReadNextList[];
 }
 
-/** The digest of a sketch, all words found in the paragraphs. Throws when one is not there. */
+/** Makes the digest from a sketch, finding all words in the paragraphs. Throws when one is missing. */
 export function digestFrom(sketch: DigestSketch): Digest {
   const { text, blocks } = assembleText(sketch.paragraphs.map((text) => ({ kind: 'body', text })));
   const article: Article = {

@@ -191,7 +191,7 @@ const ARABIC: DigestSketch = {
   readNext: [{ items: [teaser('المدرسة تنقل الدروس إلى الإنترنت', 'school', { time: '04:00' })] }],
 };
 
-/** Digests by the name of what is hard about them. */
+/** Digests, each named after what is difficult about it. */
 export const DIGESTS = {
   article: digestFrom(FERRY),
   preview: digestFrom({ ...FERRY, coverage: 'preview', paragraphs: FERRY.paragraphs.slice(0, 7) }),

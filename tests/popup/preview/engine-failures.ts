@@ -3,7 +3,7 @@ import type { EngineFailure } from '../../../src/model/failure';
 type Code = EngineFailure['code'];
 const host = 'model.example';
 
-/** One failure of each code; a new code does not compile until it is here, and so is looked at. */
+/** One failure of each code; a new code does not compile until it is added here, and so gets looked at. */
 export const ENGINE_FAILURES: { readonly [C in Code]: Extract<EngineFailure, { readonly code: C }> } = {
   'engine-unavailable': { code: 'engine-unavailable' },
   'model-not-downloaded': { code: 'model-not-downloaded' },

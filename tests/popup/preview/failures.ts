@@ -1,6 +1,6 @@
 import type { Failure, FailureCode } from '../../../src/model/failure';
 
-/** One failure of each code; a new code does not compile until it is here, and so is looked at. */
+/** One failure of each code; a new code does not compile until it is added here, and so gets looked at. */
 export const FAILURES: { readonly [C in FailureCode]: Extract<Failure, { readonly code: C }> } = {
   'page-restricted': { code: 'page-restricted' },
   'not-a-page': { code: 'not-a-page', contentType: 'application/pdf' },

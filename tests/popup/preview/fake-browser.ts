@@ -51,7 +51,7 @@ function answer(request: Request): unknown {
       return { ok: true, value: { exacts: [] } };
     case 'conceal':
     case 'refine':
-      // Answered when the engine has ended; what it has come to lies in the store.
+      // Answered when the engine has ended; its state is in the store.
       return new Promise(() => undefined);
     case 'wake':
     case 'cancel':
@@ -115,7 +115,7 @@ export default {
     onUpdated: silent,
     onActivated: silent,
   },
-  // A phone has no windows, which is how our pages know it.
+  // A phone has no windows API, which is how our pages recognise one.
   windows: query.has('phone') ? undefined : { getCurrent: () => Promise.resolve({ id: 1 }) },
   permissions: { request: () => Promise.resolve(true), remove: () => Promise.resolve(true) },
   commands: { getAll: () => Promise.resolve([{ name: '_execute_action', shortcut: 'Alt+Shift+K' }]) },

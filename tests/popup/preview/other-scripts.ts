@@ -1,6 +1,6 @@
 import type { DigestSketch } from './digest-from';
 
-/** The same invented report in scripts whose lines are higher, have no spaces, or run the other way. */
+/** The same invented report in scripts with taller lines, without spaces, or written from right to left. */
 export const JAPANESE: DigestSketch = {
   title: '渡し船の免許失効を受け、市議会が海底トンネル建設を可決',
   site: '港新報',

@@ -2,7 +2,7 @@ import { topFacts } from '../../../src/model/fact';
 import { recentFact, type RecentPage } from '../../../src/model/recent';
 import { DIGESTS } from './digests';
 
-/** Pages seen lately, made of the invented digests. */
+/** Recent pages, made from the invented digests. */
 export const RECENT_PAGES: readonly RecentPage[] = [
   DIGESTS.article,
   DIGESTS.arabic,

@@ -14,7 +14,7 @@ const use: EngineUse = {
   language: 'article',
 };
 
-/** A fact of an engine that rests on a fact of ours: supported, or not for the reason given. */
+/** An engine's fact based on one of ours: supported, or unsupported for the reason given. */
 function written({ facts }: Digest, rank: number, text: string, problem?: Problem): WrittenFact {
   const sentence = facts[rank]?.sentence ?? { start: 0, end: 0 };
   const sources = [sentence];
@@ -52,7 +52,7 @@ const ARABIC = [
   }),
 ];
 
-/** What an engine has come to, by the name of the state; the digest is the one that `DIGESTS` has for it. */
+/** States of an engine's work, by name; `DIGESTS` has the digest for each. */
 export const REFININGS: Readonly<Record<string, { readonly digest: Digest; readonly refining: Refining }>> = {
   worded: { digest: DIGESTS.article, refining: { use, facts: FERRY, covered: 1, phase: 'done' } },
   'worded-in-part': {

@@ -2,12 +2,12 @@ import type { EngineStates } from '../../../src/model/engine';
 import type { EngineFailure } from '../../../src/model/failure';
 import { NO_ENDPOINT, type EndpointSettings, type EngineChoice } from '../../../src/model/settings';
 
-/** What is stored, and what is told of engines, in a state of the settings page. */
+/** What is stored, and what engines report, in a state of the settings page. */
 export interface SettingsState {
   readonly engine: EngineChoice;
   readonly endpoint: EndpointSettings;
   readonly states: EngineStates;
-  /** Why the server does not do; undefined: it does. */
+  /** Why the server does not work; undefined when it does. */
   readonly failure: EngineFailure | undefined;
 }
 

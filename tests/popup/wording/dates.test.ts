@@ -15,7 +15,7 @@ test('a date with a time shows the time', () => {
   expect(dateText('2025-04-26T09:40:00', 'en-GB')).toBe('26 Apr 2025, 09:40');
 });
 
-/** How many spaces of which kind, and which dash, a browser's data puts into a range is no concern of ours. */
+/** Ignores which spaces and which dash a browser's locale data puts into a range. */
 const plain = (text: string): string =>
   text
     .replace(/\s*[–~～-]\s*/u, '–')
@@ -39,7 +39,7 @@ test.each([
   [{ from: '2025-01-01', to: '2025-12-31' }, 'en', '2025'],
   [{ from: '2024-01-01', to: '2024-12-31' }, 'ja', '2024年'],
   [{ from: '2010-01-01', to: '2019-12-31' }, 'en', '2010–2019'],
-  // A calendar of other years and months would make two of one.
+  // A calendar whose years and months differ would turn one year into two.
   [{ from: '2024-01-01', to: '2024-12-31' }, 'hi-u-ca-indian', '2024'],
 ])('day beside a relative date: %o in %s', (days, locale, expected) => {
   expect(plain(dayText(days, locale, 2025))).toBe(expected);

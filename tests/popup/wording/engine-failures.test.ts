@@ -23,7 +23,7 @@ test('names what a reader can do something about', () => {
   expect(whatOf('language-unknown')).toBe('The browser’s model does not know this language: Finnish.');
   expect(whatOf('engine-silent')).toBe('The browser’s model sent nothing for 60 seconds.');
   expect(whatOf('answer-endless')).toBe('The model did not finish within 10 minutes.');
-  // Said in the settings as well, where there is no other place to go.
+  // The settings show these as well, where the reader need not be sent anywhere else.
   expect(engineFailureWords(ENGINE_FAILURES['endpoint-key-wrong']).advice).toBe('Check the key.');
   expect(engineFailureWords(ENGINE_FAILURES['endpoint-busy']).advice).toBe('Try again in 17 seconds.');
   expect(engineFailureWords({ code: 'endpoint-busy', host: 'a' }).advice).toBe('Try again later.');

@@ -112,7 +112,7 @@ it('gives the same twice, with ranks from 0 and within the budget', () => {
       const { facts, recommended } = condense(article, { budgetWords });
       expect(condense(article, { budgetWords })).toEqual({ facts, recommended, readNext: [] });
       expect(facts.map(({ rank }) => rank).sort((a, b) => a - b)).toEqual(facts.map((_, i) => i));
-      // As a reader counts them: pieces that are joined without a space are one.
+      // As a reader counts words: pieces joined without a space are one.
       const words = facts.flatMap((fact) => factText(article.text, fact).match(/\S+/gu) ?? []);
       expect(words.length).toBeLessThanOrEqual(budgetWords);
     }),

@@ -5,7 +5,7 @@ import { keptText } from '../../../src/model/fact';
 import { isWithin, textOf } from '../../../src/model/span';
 import { readSentence } from '../../background/condense/compression/read-sentence';
 
-/** Parts of a news sentence. What a cut may never touch is known of each: subject, verb and object. */
+/** Parts of a news sentence, so that what a cut must never touch is known: subject, verb and object. */
 const SUBJECTS = ['Ada Quill', 'The harbour council', 'Two men', 'Port officials in Eskby', 'The firm'];
 const VERBS = ['closed', 'will open', 'did not sell', 'bought', 'could lose', 'has moved', 'allegedly stole'];
 const OBJECTS = [
@@ -100,7 +100,7 @@ function factsOf(parts: Parts, worth: number) {
 
 const GUARDS = /\b(?:not|allegedly|could|if|unless|only|nobody)\b/giu;
 const AMOUNTS = /\$?\b\d+(?:\.\d+)?(?: (?:percent|metre|million|km per hour|years|boats|people))?/gu;
-/** Ages are the only numbers that an aside may take along. */
+/** Ages are the only numbers that may be cut along with an aside. */
 const withoutAges = (said: string): string => said.replaceAll(/, \d+,|\d+-year-old/gu, '');
 
 it('keeps subject, verb, object, guards, and amounts with their units, at every length', () => {

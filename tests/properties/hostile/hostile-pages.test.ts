@@ -13,24 +13,24 @@ import { grammarPage, mutated } from './page-grammar';
 
 /** How many pages of each kind; FUZZ_PAGES=10000 for a long run. */
 const RUNS = Number(process.env['FUZZ_PAGES'] ?? 250);
-/** No page of this size may take longer, in milliseconds: a hang, not a speed. */
+/** No page of this size may take longer, in milliseconds. Detects a hang; does not measure speed. */
 const HANG_MS = 2000;
 
-/** Signs that would turn shown letters around or hide some: none may get to the reader. */
+/** Characters that would reorder or hide shown letters: none may reach the reader. */
 const UNSEEN = /[\0-\x08\x0E-\x1F\x7F\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/u;
 
 const serialized = (document: Document): string => document.documentElement?.outerHTML ?? '';
 
 function holds(html: string): void {
   const { document } = parseHTML(html);
-  // Without <html> first, linkedom takes any element for the root, which no browser does.
+  // Without <html> first, linkedom takes any element as the root, which no browser does.
   fc.pre(document.documentElement?.localName === 'html');
-  // It makes up head and body when first asked for them; a browser's parser always makes them.
+  // It creates head and body when first accessed; a browser's parser always creates them.
   void [document.head, document.body];
   const before = serialized(document);
   const start = performance.now();
   const article = pull(document, { url: 'https://news.example/story', sight: unstyledSight });
-  // A reader sees facts of an article only, yet condensing must stand whatever was pulled.
+  // A reader sees only facts of an article, yet condensing must withstand whatever was pulled.
   const { facts, readNext } = condense(article);
   expect(performance.now() - start).toBeLessThan(HANG_MS);
 
@@ -118,7 +118,7 @@ describe('hostile pages', () => {
   ])('hold for %s', { timeout: 20_000 }, (_name, make) => {
     const { document } = parseHTML(make());
     const article = pull(document, { url: 'https://news.example/', sight: unstyledSight });
-    // No fact is as long as a page; the time limit of this test is for parsing, which is not ours.
+    // No fact is as long as a page; the time limit of this test is for parsing, which is not our code.
     for (const fact of condense(article).facts)
       expect(fact.sentence.end - fact.sentence.start).toBeLessThanOrEqual(2000);
   });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Arbitrary } from 'fast-check';
 
-/** Words that pages use against their readers: markup, bidi overrides, zero-width signs, endless words. */
+/** Words that pages use against their readers: markup, bidi overrides, zero-width characters, endless words. */
 const hostileText = fc.constantFrom(
   '<img src=x onerror=alert(1)>',
   '</script><script>alert(1)</script>',
@@ -120,7 +120,7 @@ const linkedData = fc
   )
   .map((json) => `<script type="application/ld+json">${json}</script>`);
 
-/** A page from a grammar of what pages have, honest and hostile in one. */
+/** A page generated from a grammar of page contents, honest and hostile mixed. */
 export const grammarPage: Arbitrary<string> = fc
   .tuple(
     text,
@@ -141,7 +141,7 @@ export const grammarPage: Arbitrary<string> = fc
         .join('')}${data.join('')}</head><body>${body.join('')}</body></html>`,
   );
 
-/** A page with pieces cut out, doubled, moved, or filled with something hostile. */
+/** A page with pieces cut out, duplicated, moved, or filled with something hostile. */
 export function mutated(page: string): Arbitrary<string> {
   const place = fc.nat({ max: page.length });
   const edit = fc.tuple(

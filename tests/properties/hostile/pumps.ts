@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseSync } from 'vite';
 
-/** A regular expression of the source, with the file that it stands in. */
+/** A regular expression from the source, with its file. */
 export interface Found {
   readonly file: string;
   readonly expression: RegExp;
 }
 
-/** Every regular expression that is written out in the files below a folder. */
+/** Every regular expression literal in the files below a folder. */
 export function expressionsIn(folder: string): readonly Found[] {
   const found: Found[] = [];
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
@@ -26,7 +26,7 @@ export function expressionsIn(folder: string): readonly Found[] {
   return found;
 }
 
-/** The expression that a call of `lazyPattern` will make. */
+/** The expression that a call of `lazyPattern` will create. */
 function lazyPatternIn(value: object): RegExp | undefined {
   if (!('callee' in value && 'arguments' in value && Array.isArray(value.arguments))) return undefined;
   const { callee } = value;
@@ -41,15 +41,15 @@ function lazyPatternIn(value: object): RegExp | undefined {
 const isPattern = (value: unknown): value is { readonly pattern: string; readonly flags: string } =>
   typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value;
 
-/** Signs of every class that an expression asks for. */
+/** Characters of every class that an expression contains. */
 const SIGNS = Array.from(' \t\naA1.,;:!?-–—|•/\\()[]{}<>"“”«\'’@#&%$_=*+…、。市가اé\0');
 const ENDS = ['', 'x', '\0', '\n', ' ', '1'];
 
 /**
- * Texts that make an expression go back and begin again, if it can: a unit of its own signs or words said over and
- * over, with something at the end that does not fit.
+ * Texts that make an expression backtrack, if it can: a unit of its own characters or words, repeated many times, with
+ * something at the end that does not match.
  *
- * @returns makers of such texts, of about as many UTF-16 code units as they are told
+ * @returns functions that make such texts, of about the given number of UTF-16 code units
  */
 export function* pumpsFor({ source }: RegExp): Generator<(length: number) => string> {
   const plain = source.replace(/\\[pP]\{[^}]*\}|\\u\{?[\da-fA-F]+\}?|\\[a-zA-Z]/gu, ' ');
@@ -58,7 +58,7 @@ export function* pumpsFor({ source }: RegExp): Generator<(length: number) => str
   const near = [...signs].slice(0, 6).concat(' ', 'a', 'A', '1');
   for (const unit of new Set([...SIGNS, ...[...words].slice(0, 12)])) {
     for (const end of ENDS) yield (length) => `${said(unit, length)}${end}`;
-    // What an expression that is tied to the beginning wants to see first.
+    // Something that an anchored expression requires first.
     for (const start of near.slice(0, 4)) yield (length) => `${start}${said(unit, length)}\0 `;
   }
   for (const one of near)

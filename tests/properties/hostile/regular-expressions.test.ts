@@ -3,16 +3,16 @@ import { expressionsIn, pumpsFor } from './pumps';
 
 const SHORT = 2000;
 const LONG = 16_000;
-/** Of a short text, in milliseconds: more than most linear expressions take, less than the square does. */
+/** Time for a short text, in milliseconds: more than most linear expressions take, less than quadratic ones do. */
 const SUSPECT_MS = 0.7;
-/** A linear expression takes four times as long for four times the text, one of the square sixteen times. */
+/** For four times the text, a linear expression takes four times as long, a quadratic one sixteen times. */
 const GROWTH = 9;
-/** Below this, in milliseconds, nobody waits, and the clock tells nothing of growth. */
+/** Below this, in milliseconds, nobody waits, and the clock is too coarse to show growth. */
 const UNNOTICED_MS = 30;
 
 /**
- * Files with expressions that take the square of their text's length, each with the bound that its text has.
- * Whoever adds a file here has looked after that bound.
+ * Files with expressions that take quadratic time, each with the bound on the length of its text. Whoever adds a file
+ * here must make sure of that bound.
  */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['background/condense/compression/line/closing-stop.ts', 'headlines: 2,000 signs'],
@@ -31,11 +31,11 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
 
 function millisecondsOf(expression: RegExp, text: string): number {
   let least = Infinity;
-  // The fastest of three: what else the machine does is nothing of the expression's.
+  // The fastest of three, to leave out whatever else the machine does.
   for (let run = 0; run < 3; run += 1) {
     expression.lastIndex = 0;
     const start = performance.now();
-    // As replacing does: every match, not only the first.
+    // Finds every match, as replacing does, not only the first.
     if (expression.global) text.replace(expression, '');
     else expression.test(text);
     least = Math.min(least, performance.now() - start);
@@ -44,7 +44,7 @@ function millisecondsOf(expression: RegExp, text: string): number {
   return least;
 }
 
-/** The beginning of a text for which an expression takes the square of its length, if one is found. */
+/** The beginning of a text for which an expression takes quadratic time, if one is found. */
 function weaknessOf(expression: RegExp): string | undefined {
   for (const pump of pumpsFor(expression)) {
     if (millisecondsOf(expression, pump(SHORT)) < SUSPECT_MS) continue;

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { expect, test } from 'vitest';
 import { parseView, READ_VIEW } from '../../../scripts/browsers/read-view';
 
-/** What is read of a popup with one fact. */
+/** What is read from a popup with one fact. */
 function readFact(markup: string): unknown {
   const { document } = parseHTML(
     `<main class="digest"><h1>Title</h1><ol><li class="fact"><button>${markup}</button></li></ol></main>`,

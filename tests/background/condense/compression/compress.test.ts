@@ -4,7 +4,7 @@ import { keptText } from '../../../../src/model/fact';
 import { compress, variantsOf } from '../../../../src/background/condense/compression/compress';
 import { readSentence } from './read-sentence';
 
-/** The most that the rules take: every cut counts as cheap. */
+/** The fact with the most that the rules cut: every cut counts as cheap. */
 function factOf(said: string, language: string): { fact: string; speaker: string | undefined } {
   const { text, table, sentence } = readSentence(said, language);
   const { kept, speaker } = compress(text, sentence, table, ({ start, end }) =>
@@ -177,7 +177,7 @@ describe('compress keeps who said it beside the fact', () => {
       'two officials who were not authorised to speak',
     ],
     [
-      // "Who" opens it: nobody is named before.
+      // It opens with "who": nobody is named before.
       'en',
       'The dam broke after a week of rain, according to who was asked.',
       'The dam broke after a week of rain, according to who was asked.',

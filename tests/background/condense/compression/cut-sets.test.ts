@@ -4,7 +4,7 @@ import { cutsIn } from '../../../../src/background/condense/compression/cuts-in'
 import { viewOf } from '../../../../src/background/condense/compression/sentence-view';
 import { readSentence } from './read-sentence';
 
-/** All that may go of a sentence some of whose words are worth more than the others. */
+/** All pieces that may be cut from a sentence, some of whose words are worth more than the others. */
 function cutFrom(said: string, worthy: readonly string[]): readonly string[] {
   const { text, table, sentence } = readSentence(said, 'en');
   const view = viewOf(text, sentence, table);

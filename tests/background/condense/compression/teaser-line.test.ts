@@ -106,7 +106,7 @@ describe('teaserLine', () => {
       'de',
       'Zwei Männer aus Lohmar wurden wegen des Diebstahls von dreißig Fahrrädern in einem Hafenschuppen angeklagt',
     ],
-    // A clause within has no main verb yet.
+    // A clause inside has no main verb yet.
     [
       'en',
       'A woman who fell ill in the old harbour during the first storm of the winter was found by two walkers',
@@ -115,7 +115,7 @@ describe('teaserLine', () => {
       'en',
       'The captain charged with the loss of the ferry after a long inquiry was cleared of everything by the court',
     ],
-    // What is to come, denied, doubted, or only a condition.
+    // Something in the future, denied, doubted, or only a condition.
     ['en', 'The council of Lowmere will meet on Friday to hear the captains who want lights on the old mole'],
     [
       'fr',
@@ -140,7 +140,7 @@ describe('teaserLine', () => {
       'en',
       'The market on the quay of the old town was opened again just two days after the flood of the river',
     ],
-    // Where one goes; the rest of a list; the second of two parts; a bracket that goes on with the clause.
+    // A destination; the rest of a list; the second of two parts; a bracket that continues the clause.
     [
       'en',
       'The two captains of the lost ferry landed in Orla after nine days at sea with nothing but rain to drink',
@@ -157,7 +157,7 @@ describe('teaserLine', () => {
       'en',
       'The new tickets were sold to the people of the old town (and, of late, their visitors) and to the captains',
     ],
-    // Who said it, numbers, a list, words of others.
+    // An attribution, numbers, a list, a quotation.
     ['en', 'The gate of the old harbour sticks at low water in nine of ten summers, the harbour office said'],
     ['en', 'The council of the town has spent the money of the harbour during the storm on 40 new lamps'],
     [

@@ -4,8 +4,8 @@ import { variantsOf } from '../../../../src/background/condense/compression/comp
 import { readSentence } from './read-sentence';
 
 /**
- * A past form behind an aside is the main verb, and the last verb that of the clause after "after": no length that is
- * offered may lose one of them, nor join one to another subject.
+ * A past form after an aside is the main verb, and the last verb belongs to the clause after "after": no length offered
+ * may lose one of them, or attach one to another subject.
  */
 it.each([
   [

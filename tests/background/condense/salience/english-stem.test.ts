@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { englishStem } from '../../../../src/background/condense/salience/english-stem';
 
-// From the steps of Porter's paper.
+// Examples from the steps in Porter's paper.
 it.each([
   ['caresses', 'caress'],
   ['ponies', 'poni'],

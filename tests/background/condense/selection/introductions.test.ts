@@ -4,7 +4,7 @@ import { introductionsOf } from '../../../../src/background/condense/selection/i
 import { readSentences } from '../../../../src/background/condense/sentences/read-sentences';
 import { articleOf } from '../article';
 
-/** What the last of some sentences needs. */
+/** What the last sentence of a text needs. */
 function needs(said: string, language = 'en'): readonly string[] {
   const article = articleOf([{ kind: 'body', text: said }], language);
   const table = tableFor(language, said);

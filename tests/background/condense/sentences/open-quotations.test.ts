@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { insideQuotation } from '../../../../src/background/condense/sentences/open-quotations';
 
-/** Each line a sentence; an empty line between blocks. The sentences that are told to be inside a quotation. */
+/** The sentences reported as inside a quotation. Each line is a sentence; an empty line separates blocks. */
 function inside(lines: readonly string[]): readonly string[] {
   const text = lines.join('\n');
   let start = 0;

@@ -1,4 +1,4 @@
-/** A stream that gives these pieces and ends; `onStop` is called when its reader leaves early. */
+/** A stream that yields these pieces and ends; `onStop` is called when its reader stops early. */
 export function streamOf(pieces: readonly string[], onStop: () => void = () => undefined) {
   const rest = pieces.slice();
   return new ReadableStream<string>({

@@ -111,7 +111,7 @@ test.each(['before', 'while'])(
     const scope = scopeOf({ ...trialMl(async () => SUMMARY), createEngine });
     const patience = { openMs: 60_000, runMs: 60_000 };
     expect(await run(scope, article, 'article', controller.signal, patience)).toEqual([]);
-    // Nobody waits for it any more: an unhandled rejection would fail the run of the tests.
+    // Nobody awaits it any more: an unhandled rejection would fail the test run.
     for (const refuse of refusals) refuse(new Error('Engine already created'));
   },
   3000,

@@ -137,7 +137,7 @@ test('the article goes in as data between fences that it cannot close', async ()
   expect(messages[1].content).toContain(`[3] ${HIDDEN}`);
 });
 
-// What grows a fence sign by sign until the text has it not would be at this for a quarter of an hour.
+// Growing a fence character by character until the text does not contain it would take a quarter of an hour here.
 test('no article makes the fences longer', async () => {
   const { settings, seen } = await start((_, response) => void response.end(eventOf(ANSWER) + DONE));
   const strokes = '='.repeat(20_000);
@@ -314,7 +314,7 @@ test('models are listed by name', async () => {
 });
 
 describe('trying a server', () => {
-  /** A server whose list of models and whose chat answer so. */
+  /** A server with these answers to the list of models and to a chat. */
   const trying = async (models: string, chat: Answer) => {
     const { settings } = await start((request, response) => {
       if (request.path !== '/v1/models') chat(request, response);

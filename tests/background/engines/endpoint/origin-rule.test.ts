@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 
 const updateSessionRules = vi.hoisted(() => vi.fn<(rules: unknown) => Promise<void>>());
-// As Firefox has it: the host of an extension's pages is not its id.
+// As in Firefox, where the host of an extension's pages is not its id.
 const runtime = vi.hoisted(() => ({
   id: 'nutgraf@test',
   getURL: (path: string) => `moz-extension://a-uuid/${path}`,

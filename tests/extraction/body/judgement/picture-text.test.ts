@@ -6,7 +6,7 @@ import { isPictureText } from '../../../../src/extraction/body/judgement/picture
 import { unstyledSight } from '../../../../src/content/sight/unstyled';
 import { readTree } from '../../../../scripts/pages/pull';
 
-/** Whether the line that says something of the baker is a picture's text. */
+/** Whether the line about the baker is recognised as the text of a picture. */
 function isOfPicture(body: string): boolean {
   const { document } = parseHTML(`<!doctype html><html><body>${body}</body></html>`);
   const nodes = readTree(document.documentElement, unstyledSight);

@@ -20,7 +20,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** Firefox's interface: tells of bytes, and refuses or not. */
+/** Firefox's interface: reports bytes, and may refuse. */
 function firefox(createEngine: (tell: (data: object) => void) => Promise<unknown>) {
   const listeners = new Set<(data: object) => void>();
   fake.browser = {
@@ -57,7 +57,7 @@ test('Firefox: what was refused is not remembered as there', async () => {
   expect(listeners.size).toBe(0);
 });
 
-/** Chrome's interface: tells shares of an unknown whole. */
+/** Chrome's interface: reports shares of an unknown total. */
 function chrome(create: (target: EventTarget) => Promise<object>) {
   const asked: object[] = [];
   vi.stubGlobal('Summarizer', {
