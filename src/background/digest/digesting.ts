@@ -9,7 +9,7 @@ import { fetchPage } from '../linked/fetch-page';
 import { pullFrom } from '../pull/pulling';
 
 /**
- * Pulls what the reader asked for and condenses it. Asking twice gives the same answer. The page is read anew each
+ * Pulls what the reader asked for and condenses it. Asking twice gives the same answer. The page is read again each
  * time, so a page that changed under its address never gets old facts; the kept digest is used again only when tab,
  * address and text are the same as before.
  */
@@ -52,7 +52,7 @@ async function pullSubject(subject: Subject): Promise<Outcome<TimedArticle>> {
       return pullFrom({ tabId: subject.tabId, frameId: 0 }, 'page');
     case 'selection': {
       const pulled = await pullFrom(subject, 'selection');
-      // We may not look into a frame of another site; the menu told us what was selected there.
+      // We may not look into a frame of another site; the menu reported what was selected there.
       if (pulled.ok || subject.fallbackText.trim() === '') return pulled;
       return pulled.failure.code === 'tab-gone'
         ? pulled

@@ -9,8 +9,8 @@ const REACH = 3;
 const MAX_CLAUSE = 30;
 
 /**
- * The article's places that stand to a neighbour of the claim's word `index` as that word does: for 1990 in "The bridge
- * closed in 1990", where the article has "closed in 2031", the place of 2031.
+ * The article's places in the same position, relative to a neighbour, as the claim's word `index`: for 1990 in "The
+ * bridge closed in 1990", where the article has "closed in 2031", the place of 2031.
  */
 export function slotsOf(part: Aligned, index: number, article: Prepared): readonly number[] {
   return ([-1, 1] as const).flatMap((side) => {

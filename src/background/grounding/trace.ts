@@ -26,9 +26,9 @@ const COST = {
 };
 /** This much cost is free, since any short claim leaves something out. */
 const FREE = 0.2;
-/** How far back the previous aligned word is searched for: after a longer gap the alignment starts anew. */
+/** How far back the previous aligned word is searched for, in words: after a longer gap, the alignment restarts. */
 const MAX_GAP = 6;
-/** A word that stands in more places than this is a function word, and any of these will do. */
+/** A word with more places than this is a function word, for which any of these will do. */
 const MAX_PLACES = 24;
 
 interface Node extends Step {
