@@ -3,8 +3,6 @@ import type { Check } from '../check';
 import { mainSentence } from '../main-sentence';
 import { placesOf } from '../prepared';
 
-const REACH = 5;
-
 /** Checks who said it: a name before a verb of saying must, if the article has it, stand near the main source. */
 export const checkSpeaker: Check = ({ article, aligned }) => {
   const { speech, functionWords } = article.lexicon;
@@ -20,12 +18,7 @@ export const checkSpeaker: Check = ({ article, aligned }) => {
     if (places.length === 0) continue;
     const main = mainSentence(part, article);
     const near = new Set([main - 1, main, main + 1]);
-    const saysThere = places.some(
-      (place) =>
-        near.has(article.sentenceOfWord[place] ?? -1) &&
-        article.words.slice(Math.max(0, place - REACH), place + REACH).some((word) => isSpeech(word.norm)),
-    );
-    if (saysThere || places.some((place) => near.has(article.sentenceOfWord[place] ?? -1))) continue;
+    if (places.some((place) => near.has(article.sentenceOfWord[place] ?? -1))) continue;
     const other = part.sources
       .flatMap((index) => article.sentences[index]?.words ?? [])
       .find(
