@@ -78,7 +78,7 @@ function samplesOf(folder: string): readonly Sample[] {
 function foldOf(url: string): number {
   const site = URL.canParse(url) ? new URL(url).host.split('.').slice(-2).join('.') : url;
   let hash = 7;
-  for (const sign of site) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) >>> 0;
+  for (const char of site) hash = (hash * 31 + (char.codePointAt(0) ?? 0)) >>> 0;
   return hash % FOLDS;
 }
 

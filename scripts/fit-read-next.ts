@@ -90,8 +90,8 @@ if (values.write) write(weights);
 /** The fold of a page: all pages of one site share a fold, since they share their markup. */
 function foldOf({ page }: Sample): number {
   let hash = 0;
-  for (const sign of registrableDomainOf(new URL(page.url).host))
-    hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) % 1_000_003;
+  for (const char of registrableDomainOf(new URL(page.url).host))
+    hash = (hash * 31 + (char.codePointAt(0) ?? 0)) % 1_000_003;
   return hash % FOLDS;
 }
 

@@ -22,7 +22,7 @@ interface ShownTeaser {
  */
 export const READ_VIEW = `(() => {
   const textOf = (element) => (element?.innerText ?? '').replace(/\\s+/g, ' ').trim();
-  // What the style sheet draws apart or before is set in signs: a day beside its words, who said it, a doubt.
+  // What only the style sheet shows is written out: a day beside its words, who said it, a doubt.
   const factOf = (button) => {
     const copy = button.cloneNode(true);
     const say = (selector, before, after) => {

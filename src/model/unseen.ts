@@ -37,7 +37,7 @@ export function withoutUnseen(text: string): string {
   if (!IN_PLACE.test(seen)) return seen;
   // JOINERS comes last: the other steps can bring joiners together, and none of them looks at joiners.
   return [PARTS_WORDS, PARTS_VOWELS, SELECTORS, JOINERS].reduce(
-    (left, signs) => left.replace(signs, '$1'),
+    (left, chars) => left.replace(chars, '$1'),
     seen,
   );
 }

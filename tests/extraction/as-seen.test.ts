@@ -4,7 +4,7 @@ import { listAsSeen, metadataAsSeen } from '../../src/extraction/as-seen';
 const HIDDEN = 'Fer\u00ADry\u202E sold\u2069';
 const LONG = 'x'.repeat(3000);
 
-it('gives a list no sign that no reader sees, in any of its fields', () => {
+it('gives a list no character that no reader sees, in any of its fields', () => {
   const item = {
     title: HIDDEN,
     url: 'https://news.example/a',
@@ -30,7 +30,7 @@ it('gives no item that leads to an address without end, and no list without end'
   expect(listAsSeen({ items: [endless, ...items] }).items).toEqual(items.slice(0, 500));
 });
 
-it('gives metadata no such sign, and no field without end', () => {
+it('gives metadata no such character, and no field without end', () => {
   const url = 'https://news.example/a';
   const metadata = metadataAsSeen(
     {

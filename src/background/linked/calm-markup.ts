@@ -25,9 +25,9 @@ const OF_TEXT: ReadonlySet<string> = new Set(
   'script style title textarea xmp iframe noembed noframes plaintext'.split(' '),
 );
 /** Where a parser could see a tag, a comment or the end of the text. */
-const TAG_SIGN = /<(?=[a-z/!?])/giu;
+const TAG_OPENER = /<(?=[a-z/!?])/giu;
 /** Characters that once hid scripts from browsers without scripting. */
-const HIDING_SIGN = /^\s*<!(?:--|\[CDATA\[)/u;
+const HIDING_MARK = /^\s*<!(?:--|\[CDATA\[)/u;
 
 /**
  * Returns the markup of a fetched page without scripts, styles, comments and form fields, none of which contain an
@@ -94,9 +94,9 @@ function endOfText(html: string, element: string, start: number): number {
 
 /** The part of an element's text that is kept, with the same meaning and nothing that a parser takes for a tag. */
 function textKept(element: string, tag: string, text: string): string {
-  if (element === 'title') return text.replace(TAG_SIGN, '&lt;');
+  if (element === 'title') return text.replace(TAG_OPENER, '&lt;');
   if (element !== 'script' || !LINKED_DATA.test(tag)) return '';
-  return text.replace(HIDING_SIGN, '').replace(TAG_SIGN, String.raw`\u003c`);
+  return text.replace(HIDING_MARK, '').replace(TAG_OPENER, String.raw`\u003c`);
 }
 
 /** Where a tag ends, and the steps through its attributes, each of which is compared with all before it. */
@@ -120,7 +120,7 @@ function attributesAt(
   }
 }
 
-function endOf(html: string, sign: string, from: number): number {
-  const at = html.indexOf(sign, from);
-  return at < 0 ? html.length : at + sign.length;
+function endOf(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? html.length : at + mark.length;
 }

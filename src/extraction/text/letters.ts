@@ -25,7 +25,7 @@ export function isNumber(code: number): boolean {
 }
 
 /** The characters of words: letters, combining marks and numbers, `[\p{L}\p{M}\p{N}]`. */
-export function isWordSign(code: number): boolean {
+export function isWordChar(code: number): boolean {
   return (kindsOf(code) & (LETTER | MARK | NUMBER)) !== 0;
 }
 
@@ -52,7 +52,7 @@ export function count(text: string, is: (code: number) => boolean): number {
   return found;
 }
 
-/** Runs of characters of some kind, in order: `runsOf(text, isWordSign)` gives a text's words. */
+/** Runs of characters of some kind, in order: `runsOf(text, isWordChar)` gives a text's words. */
 export function runsOf(text: string, is: (code: number) => boolean): string[] {
   const runs: string[] = [];
   let start = -1;
@@ -88,16 +88,16 @@ function tell(code: number): number {
   }
   // U+2000 to U+206F is punctuation, without letters, marks and numbers; the second range is surrogates.
   if ((code >= 0x2000 && code <= 0x206f) || (code >= 0xd800 && code <= 0xdfff)) return 0;
-  const sign = String.fromCharCode(code);
+  const char = String.fromCharCode(code);
   if (isCasedBlock(code)) {
-    const [small, capital] = [sign.toLowerCase(), sign.toUpperCase()];
-    if (small !== capital) return LETTER | (sign !== small ? (sign === capital ? UPPER : 0) : LOWER);
+    const [small, capital] = [char.toLowerCase(), char.toUpperCase()];
+    if (small !== capital) return LETTER | (char !== small ? (char === capital ? UPPER : 0) : LOWER);
   }
   if (isUncasedBlock(code)) return LETTER;
-  if (IS_LETTER().test(sign))
-    return LETTER | (IS_UPPER().test(sign) ? UPPER : IS_LOWER().test(sign) ? LOWER : 0);
-  if (IS_NUMBER().test(sign)) return NUMBER;
-  return IS_MARK().test(sign) ? MARK : 0;
+  if (IS_LETTER().test(char))
+    return LETTER | (IS_UPPER().test(char) ? UPPER : IS_LOWER().test(char) ? LOWER : 0);
+  if (IS_NUMBER().test(char)) return NUMBER;
+  return IS_MARK().test(char) ? MARK : 0;
 }
 
 const IS_LETTER = lazyPattern('\\p{L}', 'u');

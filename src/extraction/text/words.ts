@@ -1,5 +1,5 @@
 import { lazyPattern } from './lazy-pattern';
-import { count, isLetter, isLetterOrMark, isNumber, isUpper, isWordSign, runsOf, some } from './letters';
+import { count, isLetter, isLetterOrMark, isNumber, isUpper, isWordChar, runsOf, some } from './letters';
 
 // The engine's own search is the fastest, but compiling classes for all scripts takes it milliseconds: ASCII texts,
 // which most are, are searched with ASCII classes, the others character by character.
@@ -27,7 +27,7 @@ export function normalised(text: string): string {
 /** A text's words in lower case: runs of letters, marks and numbers. */
 export function wordsOf(text: string): readonly string[] {
   const lower = text.toLowerCase();
-  return NOT_ASCII.test(lower) ? runsOf(lower, isWordSign) : (lower.match(/[a-z0-9]+/gu) ?? []);
+  return NOT_ASCII.test(lower) ? runsOf(lower, isWordChar) : (lower.match(/[a-z0-9]+/gu) ?? []);
 }
 
 /** A text's words in lower case, without numbers: runs of letters and marks. */

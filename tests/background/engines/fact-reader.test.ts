@@ -8,7 +8,7 @@ const read = (...pieces: string[]) => {
 };
 const factOf = (fields: object): string => JSON.stringify({ text: 'Fares rose.', ...fields });
 
-it('shows no sign of an answer that nobody sees or that turns the others around', () => {
+it('shows no character of an answer that nobody sees or that turns the others around', () => {
   const [fact] = read(factOf({ text: 'Fares\u202E rose\u0007 by \u{E0041}25 %.' }));
   expect(fact?.text).toBe('Fares rose by 25 %.');
   expect(read(factOf({ text: '\u202E\u{E0041}' }))).toEqual([]);

@@ -4,7 +4,7 @@ import { LineReader } from '../../../src/background/engines/line-reader';
 
 const textsOf = (facts: readonly { readonly text: string }[]): string[] => facts.map(({ text }) => text);
 
-it('shows no sign of an answer that nobody sees or that turns the others around', () => {
+it('shows no character of an answer that nobody sees or that turns the others around', () => {
   const reader = new LineReader(5);
   expect(textsOf(reader.read('* Fares\u202E rose\u0007 by \u{E0041}25 %.\n\u202E\n'))).toEqual([
     'Fares rose by 25 %.',

@@ -13,7 +13,7 @@ describe('calmMarkup', () => {
     expect(calmMarkup(page)).toBe(page);
   });
 
-  it('leaves titles and data their words, with no sign that could be a tag', () => {
+  it('leaves titles and data their words, with no character that could be a tag', () => {
     const data = '<script type="application/ld+json"><!-- {"headline":"Ferry <b>back</b>"} --></script>';
     const kept = calmMarkup(`<title>The <i> tag</title>${data}`);
     expect(kept).toContain('<title>The &lt;i> tag</title>');

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { withoutSpace } from '../../../src/content/reveal/page-text';
 import { withoutUnseen } from '../../../src/model/unseen';
 
-const SIGNS = Array.from(
+const CHARS = Array.from(
   'aя葛กខ❤5👩ᠰᠠ ی\u0000\u00AD\u115F\u17B4\u180E\u200B\u200C\u200D\u202E\u2060\u3164\uFE00\uFE0E\uFE0F\uFFA0\u{1D173}\u{E0041}\u{E0100}\u{E0101}',
 );
-const text = array(constantFrom(...SIGNS), { maxLength: 12 }).map((signs) => signs.join(''));
+const text = array(constantFrom(...CHARS), { maxLength: 12 }).map((chars) => chars.join(''));
 
 test('a page is searched for what its article shows, whatever was left out of that', () => {
   assert(

@@ -6,7 +6,7 @@ import {
   isLower,
   isNumber,
   isUpper,
-  isWordSign,
+  isWordChar,
   runsOf,
   some,
 } from '../../../src/extraction/text/letters';
@@ -19,13 +19,13 @@ function differing(is: (code: number) => boolean, pattern: RegExp): readonly str
   return found;
 }
 
-describe('the kind of a sign', () => {
+describe('the kind of a character', () => {
   it.each([
     ['letters', isLetter, /\p{L}/u],
     ['capital letters', isUpper, /\p{Lu}/u],
     ['small letters', isLower, /\p{Ll}/u],
     ['numbers', isNumber, /\p{N}/u],
-    ['signs of words', isWordSign, /[\p{L}\p{M}\p{N}]/u],
+    ['characters of words', isWordChar, /[\p{L}\p{M}\p{N}]/u],
     ['digits', isAsciiDigit, /[0-9]/u],
   ])('is what Unicode says, for %s', (_name, is, pattern) => {
     expect(differing(is, pattern)).toEqual([]);
@@ -34,14 +34,14 @@ describe('the kind of a sign', () => {
   });
 });
 
-describe('signs of a text', () => {
+describe('characters of a text', () => {
   it('are found, counted and cut into runs', () => {
     expect(some('12 мая', isLetter)).toBe(true);
     expect(some('12. 5.', isLetter)).toBe(false);
     expect(count('Ein Öl-Faß', isUpper)).toBe(3);
     expect(count('', isUpper)).toBe(0);
-    expect(runsOf("It's 5 o'clock, élan ५", isWordSign)).toEqual(['It', 's', '5', 'o', 'clock', 'élan', '५']);
-    expect(runsOf('—…', isWordSign)).toEqual([]);
+    expect(runsOf("It's 5 o'clock, élan ५", isWordChar)).toEqual(['It', 's', '5', 'o', 'clock', 'élan', '५']);
+    expect(runsOf('—…', isWordChar)).toEqual([]);
     expect(runsOf('2024年5月3日', isAsciiDigit)).toEqual(['2024', '5', '3']);
   });
 });

@@ -31,12 +31,12 @@ describe('words', () => {
     expect(hasLetter(text)).toBe(/\p{L}/u.test(text));
   });
 
-  it('are joined to what two texts share that differ in signs alone', () => {
+  it('are joined to what two texts share that differ in characters alone', () => {
     expect(squashed('“Ferry sold” – owner')).toBe(squashed('Ferry sold: Owner'));
     expect(squashed('Ferry sold')).not.toBe(squashed('Ferries sold'));
   });
 
-  it('are there where a sign beyond U+FFFF is a letter, not where it is a picture', () => {
+  it('are there where a character beyond U+FFFF is a letter, not where it is a picture', () => {
     expect(hasWord('𐌰𐌱')).toBe(true);
     expect(hasWord('🚢 …')).toBe(false);
   });

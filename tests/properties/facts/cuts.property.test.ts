@@ -126,7 +126,7 @@ it('keeps quotations word for word, and leaves no half of a pair', () => {
       for (const fact of facts) {
         for (const quotation of fact.match(/“[^”]*”/gu) ?? []) expect(said).toContain(quotation);
         for (const [open, close] of ['“”', '()']) {
-          const count = (sign: string | undefined): number => fact.split(sign ?? '').length;
+          const count = (char: string | undefined): number => fact.split(char ?? '').length;
           expect(count(open)).toBe(count(close));
         }
         expect(fact).not.toMatch(/[,;–] ?[.,;]|\s[.,]|^[,;–]|\s{2}/u);

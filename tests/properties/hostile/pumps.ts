@@ -42,7 +42,7 @@ const isPattern = (value: unknown): value is { readonly pattern: string; readonl
   typeof value === 'object' && value !== null && 'pattern' in value && 'flags' in value;
 
 /** Characters of every class that an expression contains. */
-const SIGNS = Array.from(' \t\naA1.,;:!?-–—|•/\\()[]{}<>"“”«\'’@#&%$_=*+…、。市가اé\0');
+const CHARS = Array.from(' \t\naA1.,;:!?-–—|•/\\()[]{}<>"“”«\'’@#&%$_=*+…、。市가اé\0');
 const ENDS = ['', 'x', '\0', '\n', ' ', '1'];
 
 /**
@@ -54,9 +54,9 @@ const ENDS = ['', 'x', '\0', '\n', ' ', '1'];
 export function* pumpsFor({ source }: RegExp): Generator<(length: number) => string> {
   const plain = source.replace(/\\[pP]\{[^}]*\}|\\u\{?[\da-fA-F]+\}?|\\[a-zA-Z]/gu, ' ');
   const words = new Set(plain.match(/[\p{L}:/<@.]{2,}/gu));
-  const signs = new Set(Array.from(plain).filter((sign) => SIGNS.includes(sign) && sign !== '\\'));
-  const near = [...signs].slice(0, 6).concat(' ', 'a', 'A', '1');
-  for (const unit of new Set([...SIGNS, ...[...words].slice(0, 12)])) {
+  const chars = new Set(Array.from(plain).filter((char) => CHARS.includes(char) && char !== '\\'));
+  const near = [...chars].slice(0, 6).concat(' ', 'a', 'A', '1');
+  for (const unit of new Set([...CHARS, ...[...words].slice(0, 12)])) {
     for (const end of ENDS) yield (length) => `${said(unit, length)}${end}`;
     // Something that an anchored expression requires first.
     for (const start of near.slice(0, 4)) yield (length) => `${start}${said(unit, length)}\0 `;

@@ -15,18 +15,21 @@ const UNNOTICED_MS = 30;
  * here must make sure of that bound.
  */
 const BOUNDED: ReadonlyMap<string, string> = new Map([
-  ['background/condense/compression/line/closing-stop.ts', 'headlines: 2,000 signs'],
-  ['background/condense/compression/rules/dateline.ts', 'sentences: 2,000 signs'],
+  ['background/condense/compression/line/closing-stop.ts', 'headlines: 2,000 characters'],
+  ['background/condense/compression/rules/dateline.ts', 'sentences: 2,000 characters'],
   ['background/grounding/amounts.ts', 'a number as the platform writes it'],
   ['background/linked/decode-html.ts', 'the first 1,024 bytes of a page'],
-  ['extraction/body/coverage/coverage.ts', 'the last 40 signs of a text'],
-  ['extraction/metadata/byline/by.ts', 'lines of at most 300 signs, in which white space is single spaces'],
-  ['extraction/metadata/byline/byline-words.ts', 'lines of at most 300 signs'],
-  ['extraction/metadata/byline/names.ts', 'the first 500 signs of a byline'],
-  ['extraction/metadata/title/site.ts', 'names of at most 60 signs'],
-  ['extraction/metadata/title/title.ts', 'the first 2,000 signs of a title'],
+  ['extraction/body/coverage/coverage.ts', 'the last 40 characters of a text'],
+  [
+    'extraction/metadata/byline/by.ts',
+    'lines of at most 300 characters, in which white space is single spaces',
+  ],
+  ['extraction/metadata/byline/byline-words.ts', 'lines of at most 300 characters'],
+  ['extraction/metadata/byline/names.ts', 'the first 500 characters of a byline'],
+  ['extraction/metadata/title/site.ts', 'names of at most 60 characters'],
+  ['extraction/metadata/title/title.ts', 'the first 2,000 characters of a title'],
   ['extraction/read-next/teasers/read-item.ts', 'headlines of one line'],
-  ['popup/take/save.ts', 'titles: 2,000 signs'],
+  ['popup/take/save.ts', 'titles: 2,000 characters'],
 ]);
 
 function millisecondsOf(expression: RegExp, text: string): number {

@@ -22,7 +22,7 @@ export function cutsIn(view: SentenceView): readonly Cut[] {
 }
 
 /** A closing mark after a space: after the cut it would be drawn up to the words before it. */
-const LOOSE_SIGN = /^\s[\p{Pe}\p{Pf}.,;:!?%"']/u;
+const LOOSE_MARK = /^\s[\p{Pe}\p{Pf}.,;:!?%"']/u;
 
 /** Quoted words stay with their speaker: a reader may meet the fact without the speaker field beside it. */
 const leavesQuote = ({ quotes }: SentenceView, { speaker, start, end }: Cut): boolean =>
@@ -33,5 +33,5 @@ const allowed = (view: SentenceView, cuts: readonly Cut[]): readonly Cut[] =>
     (cut) =>
       cut.start < cut.end &&
       !splitsQuote(view, cut) &&
-      !LOOSE_SIGN.test(view.text.slice(cut.end, cut.end + 2)),
+      !LOOSE_MARK.test(view.text.slice(cut.end, cut.end + 2)),
   );

@@ -29,9 +29,9 @@ export function quotesIn(text: string, { start, end }: Span): readonly Span[] {
   // Most sentences have none: one test of the whole is cheaper than one per character.
   if (!OPENER.test(text.slice(start, end))) return quotes;
   for (let i = start; i < end; i += 1) {
-    const sign = text[i] ?? '';
-    const closers = QUOTE_PAIRS[sign];
-    if (closers === undefined || (CLOSES_ELSEWHERE.test(sign) && !opensWord(text, i, start))) continue;
+    const char = text[i] ?? '';
+    const closers = QUOTE_PAIRS[char];
+    if (closers === undefined || (CLOSES_ELSEWHERE.test(char) && !opensWord(text, i, start))) continue;
     const isSingle = closers.includes("'");
     // "it's", "Mendes' two titles": no quotation opens within or at the end of a word.
     if (isSingle && (LETTER.test(text[i - 1] ?? '') || !/\S/u.test(text[i + 1] ?? ''))) continue;
@@ -68,9 +68,9 @@ function closerAt(text: string, closers: string, from: number, end: number): num
   const isSingle = closers.includes("'");
   // Search only up to `end`: in a text full of unclosed marks, each search would otherwise run to the end of the text.
   for (let at = from; at < end; at += 1) {
-    const sign = text[at] ?? ' ';
-    if (!closers.includes(sign) || (isSingle && LETTER.test(text[at + 1] ?? ''))) continue;
-    const isTwoWay = QUOTE_PAIRS[sign] === closers && CLOSES_ELSEWHERE.test(sign);
+    const char = text[at] ?? ' ';
+    if (!closers.includes(char) || (isSingle && LETTER.test(text[at + 1] ?? ''))) continue;
+    const isTwoWay = QUOTE_PAIRS[char] === closers && CLOSES_ELSEWHERE.test(char);
     return isTwoWay && opensWord(text, at, from) ? -1 : at;
   }
   return -1;

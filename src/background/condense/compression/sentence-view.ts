@@ -69,15 +69,15 @@ function commasIn(text: string, { start, end }: Span, quotes: readonly Span[]): 
       quote += 1;
       continue;
     }
-    const sign = text[i];
-    if (sign === '(' || sign === '[') depth += 1;
-    else if (sign === ')' || sign === ']') depth = Math.max(0, depth - 1);
-    else if (sign === ',' && depth === 0 && /\s/u.test(text[i + 1] ?? '')) commas.push(i);
+    const char = text[i];
+    if (char === '(' || char === '[') depth += 1;
+    else if (char === ')' || char === ']') depth = Math.max(0, depth - 1);
+    else if (char === ',' && depth === 0 && /\s/u.test(text[i + 1] ?? '')) commas.push(i);
   }
   return commas;
 }
 
-const QUOTE_SIGN = /["“”„«»‹›「」『』]|(?<![\p{L}\p{N}])['‘’]/u;
+const QUOTE_MARK = /["“”„«»‹›「」『』]|(?<![\p{L}\p{N}])['‘’]/u;
 
 /**
  * Whether a deletion would leave a quotation that is no longer verbatim: the span holds part of one, or a mark of
@@ -92,7 +92,7 @@ export function splitsQuote({ text, quotes }: SentenceView, { start, end }: Span
     outside += text.slice(at, quote.start);
     at = quote.end;
   }
-  return QUOTE_SIGN.test(outside + text.slice(at, end));
+  return QUOTE_MARK.test(outside + text.slice(at, end));
 }
 
 /** Offset where the sentence's closing punctuation begins, which a cut at its end leaves in place. */

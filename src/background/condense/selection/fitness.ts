@@ -8,7 +8,7 @@ import { wordsOf, type Word } from '../sentences/words';
 const SHORTEST = 5;
 /** In words: a longer sentence that mentions the report says something else as well. */
 const LONGEST_ABOUT_REPORT = 16;
-const SIGNS_A_WORD = 2;
+const CHARS_PER_WORD = 2;
 const SHORTEST_CODE_UNITS = 12;
 /** Fewer words rarely make a complete statement. */
 const SHORT = 9;
@@ -24,7 +24,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (words.length < SHORTEST || said.length < SHORTEST_CODE_UNITS) return 0;
   const running = runs(text, sentence, said, table);
   if (running === 'not') return 0;
-  const longest = LONGEST_ABOUT_REPORT * (table.isUnspaced ? SIGNS_A_WORD : 1);
+  const longest = LONGEST_ABOUT_REPORT * (table.isUnspaced ? CHARS_PER_WORD : 1);
   if (words.length <= longest && isAboutReport(words, table)) return 0;
   if (isCode(said)) return 0;
   if (isLinkLine(said) || isStamp(said, words, table)) return 0;
@@ -85,14 +85,14 @@ function isAboutReport(words: readonly Word[], { aboutReport, tellsWho }: Langua
 }
 
 /** Braces, "headers = ", "==", "call_it(". */
-const CODE_SIGN = /[{}]|(?<![\p{L}\p{N}_])[\p{L}_][\w.]{0,30} ==? |\w_\w{0,30}\(|\(\w{0,30}_\w/gu;
+const CODE_MARK = /[{}]|(?<![\p{L}\p{N}_])[\p{L}_][\w.]{0,30} ==? |\w_\w{0,30}\(|\(\w{0,30}_\w/gu;
 /** Web addresses and account names are not code. */
 const IN_ADDRESS = /@|:\/\//u;
 
 /** "headers = {agent: BOT}", "data = call(my_page)": program code, as shown in articles on technology. */
 function isCode(said: string): boolean {
   const words = said.split(/\s+/u).filter((word) => !IN_ADDRESS.test(word));
-  return (words.join(' ').match(CODE_SIGN)?.length ?? 0) > 1;
+  return (words.join(' ').match(CODE_MARK)?.length ?? 0) > 1;
 }
 
 /** "Watch how officials worry »": ends with an arrow that is not a closing quotation mark. */

@@ -35,8 +35,8 @@ export function wordsOf(text: string, span: Span): readonly Word[] {
 /** Scripts without spaces between words, and how many of their characters take as long to read as a word. */
 const UNSPACED = [
   // About 500 characters a minute, against 240 words of English.
-  { sign: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu, signsAWord: 2 },
-  { sign: /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu, signsAWord: 4 },
+  { script: /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu, charsPerWord: 2 },
+  { script: /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/gu, charsPerWord: 4 },
 ];
 
 /**
@@ -47,11 +47,11 @@ export function countWords(text: string): number {
   const stretches = text.match(/\S+/gu)?.length ?? 0;
   let spaced = text;
   let unspaced = 0;
-  for (const { sign, signsAWord } of UNSPACED) {
-    const signs = text.match(sign)?.length ?? 0;
-    if (signs === 0) continue;
-    unspaced += signs / signsAWord;
-    spaced = spaced.replace(sign, ' ');
+  for (const { script, charsPerWord } of UNSPACED) {
+    const chars = text.match(script)?.length ?? 0;
+    if (chars === 0) continue;
+    unspaced += chars / charsPerWord;
+    spaced = spaced.replace(script, ' ');
   }
   // Never fewer than the runs between white space, however short.
   return Math.max(

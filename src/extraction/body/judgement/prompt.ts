@@ -1,5 +1,5 @@
 import { lazily } from '../../../model/lazily';
-import { byFirstSign } from '../../text/by-first-sign';
+import { byFirstChar } from '../../text/by-first-char';
 import { isAsciiDigit } from '../../text/letters';
 import { COUNTED_COMMENTS, PROMPTS, TIME_ALONE } from './data/prompts';
 
@@ -15,7 +15,7 @@ const openings = lazily((): ReadonlyMap<string, readonly Opening[]> => {
   const all = PROMPTS.flatMap(({ kind, words, rest }) =>
     words.split('|').map((opening): Opening => ({ kind, words: opening, rest })),
   );
-  return byFirstSign(all, ({ words }) => words);
+  return byFirstChar(all, ({ words }) => words);
 });
 
 /** The kind of prompt a line is ("Read more", "Advertisement"), counted from 1; 0 for none. */

@@ -1,4 +1,4 @@
-import { byFirstSign } from '../../text/by-first-sign';
+import { byFirstChar } from '../../text/by-first-char';
 import { isLetter } from '../../text/letters';
 import { BY } from '../data/words';
 
@@ -11,9 +11,9 @@ const isUnspaced = (code: number): boolean =>
   (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xe01 && code <= 0xe5b);
 
 /** Phrases by their first character, in the order of the table. */
-const PHRASES = byFirstSign(BY.split('|'), (phrase) => phrase);
+const PHRASES = byFirstChar(BY.split('|'), (phrase) => phrase);
 
-const phrasesFrom = (sign: string): readonly string[] => PHRASES.get(sign) ?? [];
+const phrasesFrom = (char: string): readonly string[] => PHRASES.get(char) ?? [];
 
 /**
  * Length in code units of "By" or a similar phrase at the beginning of a text, with the colon or spaces after it.
@@ -64,20 +64,20 @@ const LEADING = /^[\s,;:.–—-]+/u;
 const AFTER_DATE = /[\s\d|•·/,;:.)\]日일號号–—-]+/u;
 
 /** A part of a line without the spaces and punctuation before it. */
-export function withoutLeadingSigns(text: string): string {
+export function withoutLeadingChars(text: string): string {
   return text.replace(LEADING, '').trim();
 }
 
 /** False where no phrase such as "By" starts with the text's first character. */
 export function mayBeginWithBy(text: string): boolean {
-  return phrasesFrom(withoutLeadingSigns(text).charAt(0).toLowerCase()).length > 0;
+  return phrasesFrom(withoutLeadingChars(text).charAt(0).toLowerCase()).length > 0;
 }
 
 /** A quick test to rule out most lines: false where no part of a line begins with "By" or a similar phrase. */
 export function mayHoldBy(text: string): boolean {
-  if (byLength(withoutLeadingSigns(text)) > 0) return true;
+  if (byLength(withoutLeadingChars(text)) > 0) return true;
   if (/\d/u.test(text)) return startsAnywhere(text);
-  return PARTING.test(text) && text.split(PARTING).some((part) => byLength(withoutLeadingSigns(part)) > 0);
+  return PARTING.test(text) && text.split(PARTING).some((part) => byLength(withoutLeadingChars(part)) > 0);
 }
 
 /** Tests every word, since a date may end before any of them; a phrase may have several words. */

@@ -3,7 +3,7 @@ import { lazily } from '../../../model/lazily';
 import type { Line } from '../../body/lines/gather';
 import { isLower, isUpper } from '../../text/letters';
 import { childrenOf, textOfNode, type PageNode } from '../../tree/page-tree';
-import { mayBeginWithBy, mayHoldBy, PARTING, withoutLeadingSigns } from './by';
+import { mayBeginWithBy, mayHoldBy, PARTING, withoutLeadingChars } from './by';
 import { PUBLISHED, UPDATED, WEEKDAYS } from '../data/words';
 import type { DateLanguage } from '../dates/month-names';
 import { findDates } from '../dates/worded-dates';
@@ -71,7 +71,7 @@ function firstTextOf(node: PageNode): string {
 function addNamesBehindBy(written: string, language: DateLanguage, found: string[]): void {
   const dates = findDates(written, language);
   for (const piece of withoutDates(written, language, dates).split(PARTING)) {
-    const text = withoutLeadingSigns(piece);
+    const text = withoutLeadingChars(piece);
     if (!startsWithBy(text)) continue;
     const names = cleanNames(text);
     if (names === undefined) continue;

@@ -1,5 +1,5 @@
 import { areJoined } from '../../../model/byline';
-import { isWordSign } from '../../text/letters';
+import { isWordChar } from '../../text/letters';
 import { hasLetter } from '../../text/words';
 import { attributeOf } from '../../tree/attributes';
 import { childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
@@ -71,22 +71,22 @@ function hasBreak(node: PageNode): boolean {
 function isSeam(before: PageNode | string | undefined, part: PageNode): boolean {
   if (before === undefined || typeof before === 'string' || !isInline(before) || !isInline(part))
     return false;
-  const [end, begin] = [lastSignOf(before), firstSignOf(part)];
-  return isWordSign(end) && isWordSign(begin);
+  const [end, begin] = [lastCharOf(before), firstCharOf(part)];
+  return isWordChar(end) && isWordChar(begin);
 }
 
-function lastSignOf(node: PageNode): number {
+function lastCharOf(node: PageNode): number {
   const part = node.parts.at(-1);
   return typeof part === 'string'
     ? part.charCodeAt(part.length - 1)
     : part === undefined
       ? 0
-      : lastSignOf(part);
+      : lastCharOf(part);
 }
 
-function firstSignOf(node: PageNode): number {
+function firstCharOf(node: PageNode): number {
   const [part] = node.parts;
-  return typeof part === 'string' ? part.charCodeAt(0) : part === undefined ? 0 : firstSignOf(part);
+  return typeof part === 'string' ? part.charCodeAt(0) : part === undefined ? 0 : firstCharOf(part);
 }
 
 /** The texts between the line breaks and seams of an element. */

@@ -1,4 +1,4 @@
-import { isLetter, isLower, isUpper, some, isWordSign } from '../../text/letters';
+import { isLetter, isLower, isUpper, some, isWordChar } from '../../text/letters';
 import { byLength } from './by';
 import { NOBODY, PUBLISHED, UPDATED } from '../data/words';
 
@@ -50,7 +50,7 @@ export function cleanNames(written: string): string | undefined {
     .replace(/^[\s,;:–—|/[\]-]+|[\s,;:–—|/[\]-]+$/gu, '');
   const names = withoutStop(withoutRoles(text));
   // "… names of people" is a legend of symbols, "+++ news +++" a ticker: a name begins with a word character.
-  const isName = isWordSign(names.charCodeAt(0)) && names.length <= LONGEST;
+  const isName = isWordChar(names.charCodeAt(0)) && names.length <= LONGEST;
   if (!isName || NOBODY.test(names.toLowerCase()) || tellsDate(names)) return undefined;
   const words = names.split(/\s+/u);
   const small = words.filter((word) => isLower(word.charCodeAt(0)) && !PARTICLE.test(word.toLowerCase()));

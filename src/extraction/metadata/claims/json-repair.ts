@@ -42,25 +42,25 @@ function mended(text: string): string {
       at = BETWEEN.lastIndex;
       continue;
     }
-    const sign = text[at] ?? '';
-    if (sign === '"') {
+    const char = text[at] ?? '';
+    if (char === '"') {
       const { json, end } = readString(text, at);
       out.push(json);
       at = end;
-    } else if (sign === '{' || sign === '[') {
-      out.push(sign);
-      open.push(sign === '{' ? '}' : ']');
+    } else if (char === '{' || char === '[') {
+      out.push(char);
+      open.push(char === '{' ? '}' : ']');
       at += 1;
-    } else if (sign === '}' || sign === ']') {
+    } else if (char === '}' || char === ']') {
       if (out.at(-1) === ',') out.pop();
       // A bracket of the other kind, or one too many: nothing after it can be read.
-      if (open.at(-1) !== sign) break;
-      out.push(sign);
+      if (open.at(-1) !== char) break;
+      out.push(char);
       open.pop();
       at += 1;
       if (open.length === 0) break;
-    } else if (sign === ',' || sign === ':') {
-      if (out.at(-1) !== ',' || sign === ':') out.push(sign);
+    } else if (char === ',' || char === ':') {
+      if (out.at(-1) !== ',' || char === ':') out.push(char);
       at += 1;
     } else {
       BARE.lastIndex = at;
@@ -80,19 +80,19 @@ function readString(text: string, start: number): { readonly json: string; reado
   const pieces: string[] = ['"'];
   let at = start + 1;
   while (at < text.length) {
-    const sign = text[at] ?? '';
-    if (sign === '\\') {
+    const char = text[at] ?? '';
+    if (char === '\\') {
       const next = text[at + 1] ?? '';
       const isKnown =
         KNOWN_ESCAPE.test(next) && (next !== 'u' || /^[\da-f]{4}$/iu.test(text.slice(at + 2, at + 6)));
-      pieces.push(isKnown ? sign + next : jsonSign(next));
+      pieces.push(isKnown ? char + next : jsonChar(next));
       at += 2;
-    } else if (sign === '"') {
+    } else if (char === '"') {
       if (endsString(text, at + 1)) return { json: `${pieces.join('')}"`, end: at + 1 };
       pieces.push('\\"');
       at += 1;
     } else {
-      pieces.push(jsonSign(sign));
+      pieces.push(jsonChar(char));
       at += 1;
     }
   }
@@ -107,7 +107,7 @@ function endsString(text: string, at: number): boolean {
 }
 
 /** A character as written within a JSON string; control characters as spaces. */
-function jsonSign(sign: string): string {
-  if (sign === '"' || sign === '\\') return `\\${sign}`;
-  return sign < ' ' ? ' ' : sign;
+function jsonChar(char: string): string {
+  if (char === '"' || char === '\\') return `\\${char}`;
+  return char < ' ' ? ' ' : char;
 }

@@ -12,8 +12,8 @@ export function withLatinDigits(text: string): string {
 }
 
 /** The digits of a script are consecutive code points, zero first: counts how many precede this one. */
-function latinDigit(sign: string): string {
-  const code = sign.codePointAt(0) ?? 0;
+function latinDigit(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
   let value = 0;
   while (value < 9 && DIGIT().test(String.fromCodePoint(code - value - 1))) value += 1;
   return String(value);

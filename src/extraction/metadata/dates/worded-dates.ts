@@ -1,4 +1,4 @@
-import { isAsciiDigit, isNumber, isWordSign } from '../../text/letters';
+import { isAsciiDigit, isNumber, isWordChar } from '../../text/letters';
 import { withLatinDigits } from './digits';
 import { clock, toIso, zoneOf, type DateParts } from './iso-date';
 import type { DateLanguage } from './month-names';
@@ -191,7 +191,7 @@ function tokensOf(text: string): readonly Token[] {
 /** 1 for an ASCII digit, 2 for a letter or mark, 0 for anything else. */
 function kindOf(code: number): 0 | 1 | 2 {
   if (isAsciiDigit(code)) return 1;
-  return isWordSign(code) && !isNumber(code) ? 2 : 0;
+  return isWordChar(code) && !isNumber(code) ? 2 : 0;
 }
 
 const isDigits = ({ text }: Token): boolean => isAsciiDigit(text.charCodeAt(0));

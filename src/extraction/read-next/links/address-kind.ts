@@ -66,7 +66,7 @@ function likenessOf({ path, segments, last, ending, digits }: PathParts): number
 /** Number of words in a path segment, such as "ferry-captains-ask". */
 function slugWordCount(segment: string): number {
   let words = 1;
-  for (const sign of segment) if (sign === '-' || sign === '_' || sign === '+') words += 1;
+  for (const char of segment) if (char === '-' || char === '_' || char === '+') words += 1;
   return segment.includes('%20') ? words + segment.split('%20').length - 1 : words;
 }
 

@@ -1,4 +1,4 @@
-import { isWordSign, runsOf } from '../../text/letters';
+import { isWordChar, runsOf } from '../../text/letters';
 import { isAscii } from '../../text/words';
 import { hasDense } from '../../tree/dense-script';
 import table from './data/heading-index.json';
@@ -96,12 +96,12 @@ export function announcedBy(heading: string): Announced {
 
 /** Key of the phrases in scripts that do not separate words by spaces. */
 export const SPACELESS = '';
-const BEGIN_SIGNS = 4;
+const BEGIN_CHARS = 4;
 
 /** The key that phrases are found by: the first characters of their first word. */
 export function beginOf(plain: string, at: number): string {
   const space = plain.indexOf(' ', at);
-  const end = at + BEGIN_SIGNS;
+  const end = at + BEGIN_CHARS;
   return plain.slice(at, space < 0 ? end : Math.min(space, end));
 }
 
@@ -135,5 +135,5 @@ function normalise(text: string): string {
   );
 }
 
-const isKept = (code: number): boolean => code === APOSTROPHE || isWordSign(code);
+const isKept = (code: number): boolean => code === APOSTROPHE || isWordChar(code);
 const joined = (text: string): string => runsOf(text, isKept).join(' ');

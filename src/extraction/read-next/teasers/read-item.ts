@@ -19,7 +19,7 @@ const PAID_WIDGET = /outbrain|taboola|revcontent|zergnet|mgid|plista|sponsored|p
 /** Number of characters at a headline's start in which its rank is looked for. */
 const MAX_RANK = 12;
 /** "· 3 May 2026": separators between a time and what precedes it. */
-const LEADING_SIGNS = /^[\s|·•–—-]+/u;
+const LEADING_CHARS = /^[\s|·•–—-]+/u;
 const DURATION = /^\d{1,2}:\d{2}(?::\d{2})?$/u;
 /** Reads one item of a list as the reader sees it; undefined where it has no text of its own. */
 export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
@@ -47,7 +47,7 @@ export function readItem(item: Item, isTime: TimeReader): Teaser | undefined {
   return {
     title: completed(withoutLabel(withoutRank(headline.text)), item),
     url: link.address.url,
-    ...(time === undefined ? {} : { time: time.replace(LEADING_SIGNS, '') }),
+    ...(time === undefined ? {} : { time: time.replace(LEADING_CHARS, '') }),
     ...(published === undefined ? {} : { published }),
     ...(teaser === undefined ? {} : { teaser: teaser.text }),
     ...(section === undefined ? {} : { section: section.text }),

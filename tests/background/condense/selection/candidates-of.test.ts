@@ -41,7 +41,7 @@ describe('candidatesOf', () => {
     expect(candidates(said).at(-1)?.leans).toBe(true);
   });
 
-  it('counts whole words where signs are counted by halves', () => {
+  it('counts whole words where characters are counted by halves', () => {
     const article = articleOf(
       [{ kind: 'body', text: '日本銀行は十七日の会合で政策金利を据え置くことを決めた。' }],
       'ja',

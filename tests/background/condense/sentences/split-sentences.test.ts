@@ -162,7 +162,7 @@ describe('splitSentences keeps a short quotation together where no spaces part t
 });
 
 describe('splitSentences of odd input', () => {
-  it('leaves signs of a list to no sentence', () => {
+  it('leaves list markers to no sentence', () => {
     expect(sentences('* Rates rose.\n• ● Shares fell.\n– We won!', 'en')).toEqual([
       'Rates rose.',
       'Shares fell.',

@@ -5,8 +5,8 @@ import { parseLoosely } from '../../../../src/extraction/metadata/claims/json-re
 test.each<[string, string, unknown]>([
   ['a trailing comma', '{"a": [1, 2,], "b": "c",}', { a: [1, 2], b: 'c' }],
   ['comments', '/* made by us */ {"a": 1, // one\n "b": 2 /* two */}', { a: 1, b: 2 }],
-  ['comment signs of markup', '<!-- {"a": 1} -->', { a: 1 }],
-  ['CDATA signs of scripts', '//<![CDATA[\n{"a": "b"}\n//]]>', { a: 'b' }],
+  ['comment marks of markup', '<!-- {"a": 1} -->', { a: 1 }],
+  ['CDATA marks of scripts', '//<![CDATA[\n{"a": "b"}\n//]]>', { a: 'b' }],
   ['a line break within a string', '{"a": "one\ntwo\tthree"}', { a: 'one two three' }],
   ['an escape that JSON does not know', String.raw`{"a": "it\'s \x"}`, { a: "it's x" }],
   ['a quote that nobody escaped', '{"a": "the "Vasa" sank", "b": 1}', { a: 'the "Vasa" sank', b: 1 }],

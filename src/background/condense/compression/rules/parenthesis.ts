@@ -12,9 +12,9 @@ export const parenthesis: CutRule = (view) => {
   const cuts: Cut[] = [];
   let open = -1;
   for (let i = sentence.span.start; i < sentence.span.end; i += 1) {
-    const sign = text[i];
-    if (sign === '(' || sign === '（') open = open < 0 ? i : sentence.span.end;
-    if ((sign === ')' || sign === '）') && open >= 0 && open < i) {
+    const char = text[i];
+    if (char === '(' || char === '（') open = open < 0 ? i : sentence.span.end;
+    if ((char === ')' || char === '）') && open >= 0 && open < i) {
       const words = wordsIn(view, { start: open, end: i });
       const before = sentence.words.findLast(({ end }) => end <= open);
       // "(and, of late, their guests)" continues the clause.
