@@ -95,8 +95,9 @@ const HEADING = '## Blocking';
 export function blockingSection(blocked: readonly Blocked[]): string {
   return `${HEADING}
 
-How long reading a page lets nothing else run in it, and how long it takes in all, in milliseconds: the least of ${RUNS}
-first readings. What follows is done in the background. By \`npm run bench-blocking\` alone.
+The longest time for which reading a page lets nothing else run in it, and the total reading time, in milliseconds: each is
+the lowest of ${RUNS} first readings. Everything after reading is done in the background. \`npm run bench-blocking\` updates this section
+alone.
 
 | page | elements | longest block | in all |
 | --- | --- | --- | --- |

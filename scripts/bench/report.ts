@@ -41,13 +41,14 @@ export function reportOf(results: Results): string {
   const kilo = (bytes: number): string => `${short(bytes / 1000)} kB`;
   return `# Speed
 
-Made by \`BENCH_DIR=… npm run bench\` on ${results.date}, ${results.machine}, ${results.browser}. Times are of one
-run on a machine that does other things as well: believe the ratios, which are of the same run in the same tabs.
+Made by \`BENCH_DIR=… npm run bench\` on ${results.date}, ${results.machine}, ${results.browser}. All times
+are from one run on a machine that also does other work. Trust the ratios: they compare times from the same run in the same
+tabs.
 
 ## Stages
 
-${pages.length} saved pages of real news sites, each in a tab of its own, its own scripts off, all in milliseconds.
-\`paint\` counts from the popup's own navigation to the frame after the first fact came.
+${pages.length} saved pages of real news sites, each in its own tab with the page's scripts disabled. Times are in milliseconds.
+\`paint\` runs from the popup's own navigation to the frame after the first fact appears.
 
 | stage | median | 95th percentile |
 | --- | --- | --- |
@@ -58,7 +59,8 @@ ${STAGES.map((stage) => {
 
 ## Beside the peers
 
-Each page was read by all in the same tab, in turns ours or theirs first. A ratio below 1 means that ours took less.
+Nutgraf and its peers read each page in the same tab, and which side goes first alternates from page to page. A ratio
+below 1 means that ours took less time.
 
 | ours : theirs | median | 95th percentile |
 | --- | --- | --- |
@@ -73,23 +75,23 @@ Each page was read by all in the same tab, in turns ours or theirs first. A rati
     ({ ours }) => ours.condense,
   )}
 
-![Time a page, ours and the peers](speed/spread.svg)
+![Time per page, ours and the peers](speed/spread.svg)
 
 ## Growth
 
-A page of our own, larger by copies of all that it has: text, navigation, teasers, comments. Article and facts, in
-milliseconds.
+A page of our own, enlarged by repeating everything on it: text, navigation, teasers, comments. Times for article and
+facts, in milliseconds.
 
 | size | ours | Readability + TextRank | Defuddle, the article alone |
 | --- | --- | --- | --- |
 ${growth.map((grown) => row(`${grown.times}×`, grown.ours, grown.readabilityAndTextRank, grown.defuddle)).join('\n')}
 
-![Growth with the size of the page](speed/growth.svg)
+![Time by size of the page](speed/growth.svg)
 
 ${blockingSection(blocked)}
 ## Memory
 
-JavaScript heap after a garbage collection, before and after ${memory.pages} pages in one tab:
+JavaScript heap after garbage collection, before and after visiting ${memory.pages} pages in one tab:
 
 | | before | after |
 | --- | --- | --- |
@@ -98,7 +100,7 @@ ${row('page', kilo(memory.before.page), kilo(memory.after.page))}
 
 ## Sizes
 
-What is above a limit fails the build.
+The build fails if a size exceeds its limit.
 
 | | bytes | limit |
 | --- | --- | --- |
