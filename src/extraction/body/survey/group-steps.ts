@@ -1,4 +1,5 @@
 import { isInside, type PageNode } from '../../tree/page-tree';
+import { linkShare, type Line } from '../lines/gather';
 import type { Weights } from './container';
 import { bitOf, GROUPS } from './marks';
 import type { Survey } from './survey';
@@ -55,6 +56,12 @@ const WEARABLE =
   bitOf('advertising') |
   bitOf('subscribing') |
   bitOf('aside');
+/** A teaser's text stands at most so many lines below its headline: a day, a name or a section may be between. */
+const TEASER = 3;
+const LEAST_HEADLINE = 15;
+
+const isHeadlineLink = (line: Line): boolean => line.text.length >= LEAST_HEADLINE && linkShare(line) > 0.8;
+
 /** From this share of the container's running text on a name says nothing. */
 const WORN = 0.5;
 
@@ -82,10 +89,15 @@ export function wornGroups(
     groupsOf[node.index] = above | (isMost(node, weights) ? 0 : marks.of(node));
   }
   let total = 0;
-  lines.forEach(({ node }, index) => {
+  let teased = -1;
+  lines.forEach((line, index) => {
+    const { node } = line;
+    if (isHeadlineLink(line)) teased = index + TEASER;
     const prose = proses[index] ?? 0;
     if (prose === 0 || !isInside(node, container)) return;
     total += prose;
+    // What stands below a link to another article is no part of this one, however much of it there is.
+    if (index <= teased) return;
     const groups = groupsOf[node.index] ?? 0;
     held.forEach((sum, group) => {
       if ((groups & (1 << group)) !== 0) held[group] = sum + prose;

@@ -22,4 +22,15 @@ describe('names of elements that hold most of the text', () => {
     const question = `<div class="consent-wall" role="dialog"><p>${'We and our partners keep cookies on your device to count visits. '.repeat(6)}</p></div>`;
     expect(blocksOf(`${question}<main><h1>Ferry sold</h1>${PROSE}</main>`)).toEqual(BODY);
   });
+
+  it('say what they say of teasers that are longer than the article', () => {
+    const teasers = PARAGRAPHS.map(
+      (text, at) =>
+        `<div class="related"><h3><a href="/2024/lighthouse-${at}">A lighthouse of the coast is sold</a></h3><p>${text.replace('ferry', 'lighthouse')}</p></div>`,
+    );
+    const article = PARAGRAPHS.slice(0, 2).map((text) => `<p>${text}</p>`);
+    expect(blocksOf(`<article><h1>Ferry sold</h1>${article.join('')}${teasers.join('')}</article>`)).toEqual(
+      BODY.slice(0, 2),
+    );
+  });
 });
