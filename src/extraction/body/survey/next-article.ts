@@ -1,7 +1,7 @@
 import { squashed } from '../../text/words';
 import { isInside, textOfNode, type PageNode } from '../../tree/page-tree';
 
-/** Running text, in letters, that the article below the page's own headline has at least. */
+/** Running text, in letters, that the page's own article and the next one each have at least. */
 const LEAST = 200;
 
 /** What is known of a page's elements. */
@@ -30,8 +30,10 @@ export function ownArticle(
     return container;
   const hasNext = headlines.some((other) => {
     const next = articleAround(other, container);
-    const isApart = next !== undefined && !isInside(next, article) && !isInside(article, next);
-    return isApart && signatureOf(other) === signatureOf(headline);
+    if (next === undefined || isInside(next, article) || isInside(article, next)) return false;
+    // The entries of a live blog may be articles with headlines, too; but short, or made in another way than its top.
+    if ((prose[next.index] ?? 0) < LEAST || signatureOf(next) !== signatureOf(article)) return false;
+    return signatureOf(other) === signatureOf(headline);
   });
   return hasNext ? article : container;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocksOf, BODY, PROSE } from '../blocks';
+import { blocksOf, BODY, PARAGRAPHS, PROSE } from '../blocks';
 
 const head = '<title>The old ferry is sold</title>';
 const article = (headline: string, text: string): string =>
@@ -15,5 +15,15 @@ describe('a page that goes on with the next article', () => {
   it('keeps the parts of one article, each with a heading', () => {
     const page = `<main><article><h1>The old ferry is sold</h1>${PROSE}<h1>A lighthouse as well</h1>${NEXT}</article></main>`;
     expect(blocksOf(page, { head })).toHaveLength(11);
+  });
+
+  it.each(['', ' class="entry"'])('keeps the entries of a live blog: <article%s>', (made) => {
+    const entries = PARAGRAPHS.map(
+      (text, at) => `<article${made}><h1>1${at}:00</h1><p>${text}</p>${made === '' ? '' : PROSE}</article>`,
+    );
+    const page = `<main><article><h1>The old ferry is sold</h1>${PROSE}</article>${entries.join('')}</main>`;
+    const last = blocksOf(page, { head }).at(-1);
+    expect(last).toBe(BODY.at(-1));
+    expect(blocksOf(page, { head }).length).toBeGreaterThan(9);
   });
 });
