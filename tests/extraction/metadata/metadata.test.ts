@@ -102,6 +102,24 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes a link to the page of an author that is called by the name alone',
+      '',
+      `<h1>${HEADLINE}</h1><div><a href="/by/ada-holm">Ada Holm</a></div>`,
+      'Ada Holm',
+    ],
+    [
+      'takes no one of whom a sentence tells for the author',
+      '',
+      `<h1>${HEADLINE}</h1><p>In a column <a href="/author/ada-holm">Ada Holm</a> wrote that it was wrong.</p>`,
+      undefined,
+    ],
+    [
+      "takes no link to a page that is nobody's for an author",
+      '',
+      `<h1>${HEADLINE}</h1><div><a href="/by/train">Travel by train</a></div><div><a href="/staff/jobs">Work With Us</a></div>`,
+      undefined,
+    ],
+    [
       'takes no link to another index for an author',
       '',
       `<h1>${HEADLINE}</h1><div><a href="/people/ada-holm">Ada Holm</a> <a href="/author/">Our Writers</a></div>`,

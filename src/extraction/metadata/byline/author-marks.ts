@@ -1,5 +1,5 @@
 import { attributeOf } from '../../tree/attributes';
-import type { PageNode } from '../../tree/page-tree';
+import { textOfNode, type PageNode } from '../../tree/page-tree';
 
 const AUTHOR_NAMES =
   /(?:^|[\s_-])(?:authors?|byline|bylines|by-?line|autor(?:en|es|i)?|autores|auteurs?|autore|writer|reporter|journalist|contributors?|verfasser|redakteur|person|by|signature|firma)(?:$|[\s_-])|author(?:s|-?name|name)?$|byline/u;
@@ -15,9 +15,11 @@ const MAYBE_BOX = /aut/u;
 
 /** Addresses of pages about a site's writers: "/author/ada-holm", "/autoren/ada-holm". */
 const AUTHOR_ADDRESS =
-  /\/(?:authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|reporters?|journalists?|columnists?|contributors?|redakteure?|by|staff)\/[^/]/iu;
+  /\/(?:authors?|autor(?:en|es|i|zy)?|auteurs?|autore|writers?|reporters?|journalists?|columnists?|contributors?|redakteure?)\/[^/]/iu;
+/** "/by/ada-holm", but also "/by/train" and "/staff/jobs". */
+const MAYBE_AUTHOR_ADDRESS = /\/(?:by|staff)\/([^/?#]+)/iu;
 
-/** How clearly an element is marked as an author's: 0 not, 2.5 by class or link address, 3 by `rel` or `itemprop`. */
+/** How clearly an element is marked as an author's: 0 not, `BY_ADDRESS`, 2.5 by class, 3 by `rel` or `itemprop`. */
 export type AuthorMarks = (node: PageNode) => number;
 
 /**
@@ -41,12 +43,26 @@ export function authorMarks(authors: ReadonlySet<PageNode>): AuthorMarks {
     const mark = byClass(node.names);
     if (mark === NOT_A_NAME) return 0;
     if (authors.has(node) || (node.tag === 'a' && isRelAuthor(node))) return 3;
-    return mark === 0 && node.tag === 'a' && AUTHOR_ADDRESS.test(attributeOf(node, 'href')) ? BY_CLASS : mark;
+    return mark === 0 && node.tag === 'a' && isAuthorLink(node) ? BY_ADDRESS : mark;
   };
 }
 
 const NOT_A_NAME = -1;
 const BY_CLASS = 2.5;
+/** By a link's address alone: such links stand in running text and beside it, too. */
+export const BY_ADDRESS = 2.4;
+
+function isAuthorLink(node: PageNode): boolean {
+  const address = attributeOf(node, 'href');
+  if (AUTHOR_ADDRESS.test(address)) return true;
+  const [, slug] = MAYBE_AUTHOR_ADDRESS.exec(address) ?? [];
+  if (slug === undefined) return false;
+  const words = slug.toLowerCase().split(/[-_.+]/u);
+  return textOfNode(node)
+    .toLowerCase()
+    .split(' ')
+    .some((word) => word.length > 2 && words.includes(word));
+}
 
 function isRelAuthor(node: PageNode): boolean {
   const rel = attributeOf(node, 'rel').toLowerCase();

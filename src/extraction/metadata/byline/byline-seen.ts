@@ -2,7 +2,7 @@ import { namesOf } from '../../../model/byline';
 import type { Line } from '../../body/lines/gather';
 import { readingLength } from '../../body/lines/prose';
 import { childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
-import { beginsAuthorBox, isOfOthers, type AuthorMarks } from './author-marks';
+import { beginsAuthorBox, BY_ADDRESS, isOfOthers, type AuthorMarks } from './author-marks';
 import { isBy } from './by';
 import { withoutDates, wordedNames } from './byline-words';
 import type { DateLanguage } from '../dates/month-names';
@@ -171,6 +171,10 @@ function runsWithin({ node, text }: Line): readonly PageNode[] {
     .filter((run) => isInline(run) && run.end - run.start <= LONGEST && text.includes(textOfNode(run)));
 }
 
+/** A link to an author's page is a byline with a name in it, and not in a sentence about someone else's column. */
+const isByline = ({ text }: Line, names: string): boolean =>
+  namesOf(names).every(isPersonLike) && (startsWithBy(text) || !/[.!?…。]$/u.test(text));
+
 /** Adds names in elements marked as an author's by class, link address, `rel` or `itemprop`. */
 function addMarked(line: Line, { language, markOf }: Looking, doubt: number, found: SeenByline[]): void {
   const visit = (node: PageNode, depth: number): void => {
@@ -178,7 +182,7 @@ function addMarked(line: Line, { language, markOf }: Looking, doubt: number, fou
     if (mark > 0) {
       const text = nameTextOf(node);
       const names = text.length > LONGEST ? undefined : cleanNames(withoutDates(text, language));
-      if (names !== undefined) {
+      if (names !== undefined && (mark !== BY_ADDRESS || (doubt === 0 && isByline(line, names)))) {
         const trust = mark + (isPersonLike(names) ? 1 : 0) + (startsWithBy(line.text) ? 0.5 : 0);
         found.push({ names, line: line.text, trust: trust - doubt });
       }
