@@ -16,6 +16,11 @@ const BESIDE = 40;
 /** Shorter titles and names are words of any text. */
 const LEAST = 4;
 
+/** The title of a post is the first sentence of its text. */
+const FULL_STOP = /[.。।]["”»’'」』)\]]?$/u;
+/** "May 3, 2024: ferry sold": what happened on the day. */
+const DATED_FACT = /\d\S{0,6}\s?[:：]\s*\p{L}/u;
+
 /** Tells of lines that say the title, author, day or site again, and nothing else: old pages mark none of them. */
 export function mastheadReader(told: Told): (text: string) => MastheadPart | undefined {
   const title = squashed(told.title);
@@ -27,13 +32,14 @@ export function mastheadReader(told: Told): (text: string) => MastheadPart | und
   const language = lazily(() => dateLanguage([told.language]));
   const isDate = (text: string): boolean => {
     const dates = findDates(text, language());
-    if (dates.length === 0 || !dates.every(({ iso }) => days.has(iso.slice(0, 10)))) return false;
+    if (DATED_FACT.test(text) || dates.length === 0 || !dates.every(({ iso }) => days.has(iso.slice(0, 10))))
+      return false;
     return withoutDates(text, language(), dates).length <= BESIDE && !SENTENCE_END.test(text);
   };
   return (text) => {
     if (text.length <= 2 * title.length + BESIDE) {
       const said = squashed(text);
-      if (said.length >= LEAST && said === title) return 'headline';
+      if (said.length >= LEAST && said === title && !FULL_STOP.test(text)) return 'headline';
       if (said.length >= LEAST && said === site) return 'site';
     }
     const isByline = isPerson && text.length <= byline.length + BESIDE && text.toLowerCase().includes(byline);

@@ -15,6 +15,8 @@ describe('lines that say what stands above the facts', () => {
     ['THE OLD FERRY IS SOLD', 'headline'],
     ['By ADA HOLM, Courier staff writer', 'byline'],
     ['Friday, May 3, 2024 | 10:00', 'date'],
+    ['Published: May 3, 2024, 10:00 UTC', 'date'],
+    ['May 3, 2024 10:00, updated: May 3, 2024', 'date'],
     ['Quay Courier', 'site'],
   ])('%s', (text, part) => {
     expect(partOf(text)).toBe(part);
@@ -24,6 +26,9 @@ describe('lines that say what stands above the facts', () => {
     'The old ferry is sold, the board says',
     'Ada Holm took the last ferry on Friday.',
     'May 4, 2024',
+    'May 3, 2024: ferry sold',
+    '3. Mai 2024: Fähre verkauft',
+    'The old ferry is sold.',
     'The ferry sailed until May 3, 2024.',
   ])('no such line: %s', (text) => {
     expect(partOf(text)).toBeUndefined();
