@@ -7,17 +7,27 @@ import type { Word } from '../words';
 /** How far a quantifier may stand from what it counts, in words: "some of the pupils". */
 const REACH = 3;
 
+/** What "all" and "every" are in the lists. */
+const WHOLE = 3;
+
+interface Said {
+  readonly level: number;
+  readonly raw: string;
+}
+
 /** Finds "all" where the article has "most" or "some" of the same thing: a claim may say less, not more. */
 export const checkQuantifiers: Check = ({ article, aligned }) => {
-  const { quantifiers } = article.lexicon;
+  const { quantifiers, negations } = article.lexicon;
   const problems: Problem[] = [];
   for (const part of aligned)
     for (const [index, word] of part.words.entries()) {
       const claimed = quantifiers.get(word.norm);
-      const counted = claimed === undefined ? undefined : countedBy(part, index, article);
+      // "Not all" says less than "some of them failed".
+      const isDenied = negations.has(part.words[index - 1]?.norm ?? '');
+      const counted = claimed === undefined || isDenied ? undefined : countedBy(part, index, article);
       if (claimed === undefined || counted === undefined) continue;
       const said = placesOf(article, counted).flatMap((place) => quantifierOf(place, article) ?? []);
-      const isMore = said.every(({ norm }) => (quantifiers.get(norm) ?? 0) < claimed);
+      const isMore = said.every(({ level }) => level < claimed);
       if (said[0] !== undefined && isMore)
         problems.push({ kind: 'opposite', claimed: word.raw, said: said[0].raw });
     }
@@ -36,13 +46,22 @@ function countedBy(part: Aligned, index: number, article: Prepared): Word | unde
   return undefined;
 }
 
-/** The quantifier before the article's word at `place`. */
-function quantifierOf(place: number, { words, sentenceOfWord, lexicon }: Prepared): Word | undefined {
+/** What quantifier the article's word at a place has before it: "some of the pupils", "all 40 pupils". */
+function quantifierOf(place: number, { words, sentenceOfWord, lexicon }: Prepared): Said | undefined {
+  let isNumbered = false;
   for (let at = place - 1; at >= place - REACH; at--) {
     const word = words[at];
     if (word === undefined || sentenceOfWord[at] !== sentenceOfWord[place]) return undefined;
-    if (lexicon.quantifiers.has(word.norm)) return word;
-    if (!lexicon.functionWords.has(word.norm)) return undefined;
+    const level = lexicon.quantifiers.get(word.norm);
+    if (level !== undefined) {
+      const before = words[at - 1];
+      if (level === WHOLE && before !== undefined && lexicon.negations.has(before.norm))
+        return { level: 1, raw: `${before.raw} ${word.raw}` };
+      // "Some 40" are about 40.
+      return isNumbered && level < WHOLE ? undefined : { level, raw: word.raw };
+    }
+    if (isNumeral(word, lexicon)) isNumbered = true;
+    else if (!lexicon.functionWords.has(word.norm)) return undefined;
   }
   return undefined;
 }
