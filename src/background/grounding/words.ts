@@ -26,6 +26,9 @@ const UNSPACED_NUMBER = /[^ \xA0\u2009\u202F]+/gu;
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
+/** No sentence has more letters without a mark; the time that the dictionary takes grows with the square of them. */
+const MAX_RUN = 1000;
+
 const KEY_LENGTH = 5;
 const MAX_SUFFIX = 4;
 
@@ -43,7 +46,9 @@ export function wordsOf(text: string, language: string, offset = 0): Word[] {
       continue;
     }
     if (segmenter !== undefined && UNSPACED.test(raw))
-      for (const part of segmenter.segment(raw)) push(part.segment, match.index + part.index);
+      for (let from = 0; from < raw.length; from += MAX_RUN)
+        for (const part of segmenter.segment(raw.slice(from, from + MAX_RUN)))
+          push(part.segment, match.index + from + part.index);
     else push(raw, match.index);
   }
   return words;

@@ -43,3 +43,11 @@ test.each([
   expect(check(text)).toMatchObject({ support: 1 });
   expect(check(claim).support).toBeLessThan(1);
 });
+
+test('a long run of signs without spaces is parted in time that grows with it', () => {
+  const text = '他说'.repeat(40_000);
+  const start = performance.now();
+  const words = wordsOf(text, 'zh');
+  expect(performance.now() - start).toBeLessThan(5000);
+  expect(words.map(({ raw }) => raw).join('')).toBe(text);
+});
