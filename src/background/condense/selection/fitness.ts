@@ -75,14 +75,19 @@ function runs(
  * "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more."; or, only
  * at its start, "Lo ha annunciato la sindaca.", as similar words may also follow news: "Il ponte chiude, lo riporta …".
  */
-function isAboutReport(words: readonly Word[], { aboutReport, tellsWho }: LanguageTable): boolean {
+function isAboutReport(words: readonly Word[], { aboutReport, tellsWho, isBrief }: LanguageTable): boolean {
   if (aboutReport.length === 0) return false;
   const said = ` ${words.map(({ lower }) => lower).join(' ')} `;
   return (
     aboutReport.some((phrase) => said.includes(` ${phrase} `)) ||
-    tellsWho.some((phrase) => said.startsWith(` ${phrase} `))
+    tellsWho.some(
+      (phrase) => said.startsWith(` ${phrase} `) && !(isBrief && THAT.test(said.slice(phrase.length + 1))),
+    )
   );
 }
+
+/** "Det framgår av utredningen att broarna måste rivas": what was said follows. */
+const THAT = / (?:att?|dat|что|що|že|że|hogy|ότι|că|bahwa) /u;
 
 /** Braces, "headers = ", "==", "call_it(". */
 const CODE_MARK = /[{}]|(?<![\p{L}\p{N}_])[\p{L}_][\w.]{0,30} ==? |\w_\w{0,30}\(|\(\w{0,30}_\w/gu;

@@ -114,6 +114,9 @@ describe('fitnessOf', () => {
     ['es', 'El puente de Orla cierra en mayo, así lo anunció la alcaldesa.'],
     ['it', 'Il ponte di Orla chiude a maggio, lo riporta il giornale.'],
     ['ru', 'Мэрия Орлы закроет старый мост в мае, об этом сообщили журналистам.'],
+    ['sv', 'Det framgår av utredningen att hälften av alla broar i Orla måste rivas.'],
+    ['da', 'Det fremgår af rapporten, at halvdelen af alle broer i Orla skal rives ned.'],
+    ['ru', 'Об этом сообщил мэр Орлы, добавив, что мост закроют на два года.'],
   ])('takes news for a fact, though it tells who told it as well: %s: %s', (language, said) => {
     expect(fitness(said, 'body', language)).toBeGreaterThan(0.5);
   });
