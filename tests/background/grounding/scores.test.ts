@@ -19,6 +19,8 @@ describe('the same score in another form is none', () => {
     ['en', 'Norrhaven beat Eskby 3–1 on Saturday.', 'Eskby lost 1–3 to Norrhaven on Saturday.'],
     ['en', 'Norrhaven beat Eskby 3-1 on Saturday.', 'Eskby lost 3-1 to Norrhaven on Saturday.'],
     ['en', 'Norrhaven lost 1-3 to Eskby on Saturday.', 'Norrhaven lost 3-1 to Eskby on Saturday.'],
+    ['en', 'Eskby came back from 0-2 to beat Norrhaven 3-2.', 'Eskby beat Norrhaven 3-2 after trailing 2-0.'],
+    ['de', 'Ostwald gewann nach 0:2 noch 3:2.', 'Ostwald gewann nach 2:0-Rückstand noch 3:2.'],
     ['de', 'Ostwald gewann am Samstag 3:1 gegen Kirchau.', 'Ostwald gewann am Samstag 3-1 gegen Kirchau.'],
     ['en', 'The storm of 2031-05-12 hit Eskby.', 'The storm of 2031-05-12 hit Eskby.'],
   ])('%s: %s, as: %s', (language, text, claim) => {

@@ -31,7 +31,7 @@ export const de: LanguageData = {
   lowerBounds: 'mindestens wenigstens mehr-als uber',
   upperBounds: 'hochstens maximal weniger-als unter bis-zu fast knapp beinahe nicht-mehr-als',
   losses:
-    'sinken sinkt sank sanken gesunken fallen fallt fiel fielen gefallen verlieren verliert verlor verloren verlust verluste minus ruckgang schrumpft schrumpfte geschrumpft einbruch sturzte gab nachgegeben unter niederlage unterlag unterlagen defizit',
+    'sinken sinkt sank sanken gesunken fallen fallt fiel fielen gefallen verlieren verliert verlor verloren verlust verluste minus ruckgang schrumpft schrumpfte geschrumpft einbruch sturzte gab nachgegeben unter niederlage unterlag unterlagen defizit ruckstand',
   endpoints: 'auf',
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   months: 'januar februar marz april mai juni juli august september oktober november dezember',

@@ -30,7 +30,7 @@ export const en: LanguageData = {
   lowerBounds: 'at-least more-than over above no-fewer-than no-less-than not-less-than',
   upperBounds: 'at-most up-to fewer-than less-than under below nearly almost no-more-than not-more-than',
   losses:
-    'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased loss losses lose loses lost losing down below lower lowered deficit shrink shrank shrunk contract contracted slump slumped slide slid plunge plunged tumble tumbled shed negative cut reduced defeat defeats beaten fail failed reject rejected',
+    'fall falls fell fallen falling drop drops dropped dropping decline declines declined declining decrease decreases decreased loss losses lose loses lost losing down below lower lowered deficit shrink shrank shrunk contract contracted slump slumped slide slid plunge plunged tumble tumbled shed negative cut reduced defeat defeats beaten fail failed reject rejected trail trails trailed trailing',
   endpoints: 'to',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   months:

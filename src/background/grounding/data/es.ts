@@ -30,7 +30,7 @@ export const es: LanguageData = {
   lowerBounds: 'al-menos por-lo-menos como-minimo mas-de',
   upperBounds: 'como-maximo menos-de hasta casi',
   losses:
-    'baja bajo bajan bajaron bajar caida cae cayo cayeron caer pierde perdio perdieron perder perdida perdidas descenso desciende descendio disminuye disminuyo retrocede retrocedio deficit derrota derrotado cero',
+    'baja bajo bajan bajaron bajar caida cae cayo cayeron caer pierde perdio perdieron perder perdida perdidas descenso desciende descendio disminuye disminuyo retrocede retrocedio deficit derrota derrotado cero perdia perdian',
   endpoints: 'a',
   weekdays: 'lunes martes miercoles jueves viernes sabado domingo',
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',

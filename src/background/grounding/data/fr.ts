@@ -28,7 +28,7 @@ export const fr: LanguageData = {
   lowerBounds: 'au-moins plus-de plus-d',
   upperBounds: "au-plus au-maximum moins-de jusqu'a pres-de presque",
   losses:
-    'baisse baisser baisse baissent baissait recul recule reculer reculent chute chuter chutent tombe tombent perd perdent perdre perdu perte pertes diminue diminution deficit defaite incline inclinee sous',
+    'baisse baisser baisse baissent baissait recul recule reculer reculent chute chuter chutent tombe tombent perd perdent perdre perdu perte pertes diminue diminution deficit defaite incline inclinee sous mene menee menes',
   endpoints: 'a',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',

@@ -23,7 +23,7 @@ export const it: Partial<LanguageData> = {
   lowerBounds: 'almeno piu-di oltre',
   upperBounds: 'al-massimo meno-di fino-a quasi',
   losses:
-    'scende scendono scesa sceso scesi cala calano calo calato perde perdono perso persi perdita perdite diminuisce diminuito diminuiti diminuzione crolla crollo crollato sconfitta sconfitte sconfitto battuto sotto deficit',
+    'scende scendono scesa sceso scesi cala calano calo calato perde perdono perso persi perdita perdite diminuisce diminuito diminuiti diminuzione crolla crollo crollato sconfitta sconfitte sconfitto battuto sotto deficit svantaggio',
   endpoints: 'a',
   speech:
     'detto dice dichiarato dichiara affermato afferma secondo spiegato annunciato aggiunto scritto avvertito',

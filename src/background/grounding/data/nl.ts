@@ -21,7 +21,7 @@ export const nl: Partial<LanguageData> = {
   lowerBounds: 'minstens zeker meer-dan ruim',
   upperBounds: 'hoogstens maximaal minder-dan bijna',
   losses:
-    'daalt dalen daalde daalden gedaald daling verliest verliezen verloor verloren verlies zakt zakte gezakt krimpt kromp gekrompen nederlaag onder tekort',
+    'daalt dalen daalde daalden gedaald daling verliest verliezen verloor verloren verlies zakt zakte gezakt krimpt kromp gekrompen nederlaag onder tekort achterstand',
   endpoints: 'naar tot',
   speech: 'zei zegt zeggen volgens verklaarde meldde meldt schreef waarschuwde',
   agentMarkers: 'door',

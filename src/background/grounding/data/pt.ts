@@ -23,7 +23,7 @@ export const pt: Partial<LanguageData> = {
   lowerBounds: 'pelo-menos ao-menos mais-de',
   upperBounds: 'no-maximo menos-de ate quase',
   losses:
-    'cai caem caiu cairam queda quedas perde perdem perdeu perderam perda perdas recua recuo recuou recuaram diminui diminuiu diminuiram baixou desceu derrota derrotas derrotado abaixo deficit',
+    'cai caem caiu cairam queda quedas perde perdem perdeu perderam perda perdas recua recuo recuou recuaram diminui diminuiu diminuiram baixou desceu derrota derrotas derrotado abaixo deficit perdia desvantagem',
   endpoints: 'a para',
   // "Terça-feira", or just "terça".
   weekdays: 'segunda terca quarta quinta sexta sabado domingo',
