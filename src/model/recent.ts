@@ -12,7 +12,7 @@ export interface RecentFact {
 }
 
 /** A day, or a range of days, that words of a fact mean. */
-export interface RecentDay extends Days {
+interface RecentDay extends Days {
   /** Offset in the fact's text at which the words end. */
   readonly at: number;
 }

@@ -26,13 +26,13 @@ export type Signal =
   | 'elsewhere';
 
 /** What a check found: problems for the reader, signals for the verdict. */
-export interface Finding {
+interface Finding {
   readonly problems: readonly Problem[];
   readonly signals: Partial<Readonly<Record<Signal, number>>>;
 }
 
 /** The input of every check. */
-export interface Evidence {
+interface Evidence {
   readonly claim: string;
   readonly article: Prepared;
   readonly aligned: readonly Aligned[];

@@ -30,7 +30,7 @@ interface Stretch {
 }
 
 /** Splits the text after the words for each day and the punctuation that closes them. */
-export function stretchesOf({ text, days = [] }: RecentFact): readonly Stretch[] {
+function stretchesOf({ text, days = [] }: RecentFact): readonly Stretch[] {
   let start = 0;
   const dated = days.map((day): Stretch => {
     const end = day.at + closingOf(text.slice(day.at)).length;

@@ -169,7 +169,7 @@ export interface LanguageTable {
 }
 
 /** Phrases for days and spans of days, relative to the day of publication. */
-export interface RelativeDates {
+interface RelativeDates {
   /** Phrase → days from publication. */
   readonly days: Readonly<Record<string, number>>;
   /** Phrase → weeks (Monday to Sunday), months or years from the one of publication. */
