@@ -2,12 +2,12 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
 /**
- * Keeps the focus in a box when what had it goes away: at the part that has taken its place, at the last one where
- * nothing has, at the box itself where nothing is left. Else who goes by keyboard begins at the top again.
+ * Keeps the focus in a box when the focused part is removed. Focuses the part that took its place, else the last part,
+ * else the box itself. Without this, a keyboard user would start at the top of the page again.
  */
 export function useKeptFocus<E extends HTMLElement>(): RefObject<E | null> {
   const box = useRef<E>(null);
-  // While this renders the document is as it was before.
+  // During rendering the document still has its previous state.
   const before = partsOf(box.current).findIndex((part) => part === document.activeElement);
   useLayoutEffect(() => {
     const { current } = box;
@@ -18,7 +18,7 @@ export function useKeptFocus<E extends HTMLElement>(): RefObject<E | null> {
   return box;
 }
 
-/** What can have the focus, in the order of Tab. */
+/** The parts that can have the focus, in tab order. */
 function partsOf(box: HTMLElement | null): readonly HTMLElement[] {
   const parts = box?.querySelectorAll<HTMLElement>('a[href], button, input, select, summary') ?? [];
   return [...parts].filter((part) => !part.matches(':disabled') && part.checkVisibility());

@@ -9,7 +9,7 @@ interface DayProps {
   readonly year: number;
 }
 
-/** A day behind the words that mean it, on the same line as the last of them: alone on the next it would mean nothing. */
+/** A day after the words that mean it, on the line of the last of them: alone on the next it would mean nothing. */
 export function DayAfter(props: DayProps) {
   return (
     <>

@@ -12,8 +12,8 @@ export function PlainFact({ fact }: { readonly fact: RecentFact }) {
   return (
     <>
       <WithDay day={when} year={year} isFirst={days.length > 0}>
-        {stretchesOf(fact).map(({ text, day }) => (
-          <span key={text}>
+        {stretchesOf(fact).map(({ start, text, day }) => (
+          <span key={start}>
             {text}
             {day !== undefined && <DayAfter day={day} year={year} />}
           </span>
@@ -25,6 +25,8 @@ export function PlainFact({ fact }: { readonly fact: RecentFact }) {
 }
 
 interface Stretch {
+  /** Index of its first character in the fact's text. */
+  readonly start: number;
   readonly text: string;
   readonly day: Days | undefined;
 }
@@ -34,9 +36,9 @@ function stretchesOf({ text, days = [] }: RecentFact): readonly Stretch[] {
   let start = 0;
   const dated = days.map((day): Stretch => {
     const end = day.at + closingOf(text.slice(day.at)).length;
-    const stretch = { text: text.slice(start, end), day };
+    const stretch = { start, text: text.slice(start, end), day };
     start = Math.max(start, end);
     return stretch;
   });
-  return [...dated, { text: text.slice(start), day: undefined }].filter(({ text }) => text !== '');
+  return [...dated, { start, text: text.slice(start), day: undefined }].filter(({ text }) => text !== '');
 }

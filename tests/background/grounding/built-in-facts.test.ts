@@ -2,8 +2,8 @@ import { array, assert, constantFrom, property, tuple } from 'fast-check';
 import { expect, test } from 'vitest';
 import { condense } from '../../../src/background/condense';
 import { grounderFor } from '../../../src/background/grounding';
-import { assembleText, type Article } from '../../../src/model/article';
 import { factText } from '../../../src/model/fact';
+import { textArticle } from '../../../src/model/text-article';
 
 const SUBJECTS = ['The harbour council', 'Marla Quint', 'A panel of 12 engineers', 'Port officials in Eskby'];
 const VERBS = [
@@ -23,22 +23,17 @@ const sentence = tuple(constantFrom(...SUBJECTS), constantFrom(...VERBS), consta
 );
 
 test('every fact of the built-in engine is supported', () => {
+  let checked = 0;
   assert(
     property(array(sentence, { minLength: 2, maxLength: 9 }), (sentences) => {
-      const article: Article = {
-        ...assembleText(sentences.map((text) => ({ kind: 'body', text }))),
-        title: '',
-        canonicalUrl: '',
-        url: '',
-        language: 'en',
-        direction: 'ltr',
-        readNext: [],
-        seen: { coverage: 'whole', confidence: 1 },
-      };
+      const article = textArticle(sentences.join('\n'), { language: 'en' });
       const check = grounderFor(article);
-      for (const fact of condense(article).facts)
+      for (const fact of condense(article).facts) {
+        checked += 1;
         expect(check(factText(article.text, fact), [fact.sentence])).toMatchObject({ kind: 'supported' });
+      }
     }),
     { numRuns: 60 },
   );
+  expect(checked).toBeGreaterThan(60);
 });

@@ -11,9 +11,9 @@ import type { Told } from '../survey/survey';
 /** Which part of the masthead a line of text is. */
 export type MastheadPart = 'headline' | 'byline' | 'date' | 'site';
 
-/** Longest line of a name with a role, or of a date with its label, beside the name or the date. */
+/** How many characters a line may have in addition to the name (a role) or the date (a label). */
 const BESIDE = 40;
-/** Shorter titles and names are words of any text. */
+/** Titles and site names shorter than this may be ordinary words of the text. */
 const LEAST = 4;
 
 /** The title of a post is the first sentence of its text. */
@@ -21,12 +21,12 @@ const FULL_STOP = /[.。।]["”»’'」』)\]]?$/u;
 /** "May 3, 2024: ferry sold": what happened on the day. */
 const DATED_FACT = /\d\S{0,6}\s?[:：]\s*\p{L}/u;
 
-/** Tells of lines that say the title, author, day or site again, and nothing else: old pages mark none of them. */
+/** Makes a function that recognises lines that only repeat the title, author, day or site: old pages mark none. */
 export function mastheadReader(told: Told): (text: string) => MastheadPart | undefined {
   const title = squashed(told.title);
   const site = squashed(told.site ?? '');
   const byline = (told.byline ?? '').toLowerCase();
-  // "Staff Reports" is no person, and may as well be the first words of the text.
+  // "Staff Reports" is not a person, and may be the first words of the text.
   const isPerson = namesOf(told.byline ?? '').some(isPersonLike);
   const days = new Set([told.published, told.modified].map((date) => date?.slice(0, 10)));
   const language = lazily(() => dateLanguage([told.language]));

@@ -23,17 +23,13 @@ export function groupSteps(
   for (let at: PageNode | undefined = node; at !== undefined && at !== container; at = at.parent) {
     if (step >= REACH) break;
     const named = marks.of(at) & ~worn;
-    if (named !== 0)
-      for (
-        let rest = isMost(at, weights) ? named & keptOf(at, container) : named;
-        rest !== 0;
-        rest &= rest - 1
-      ) {
-        // The number of the lowest bit is the group's.
-        const index = 31 - Math.clz32(rest & -rest);
-        steps ??= NONE.slice();
-        if ((steps[index] ?? 0) > step) steps[index] = step;
-      }
+    let rest = named !== 0 && isMost(at, weights) ? named & keptOf(at, container) : named;
+    for (; rest !== 0; rest &= rest - 1) {
+      // The position of the lowest set bit is the group's index.
+      const index = 31 - Math.clz32(rest & -rest);
+      steps ??= NONE.slice();
+      if ((steps[index] ?? 0) > step) steps[index] = step;
+    }
     step += 1;
   }
   return steps ?? NONE;
@@ -42,11 +38,11 @@ export function groupSteps(
 const isMost = ({ index }: PageNode, { prose, total }: Weights): boolean =>
   (prose[index] ?? 0) > MOST * total;
 
-/** A question about cookies may be longer than the article, and stays what it is where the article is not in it. */
+/** A question about cookies may be longer than the article; it stays an aside unless it contains the container. */
 const keptOf = (node: PageNode, container: PageNode): number =>
   isInside(container, node) ? 0 : bitOf('consent');
 
-/** Names that may be given to an article's own paragraphs: nobody calls them comments, or a question about cookies. */
+/** Names that a page may give an article's own paragraphs. No page calls them comments or a question about cookies. */
 const WEARABLE =
   bitOf('navigation') |
   bitOf('related') |
@@ -56,18 +52,18 @@ const WEARABLE =
   bitOf('advertising') |
   bitOf('subscribing') |
   bitOf('aside');
-/** A teaser's text stands at most so many lines below its headline: a day, a name or a section may be between. */
+/** How many lines below its headline a teaser's text is at most: a day, a name or a section may come between. */
 const TEASER = 3;
 const LEAST_HEADLINE = 15;
 
 const isHeadlineLink = (line: Line): boolean => line.text.length >= LEAST_HEADLINE && linkShare(line) > 0.8;
 
-/** From this share of the container's running text on a name says nothing. */
+/** A name that covers more than this share of the container's running text says nothing. */
 const WORN = 0.5;
 
 /**
- * Groups that are no asides on this page, whatever they are called: most of the container's running text is in elements
- * of their names, as in a live "ticker" where each entry is called so and none of them holds much.
+ * Finds the groups that are not asides on this page, whatever they are called: most of the container's running text is
+ * in elements with their names, as in a live "ticker" in which every entry has that name and none contains much.
  *
  * @param proses running text of each line
  */
@@ -82,7 +78,7 @@ export function wornGroups(
   proses: readonly number[],
 ): number {
   const held = GROUPS.map(() => 0);
-  // From the top down: what stands around an element is known before it is asked for.
+  // Parents come before their children, so their groups are already known.
   const groupsOf = new Int32Array(nodes.length);
   for (const node of nodes.slice(container.index + 1, container.after)) {
     const above = node.parent === undefined ? 0 : (groupsOf[node.parent.index] ?? 0);
@@ -96,7 +92,7 @@ export function wornGroups(
     const prose = proses[index] ?? 0;
     if (prose === 0 || !isInside(node, container)) return;
     total += prose;
-    // What stands below a link to another article is no part of this one, however much of it there is.
+    // Text below a link to another article is not part of this one, however long it is.
     if (index <= teased) return;
     const groups = groupsOf[node.index] ?? 0;
     held.forEach((sum, group) => {

@@ -1,7 +1,7 @@
 import { squashed } from '../../text/words';
 import { isInside, textOfNode, type PageNode } from '../../tree/page-tree';
 
-/** Running text, in letters, that the page's own article and the next one each have at least. */
+/** The least running text, in letters, of the page's own article and of the next one. */
 const LEAST = 200;
 
 /** What is known of a page's elements. */
@@ -13,8 +13,8 @@ interface Known {
 }
 
 /**
- * The article whose headline is the page's title, where further articles of the same make follow it in the container:
- * pages that go on without end put the next one below, with a headline of its own.
+ * Narrows the container to the article whose headline is the page's title, if it also holds further articles built the
+ * same way: endless pages put the next article below, with its own headline. Otherwise returns the container.
  */
 export function ownArticle(
   container: PageNode,
@@ -31,7 +31,7 @@ export function ownArticle(
   const hasNext = headlines.some((other) => {
     const next = articleAround(other, container);
     if (next === undefined || isInside(next, article) || isInside(article, next)) return false;
-    // The entries of a live blog may be articles with headlines, too; but short, or made in another way than its top.
+    // The entries of a live blog may also be articles with headlines, but they are short or built unlike its top.
     if ((prose[next.index] ?? 0) < LEAST || signatureOf(next) !== signatureOf(article)) return false;
     return signatureOf(other) === signatureOf(headline);
   });

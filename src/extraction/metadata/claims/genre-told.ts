@@ -1,14 +1,14 @@
 import type { Genre } from '../../../model/article';
 import { isArticleThing, typesOf, type LinkedData } from './json-ld';
 
-/** Types of schema.org for news, which may well have a recipe in it: NewsArticle and its kinds, Report. */
+/** News types of schema.org, which may contain a recipe: NewsArticle and its subtypes, Report. */
 const NEWS = /newsarticle$|^report$/iu;
-/** Product and its kinds: ProductGroup, IndividualProduct, ProductModel. */
+/** Product and its subtypes: ProductGroup, IndividualProduct, ProductModel. */
 const PRODUCT = /^(?:individual)?product(?:group|model)?$/iu;
 
 /**
- * Whether JSON-LD calls the page a recipe or a product. Blogs call a page of a recipe an article as well; a page that is
- * an article and has a product in it tells of the product, and is no shop's.
+ * Returns whether JSON-LD calls the page a recipe or a product. Blogs also call a recipe's page an article; an article
+ * that contains a product is about it, and not a shop's page.
  */
 export function genreTold({ things }: LinkedData): Genre | undefined {
   const types = things.flatMap(typesOf);
