@@ -26,4 +26,10 @@ describe('a page that goes on with the next article', () => {
     expect(last).toBe(BODY.at(-1));
     expect(blocksOf(page, { head }).length).toBeGreaterThan(9);
   });
+
+  it('keeps a part whose heading is made in another way than the headline', () => {
+    const part = article('What comes next', NEXT).replace('<h1>', '<h1 class="part">');
+    const page = `<main>${article('The old ferry is sold', PROSE)}${part}</main>`;
+    expect(blocksOf(page, { head }).length).toBeGreaterThan(9);
+  });
 });

@@ -33,4 +33,16 @@ describe('names of elements that hold most of the text', () => {
       BODY.slice(0, 2),
     );
   });
+
+  it('leave out comments that are longer than the article', () => {
+    const comments = Array.from(
+      { length: 4 },
+      (_, at) =>
+        `<div class="comment"><p>I was on that ferry as a child, and every summer since, all ${at + 12} of them with my aunt, who baked a cake for the crew.</p></div>`,
+    );
+    const article = PARAGRAPHS.slice(0, 2).map((text) => `<p>${text}</p>`);
+    expect(blocksOf(`<main><h1>Ferry sold</h1>${article.join('')}${comments.join('')}</main>`)).toEqual(
+      BODY.slice(0, 2),
+    );
+  });
 });
