@@ -122,7 +122,8 @@ const CIRCUMSTANCES: readonly Story[] = [
   { name: 'welcome-dark', ...welcome, theme: 'dark' },
 ];
 
-const LOCALES = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt_BR', 'tr', 'zh_CN'];
+/** The locales that the interface is translated into. */
+export const LOCALES = ['ar', 'de', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt_BR', 'tr', 'zh_CN'];
 const TRANSLATIONS = LOCALES.flatMap((locale): readonly Story[] => [
   { name: `popup-${locale}`, state: 'article', locale, clicks: ['[popovertarget]'] },
   { name: `settings-${locale}`, ...settings, locale, width: 320, height: 700 },

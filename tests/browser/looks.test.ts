@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildPreview, servePreview, type Preview } from '../../scripts/screenshots/build-preview';
 import { openBrowser, stage } from '../../scripts/screenshots/photographer';
-import { COMPARED, STATES, STORIES, type Story } from '../../scripts/screenshots/stories';
+import { COMPARED, LOCALES, STATES, STORIES, type Story } from '../../scripts/screenshots/stories';
 import { differenceOf, setInReferenceFont, thumbnailOf } from '../../scripts/screenshots/thumbnail';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -146,14 +146,36 @@ describe('every view looks as it did', () => {
   });
 });
 
-test('what is told for some seconds covers no fact', async () => {
+describe('what is told for some seconds has the whole bar, and covers no fact', () => {
+  const inLocale = LOCALES.map((locale) => ({ name: locale, state: 'article', locale, width: 320 }));
+  const zoomed = { name: 'zoomed', state: 'article', locale: 'de', width: 380, zoom: 2 };
+  test.each<Story>([{ name: 'popup', state: 'article' }, ...inLocale, zoomed])('$name', async (story) => {
+    const page = await staged({ ...story, clicks: ['.fact:nth-child(2) button'] });
+    const boxes = await page.evaluate(() =>
+      ['.toast', '.action-bar'].map((selector) => {
+        const element = document.querySelector(selector);
+        const { top = 0, bottom, left, right } = element?.getBoundingClientRect() ?? {};
+        return { top: top + (element?.clientTop ?? 0), bottom, left, right };
+      }),
+    );
+    expect(boxes[0]).toEqual(boxes[1]);
+  });
+});
+
+test('the bar is there again for a reader who goes to it', async () => {
   const page = await staged({ name: 'toast', state: 'article', clicks: ['.fact:nth-child(2) button'] });
-  const [toast, bar] = await page.evaluate(() =>
-    ['.toast', '.action-bar'].map(
-      (selector) => document.querySelector(selector)?.getBoundingClientRect().top,
-    ),
-  );
-  expect(toast).toBeGreaterThanOrEqual(bar ?? Infinity);
+  const isTold = () => page.evaluate(() => document.querySelector('.toast') !== null);
+  expect(await isTold()).toBe(true);
+  await page.hover('.action-bar .action');
+  await expect.poll(isTold).toBe(false);
+  // What a click there tells stays while the pointer does not move on.
+  await page.evaluate(() => Object.assign(navigator.clipboard, { writeText: () => Promise.resolve() }));
+  await page.click('.action-bar .action');
+  await expect.poll(isTold).toBe(true);
+  await page.mouse.move(40, 580);
+  await expect.poll(isTold).toBe(true);
+  await page.hover('.open-pages .tool');
+  await expect.poll(isTold).toBe(false);
 });
 
 test('nothing moves once it is on screen', async () => {

@@ -7,6 +7,7 @@ import { asMarkdown } from '../take/as-markdown';
 import { asText } from '../take/as-text';
 import { fileNameFor, saveFile } from '../take/save';
 import { takenFrom } from '../take/sources';
+import type { Toast } from '../hooks/use-toast';
 import { readerLocale, say } from '../wording/words';
 import { Icon } from './icon';
 import { Listen } from './listen';
@@ -17,10 +18,12 @@ export function ActionBar(props: {
   readonly digest: Digest;
   readonly facts: readonly ShownFact[];
   /** The message shown at the moment. */
-  readonly toast: string | undefined;
+  readonly toast: Toast | undefined;
   readonly onTell: (text: string) => void;
+  /** Takes the message away, since the reader wants what it covers. */
+  readonly onDismiss: () => void;
 }) {
-  const { digest, facts, toast, onTell } = props;
+  const { digest, facts, toast, onTell, onDismiss } = props;
   const menuId = useId();
   const openPanel = isPage() ? undefined : panelOpener(digest.subject.tabId);
   // Facts that the article does not support are included only when the reader asks for them.
@@ -45,7 +48,14 @@ export function ActionBar(props: {
   };
 
   return (
-    <div class="action-bar" role="group" aria-label={say('labelActions')}>
+    <div
+      class="action-bar"
+      role="group"
+      aria-label={say('labelActions')}
+      // The message lets the mouse through: these come as the pointer or the focus goes on to another button.
+      onPointerOver={onDismiss}
+      onFocusIn={onDismiss}
+    >
       <button type="button" class="action" onClick={() => copy(asText(taken()))}>
         <Icon name="copy" />
         {say('actionCopy')}
@@ -101,7 +111,7 @@ export function ActionBar(props: {
       {/* Hidden from screen readers, which get it from the status line. */}
       {toast !== undefined && (
         <p class="toast" aria-hidden="true">
-          {toast}
+          {toast.text}
         </p>
       )}
     </div>

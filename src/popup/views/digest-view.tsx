@@ -27,7 +27,7 @@ export function DigestView(props: {
   const choice = chooseFacts(digest.facts, refined?.state, count, wish);
   const { facts, isWorded } = choice;
   const use = isWorded ? refined?.state?.use : undefined;
-  const { toast, tell } = useToast(onSay);
+  const { toast, tell, dismiss } = useToast(onSay);
   useEffect(() => onSay(sayCount('factCount', facts.length)), [facts.length]);
 
   return (
@@ -50,7 +50,7 @@ export function DigestView(props: {
         <ReadNext digest={digest} onLinked={onLinked} />
         <Making digest={digest} use={use} />
       </div>
-      <ActionBar digest={digest} facts={facts} toast={toast} onTell={tell} />
+      <ActionBar digest={digest} facts={facts} toast={toast} onTell={tell} onDismiss={dismiss} />
     </main>
   );
 }

@@ -14,7 +14,13 @@ test('every button without words has a name, which the mouse is shown as well', 
   vi.stubGlobal('speechSynthesis', { getVoices: () => [] });
   const { facts } = DIGESTS.article;
   const bar = drawn(
-    h(ActionBar, { digest: DIGESTS.article, facts, toast: undefined, onTell: () => undefined }),
+    h(ActionBar, {
+      digest: DIGESTS.article,
+      facts,
+      toast: undefined,
+      onTell: () => undefined,
+      onDismiss: () => undefined,
+    }),
   );
   const buttons = [...bar.querySelectorAll('.action-bar .tool')];
   const names = buttons.map((button) => button.getAttribute('aria-label'));
