@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useReducer } from 'preact/hooks';
 import { Icon } from './parts/icon';
+import { nextSaid, NOTHING_SAID, StatusLine } from './parts/status-line';
 import type { Session } from './session';
 import { useDigest, type ViewState } from './hooks/use-digest';
 import { useLinked } from './hooks/use-linked';
@@ -15,9 +16,9 @@ export function App({ session }: { readonly session: Session }) {
   const linked = useLinked(page);
   const state = linked.state ?? page;
   const backTo = useReturn(linked.state !== undefined);
-  const [status, setStatus] = useState('');
+  const [said, onSay] = useReducer(nextSaid, NOTHING_SAID);
   useEffect(() => {
-    if (state.phase === 'pending') setStatus(say('statusPending'));
+    if (state.phase === 'pending') onSay(say('statusPending'));
   }, [state.phase]);
 
   const openLinked =
@@ -29,9 +30,7 @@ export function App({ session }: { readonly session: Session }) {
       : undefined;
   return (
     <>
-      <p class="unseen" role="status">
-        {status}
-      </p>
+      <StatusLine said={said} />
       {linked.state !== undefined && (
         <nav class="back">
           <button type="button" class="action" ref={takeFocus} onClick={linked.close}>
@@ -40,12 +39,9 @@ export function App({ session }: { readonly session: Session }) {
           </button>
         </nav>
       )}
-      {linked.state !== undefined &&
-        viewOf(linked.state, { askAgain: linked.close, openLinked, onSay: setStatus })}
+      {linked.state !== undefined && viewOf(linked.state, { askAgain: linked.close, openLinked, onSay })}
       {/* Kept, with all that the reader chose in it, while a linked page is shown. */}
-      <div hidden={linked.state !== undefined}>
-        {viewOf(page, { askAgain, openLinked, onSay: setStatus })}
-      </div>
+      <div hidden={linked.state !== undefined}>{viewOf(page, { askAgain, openLinked, onSay })}</div>
     </>
   );
 }
