@@ -3,6 +3,8 @@ import { factText, speakerText, topFacts, type Fact, type WrittenFact } from '..
 import type { Refining } from '../model/refining';
 import { isUnfinished } from '../model/refining';
 import type { Span } from '../model/span';
+import { bareRunsOf } from './runs';
+import { dayText, yearAround } from './wording/dates';
 
 /** An engine's fact with its position in the engine's order, from 0. */
 export type RankedWritten = WrittenFact & { readonly rank: number };
@@ -25,10 +27,24 @@ export function shownSpeaker({ text }: Pick<Article, 'text'>, fact: ShownFact): 
   return fact.kind === 'extracted' ? speakerText(text, fact) : undefined;
 }
 
-/** Returns a fact as it is read aloud, followed by its speaker. Voices turn the dash into a pause. */
-export function spokenText(article: Pick<Article, 'text'>, fact: ShownFact): string {
-  const speaker = shownSpeaker(article, fact);
-  return shownText(article, fact) + (speaker === undefined ? '' : ` — ${speaker}`);
+/**
+ * Returns a fact as it is read aloud: with the day whose words were cut from it, in its place as in the view, and
+ * followed by its speaker. Voices turn the dash into a pause.
+ *
+ * @param locale of the voice, for the day
+ */
+export function spokenText(
+  article: Pick<Article, 'text' | 'published'>,
+  fact: ShownFact,
+  locale: string,
+): string {
+  const when = fact.kind === 'extracted' ? fact.when : undefined;
+  const day = when === undefined ? '' : dayText(when, locale, yearAround(article.published), 'long');
+  const isFirst =
+    fact.kind === 'extracted' && bareRunsOf(article, fact).some(({ date }) => date !== undefined);
+  const text = shownText(article, fact);
+  const speaker = shownSpeaker(article, fact) ?? '';
+  return [...(isFirst ? [day, text] : [text, day]), speaker].filter((part) => part !== '').join(' — ');
 }
 
 /** Returns the source sentences of a fact: those that the checker found, else those that the engine cited. */

@@ -64,10 +64,30 @@ test('a fact is told with the sentences that the checker found, else those that 
   expect(sourcesOf({ ...fact, cites, verdict: { ...fact.verdict, sources: [] } })).toEqual(cites);
 });
 
-test('who said a fact is read aloud after it', () => {
-  const cost = builtIn[2];
-  const plain = builtIn[4];
-  if (cost === undefined || plain === undefined) throw new Error('no such fact');
-  expect(spokenText(article, cost)).toMatch(/no more than 40 percent\. — the finance committee$/);
-  expect(spokenText(article, plain)).toBe(shownText(article, plain));
+describe('what is read aloud of a fact', () => {
+  const [dated, , cost, , plain] = builtIn;
+  if (dated === undefined || cost === undefined || plain === undefined) throw new Error('no such fact');
+  const when = { span: { start: 0, end: 0 }, from: '2025-03-10' };
+
+  test('its words, and who said them', () => {
+    expect(spokenText(article, cost, 'en')).toMatch(/no more than 40 percent\. — the finance committee$/);
+    expect(spokenText(article, plain, 'en')).toBe(shownText(article, plain));
+  });
+
+  test('after them the day whose words were cut, with its names in full', () => {
+    expect(spokenText(article, { ...cost, when }, 'en-GB')).toMatch(
+      /40 percent\. — Monday,? 10 March — the finance committee$/,
+    );
+    const range = { ...when, from: '2024-12-30', to: '2025-01-05' };
+    expect(spokenText(article, { ...plain, when: range }, 'de')).toMatch(
+      / — 30\. Dezember 2024\s–\s5\. Januar 2025$/,
+    );
+  });
+
+  test('before them where a day stands in them already', () => {
+    expect(dated.dates).not.toEqual([]);
+    expect(spokenText(article, { ...dated, when }, 'en-GB')).toMatch(
+      /^Monday,? 10 March — The city council voted on Friday to build/,
+    );
+  });
 });

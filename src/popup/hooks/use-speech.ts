@@ -1,6 +1,4 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../model/article';
-import { spokenText, type ShownFact } from '../shown-fact';
 import { hasVoiceFor } from '../voices';
 
 /**
@@ -20,8 +18,11 @@ export interface Speech {
 /**
  * Reads facts aloud, each as its own utterance. A pause is a stop that remembers the fact: the platforms' own pause
  * has no effect with some voices, and Chromium ends a long utterance after some 15 seconds.
+ *
+ * @param language of the facts, BCP 47; empty if unknown
+ * @param textAt the words to read of each fact; undefined after the last
  */
-export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech {
+export function useSpeech(language: string, textAt: (place: number) => string | undefined): Speech {
   const [phase, setPhase] = useState<SpeechPhase>('silent');
   const place = useRef(0);
   // A cancelled utterance still fires events later: only those of the current one count.
@@ -36,14 +37,14 @@ export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech
     setPhase(next);
   };
   const speak = (): void => {
-    const fact = facts[place.current];
-    if (fact === undefined) {
+    const text = textAt(place.current);
+    if (text === undefined) {
       place.current = 0;
       hush('silent');
       return;
     }
-    const utterance = new SpeechSynthesisUtterance(spokenText(article, fact));
-    if (article.language !== '') utterance.lang = article.language;
+    const utterance = new SpeechSynthesisUtterance(text);
+    if (language !== '') utterance.lang = language;
     utterance.addEventListener('end', () => {
       if (current.current !== utterance) return;
       place.current += 1;
@@ -60,7 +61,7 @@ export function useSpeech(article: Article, facts: readonly ShownFact[]): Speech
     const click = Symbol('click');
     waiting.current = click;
     setPhase('speaking');
-    const hasVoice = await hasVoiceFor(article.language, speechSynthesis);
+    const hasVoice = await hasVoiceFor(language, speechSynthesis);
     if (waiting.current !== click) return;
     waiting.current = undefined;
     if (hasVoice) speak();

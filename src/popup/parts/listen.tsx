@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Article } from '../../model/article';
-import type { ShownFact } from '../shown-fact';
+import { spokenText, type ShownFact } from '../shown-fact';
 import { useSpeech, type SpeechPhase } from '../hooks/use-speech';
-import { say, type Key } from '../wording/words';
+import { localeFor, say, type Key } from '../wording/words';
 import { Icon, type IconName } from './icon';
 
 const BUTTON = {
@@ -19,7 +19,11 @@ export function Listen(props: {
   readonly onTell: (text: string) => void;
 }) {
   const { article, facts, onTell } = props;
-  const { phase, toggle, stop } = useSpeech(article, facts);
+  const { language } = article;
+  const { phase, toggle, stop } = useSpeech(language, (place) => {
+    const fact = facts[place];
+    return fact === undefined ? undefined : spokenText(article, fact, localeFor(language));
+  });
   const button = useRef<HTMLButtonElement>(null);
   const { icon, label } = BUTTON[phase];
   useEffect(() => {

@@ -30,6 +30,9 @@ export function yearAround(published: string | undefined): number {
   return year === undefined ? new Date().getFullYear() : Number(year);
 }
 
+/** Whether names of days and months are abbreviated: not where a voice reads them. */
+type NameLength = 'short' | 'long';
+
 /**
  * Formats the day or days that a relative expression means: "Thu, 1 May", "28 Apr – 4 May", "December", "2025".
  *
@@ -39,6 +42,7 @@ export function dayText(
   days: { readonly from: string; readonly to?: string },
   locale: string,
   year: number,
+  names: NameLength = 'short',
 ): string {
   const from = new Date(days.from);
   const until = new Date(days.to ?? days.from);
@@ -46,19 +50,22 @@ export function dayText(
   const to = until.getTime() > from.getTime() ? until : from;
   // Whole months and years are Gregorian, whatever calendar the reader's locale uses.
   const common = { calendar: 'gregory', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, { ...fieldsOf(from, to, year), ...common }).formatRange(from, to);
+  return new Intl.DateTimeFormat(locale, { ...fieldsOf(from, to, year, names), ...common }).formatRange(
+    from,
+    to,
+  );
 }
 
 /** Returns the fields to show: no more than are needed to identify the days. */
-function fieldsOf(from: Date, to: Date, year: number): Intl.DateTimeFormatOptions {
+function fieldsOf(from: Date, to: Date, year: number, names: NameLength): Intl.DateTimeFormatOptions {
   const isWhole = from.getUTCDate() === 1 && new Date(to.getTime() + DAY_MS).getUTCDate() === 1;
   if (isWhole && from.getUTCMonth() === 0 && to.getUTCMonth() === 11) return { year: 'numeric' };
   const isOfYear = from.getUTCFullYear() === year && to.getUTCFullYear() === year;
   const ofYear = isOfYear ? {} : ({ year: 'numeric' } as const);
   if (isWhole) {
     const isAlone = isOfYear && from.getUTCMonth() === to.getUTCMonth();
-    return { month: isAlone ? 'long' : 'short', ...ofYear };
+    return { month: isAlone ? 'long' : names, ...ofYear };
   }
-  const ofDay = from.getTime() === to.getTime() ? ({ weekday: 'short' } as const) : {};
-  return { ...ofDay, day: 'numeric', month: 'short', ...ofYear };
+  const ofDay = from.getTime() === to.getTime() ? ({ weekday: names } as const) : {};
+  return { ...ofDay, day: 'numeric', month: names, ...ofYear };
 }

@@ -53,6 +53,12 @@ export function readerLocale(): string {
   return languageOf(browsers) === languageOf(words) ? browsers : words;
 }
 
+/** Locale for dates among words of a language: the reader's own where it is that language's, as "en-GB" for "en". */
+export function localeFor(language: string): string {
+  const readers = readerLocale();
+  return language === '' || languageOf(readers) === languageOf(language) ? readers : language;
+}
+
 function languageOf(locale: string): string {
   return locale.split('-')[0] ?? locale;
 }

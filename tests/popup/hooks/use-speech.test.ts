@@ -2,7 +2,6 @@ import { parseHTML } from 'linkedom';
 import { h, render } from 'preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useSpeech, type Speech } from '../../../src/popup/hooks/use-speech';
-import { DIGESTS } from '../preview/digests';
 
 /** Voices as browsers provide them: none until some time after the first request. */
 class FakeSynthesis extends EventTarget {
@@ -40,9 +39,8 @@ beforeEach(async () => {
   vi.stubGlobal('speechSynthesis', synthesis);
   vi.stubGlobal('SpeechSynthesisUtterance', FakeUtterance);
   root = document.querySelector('main') ?? document.body;
-  const { article, facts } = DIGESTS.article;
   const View = () => {
-    speech = useSpeech(article, facts);
+    speech = useSpeech('en', (place) => ['The bridge is open.', 'It cost 42 million.'][place]);
     return null;
   };
   render(h(View, null), root);

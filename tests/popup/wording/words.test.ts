@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { say } from '../../../src/popup/wording/words';
+import { localeFor, say } from '../../../src/popup/wording/words';
 import { i18nOf } from '../fake-words';
 
 const browser = vi.hoisted(() => ({ i18n: {} }));
@@ -15,4 +15,15 @@ test.each([
   browser.i18n = i18nOf(locale);
   expect(say('problemNotSaid', value)).toContain(shown);
   expect(say('problemNotSaid', value).includes('\u2068')).toBe(shown !== value);
+});
+
+test.each([
+  ['de', 'de-AT', 'de', 'de-AT'],
+  ['de', 'de-AT', 'de-CH', 'de-AT'],
+  ['de', 'de-AT', 'fr', 'fr'],
+  ['de', 'de-AT', '', 'de-AT'],
+])('dates among words of a language: with words in %s and a browser in %s, %j is %s', (...row) => {
+  const [locale, browsers, language, expected] = row;
+  browser.i18n = i18nOf(locale, browsers);
+  expect(localeFor(language)).toBe(expected);
 });
