@@ -34,6 +34,23 @@ const MISSET: Readonly<Record<string, RegExp | undefined>> = {
   he: /["']/u,
 };
 
+/** The part of each language's word for highlighting that all of its forms share. */
+const HIGHLIGHT: Readonly<Record<string, RegExp>> = {
+  ar: /مي?يز/u,
+  de: /hervor(?:ge)?h[eo]b/iu,
+  en: /highlight/iu,
+  es: /resalta/iu,
+  fr: /surlign/iu,
+  he: /דגש/u,
+  hi: /हाइलाइट/u,
+  it: /evidenzia/iu,
+  ja: /強調/u,
+  pt_BR: /desta[cq]/iu,
+  tr: /vurgu/iu,
+  zh_CN: /突出显示/u,
+};
+const ON_HIGHLIGHTS = ['actionHighlightAll', 'hintEscape', 'statusRevealed', 'welcomeSource'];
+
 describe.each(LOCALES)('%s', (locale) => {
   const texts = textsOf(locale);
 
@@ -77,6 +94,11 @@ describe.each(LOCALES)('%s', (locale) => {
   test('names the menu’s choices as the menu does', () => {
     expect(texts.get('adviseHeadline')).toContain(texts.get('menuLink') ?? 'nothing');
     expect(texts.get('adviseSelect')).toContain(texts.get('menuSelection') ?? 'nothing');
+  });
+
+  test('has one word for what a click on a fact does in the page', () => {
+    const word = HIGHLIGHT[locale] ?? /^$/u;
+    expect(ON_HIGHLIGHTS.filter((key) => !word.test(texts.get(key) ?? ''))).toEqual([]);
   });
 
   test('sets its punctuation as the language does', () => {
