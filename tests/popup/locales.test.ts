@@ -51,6 +51,15 @@ const HIGHLIGHT: Readonly<Record<string, RegExp>> = {
 };
 const ON_HIGHLIGHTS = ['actionHighlightAll', 'hintEscape', 'statusRevealed', 'welcomeSource'];
 
+test.each(['de', 'es', 'fr', 'it', 'pt_BR'])(
+  'in %s an engine’s name begins its sentence or follows a colon: it has an article, in the case of a subject',
+  (locale) => {
+    const texts = textsOf(locale);
+    const sentences = ['engineWriting', 'engineWordedBy', 'engineStopped'].map((key) => texts.get(key) ?? '');
+    expect(sentences.filter((text) => !/^(?:\$1 |\p{L}+\u{A0}?: \$1)/u.test(text))).toEqual([]);
+  },
+);
+
 describe.each(LOCALES)('%s', (locale) => {
   const texts = textsOf(locale);
 
