@@ -22,7 +22,8 @@ export const de = languageTable({
     angeblich mutmaßlich mutmaßliche mutmaßlichen vermutlich offenbar wohl möglicherweise vielleicht
     wahrscheinlich könnte könnten dürfte dürften soll sollen solle würde würden mag wenn falls sofern
     solange bis nur außer trotz obwohl etwa rund fast mindestens höchstens knapp bestritt bestreitet`,
-  leaning: `er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine ihre das dabei dazu damit davon
+  leaning: `er sie es dies dieser diese dieses diesen dem dessen deren ihm ihn ihnen sein seine seinem seinen
+    seiner seines ihr ihre ihrem ihren ihrer ihres jener jene jenes denen damals demnach darunter das dabei dazu damit davon
     dafür dagegen daraufhin dort hier so dann danach darum deshalb deswegen dadurch darin daran darauf hierbei hierfür hierzu
     solche solcher solches solchen solchem daher dennoch trotzdem stattdessen immerhin außerdem zudem
     ferner überdies obendrein hinzu beide letztere letzterer letzteres`,
@@ -48,7 +49,7 @@ export const de = languageTable({
   pasts: 'war waren wurde wurden hatte hatten sagte sagten teilte teilten kam kamen ging gab starb starben',
   openers: 'aber, und, doch, denn',
   accordingTo: 'nach angaben, laut, wie aus',
-  finite: `ist sind war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen kam kamen
+  finite: `ist sind sei seien habe war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen kam kamen
     ging gab starb starben bleibt bleiben liegt steht kommt gilt will wollen plant fordert tritt kündigt
     stirbt gewinnt verliert öffnet schließt warnt lehnt nimmt beginnt startet steigt sinkt stellt sieht
     erhält verlässt`,
@@ -61,8 +62,12 @@ export const de = languageTable({
   settingNouns: 'mitteilung interview erklärung pressekonferenz stellungnahme',
   reflexives: 'sich',
   conjunctions: 'und',
-  persons: 'er',
-  groups: 'paar duo trio',
+  persons: 'er sie',
+  backReferences: `unter ihnen, von ihnen, von denen, für ihn, für sie, mit ihm, mit ihr, mit ihnen, bei ihm, bei ihr,
+    bei ihnen, gegen ihn, gegen sie, nach ihm, ohne ihn, auch er, auch sie, auch ihm, auch ihr, auch dort, auch hier,
+    auch dies, nach dessen, nach deren`,
+  periods: 'frühling frühjahr sommer herbst winter wochenende saison jahrzehnt jahrhundert',
+  groups: 'paar duo trio andere anderen',
   shares: 'einige viele alle manche',
   leaningPhrases: `ihm zufolge, ihr zufolge, ihnen zufolge, seinen angaben zufolge, seinen worten zufolge,
     nach seinen angaben, nach seinen worten, seiner meinung nach, seiner ansicht nach, laut ihm`,

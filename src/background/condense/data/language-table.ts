@@ -26,6 +26,10 @@ export interface LanguageTable {
   readonly leaning: ReadonlySet<string>;
   /** Phrases that, opening a sentence, refer to somebody by a pronoun: "по его словам" ("in his words"). */
   readonly leaningPhrases: readonly string[];
+  /** Pronouns with their preposition, for those named before: "of them" in "Four of them left". */
+  readonly backReferences: readonly string[];
+  /** Nouns for spans of time that a demonstrative makes clear: "this summer", "this season". */
+  readonly periods: ReadonlySet<string>;
   /** Nouns for people or things already named: "the pair", "the former". */
   readonly groups: ReadonlySet<string>;
   /** Quantifiers that on their own refer to those already named: "most were". */
@@ -245,6 +249,8 @@ export function tableOf(source: TableSource): LanguageTable {
     turns: phrases(source.turns ?? ''),
     numerals: set(source.numerals),
     leaning: set(source.leaning),
+    backReferences: phrases(source.backReferences ?? ''),
+    periods: set(source.periods),
     groups: set(source.groups),
     shares: set(source.shares),
     leaningPhrases: phrases(source.leaningPhrases ?? ''),

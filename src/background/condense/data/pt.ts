@@ -17,13 +17,14 @@ export const pt = languageTable({
   guards: `não nunca jamais ninguém nada nem sem nenhum nenhuma tampouco mal talvez provavelmente possivelmente
     alegadamente supostamente suposto suposta suspeito suspeita poderia poderiam pode deveria deveriam teria
     teriam seria seriam se salvo exceto só somente apenas embora apesar até quase cerca pelo menos nega negou`,
-  leaning:
-    'ambos ambas ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas aquilo aqueles aquelas ali lá então',
+  leaning: `ambos ambas ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas aquilo aqueles aquelas ali lá então
+    nele nela neles nelas nisso disso nisto disto nesse nessa nesses nessas desse dessa deste desta`,
   openers: `no entanto, entretanto, além disso, porém, mas, e, contudo, por outro lado, por exemplo, de facto,
     de fato, enquanto isso, por sua vez, assim, portanto, todavia,
     por fim, ainda assim, em contrapartida, da mesma forma, por outra parte, em primeiro lugar, em segundo lugar,
     por último, finalmente, nesse sentido, neste sentido, a esse respeito`,
-  pointing: 'isso isto este esta estes estas esse essa esses essas',
+  pointing:
+    'isso isto este esta estes estas esse essa esses essas nesse nessa desse dessa deste desta neste nesta',
   auxiliaries: 'tem têm tinha tinham',
   articles: 'o a os as um uma uns umas',
   subordinators: 'quando enquanto embora porque se como onde após depois antes para desde até segundo',
@@ -60,10 +61,15 @@ export const pt = languageTable({
   lineEnds: 'após durante',
   conjunctions: 'e',
   persons: 'ele ela',
-  groups: 'dupla trio primeiros',
+  groups: 'dupla trio primeiros outro outra outros outras',
   shares: 'alguns muitos vários todos nenhum',
   leaningPhrases: `segundo ele, segundo ela, segundo eles, segundo elas, na opinião dele, na opinião dela,
-    de acordo com ele, de acordo com ela`,
+    de acordo com ele, de acordo com ela, o seu, a sua, os seus, as suas, trata-se de, trata-se do, trata-se da,
+    na época, na altura, o mesmo vale`,
+  backReferences: `entre eles, entre elas, deles, delas, destes, destas, desses, dessas, para ele, para ela, para eles,
+    com ele, com ela, com eles, contra ele, contra ela, contra eles, como ele, sem ele`,
+  periods: 'primavera verão outono inverno temporada década século semana mês ano fim',
+  dayParts: 'manhã tarde noite madrugada',
   aboutReport: `contribuiu para esta reportagem, contribuíram para esta reportagem, com informações de, neste artigo,
     clique aqui, para mais informações, não quis comentar, não quiseram comentar, recusou comentar,
     recusou-se a comentar, todos os direitos reservados, à nossa newsletter`,

@@ -30,6 +30,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
   if (leans(first, second, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
   if (countsThoseBefore(words, table) || leavesOutWhat(words, table)) return true;
+  if (refersBack(words, table) || isInverted(text, words, table)) return true;
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
   if (citesPointedAt(text, words, table)) return true;
   const isLinked = table.openers.includes(first.lower);
@@ -42,9 +43,12 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (end < 0) return false;
   const phrase = opening.slice(0, end + 1);
   if (phrase.some((word, i) => pointsBack(word, phrase[i + 1], table))) return true;
-  const [subject, next, after] = opening.slice(end + 1);
+  // "Most importantly, however, they …": the subject follows the link.
+  const rest = opening.slice(end + 1);
+  const [subject, next, after] = table.linkAdverbs.has(rest[0]?.lower ?? '') ? rest.slice(1) : rest;
   const isAdjunct =
     table.adjuncts.has(opening[0]?.lower ?? '') ||
+    openingPhrases(opening, table.accordingTo).length > 0 ||
     (phrase.length <= LONGEST_ADVERBIAL && !isInserted(text, next, after));
   return isAdjunct && subject !== undefined && !namesWhom(phrase, table) && leans(subject, next, table);
 }
@@ -73,19 +77,58 @@ function isDate({ lower }: Word, next: Word | undefined, table: LanguageTable): 
   const time = withoutEnding(next);
   const { days, weeks, months, years } = table.relativeDates;
   if ([days, weeks, months, years].some((dates) => `${lower} ${time}` in dates)) return true;
-  return table.weekdays.includes(time) || table.dayParts.has(time);
+  return table.weekdays.includes(time) || table.dayParts.has(time) || table.periods.has(time);
+}
+
+/** Most words before a back reference: "At least four of them". */
+const MOST_COUNTED = 3;
+
+/**
+ * "Among them, 12 were hurt", "At least four of them left", "Dozens of them left": before the pronoun stands no subject.
+ * "Two of those who left" says who.
+ */
+function refersBack(words: readonly Word[], table: LanguageTable): boolean {
+  const isCount = ({ lower }: Word): boolean =>
+    /^\p{N}/u.test(lower) ||
+    [table.numerals, table.shares, table.guards, table.stopwords].some((list) => list.has(lower));
+  for (let at = 0; at <= MOST_COUNTED; at += 1) {
+    if (at > 1 && !words.slice(0, at).every(isCount)) return false;
+    const [length] = openingPhrases(words.slice(at), table.backReferences);
+    if (length !== undefined) return !table.relatives.has(words[at + length]?.lower ?? '');
+  }
+  return false;
+}
+
+/** Most words before the subject: "Ein Jahr später kaufte er". */
+const MOST_BEFORE_SUBJECT = 4;
+
+/**
+ * "Später kam er nach Orla", "Im Mai kaufte sie": where the verb comes second, the pronoun that is the subject may
+ * follow it. In "Laut Vane ist er" the source may be meant.
+ */
+function isInverted(text: string, words: readonly Word[], table: LanguageTable): boolean {
+  if (!table.isVerbSecond || openingPhrases(words, table.accordingTo).length > 0) return false;
+  const [first] = words;
+  return words.slice(1, MOST_BEFORE_SUBJECT + 1).some(({ lower, start }, i) => {
+    const isPlain = /^\p{Ll}/u.test(words[i]?.text ?? '') && !text.slice(first?.start, start).includes(',');
+    return isPlain && table.persons.has(lower);
+  });
 }
 
 /** "Departing, it turns out, could win": the part after the comma is itself an aside. */
 const isInserted = (text: string, verb: Word | undefined, after: Word | undefined): boolean =>
   [verb, after].some((word) => word !== undefined && text.startsWith(',', word.end));
 
-/** "After Vane Works lost, it …" is clear; "In Orla, she …" and "On Monday, she …" are as unclear as "she …". */
+/**
+ * "After Vane Works lost, it …" is clear; "In Orla, she …", "After a fire in Orla, she …" and "On Monday, she …" are as
+ * unclear as "she …".
+ */
 function namesWhom(phrase: readonly Word[], table: LanguageTable): boolean {
+  let isPlace = false;
   return phrase.some(({ text, lower }, i) => {
-    const isCalendar = table.weekdays.includes(lower) || table.months.includes(lower);
-    const isPlace = i === 1 && table.placePrepositions.has(phrase[0]?.lower ?? '');
-    return i > 0 && /^\p{Lu}/u.test(text) && !isCalendar && !isPlace;
+    const isName = i > 0 && /^\p{Lu}/u.test(text);
+    if (!isName) isPlace = table.placePrepositions.has(lower);
+    return isName && !isPlace && !table.weekdays.includes(lower) && !table.months.includes(lower);
   });
 }
 
@@ -129,10 +172,10 @@ function countsThoseBefore([article, count, ...rest]: readonly Word[], table: La
   );
 }
 
-/** "Almost half were children", "Most have left": half or most of whom was said before. */
+/** "Almost half were children", "Most have left", "All three were hurt": of whom was said before. */
 function leavesOutWhat(words: readonly Word[], table: LanguageTable): boolean {
   const at = words.findIndex(({ lower }) => !table.linkAdverbs.has(lower) && !table.guards.has(lower));
-  const verb = words[at + 1];
+  const verb = words.slice(at + 1).find(({ lower }) => !table.numerals.has(lower));
   return (
     table.shares.has(words[at]?.lower ?? '') &&
     verb !== undefined &&

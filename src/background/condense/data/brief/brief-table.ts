@@ -13,6 +13,7 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'guards'
       | 'leaning'
       | 'leaningPhrases'
+      | 'backReferences'
       | 'aboutReport'
       | 'tellsWho'
       | 'openers'
@@ -42,6 +43,7 @@ export function briefTable(source: BriefSource): LazyTable {
       ...table,
       openers: inWords(table.openers),
       leaningPhrases: inWords(table.leaningPhrases),
+      backReferences: inWords(table.backReferences),
       aboutReport: inWords(table.aboutReport),
       tellsWho: inWords(table.tellsWho),
       isBrief: true,

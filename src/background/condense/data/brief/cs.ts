@@ -9,11 +9,12 @@ export const cs = briefTable({
     už jen také podle která který které kteří kterou kterého které jeho její jejich tak až co kdy kde jak nebo
     ani ještě při před mezi pod nad bez aby když pokud tento tato toto tyto tím tom ten ta ti ty ho mu jí jim on
     ona oni má mají může mohou bude budou letech roku let více`,
-  leaning: `on ona ono oni ten ta to ti tento tato toto tyto jeho její jejich tam tehdy proto tím takový taková`,
+  leaning: `on ona ono oni ten ta to ti tento tato toto tyto jeho její jejich tam tehdy proto tím takový taková oba obě jemu`,
   openers: 'ale, navíc, naopak, přesto, zároveň, například, mezitím, kromě toho, na druhou stranu',
   personal: 'já my mě nás nám můj náš vy vás',
   leaningPhrases: `podle něj, podle něho, podle ní, podle nich, podle jeho slov, podle jejich slov,
-    podle jejích slov, dle jeho slov`,
+    podle jejích slov, dle jeho slov, hrozí mu, hrozí jí, hrozí jim`,
+  backReferences: `mezi nimi, z nich, pro něj, pro ni, pro ně, s ním, s ní, s nimi, proti němu`,
   aboutReport: `odmítl se vyjádřit, odmítla se vyjádřit, odmítli se vyjádřit, se odmítl vyjádřit,
     se odmítla vyjádřit, odmítl komentovat, odmítla komentovat, nechtěl komentovat, nechtěla komentovat,
     nechtěl vyjádřit, v tomto článku`,

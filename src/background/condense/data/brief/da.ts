@@ -12,10 +12,11 @@ export const da = briefTable({
     blev blevet`,
   guards: `ikke ej aldrig ingen intet uden næppe knap måske muligvis formentlig sandsynligvis angiveligt sigtet
     skulle hvis medmindre undtagen kun bare næsten omkring cirka mindst højst selvom trods nægter nægtede`,
-  leaning: `han hun den det de dem dette denne disse hans hendes deres sin der da derfor dermed derefter`,
+  leaning: `han hun den det de dem dette denne disse hans hendes deres sin der da derfor dermed derefter begge`,
   openers: `men, og, desuden, derimod, samtidig, eksempelvis, for eksempel, på den anden side, også`,
   personal: 'jeg vi du i mig os min vores',
   leaningPhrases: 'ifølge ham, ifølge hende, ifølge dem',
+  backReferences: `blandt dem, af dem, for ham, for hende, for dem, med ham, med hende, mod ham, mod hende`,
   aboutReport: `ønsker ikke at kommentere, ønskede ikke at kommentere, vil ikke kommentere, ville ikke kommentere,
     har ingen kommentarer, ikke ønsket at kommentere, i denne artikel, vores nyhedsbrev`,
   tellsWho: `det skriver, det oplyser, det siger, det sagde, det meddeler, det meddelte, det fremgår af,

@@ -13,10 +13,11 @@ export const nl = briefTable({
     waarschijnlijk wellicht zou zouden als indien tenzij behalve slechts alleen bijna ongeveer circa zeker
     minstens hooguit mits hoewel ontkent ontkende`,
   leaning: `hij zij ze het dit dat deze die zijn haar hun hem daar daarmee daardoor daarop daarvoor daarom
-    hiermee hierdoor hierover`,
+    hiermee hierdoor hierover beiden daarvan waaronder laatstgenoemde`,
   openers: `maar, en, bovendien, daarnaast, echter, ook, zo, dus, toch, overigens`,
   personal: 'ik wij we je jij u ons onze mijn jullie',
-  leaningPhrases: 'volgens hem, volgens hen',
+  leaningPhrases: `volgens hem, volgens hen, volgens haar, de twee zijn, de twee waren, de twee werden, de twee hebben, de twee hadden, de ander is, de ander was, de ander werd`,
+  backReferences: `onder hen, van hen, van hem, voor hem, voor haar, voor hen, met hem, met hen, bij hem, tegen hem, tegen hen, naast hem, ook hij, ook zij, ook daar, ook hier`,
   aboutReport: `wilde niet reageren, wil niet reageren, wilden niet reageren, willen niet reageren,
     wilde geen commentaar, wil geen commentaar, gaf geen commentaar, geven geen commentaar,
     niet bereikbaar voor commentaar, niet bereikbaar voor een reactie, in dit artikel, onze nieuwsbrief`,

@@ -13,10 +13,11 @@ export const no = briefTable({
   guards: `ikke ikkje ei aldri ingen intet inga uten utan neppe knapt kanskje muligens trolig sannsynligvis
     angivelig siktet skulle hvis dersom unntatt bare kun nesten omkring rundt cirka minst høyst selv trass nekter
     nektet`,
-  leaning: `han hun ho den det de dei dem dette denne disse hans hennes deres sin der da derfor dermed deretter`,
+  leaning: `han hun ho den det de dei dem dette denne disse hans hennes deres sin der da derfor dermed deretter begge`,
   openers: `men, og, dessuten, derimot, samtidig, for eksempel, på den andre siden, i tillegg`,
   personal: 'jeg eg vi du dere meg oss min vår',
   leaningPhrases: 'ifølge ham, ifølge henne, ifølge dem',
+  backReferences: `blant dem, av dem, for ham, for henne, for dem, med ham, med henne, mot ham, mot henne`,
   aboutReport: `ønsker ikke å kommentere, ønsket ikke å kommentere, vil ikke kommentere, ville ikke kommentere,
     har ingen kommentar, i denne artikkelen, vårt nyhetsbrev`,
   tellsWho: `det skriver, det melder, det opplyser, det sier, det sa, det bekrefter, det meldte, det framgår av,

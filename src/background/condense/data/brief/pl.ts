@@ -13,11 +13,12 @@ export const pl = briefTable({
   guards: `nie ani nigdy nikt nic żaden żadna bez prawdopodobnie podobno rzekomo być może chyba mógł mogła
     mogło mogli mogły mógłby mogłaby mogłoby jeśli jeżeli chyba oprócz tylko prawie niemal około ponad co
     najmniej choć chociaż zaprzecza zaprzeczył zaprzeczyła`,
-  leaning: `on ona ono oni one to ten ta te tego tej tym tych jego jej ich tam wtedy dlatego dzięki temu takie taka taki`,
+  leaning: `on ona ono oni one to ten ta te tego tej tym tych jego jej ich tam wtedy dlatego dzięki temu takie taka taki obaj obie oboje jemu`,
   openers: `ale, jednak, ponadto, poza tym, natomiast, tymczasem, z kolei, dodatkowo, w efekcie, na przykład, co więcej`,
   personal: 'ja my mnie nas nam mój moja nasz nasza wy pan pani',
   leaningPhrases: `po jego słowach, według jego słów, według jej słów, według ich słów, według niego, według niej,
-    według nich, zdaniem tego, w jego ocenie, w jej ocenie, w ich ocenie, w jego opinii, w jej opinii`,
+    według nich, zdaniem tego, w jego ocenie, w jej ocenie, w ich ocenie, w jego opinii, w jej opinii, grozi mu, grozi jej, grozi im, z tego powodu, w związku z tym, jak dodał, jak dodała`,
+  backReferences: `wśród nich, spośród nich, z nich, dla niego, dla niej, dla nich, u niego, u niej, z nim, z nią, z nimi, przeciwko niemu, przeciwko niej`,
   aboutReport: `odmówił komentarza, odmówiła komentarza, odmówili komentarza, odmówiło komentarza,
     nie chciał komentować, nie chciała komentować, nie chcieli komentować, nie skomentował sprawy,
     nie skomentowała sprawy, nie odpowiedział na pytania, nie odpowiedziała na pytania, nie odpowiedzieli na pytania,

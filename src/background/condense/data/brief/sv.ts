@@ -13,10 +13,11 @@ export const sv = briefTable({
   guards: `inte ej icke aldrig ingen inget inga utan knappt knappast kanske möjligen troligen sannolikt påstås
     misstänkt misstänkta skulle om ifall såvida förutom bara endast nästan omkring cirka minst högst fast trots
     förnekar förnekade`,
-  leaning: `han hon den det de dem detta denna dessa hans hennes deras sin där då därför därmed därefter dit`,
+  leaning: `han hon den det de dem detta denna dessa hans hennes deras sin där då därför därmed därefter dit båda bägge`,
   openers: `men, och, dessutom, däremot, samtidigt, exempelvis, till exempel, å andra sidan, även`,
   personal: 'jag vi du ni mig oss min vår',
   leaningPhrases: 'enligt honom, enligt henne, enligt dem',
+  backReferences: `bland dem, av dem, för honom, för henne, för dem, med honom, med henne, mot honom, mot henne`,
   aboutReport: `vill inte kommentera, ville inte kommentera, avböjer att kommentera, avböjde att kommentera,
     avböjt att kommentera, avstår från att kommentera, inte gått att nå för en kommentar, i den här artikeln,
     vårt nyhetsbrev`,
