@@ -1,3 +1,9 @@
+import {
+  DAY_OF_EACH_MONTH,
+  DAYS_OF_A_WEEK,
+  datesInParts,
+  isCalendarName,
+} from '../../../model/calendar-names';
 import { tableFor } from '../../condense/data';
 import { wordsOf } from '../words';
 import { it } from './it';
@@ -95,22 +101,12 @@ const SERVED_BY: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', iw: 'h
 /** Codes of the languages with less data than those with a complete file. */
 export const BRIEF_LANGUAGES: readonly string[] = Object.keys(BRIEF);
 
-const WEEKDAYS = Array.from({ length: 7 }, (_, day) => Date.UTC(2001, 0, 1 + day));
-const MONTHS = Array.from({ length: 12 }, (_, month) => Date.UTC(2001, month, 1));
-
 /** Names of weekdays or months from the browser. */
-function namesOfDays(
-  code: string,
-  days: readonly number[],
-  options: { readonly weekday?: 'long'; readonly month?: 'long'; readonly day?: 'numeric' },
-): string[] {
-  const format = new Intl.DateTimeFormat(code, { ...options, timeZone: 'UTC' });
-  return days.flatMap((day) =>
-    format
-      .formatToParts(day)
-      .filter(({ type }) => type === 'weekday' || type === 'month')
-      .map(({ value }) => value),
-  );
+function namesOf(code: string, form: Intl.DateTimeFormatOptions, days: readonly number[]): string[] {
+  return datesInParts(code, form, days)
+    .flat()
+    .filter(isCalendarName)
+    .map(({ value }) => value);
 }
 
 /** Data of a language with few word lists, normalised as in `Word.norm`. */
@@ -129,12 +125,12 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
       .join(' ');
   return {
     ...data,
-    weekdays: normsOf(namesOfDays(code, WEEKDAYS, { weekday: 'long' }).join(' ')),
+    weekdays: normsOf(namesOf(code, { weekday: 'long' }, DAYS_OF_A_WEEK).join(' ')),
     months: normsOf(
       [
-        ...namesOfDays(code, MONTHS, { month: 'long' }),
+        ...namesOf(code, { month: 'long' }, DAY_OF_EACH_MONTH),
         // Next to a day, Slavic month names have another ending.
-        ...namesOfDays(code, MONTHS, { month: 'long', day: 'numeric' }),
+        ...namesOf(code, { month: 'long', day: 'numeric' }, DAY_OF_EACH_MONTH),
       ].join(' '),
     ),
     ...FURTHER[code],

@@ -1,3 +1,4 @@
+import { DAY_OF_EACH_MONTH, datesInParts } from '../../../model/calendar-names';
 import { lazyPattern } from '../../text/lazy-pattern';
 
 /** A locale's names for the months in one form. */
@@ -28,13 +29,12 @@ const LAST_LETTER = lazyPattern('\\p{L}$', 'u');
 const NUMBER = lazyPattern('\\p{N}', 'u');
 const WORDS = lazyPattern('[\\p{L}\\p{M}]+', 'gu');
 
-/** Reads a locale's months from `Intl`. Slow: a browser loads its locale data when the first formatter is made. */
+/** Reads a locale's months from `Intl`, which is slow (see `datesInParts`). */
 export function readMonths(locale: string, form: Intl.DateTimeFormatOptions): Months {
   const names = new Map<string, number>();
   const markers = new Set<string>();
-  const format = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC', calendar: 'gregory' });
-  for (let month = 0; month < 12; month += 1) {
-    const parts = format.formatToParts(Date.UTC(2023, month, 15));
+  const dates = datesInParts(locale, { ...form, calendar: 'gregory' }, DAY_OF_EACH_MONTH);
+  for (const [month, parts] of dates.entries()) {
     const at = parts.findIndex(({ type }) => type === 'month');
     const name = spelt(parts[at]?.value ?? '');
     // Hebrew writes the preposition "in" and the month as one word.

@@ -1,3 +1,9 @@
+import {
+  DAY_OF_EACH_MONTH,
+  DAYS_OF_A_WEEK,
+  datesInParts,
+  isCalendarName,
+} from '../../../model/calendar-names';
 import { letterWordsOf } from '../../text/words';
 
 /** Words of dates and time spans in one language, in lower case, as `Intl` formatters write them. */
@@ -14,7 +20,7 @@ const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as co
 /** Cover the plural forms of the languages: one, two, few, many. */
 const COUNTS = [1, 2, 3, 7, 20] as const;
 
-/** Collects a locale's words from `Intl`. Slow: a browser loads its locale data for the first formatter. */
+/** Collects a locale's words from `Intl`, which is slow (see `datesInParts`). */
 export function localeWords(locale: string): LocaleWords {
   const words = { calendar: new Set<string>(), units: new Set<string>(), joins: new Set<string>() };
   const days = new Set<string>();
@@ -33,12 +39,6 @@ export function localeWords(locale: string): LocaleWords {
   };
 }
 
-/** Instants that cover all months, all days of the week, mornings and afternoons. */
-const INSTANTS: readonly number[] = [
-  ...Array.from({ length: 12 }, (_, month) => Date.UTC(2024, month, 15, month * 2)),
-  ...Array.from({ length: 7 }, (_, day) => Date.UTC(2024, 0, 1 + day)),
-];
-
 function addAll(words: Set<string>, texts: readonly string[]): void {
   for (const text of texts) for (const word of letterWordsOf(text)) words.add(word);
 }
@@ -47,22 +47,20 @@ function addCalendar(locale: string, calendar: Set<string>, joins: Set<string>):
   // Thai and Persian pages use both their own calendar and the Gregorian one.
   for (const system of [undefined, 'gregory'] as const)
     for (const style of ['long', 'short'] as const) {
-      const format = new Intl.DateTimeFormat(locale, {
+      const form: Intl.DateTimeFormatOptions = {
         day: 'numeric',
         month: style,
         year: 'numeric',
         weekday: style,
         hour: 'numeric',
         minute: '2-digit',
-        timeZone: 'UTC',
         ...(system === undefined ? {} : { calendar: system }),
-      });
-      for (const instant of INSTANTS) {
+      };
+      for (const parts of datesInParts(locale, form, [...DAY_OF_EACH_MONTH, ...DAYS_OF_A_WEEK])) {
         const names: string[] = [];
-        const parts = format.formatToParts(instant);
-        for (const { type, value } of parts)
-          if (type === 'month' || type === 'weekday') names.push(value.toLowerCase());
-          else addAll(joins, [value]);
+        for (const part of parts)
+          if (isCalendarName(part)) names.push(part.value.toLowerCase());
+          else addAll(joins, [part.value]);
         addAll(calendar, names);
         // Hebrew writes "in" and the month as one word.
         for (const word of letterWordsOf(parts.map(({ value }) => value).join('')))
