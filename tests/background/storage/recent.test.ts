@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { condense } from '../../../src/background/condense';
-import { ADDRESS_LIMIT, assembleText } from '../../../src/model/article';
+import { ADDRESS_LIMIT } from '../../../src/model/article';
 import type { Digest } from '../../../src/model/digest';
 import { parseRecent } from '../../../src/model/recent';
 import { DEFAULT_SETTINGS } from '../../../src/model/settings';
+import { textArticle } from '../../../src/model/text-article';
 import { fakeBrowser } from '../fake-browser';
 
 const fake = vi.hoisted(() => ({ browser: undefined as unknown }));
@@ -22,18 +23,12 @@ beforeEach(() => {
 });
 
 function digestAt(url: string, canonicalUrl = url): Digest {
-  const article = {
-    ...assembleText([
-      { kind: 'body', text: 'The ferry to Saltholm sails again from Monday, the harbour office said.' },
-    ]),
+  const article = textArticle('The ferry to Saltholm sails again from Monday, the harbour office said.', {
     title: 'Ferry back',
     url,
     canonicalUrl,
     language: 'en',
-    direction: 'ltr' as const,
-    readNext: [],
-    seen: { coverage: 'whole' as const, confidence: 1 },
-  };
+  });
   return {
     ...condense(article),
     article,

@@ -1,14 +1,8 @@
-import {
-  assembleText,
-  type Article,
-  type Coverage,
-  type Genre,
-  type ReadNextList,
-  type Seen,
-} from '../../../src/model/article';
+import type { Article, Coverage, Genre, ReadNextList, Seen } from '../../../src/model/article';
 import type { Digest, TeaserLine } from '../../../src/model/digest';
 import type { Fact, MarkKind, ResolvedDate } from '../../../src/model/fact';
 import type { Span } from '../../../src/model/span';
+import { textArticle } from '../../../src/model/text-article';
 
 /** The days that some words of the sentence mean. */
 interface DateSketch {
@@ -48,21 +42,22 @@ export interface DigestSketch {
 
 /** Makes the digest from a sketch, finding all words in the paragraphs. Throws when one is missing. */
 export function digestFrom(sketch: DigestSketch): Digest {
-  const { text, blocks } = assembleText(sketch.paragraphs.map((text) => ({ kind: 'body', text })));
+  const url = 'https://harbour-post.example/story';
   const article: Article = {
-    title: sketch.title,
-    ...(sketch.site === undefined ? {} : { site: sketch.site }),
-    ...(sketch.published === undefined ? {} : { published: sketch.published }),
-    canonicalUrl: 'https://harbour-post.example/story',
-    url: 'https://harbour-post.example/story',
-    language: sketch.language ?? 'en',
-    direction: sketch.direction ?? 'ltr',
-    ...(sketch.genre === undefined ? {} : { genre: sketch.genre }),
-    text,
-    blocks,
+    ...textArticle(sketch.paragraphs.join('\n'), {
+      title: sketch.title,
+      ...(sketch.site === undefined ? {} : { site: sketch.site }),
+      ...(sketch.published === undefined ? {} : { published: sketch.published }),
+      ...(sketch.genre === undefined ? {} : { genre: sketch.genre }),
+      url,
+      canonicalUrl: url,
+      language: sketch.language ?? 'en',
+      direction: sketch.direction ?? 'ltr',
+    }),
     readNext: sketch.readNext ?? [],
     seen: seenAs(sketch.coverage ?? 'whole'),
   };
+  const { text } = article;
   return {
     pageKey: sketch.title,
     subject: { kind: 'page', tabId: 1 },

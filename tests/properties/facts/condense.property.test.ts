@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, integer, oneof, pre, property, string, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import { condense } from '../../../src/background/condense';
-import { assembleText, type Article } from '../../../src/model/article';
 import { factText } from '../../../src/model/fact';
 import { isWithin } from '../../../src/model/span';
+import { textArticle } from '../../../src/model/text-article';
 
 const PIECES = [
   'Ada Quill',
@@ -49,26 +49,9 @@ const anyText = oneof(
   string({ unit: 'binary', maxLength: 300 }),
 );
 const anyArticle = tuple(anyText, constantFrom('en', 'de', 'fr', 'es', 'it', 'pt', 'ja', '')).map(
-  ([text, language]) => articleOf(text, language),
+  ([text, language]) =>
+    textArticle(text, { title: 'Harbour of Orla closed', published: '2025-04-24', language }),
 );
-
-function articleOf(text: string, language: string): Article {
-  const { text: joined, blocks } = assembleText(
-    text.split('\n').map((line) => ({ kind: 'body', text: line })),
-  );
-  return {
-    text: joined,
-    blocks,
-    title: 'Harbour of Orla closed',
-    published: '2025-04-24',
-    language,
-    url: '',
-    canonicalUrl: '',
-    direction: 'ltr',
-    readNext: [],
-    seen: { coverage: 'whole', confidence: 1 },
-  };
-}
 
 it('deletes and adds nothing: kept spans ascend within their sentence', () => {
   assert(

@@ -2,7 +2,7 @@ import { tableFor } from '../../../../src/background/condense/data';
 import type { LanguageTable } from '../../../../src/background/condense/data/language-table';
 import { readSentences, type Sentence } from '../../../../src/background/condense/sentences/read-sentences';
 import { viewOf, type CutRule } from '../../../../src/background/condense/compression/sentence-view';
-import { assembleText } from '../../../../src/model/article';
+import { articleOf } from '../article';
 
 /** The first sentence of a text, as the condenser reads it. */
 export function readSentence(
@@ -10,23 +10,10 @@ export function readSentence(
   language: string,
 ): { readonly text: string; readonly table: LanguageTable; readonly sentence: Sentence } {
   const table = tableFor(language, said);
-  const { text, blocks } = assembleText([{ kind: 'body', text: said }]);
-  const [sentence] = readSentences(
-    {
-      text,
-      blocks,
-      language,
-      title: '',
-      url: '',
-      canonicalUrl: '',
-      direction: 'ltr',
-      readNext: [],
-      seen: { coverage: 'whole', confidence: 1 },
-    },
-    table,
-  );
+  const article = articleOf([{ kind: 'body', text: said }], language);
+  const [sentence] = readSentences(article, table);
   if (sentence === undefined) throw new Error('no sentence');
-  return { text, table, sentence };
+  return { text: article.text, table, sentence };
 }
 
 /** What one rule would delete, trimmed; with a speaker as "words → speaker". */
