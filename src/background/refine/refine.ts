@@ -5,6 +5,7 @@ import { failed, success, type Outcome } from '../../model/outcome';
 import type { EngineFailure } from '../../model/failure';
 import { parseEndpoint, parseSettings, STORAGE_KEYS, type EndpointSettings } from '../../model/settings';
 import { readStored } from '../../model/stored';
+import { beginningOf } from '../digest/beginning';
 import { findDigest } from '../digest/digests';
 import { engineNamed, wantedUse } from '../engines';
 import { serverNameOf } from '../engines/endpoint/connection';
@@ -39,11 +40,14 @@ export async function refinePage(request: {
   if (use === undefined) return success(null);
   const obstacle = use.engine === 'endpoint' ? await prepare(server) : undefined;
   const engine = obstacle === undefined ? engineNamed(use.engine, server) : failing(obstacle);
-  const { article, subject } = digest;
+  const { article: whole, readLength, subject } = digest;
   const { kind } = subject;
+  // What the built-in facts were made of: checking against more would hold the background's thread for seconds.
+  const article = beginningOf(whole, readLength) ?? whole;
+  const readShare = readLength / whole.text.length;
   // Checked last: from here on, closing the tab finds the engine at work and stops it.
   if ((await addressOf(tabId)) === undefined) return failed({ code: 'tab-gone' });
-  await stayAwakeFor(refiner.refine({ tabId, kind, pageKey, article, engine, use, isRetry }));
+  await stayAwakeFor(refiner.refine({ tabId, kind, pageKey, article, readShare, engine, use, isRetry }));
   return success(null);
 }
 

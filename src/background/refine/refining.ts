@@ -19,7 +19,10 @@ export interface Job {
   /** Which page of the tab: work for a linked page does not disturb work for the tab's own page. */
   readonly kind: Subject['kind'];
   readonly pageKey: string;
+  /** What is read: the page's article, or the beginning of a very long one. */
   readonly article: Article;
+  /** How much of the page's article that is, from 0 to 1. */
+  readonly readShare: number;
   readonly engine: Engine;
   readonly use: EngineUse;
   /** Whether the reader asked for it again; otherwise cancelled work stays cancelled. */
@@ -91,7 +94,10 @@ export class Refiner {
     if (state !== undefined && isUnfinished(state)) await this.#store.remove(pageKey);
   }
 
-  async #begin({ pageKey, article, engine, use, isRetry }: Job, signal: AbortSignal): Promise<void> {
+  async #begin(
+    { pageKey, article, readShare, engine, use, isRetry }: Job,
+    signal: AbortSignal,
+  ): Promise<void> {
     const before = await this.#store.read(pageKey);
     if (signal.aborted || (before !== undefined && isSettled(before, use, isRetry))) return;
     const check = grounderFor(article);
@@ -110,7 +116,7 @@ export class Refiner {
             await write({ phase: 'downloading', share: event.share });
             break;
           case 'covered':
-            covered = event.share;
+            covered = event.share * readShare;
             await write({ phase: 'writing' });
             break;
           case 'fact': {

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Runtime } from 'webextension-polyfill';
+import { CONDENSE_LIMIT } from '../../../src/background/digest/beginning';
 import { refiningKey } from '../../../src/model/refining';
 import { DONE, eventOf, serve } from '../engines/endpoint/fake-server';
 import { fakeBrowser } from '../fake-browser';
@@ -115,6 +116,25 @@ it('has the server word the facts of the page, checks them, and leaves them in t
     removeRuleIds: [1],
     addRules: [expect.objectContaining({ id: 1 })],
   });
+});
+
+it('gives the server only what the built-in facts were made of, where a text is too long to be read whole', async () => {
+  const paragraph =
+    'The ferry between Northpoint and Saltholm sails again from Monday, the harbour office said. ';
+  const value = pageRead({
+    url: FERRY,
+    paragraphs: [paragraph.repeat(1000), paragraph.repeat(1000), 'x'.repeat(CONDENSE_LIMIT)],
+  });
+  browser.scripting.executeScript.mockResolvedValue([{ result: { ok: true, value } }]);
+  const server = await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
+  await browser.storage.local.set({
+    endpoint: { url: server.url, model: 'small-1', key: '', contextTokens: 1_000_000 },
+  });
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  await send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  expect(server.seen.some(({ body }) => body.includes('xxx'))).toBe(false);
+  expect(stateOf(pageKey)).toMatchObject({ phase: 'done', covered: expect.closeTo(0.315, 2) });
 });
 
 it('asks nobody while the built-in engine is chosen', async () => {

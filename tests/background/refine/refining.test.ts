@@ -28,6 +28,7 @@ const job = (engine: Engine, more: Partial<Job> = {}): Job => ({
   kind: 'page',
   pageKey: 'a',
   article,
+  readShare: 1,
   engine,
   use,
   isRetry: false,
@@ -62,6 +63,12 @@ function endless() {
   };
   return { engine, first, log };
 }
+
+test('tells how much of the whole article was read, where only its beginning was given', async () => {
+  const store = storeOf();
+  await new Refiner(store).refine(job(saying('Fares rose by 25 %.'), { readShare: 0.25 }));
+  expect(store.last('a')).toMatchObject({ phase: 'done', covered: 0.25 });
+});
 
 test('checks every fact and tells each as it comes', async () => {
   const store = storeOf();
