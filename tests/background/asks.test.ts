@@ -33,7 +33,7 @@ describe('a choice in the menu', () => {
     browser.tabs.get.mockResolvedValue({ url: pageUrl });
   });
 
-  it('is for the view that takes it, as often as that one asks, and for no other', async () => {
+  it('goes to the view that takes it, each time that view asks, and to no other', async () => {
     await asks.rememberAsk(selection);
     expect(await asks.takeAsk(7, 'one')).toEqual(selection);
     expect(await asks.takeAsk(7, 'one')).toEqual(selection);
@@ -42,14 +42,14 @@ describe('a choice in the menu', () => {
     expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
   });
 
-  it('is for its own tab, and forgotten with it', async () => {
+  it('belongs to its own tab and is forgotten with it', async () => {
     await asks.rememberAsk(selection);
     expect(await asks.takeAsk(8, 'one')).toEqual({ kind: 'page', tabId: 8 });
     await asks.forgetAsk(7);
     expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
   });
 
-  it('counts where storage takes no more, for as long as the worker lives', async () => {
+  it('lasts as long as the worker when storage is full', async () => {
     browser.storage.session.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
     await asks.rememberAsk(selection);
     expect(await asks.takeAsk(7, 'one')).toEqual(selection);
@@ -59,7 +59,7 @@ describe('a choice in the menu', () => {
     expect(await asks.takeAsk(7, 'one')).toEqual(page);
   });
 
-  it('is over when the tab shows another page, and stays so when it comes back', async () => {
+  it('ends when the tab shows another page, and does not come back with the first one', async () => {
     await asks.rememberAsk(selection);
     browser.tabs.get.mockResolvedValue({ url: `${pageUrl}#saltholm` });
     expect(await asks.takeAsk(7, 'one')).toEqual(selection);
@@ -72,19 +72,19 @@ describe('a choice in the menu', () => {
   it.each([
     ['whose address is hidden', pageUrl],
     ['of which nothing was ever known', ''],
-  ])('does not count in a tab %s', async (_name, pageUrl) => {
+  ])('is ignored in a tab %s', async (_name, pageUrl) => {
     await asks.rememberAsk({ ...selection, pageUrl });
     browser.tabs.get.mockResolvedValue({});
     expect(await asks.takeAsk(7, 'one')).toEqual(page);
   });
 
-  it('does not count in a tab that is gone', async () => {
+  it('is ignored in a tab that is gone', async () => {
     await asks.rememberAsk(selection);
     browser.tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
     expect(await asks.takeAsk(7, 'one')).toEqual(page);
   });
 
-  it('of a link ends with the page that has the link', async () => {
+  it('on a link ends when its page is left', async () => {
     const link = { kind: 'link', tabId: 7, pageUrl, url: 'https://other.example/story' } as const;
     await asks.rememberAsk(link);
     expect(await asks.takeAsk(7, 'one')).toEqual(link);
@@ -92,12 +92,12 @@ describe('a choice in the menu', () => {
     expect(await asks.takeAsk(7, 'one')).toEqual(page);
   });
 
-  it('costs a view that asks after none no look at the tab', async () => {
+  it('is not looked up in the tab when there is none', async () => {
     await asks.takeAsk(7, 'one');
     expect(browser.tabs.get).not.toHaveBeenCalled();
   });
 
-  it('finds room where other pages took it all', async () => {
+  it('finds room in storage that other pages have filled', async () => {
     const { set, items } = browser.storage.session;
     items.set('digest:1:page', 'large').set('digest:2:page', 'large');
     browser.storage.session.set = async (entries) => {
@@ -109,7 +109,7 @@ describe('a choice in the menu', () => {
     expect(await asks.takeAsk(7, 'one')).toEqual(selection);
   });
 
-  it('is still there for the next worker, and who took it', async () => {
+  it('is known to the next worker, together with the view that took it', async () => {
     await asks.rememberAsk(selection);
     await nextWorker();
     expect(await asks.takeAsk(7, 'one')).toEqual(selection);
@@ -127,14 +127,14 @@ describe('a choice in the menu', () => {
     expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
   });
 
-  it('does not keep the reader from the page where storage cannot be read', async () => {
+  it('does not keep the reader from the page when storage cannot be read', async () => {
     browser.storage.session.get = () => Promise.reject(new Error('broken'));
     expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });
     expect(console.warn).toHaveBeenCalledOnce();
   });
 
   it.each([null, 'old', 5, [5], [['7', {}]], [[7, null]], [[7, { takenBy: 'one' }]], [[7, { subject: 5 }]]])(
-    'of an older version is none: %j',
+    'in an older format is ignored: %j',
     async (stored) => {
       browser.storage.session.items.set('asks', stored);
       expect(await asks.takeAsk(7, 'one')).toEqual({ kind: 'page', tabId: 7 });

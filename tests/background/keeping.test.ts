@@ -48,7 +48,7 @@ function narrow(most: number): void {
 }
 
 describe('digests', () => {
-  it('are kept for their tab, found by their key, and forgotten with it', async () => {
+  it('are kept for their tab, found by their key, and forgotten when the tab closes', async () => {
     await keepDigest(digestOf(1));
     expect(await recallDigest(1, 'page')).toEqual(digestOf(1));
     expect(await findDigest(1, '1 page')).toEqual(digestOf(1));
@@ -58,27 +58,30 @@ describe('digests', () => {
     expect(await recallDigest(1, 'page')).toBeUndefined();
   });
 
-  it('of a tab that closed before they were kept are forgotten all the same', async () => {
+  it('are forgotten even if their tab closed before they were stored', async () => {
     browser.tabs.get.mockRejectedValue(new Error('No tab with id: 1'));
     await keepDigest(digestOf(1));
     expect([...browser.storage.session.items.keys()]).toEqual([]);
   });
 
-  it('that cannot be kept or read harm nothing', async () => {
+  it('do no harm when they cannot be stored or read', async () => {
     browser.storage.session.set = () => Promise.reject(new Error('broken'));
     await expect(keepDigest(digestOf(1))).resolves.toBeUndefined();
     browser.storage.session.get = () => Promise.reject(new Error('broken'));
     await expect(recallDigest(1, 'page')).resolves.toBeUndefined();
   });
 
-  it.each([null, 'old', 5, [], { pageKey: '1 page' }])('of an older version are none: %j', async (stored) => {
-    browser.storage.session.items.set('digest:1:page', stored);
-    expect(await recallDigest(1, 'page')).toBeUndefined();
-  });
+  it.each([null, 'old', 5, [], { pageKey: '1 page' }])(
+    'in an older format are ignored: %j',
+    async (stored) => {
+      browser.storage.session.items.set('digest:1:page', stored);
+      expect(await recallDigest(1, 'page')).toBeUndefined();
+    },
+  );
 });
 
 describe('session storage that is full', () => {
-  it('gives up what can be made again, and nothing else', async () => {
+  it('drops what can be made again, and nothing else', async () => {
     narrow(3);
     await setInSession({ 'ask:7': 'the choice' });
     await setInSession({ 'digest:1:page': 'one' });
@@ -90,7 +93,7 @@ describe('session storage that is full', () => {
     });
   });
 
-  it('keeps the entry that is written anew until it is', async () => {
+  it("keeps an entry's old value until the new one is written", async () => {
     browser.storage.session.items.set('digest:1:page', 'before').set('digest:2:page', 'two');
     const { set, remove } = browser.storage.session;
     const removed: unknown[] = [];
@@ -104,24 +107,27 @@ describe('session storage that is full', () => {
     expect(removed).toEqual([['digest:2:page']]);
   });
 
-  it.each([true, false])('is asked for its keys alone where the browser can: %j', async (hasKeys) => {
-    const { session } = browser.storage;
-    const { get, getKeys } = session;
-    const asked: unknown[] = [];
-    session.get = (keys) => (asked.push(keys), get(keys));
-    Object.assign(session, { getKeys: hasKeys ? getKeys : undefined });
-    narrow(2);
-    await setInSession({ 'refining:1 page': 'one' });
-    await setInSession({ 'refining:12 page': 'twelve' });
-    await forgetRefinings(1);
-    expect([...session.items.keys()]).toEqual(['refining:12 page']);
-    await setInSession({ 'digest:1:page': 'one' });
-    await setInSession({ 'ask:7': 'the choice' });
-    expect([...session.items.keys()]).toEqual(['ask:7']);
-    expect(asked.includes(null)).toBe(!hasKeys);
-  });
+  it.each([true, false])(
+    'is asked only for its keys where the browser supports that: %j',
+    async (hasKeys) => {
+      const { session } = browser.storage;
+      const { get, getKeys } = session;
+      const asked: unknown[] = [];
+      session.get = (keys) => (asked.push(keys), get(keys));
+      Object.assign(session, { getKeys: hasKeys ? getKeys : undefined });
+      narrow(2);
+      await setInSession({ 'refining:1 page': 'one' });
+      await setInSession({ 'refining:12 page': 'twelve' });
+      await forgetRefinings(1);
+      expect([...session.items.keys()]).toEqual(['refining:12 page']);
+      await setInSession({ 'digest:1:page': 'one' });
+      await setInSession({ 'ask:7': 'the choice' });
+      expect([...session.items.keys()]).toEqual(['ask:7']);
+      expect(asked.includes(null)).toBe(!hasKeys);
+    },
+  );
 
-  it('is made room in before it is written to again', async () => {
+  it('is cleared of caches before the second attempt', async () => {
     const { items, set } = browser.storage.session;
     items.set('digest:1:page', 'one');
     browser.storage.session.set = async (entries) => {
@@ -136,14 +142,14 @@ describe('session storage that is full', () => {
     expect([...items.keys()]).toEqual(['ask:7']);
   });
 
-  it('says so when even that is not enough', async () => {
+  it('reports the failure when even that is not enough', async () => {
     narrow(0);
     await expect(setInSession({ a: 1 })).rejects.toThrow(/QUOTA/);
   });
 });
 
 describe('storage', () => {
-  it('is shut to content scripts where the browser can', async () => {
+  it('is closed to content scripts where the browser supports that', async () => {
     const shut: unknown[] = [];
     for (const area of ['local', 'sync'] as const)
       Object.assign(browser.storage[area], {
@@ -157,13 +163,13 @@ describe('storage', () => {
     ]);
   });
 
-  it('that cannot be shut is used all the same', async () => {
+  it('is used even where it cannot be closed', async () => {
     await expect(guardStorage()).resolves.toBeUndefined();
     Object.assign(browser.storage.local, { setAccessLevel: () => Promise.reject(new Error('no')) });
     await expect(guardStorage()).resolves.toBeUndefined();
   });
 
-  it('is empty, and every site taken back, when the reader clears everything', async () => {
+  it('is empty, and every permission returned, after the reader clears everything', async () => {
     browser.permissions.getAll.mockResolvedValue({ origins: ['https://other.example/*'] });
     browser.permissions.remove.mockResolvedValue(true);
     browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
@@ -192,7 +198,7 @@ describe('storage', () => {
     },
   );
 
-  it('stays empty though a page was just being kept', async () => {
+  it('stays empty even if a page was being stored at that moment', async () => {
     browser.permissions.getAll.mockResolvedValue({});
     browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
     // The tab is looked up midway, between reading the list and writing it.
@@ -208,7 +214,7 @@ describe('storage', () => {
     expect(browser.storage.local.items.size).toBe(0);
   });
 
-  it('gives no site back where none was allowed', async () => {
+  it('returns no permission where none was granted', async () => {
     browser.permissions.getAll.mockResolvedValue({});
     browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
     expect(await clearEverything()).toEqual({ ok: true, value: null });

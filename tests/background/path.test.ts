@@ -52,7 +52,7 @@ beforeEach(() => {
 });
 
 describe('condense', () => {
-  it('gives the facts of the page in the tab', async () => {
+  it('returns the facts of the page in the tab', async () => {
     showPage(FERRY, ...SENTENCES);
     expect(await send(condense)).toMatchObject({
       ok: true,
@@ -60,7 +60,7 @@ describe('condense', () => {
     });
   });
 
-  it('never gives the facts of the page before', async () => {
+  it('never returns the facts of the previous page', async () => {
     showPage(FERRY, ...SENTENCES);
     const first = await send(condense);
     showPage(FERRY, 'Now the same address shows something else, said the harbour office on Friday.');
@@ -86,41 +86,41 @@ describe('condense', () => {
       { code: 'not-a-page', contentType: 'application/pdf' },
     ],
     ['a page that the browser keeps to itself', FERRY, FERRY, { code: 'page-restricted' }],
-  ])('tells %s when it cannot be injected into', async (_name, before, after, failure) => {
+  ])('recognises %s when injection is refused', async (_name, before, after, failure) => {
     browser.tabs.get.mockResolvedValueOnce({ url: before }).mockResolvedValue({ url: after });
     browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
     expect(await send(condense)).toEqual({ ok: false, failure });
   });
 
-  it('tells a view that no click opened that it has no grant', async () => {
+  it('tells a view that was not opened by a click that it has no permission', async () => {
     browser.tabs.get.mockResolvedValue({});
     browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
     const panel = { ...OWN_PAGE, url: 'chrome-extension://nutgraf/src/popup/index.html?tab=7' };
     expect(await send(condense, panel)).toEqual({ ok: false, failure: { code: 'permission-missing' } });
   });
 
-  it('does not take a grant that comes after the last look for a change of the page', async () => {
+  it('does not mistake a permission granted after the last look for a change of page', async () => {
     browser.tabs.get.mockResolvedValueOnce({}).mockResolvedValueOnce({}).mockResolvedValue({ url: FERRY });
     browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
     const panel = { ...OWN_PAGE, url: 'chrome-extension://nutgraf/src/popup/index.html?tab=7' };
     expect(await send(condense, panel)).toEqual({ ok: false, failure: { code: 'permission-missing' } });
   });
 
-  it('looks again when the grant came while a view without one was answered', async () => {
+  it('looks again when permission was granted while the view was being answered', async () => {
     browser.tabs.get.mockResolvedValueOnce({}).mockResolvedValue({ url: FERRY });
     const page = [{ result: readFrom(FERRY, ...SENTENCES) }];
     browser.scripting.executeScript.mockRejectedValueOnce(new Error('in any words')).mockResolvedValue(page);
     expect(await send(condense)).toMatchObject({ ok: true, value: { article: { url: FERRY } } });
   });
 
-  it('does not believe an answer that cannot be', async () => {
+  it('rejects an answer that cannot be valid', async () => {
     browser.tabs.get.mockResolvedValue({ url: FERRY });
     const broken = { ok: true, value: { article: { text: 'x', blocks: 'many' }, ms: 1 } };
     browser.scripting.executeScript.mockResolvedValue([{ result: broken }]);
     expect(await send(condense)).toEqual({ ok: false, failure: { code: 'unexpected' } });
   });
 
-  it('gives the facts where the session’s storage is broken', async () => {
+  it('returns the facts even when session storage is broken', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     showPage(FERRY, ...SENTENCES);
     const broken = () => Promise.reject(new Error('broken'));
@@ -128,7 +128,7 @@ describe('condense', () => {
     expect(await send(condense)).toMatchObject({ ok: true, value: { article: { title: 'Ferry back' } } });
   });
 
-  it('answers even where it fails itself', async () => {
+  it('answers even when it fails itself', async () => {
     vi.spyOn(console, 'error').mockReturnValue();
     showPage(FERRY, ...SENTENCES);
     vi.spyOn(crypto.subtle, 'digest').mockRejectedValueOnce(new Error('broken'));
@@ -139,7 +139,7 @@ describe('condense', () => {
     ['#comments', true],
     ['?scrolled=900#comments', true],
     ['/page-2', false],
-  ])('knows a page again whose address goes on with %s: %s', async (rest, isSame) => {
+  ])('recognises the page when %s is added to its address: %s', async (rest, isSame) => {
     showPage(FERRY, ...SENTENCES);
     const first = await send(condense);
     await vi.waitFor(() => expect(browser.storage.session.items.has('digest:7:page')).toBe(true));
@@ -151,7 +151,7 @@ describe('condense', () => {
     expect(second).toMatchObject({ ok: true, value: { article: { url: `${FERRY}${rest}` } } });
   });
 
-  it('tells of a grant when the button’s popup asked, and no other view', async () => {
+  it('announces a granted permission when the button’s popup asks, and for no other view', async () => {
     showPage(FERRY, ...SENTENCES);
     const { items } = browser.storage.session;
     await send(condense, { ...OWN_PAGE, url: 'chrome-extension://nutgraf/src/popup/index.html?tab=7' });
@@ -160,7 +160,7 @@ describe('condense', () => {
     expect(items.get('granted')).toMatchObject({ tabId: 7 });
   });
 
-  it('pulls the page once for a question that is sent twice, and anew for the next one', async () => {
+  it('pulls the page once for a question that is sent twice, and again for the next one', async () => {
     showPage(FERRY, ...SENTENCES);
     vi.resetModules();
     const { onMessage } = await import('../../src/background/requests');
@@ -175,7 +175,7 @@ describe('condense', () => {
     expect(browser.scripting.executeScript).toHaveBeenCalledTimes(3);
   });
 
-  it('condenses a page that did not change only once', async () => {
+  it('condenses an unchanged page only once', async () => {
     showPage(FERRY, ...SENTENCES);
     const first = await send(condense);
     await vi.waitFor(() => expect(browser.storage.session.items.has('digest:7:page')).toBe(true));
@@ -201,7 +201,7 @@ describe('a choice in the menu', () => {
     );
   };
 
-  it('is shown by the view that opens next, as often as that one asks', async () => {
+  it('is shown by the view that opens next, each time it asks', async () => {
     browser.action.openPopup.mockResolvedValue();
     showPage(FERRY, 'Only this was selected, said the harbour office in Northpoint on Friday morning.');
     await choose({ selectionText: 'Only this' });
@@ -213,7 +213,7 @@ describe('a choice in the menu', () => {
     });
   });
 
-  it('is over when the tab goes on to another page, where nothing can be read either', async () => {
+  it('ends when the tab moves on to another page, even one that cannot be read', async () => {
     browser.action.openPopup.mockResolvedValue();
     showPage(FERRY, ...SENTENCES);
     await choose({ selectionText: SENTENCES[0] });
@@ -225,7 +225,7 @@ describe('a choice in the menu', () => {
   });
 
   it.each(['https://addons.mozilla.org/about', 'https://news.example/a.pdf'])(
-    'on a selection is answered from the menu’s text where we may not look: %s',
+    'on a selection uses the menu’s text where the page cannot be read: %s',
     async (pageUrl) => {
       browser.action.openPopup.mockResolvedValue();
       browser.tabs.get.mockResolvedValue({ url: pageUrl });
@@ -237,7 +237,7 @@ describe('a choice in the menu', () => {
     },
   );
 
-  it('of the same words on another page is of that page', async () => {
+  it('of the same words on another page belongs to that page', async () => {
     browser.action.openPopup.mockResolvedValue();
     browser.scripting.executeScript.mockRejectedValue(new Error('in any words'));
     for (const pageUrl of [FERRY, 'https://news.example/again']) {
@@ -248,7 +248,7 @@ describe('a choice in the menu', () => {
     }
   });
 
-  it('of the page is told from an earlier one of a selection', async () => {
+  it('of the page is not mistaken for an earlier one of a selection', async () => {
     browser.action.openPopup.mockResolvedValue();
     showPage(FERRY, ...SENTENCES);
     await choose({ selectionText: 'Only this' });
@@ -256,7 +256,7 @@ describe('a choice in the menu', () => {
     expect(await send(condense)).toMatchObject({ value: { subject: { kind: 'page', tabId: 7 } } });
   });
 
-  it('on a selection looks into the frame that it was made in', async () => {
+  it('on a selection looks into the frame in which it was made', async () => {
     browser.action.openPopup.mockResolvedValue();
     showPage(FERRY, ...SENTENCES);
     await choose({ frameId: 5 });
@@ -269,7 +269,7 @@ describe('a choice in the menu', () => {
   });
 
   it.each([{ menuItemId: 'another' }, { menuItemId: 'link' }])(
-    'that is none of ours opens nothing: %j',
+    'of another menu entry opens nothing: %j',
     async (info) => {
       await choose(info);
       expect(browser.action.openPopup).not.toHaveBeenCalled();
@@ -277,7 +277,7 @@ describe('a choice in the menu', () => {
     },
   );
 
-  it('on a link opens the view when the browser’s question is answered, not before', async () => {
+  it('on a link opens the view once the browser’s prompt is answered, not before', async () => {
     browser.action.openPopup.mockResolvedValue();
     let answer = (_isAllowed: boolean): void => undefined;
     browser.permissions.request.mockReturnValue(new Promise((resolve) => (answer = resolve)));
@@ -289,7 +289,7 @@ describe('a choice in the menu', () => {
     expect(browser.action.openPopup).toHaveBeenCalledOnce();
   });
 
-  it('opens a small window where the popup is refused', async () => {
+  it('opens a small window when the browser refuses the popup', async () => {
     browser.action.openPopup.mockRejectedValue(new Error('another panel is open'));
     browser.windows.create.mockResolvedValue({});
     await choose({ selectionText: 'Only this' });
@@ -300,8 +300,8 @@ describe('a choice in the menu', () => {
 
   it.each([
     ['is refused', async () => false],
-    ['the browser does not ask', async () => Promise.reject(new Error('may only be called from a click'))],
-  ])('asks for the one origin of a link, and tells when it %s', async (_name, request) => {
+    ['is not put to the reader', async () => Promise.reject(new Error('may only be called from a click'))],
+  ])('requests the one origin of a link, and reports when the request %s', async (_name, request) => {
     browser.action.openPopup.mockResolvedValue();
     browser.permissions.request.mockImplementation(request);
     browser.permissions.contains.mockResolvedValue(false);
@@ -338,7 +338,7 @@ describe('who may ask', () => {
 });
 
 describe('the worker', () => {
-  it('forgets a tab that was closed, shuts storage, and keeps the other tabs', async () => {
+  it('forgets a closed tab, closes storage to pages, and keeps the other tabs', async () => {
     vi.resetModules();
     const guarded = vi.fn<(level: unknown) => Promise<void>>().mockResolvedValue();
     Object.assign(browser.storage.local, { setAccessLevel: guarded });
@@ -355,7 +355,7 @@ describe('the worker', () => {
     await vi.waitFor(() => expect(items.get('asks')).toEqual(asks.slice(1)));
   });
 
-  it('loads nothing of the engines to forget a tab', async () => {
+  it('does not load the engines to forget a tab', async () => {
     vi.resetModules();
     const load = vi.fn<() => object>(() => ({}));
     vi.doMock('../../src/background/refine/refine', load);
@@ -383,7 +383,7 @@ describe('the worker', () => {
     }
   });
 
-  it('does so where there is no menu, too (Firefox for Android)', async () => {
+  it('registers them where there is no menu, too (Firefox for Android)', async () => {
     vi.resetModules();
     const guarded = vi.fn<(level: unknown) => Promise<void>>().mockResolvedValue();
     Object.assign(browser.storage.local, { setAccessLevel: guarded });

@@ -16,7 +16,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
 it.each(['resolves', 'rejects'] as const)(
-  'calls the browser before it stops us, until the work %s',
+  'calls the browser often enough not to be stopped, until the work %s',
   async (end) => {
     const browser = fakeBrowser();
     fake.browser = browser;

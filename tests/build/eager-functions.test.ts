@@ -18,11 +18,11 @@ function*other(){yield 1;yield*more()}async function slow(){}function*more(){yie
 said.push(late(2),half(3),kept.a(),late.name,late.length)})();`;
 
 describe('functions compiled at once', () => {
-  it('do what they did', () => {
+  it('behave as before', () => {
     expect(saidBy(withEagerFunctions(SCRIPT))).toEqual(saidBy(SCRIPT));
   });
 
-  it('stand in brackets, declared or set to a variable', () => {
+  it('are put in brackets, whether declared or set to a variable', () => {
     const eager = withEagerFunctions(SCRIPT);
     expect(eager).toContain('var late=(function(e)');
     expect(eager).toContain('other=(function*()');
@@ -30,7 +30,7 @@ describe('functions compiled at once', () => {
     expect(eager).toContain('half=(e=>e/2)');
   });
 
-  it('stand in brackets wherever they are values, and only once', () => {
+  it('are put in brackets wherever they are values, and only once', () => {
     const eager = withEagerFunctions(SCRIPT);
     expect(eager).toContain('.sort(((a,b)=>a-b))');
     expect(eager).toContain('.flatMap((e=>[e].map((f=>e+f))))');
@@ -39,7 +39,7 @@ describe('functions compiled at once', () => {
     expect(eager).not.toContain('((e=>-e))');
   });
 
-  it('are set before all else, after what makes the script strict', () => {
+  it('come before everything else, after the strict directive', () => {
     const strict = `(()=>0)();`;
     expect(() => withEagerFunctions(strict)).toThrow('called at once');
     expect(
@@ -47,11 +47,11 @@ describe('functions compiled at once', () => {
     ).toContain('"use strict";var f=(function(){return this});said');
   });
 
-  it('leave a script without functions as it is', () => {
+  it('leave a script without functions unchanged', () => {
     expect(withEagerFunctions('(function(){var a=1})()')).toBe('(function(){var a=1})()');
   });
 
-  it('are refused where the script is another one', () => {
+  it('are rejected when the script’s shape is not the expected one', () => {
     expect(() => withEagerFunctions('var a=1;')).toThrow('called at once');
     expect(() => withEagerFunctions('')).toThrow('called at once');
   });

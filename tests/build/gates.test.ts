@@ -30,7 +30,7 @@ const spoiledManifest = (change: object) =>
 const noise = (bytes: number) => `"${randomBytes(bytes).toString('base64')}"`;
 
 describe('violationsOf', () => {
-  test('finds nothing in a sound extension', () => {
+  test('finds nothing wrong with a sound extension', () => {
     expect(violationsOf(sound())).toEqual([]);
   });
 
@@ -70,11 +70,11 @@ describe('violationsOf', () => {
     expect(spoiled('assets/shared-1.js', code)).toEqual([expect.stringContaining(message)]);
   });
 
-  test.each(['e.innerHTML===x', 'const insertAdjacentHTML=1', 'retrieval(x)'])('lets %s be', (code) => {
+  test.each(['e.innerHTML===x', 'const insertAdjacentHTML=1', 'retrieval(x)'])('accepts %s', (code) => {
     expect(spoiled('assets/shared-1.js', code)).toEqual([]);
   });
 
-  test('a worker that is not ours', () => {
+  test('another worker than ours', () => {
     expect(spoiled('service-worker-loader.js', "import './assets/index.ts-1.js';")).toContainEqual(
       expect.stringContaining('not worker.ts'),
     );
@@ -92,7 +92,7 @@ describe('violationsOf', () => {
     ]);
   });
 
-  test('a heavy file that the popup does not load is no matter', () => {
+  test('a heavy file that the popup does not load does not count', () => {
     expect(spoiled('assets/other-3.js', noise(70_000))).toEqual([]);
   });
 
@@ -105,7 +105,7 @@ describe('violationsOf', () => {
     ]);
   });
 
-  test('a background of modules that cannot hear before all of it is parsed', () => {
+  test('a background of modules, which can receive nothing until all of it is parsed', () => {
     const late = `import("./late.js");"${'x'.repeat(40_000)}"`;
     const files = sound()
       .set(
@@ -120,7 +120,7 @@ describe('violationsOf', () => {
     ]);
   });
 
-  test('what is missing', () => {
+  test('missing files', () => {
     const files = sound();
     files.delete('src/content/content-script.js');
     files.delete('src/popup/index.html');

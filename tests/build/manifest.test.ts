@@ -3,14 +3,14 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { manifestFor } from '../../scripts/build/manifest';
 
-test('Chrome gets a worker and no word of Firefox', () => {
+test('Chrome gets a worker and nothing meant for Firefox', () => {
   const manifest = manifestFor('chrome');
   expect(manifest.background).toEqual({ service_worker: 'src/background/worker.ts', type: 'module' });
   expect(manifest).not.toHaveProperty('browser_specific_settings');
   expect(manifest).toHaveProperty('minimum_chrome_version');
 });
 
-test('Firefox gets the same script as an event page, and says that it sends nothing anywhere', () => {
+test('Firefox gets the same script as an event page, and declares that no data is collected', () => {
   const manifest = manifestFor('firefox');
   expect(manifest.background).toEqual({ scripts: ['src/background/worker.ts'], type: 'module' });
   expect(manifest).toMatchObject({

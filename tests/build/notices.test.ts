@@ -9,7 +9,7 @@ const acorn: ShippedPackage = {
 };
 
 describe('noticeOf', () => {
-  it('gives name, version, licence and its text, in the order of the names', () => {
+  it('contains name, version, licence and its text, ordered by name', () => {
     const notice = noticeOf([{ ...acorn, name: 'beech' }, acorn]);
     expect(notice).toMatch(/acorn-cup 1\.2\.3 \(MIT\)[^]*Permission is granted[^]*beech 1\.2\.3/u);
   });
@@ -18,13 +18,13 @@ describe('noticeOf', () => {
     ['a licence that asks more of us', { licence: 'GPL-3.0' }],
     ['no licence', { licence: '' }],
     ['a licence without its text', { licenceText: ' ' }],
-  ])('refuses %s', (_what, change) => {
+  ])('rejects %s', (_what, change) => {
     expect(() => noticeOf([{ ...acorn, ...change }])).toThrow('acorn-cup');
   });
 });
 
 describe('packagesOf', () => {
-  it('names each package once, scoped and nested ones too', () => {
+  it('lists each package once, scoped and nested ones too', () => {
     expect(
       packagesOf([
         '/x/src/popup/app.tsx',

@@ -14,6 +14,6 @@ const BUILT = new Map([
   ['src/content/content-script.js', '(()=>{})()'],
 ]);
 
-test('what neither a page nor the background loads, sooner or later, is not used', () => {
+test('a file that neither a page nor the background ever loads is unused', () => {
   expect(unusedFiles(BUILT)).toEqual(['assets/worker.ts-Ab_1.js', 'assets/panel.html-5.css']);
 });

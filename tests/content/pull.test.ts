@@ -32,8 +32,8 @@ function toldWatch(): PageWatch & { change: (make: () => void) => void } {
   };
 }
 
-describe('a pull that rests', () => {
-  it('gives what a pull without rests gives', () => {
+describe('a pull that pauses', () => {
+  it('returns what a pull without pauses returns', () => {
     const document = open(3000);
     const pieces = pullInPieces(document, options);
     let rests = 0;
@@ -43,7 +43,7 @@ describe('a pull that rests', () => {
     expect(step.value).toEqual(pull(document, options));
   });
 
-  it('reads a page of one moment where the page is rewritten while it rests', () => {
+  it('reads the page as it was at one moment, even if it is rewritten during a pause', () => {
     const document = open(3000);
     const watch = toldWatch();
     const pieces = pullInPieces(document, { ...options, watch });
@@ -63,7 +63,7 @@ describe('a pull that rests', () => {
     ['takes away what is being read', (document) => document.querySelector('p:last-of-type')?.remove()],
     ['is emptied', (document) => (document.body.innerHTML = '')],
     ['loses its root', (document) => document.documentElement?.remove()],
-  ])('comes to an end on a page that %s in every rest', (_what, make) => {
+  ])('finishes on a page that %s in every pause', (_what, make) => {
     const document = open(3000);
     const watch = toldWatch();
     const pieces = pullInPieces(document, { ...options, watch });

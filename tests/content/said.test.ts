@@ -7,7 +7,7 @@ const said = (head: string, body = '') =>
     .entries;
 
 describe('what a page says of itself', () => {
-  it('is told with what it stands in, each once and after its parent', () => {
+  it('is read with its ancestors, each once and after its parent', () => {
     expect(
       said(
         '<title>Ferry</title><base href="/a/"><meta name="author" content="Oake">',
@@ -26,7 +26,7 @@ describe('what a page says of itself', () => {
     ]);
   });
 
-  it('takes the beginning of long texts, and data whole or not at all', () => {
+  it('includes the beginning of long texts, and data as a whole or not at all', () => {
     const entries = said(
       `<script type="application/ld+json">{"a":"${'x'.repeat(5000)}"}</script>
       <script type="application/ld+json">{"a":"${'x'.repeat(1_000_000)}"}</script>`,
@@ -41,13 +41,13 @@ describe('what a page says of itself', () => {
     ]);
   });
 
-  it('leaves out what a page tells its own scripts alone', () => {
+  it('leaves out what is meant only for the page’s own scripts', () => {
     expect(
       said('<meta name="csrf-token" content="x"><meta name="google-site-verification" content="y">'),
     ).toEqual([]);
   });
 
-  it('takes no drawing for the page', () => {
+  it('does not mistake a drawing’s title for the page’s', () => {
     const { document } = parseHTML('<html><head><title>Page</title></head><body></body></html>');
     const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'title');
     drawing.textContent = 'Arrow';
@@ -56,7 +56,7 @@ describe('what a page says of itself', () => {
     expect(readSaid(document.documentElement).entries).toEqual([[-1, 'title', 'Page']]);
   });
 
-  it('does without what a claim stands in where that is without end', () => {
+  it('leaves out a claim’s ancestors when there is no end of them', () => {
     const entries = said(
       '',
       `${'<div>'.repeat(21_000)}<b itemprop="author">Oake</b>${'</div>'.repeat(21_000)}`,
@@ -64,7 +64,7 @@ describe('what a page says of itself', () => {
     expect(entries).toEqual([[-1, 'b', 'Oake', 'itemprop', 'author']]);
   });
 
-  it('comes to an end where things stand within things without end', () => {
+  it('finishes when elements are nested endlessly', () => {
     const entries = said('', `${'<div itemprop="author">'.repeat(8000)}x${'</div>'.repeat(8000)}`);
     expect(entries.length).toBeLessThanOrEqual(5002);
   });

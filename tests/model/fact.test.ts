@@ -23,7 +23,7 @@ describe('keptText', () => {
     expect(keptText(text, spansOf(text, ...words))).toBe(expected);
   });
 
-  it('sets a name from elsewhere in brackets after its word', () => {
+  it('puts a name from elsewhere in brackets after its word', () => {
     const text = 'Akazawa spoke. He left.';
     const [name, he, left] = spansOf(text, 'Akazawa', 'He', 'left.');
     const kept = [{ start: he!.start, end: left!.end }];
@@ -32,7 +32,7 @@ describe('keptText', () => {
 });
 
 describe('piecesOf', () => {
-  it('gives every word with its place in the text', () => {
+  it('returns every word with its position in the text', () => {
     const text = 'The mayor, who is 60, resigned.';
     for (const piece of piecesOf(text, spansOf(text, 'The mayor', 'resigned.'))) {
       if (piece.span !== undefined) expect(text.slice(piece.span.start, piece.span.end)).toBe(piece.text);

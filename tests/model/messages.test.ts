@@ -25,18 +25,18 @@ const REQUESTS: { readonly [K in Request['kind']]: Extract<Request, { kind: K }>
 };
 
 describe.each(Object.values(REQUESTS))('the request $kind', (request) => {
-  it('is taken', () => {
+  it('is accepted', () => {
     expect(isRequest(request)).toBe(true);
   });
 
-  it('is not taken with a field missing', () => {
+  it('is rejected when a field is missing', () => {
     for (const key of Object.keys(request)) {
       const { [key]: _left, ...rest } = { ...request } as Record<string, unknown>;
       expect(isRequest(rest), key).toBe(false);
     }
   });
 
-  it('is not taken with anything of another type in place of anything', () => {
+  it('is rejected when any value has another type', () => {
     const wanted = new Map([...leavesOf(request)].map(([path, leaf]) => [path, typeof leaf]));
     for (const value of attacked(request)) {
       if (!isRequest(value)) continue;

@@ -19,7 +19,7 @@ test.each([
   expect(isNeverKept([address], ['bank.example', site])).toBe(expected);
 });
 
-test('pages of a site that is added are kept no longer, those of others are', () => {
+test('drops the pages of a site that is added, and keeps those of others', () => {
   const [page] = RECENT_PAGES;
   if (page === undefined) throw new Error('no page');
   const other = { ...page, url: 'https://clinic.example/' };
@@ -32,6 +32,6 @@ test.each([
   [['a.example', 5, null], ['a.example']],
   ['a.example', []],
   [undefined, []],
-])('of %j in storage the hosts are taken', (stored, hosts) => {
+])('reads the hosts from %j in storage', (stored, hosts) => {
   expect(parseNeverKept(stored)).toEqual(hosts);
 });

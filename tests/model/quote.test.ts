@@ -13,7 +13,7 @@ it('takes a sentence with 64 characters on either side', () => {
   });
 });
 
-it('takes what there is at the ends of a text', () => {
+it('takes fewer characters at the ends of a text', () => {
   const text = 'It rained. The ferry is back.';
   expect(quoteOf({ text }, { start: 0, end: 10 })).toEqual({
     prefix: '',

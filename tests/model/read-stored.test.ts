@@ -4,12 +4,12 @@ import { readStored } from '../../src/model/stored';
 
 beforeEach(() => void vi.spyOn(console, 'warn').mockReturnValue());
 
-it('makes sense of what is stored', async () => {
+it('parses what is stored', async () => {
   const store = { get: async (key: string) => ({ [key]: { ...DEFAULT_SETTINGS, factCount: 3 } }) };
   expect(await readStored(store, 'settings', parseSettings)).toEqual({ ...DEFAULT_SETTINGS, factCount: 3 });
 });
 
-it('has the defaults where nothing is stored, and where nothing can be read', async () => {
+it('returns the defaults when nothing is stored or storage cannot be read', async () => {
   expect(await readStored({ get: async () => ({}) }, 'settings', parseSettings)).toEqual(DEFAULT_SETTINGS);
   const broken = { get: () => Promise.reject(new Error('switched off')) };
   expect(await readStored(broken, 'settings', parseSettings)).toEqual(DEFAULT_SETTINGS);

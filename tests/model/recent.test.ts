@@ -35,7 +35,7 @@ describe('a fact that is kept', () => {
     expect(fact?.days).toEqual([expect.objectContaining({ from: '2026-03-16', to: '2026-03-22' })]);
   });
 
-  test('keeps no day whose words are not in it', () => {
+  test('drops a day whose words are not in it', () => {
     const sentence = 'Divers reached the wreck on Tuesday.';
     const date = { words: 'Tuesday', from: '2026-03-10' };
     expect(keptOf({ sentence, kept: ['Divers reached the wreck', '.'], date })).toEqual({
@@ -54,7 +54,7 @@ describe('the list in the store', () => {
       'a fact with its days',
       ...twice({ text: 'a', when: { from: 'x' }, days: [{ at: 1, from: 'y', to: 'z' }] }),
     ],
-  ])('gives %s', (_what, stored, fact) => expect(factsOf(stored)).toEqual([fact]));
+  ])('reads %s', (_what, stored, fact) => expect(factsOf(stored)).toEqual([fact]));
 
   test.each([
     ['a day that is none', { text: 'a', when: 'Tuesday' }],

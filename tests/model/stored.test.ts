@@ -16,7 +16,7 @@ describe('recent pages from storage', () => {
     facts: [{ text: 'The ferry is back.', speaker: 'the harbour office' }, { text: 'It is free.' }],
   };
 
-  it('are those that make sense, whatever lies beside them', () => {
+  it('are those that are valid, whatever is stored beside them', () => {
     const broken = Object.keys(page).flatMap((key) => [
       { ...page, [key]: undefined },
       { ...page, [key]: { toString: () => 'ltr' } },
@@ -26,20 +26,20 @@ describe('recent pages from storage', () => {
     expect(parseRecent([...broken, page, ...NONSENSE, other])).toEqual([page, other]);
   });
 
-  it('are still read where a fact is a mere text, as it was once', () => {
+  it('are still read when a fact is just a text, as in older versions', () => {
     expect(parseRecent([{ ...page, facts: ['It is free.'] }])).toEqual([
       { ...page, facts: [{ text: 'It is free.' }] },
     ]);
   });
 
   it.each([{ text: 5 }, { speaker: 'the union' }, { text: 'It is free.', speaker: 5 }])(
-    'are none with a fact such as %j',
+    'are none when a fact is %j',
     (fact) => {
       expect(parseRecent([{ ...page, facts: [fact] }])).toEqual([]);
     },
   );
 
-  it.each(NONSENSE)('are none where there is %j', (stored) => {
+  it.each(NONSENSE)('are none when %j is stored', (stored) => {
     expect(parseRecent(stored)).toEqual([]);
   });
 });
@@ -47,7 +47,7 @@ describe('recent pages from storage', () => {
 describe('an engine’s state from storage', () => {
   const state = { use: {}, phase: 'writing', covered: 0.5, facts: [] };
 
-  it('is one with all that a state has', () => {
+  it('is read when it has everything that a state needs', () => {
     expect(parseRefining(state)).toBe(state);
     for (const key of Object.keys(state))
       expect(
@@ -56,7 +56,7 @@ describe('an engine’s state from storage', () => {
     expect(parseRefining({ ...state, facts: 'many' })).toBeUndefined();
   });
 
-  it.each(NONSENSE)('is none where there is %j', (stored) => {
+  it.each(NONSENSE)('is none when %j is stored', (stored) => {
     expect(parseRefining(stored)).toBeUndefined();
   });
 
@@ -66,18 +66,18 @@ describe('an engine’s state from storage', () => {
     ['done', false],
     ['failed', false],
     ['cancelled', false],
-  ] as const)('%s is left by a running worker alone: %s', (phase, isLeft) => {
+  ] as const)('%s is left only by a worker that was running: %s', (phase, isLeft) => {
     expect(isUnfinished({ phase })).toBe(isLeft);
   });
 });
 
 describe('settings from storage', () => {
-  it.each(NONSENSE)('are the default where there is %j', (stored) => {
+  it.each(NONSENSE)('are the defaults when %j is stored', (stored) => {
     expect(parseSettings(stored)).toEqual(DEFAULT_SETTINGS);
     expect(parseEndpoint(stored)).toEqual(NO_ENDPOINT);
   });
 
-  it('keep each field that makes sense beside others that do not', () => {
+  it('keep each valid field beside invalid ones', () => {
     expect(parseSettings({ engine: 'gpt', factCount: 3, keepsRecent: 'no' })).toEqual({
       ...DEFAULT_SETTINGS,
       factCount: 3,
@@ -86,7 +86,7 @@ describe('settings from storage', () => {
     for (const factCount of [1, 12]) expect(parseSettings({ factCount }).factCount).toBe(factCount);
   });
 
-  it('know contexts that a model can have', () => {
+  it('accept context sizes that a model can have', () => {
     for (const contextTokens of [0, -1, 1.5, 2_000_001, Number.NaN, '8192'])
       expect(parseEndpoint({ contextTokens }).contextTokens).toBe(NO_ENDPOINT.contextTokens);
     for (const contextTokens of [1, 2_000_000])

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { textArticle } from '../../src/model/text-article';
 import { textOf } from '../../src/model/span';
 
-it('takes each line of a text for a paragraph, whatever stands between them', () => {
+it('makes each line of a text a paragraph, whatever is between the lines', () => {
   const { text, blocks } = textArticle('  The pier \t sank.\n\n \nNobody was hurt.\n');
   expect(text).toBe('The pier sank.\nNobody was hurt.');
   expect(blocks.map(({ kind, span }) => [kind, textOf(text, span)])).toEqual([
@@ -11,7 +11,7 @@ it('takes each line of a text for a paragraph, whatever stands between them', ()
   ]);
 });
 
-it('says no more of a text than it was told', () => {
+it('adds nothing to the metadata that it was given', () => {
   expect(textArticle('A line.')).toMatchObject({
     title: '',
     url: '',
@@ -29,7 +29,7 @@ it('says no more of a text than it was told', () => {
   });
 });
 
-it('keeps its own text and blocks where a whole article is given for metadata', () => {
+it('keeps its own text and blocks when given a whole article as metadata', () => {
   const other = textArticle('Another text.', { url: 'https://news.example/a' });
   expect(textArticle('One line.', other)).toEqual(
     textArticle('One line.', { url: 'https://news.example/a' }),

@@ -13,7 +13,7 @@ beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
 });
 
-test('gives the answer to the request as it is', async () => {
+test('returns the answer to the request unchanged', async () => {
   sendMessage.mockResolvedValue(ANSWER);
   expect(await ask(REQUEST, PATIENCE)).toEqual(ANSWER);
   expect(sendMessage.mock.calls).toEqual([[REQUEST]]);
@@ -34,20 +34,20 @@ for (const [name, death] of Object.entries(deaths)) {
   });
 }
 
-test('gives up as a bug of ours after the last try', async () => {
+test('reports a bug of ours after the last attempt', async () => {
   sendMessage.mockResolvedValue(undefined);
   expect(await ask(REQUEST, PATIENCE)).toEqual({ ok: false, failure: { code: 'unexpected' } });
   expect(sendMessage).toHaveBeenCalledTimes(3);
 });
 
-test('an answer that failed is an answer', async () => {
+test('accepts a failure as an answer', async () => {
   const failure = { ok: false, failure: { code: 'tab-gone' } };
   sendMessage.mockResolvedValue(failure);
   expect(await ask(REQUEST, PATIENCE)).toEqual(failure);
   expect(sendMessage).toHaveBeenCalledTimes(1);
 });
 
-test('an answer that never comes is told as such', async () => {
+test('reports an answer that never comes', async () => {
   sendMessage.mockReturnValue(new Promise(() => undefined));
   expect(await ask(REQUEST, { limitMs: 1, pausesMs: [] })).toEqual({
     ok: false,
@@ -58,13 +58,13 @@ test('an answer that never comes is told as such', async () => {
 describe('a request that may be sent twice', () => {
   const patience = { ...PATIENCE, resendMs: 20 };
 
-  test('is sent once more where the browser lost the first', async () => {
+  test('is sent again when the browser lost the first one', async () => {
     sendMessage.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValueOnce(ANSWER);
     expect(await ask(REQUEST, patience)).toEqual(ANSWER);
     expect(sendMessage.mock.calls).toEqual([[REQUEST], [REQUEST]]);
   });
 
-  test('takes the first answer where that was only slow, and sends no more', async () => {
+  test('uses the first answer when that was only slow, and is not sent again', async () => {
     let answerFirst: (answer: unknown) => void = () => undefined;
     sendMessage
       .mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)))
@@ -76,7 +76,7 @@ describe('a request that may be sent twice', () => {
     expect(sendMessage).toHaveBeenCalledTimes(2);
   });
 
-  test('is sent once where the answer comes at once', async () => {
+  test('is sent once when the answer comes at once', async () => {
     vi.useFakeTimers();
     sendMessage.mockResolvedValue(ANSWER);
     expect(await ask(REQUEST, patience)).toEqual(ANSWER);
@@ -85,7 +85,7 @@ describe('a request that may be sent twice', () => {
     vi.useRealTimers();
   });
 
-  test('is healed of a death of either', async () => {
+  test('recovers when the worker dies during either attempt', async () => {
     const [death = () => Promise.resolve()] = Object.values(deaths);
     sendMessage
       .mockReturnValueOnce(new Promise(() => undefined))

@@ -53,7 +53,7 @@ beforeEach(async () => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a view that was refused asks again when the reader lets it look', async () => {
+test('a view that was refused asks again when the reader grants permission', async () => {
   answerFirst(REFUSED);
   await vi.waitFor(() => expect(state.phase).toBe('failed'));
   tellGrant(8);
@@ -64,7 +64,7 @@ test('a view that was refused asks again when the reader lets it look', async ()
   await vi.waitFor(() => expect(state.phase).toBe('condensed'));
 });
 
-test('a refusal from before the grant is not believed, whichever is told first', async () => {
+test('a refusal from before the grant is ignored, whichever arrives first', async () => {
   tellGrant(TAB);
   answerFirst(REFUSED);
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
@@ -75,7 +75,7 @@ test('a refusal from before the grant is not believed, whichever is told first',
   expect(fake.asked).toHaveLength(1);
 });
 
-test('facts are not asked for twice because the button’s own grant is told', async () => {
+test('the announcement of the button’s own grant does not request the facts twice', async () => {
   tellGrant(TAB);
   answerFirst(FACTS);
   await vi.waitFor(() => expect(state.phase).toBe('condensed'));

@@ -17,7 +17,7 @@ const stems = Object.keys(english)
 const stemOf = (key: string): string | undefined => stems.find((stem) => key.startsWith(`${stem}_`));
 const placesIn = (text: string): readonly string[] => [...new Set(text.match(/\$\d/g))].sort();
 
-test('the interface speaks the languages that it promises', () => {
+test('the interface has the languages that it promises', () => {
   expect(LOCALES).toEqual(
     ['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt_BR', 'tr', 'zh_CN'].sort(),
   );
@@ -69,7 +69,7 @@ describe.each(LOCALES)('%s', (locale) => {
     expect([...texts].filter(([, text]) => text.trim() === '')).toEqual([]);
   });
 
-  test('has the plural forms that its language asks for, and no other', () => {
+  test('has the plural forms that its language needs, and no others', () => {
     const rules = new Intl.PluralRules(locale.replace('_', '-'));
     // "many" in the Romance languages is for millions, which do not occur here.
     const counts = Array.from({ length: 2000 }, (_, count) => rules.select(count));
@@ -80,7 +80,7 @@ describe.each(LOCALES)('%s', (locale) => {
     }
   });
 
-  test('puts the same values into each string as English does', () => {
+  test('uses the same placeholders in each string as English does', () => {
     const wrong = [...texts].filter(([key, text]) => {
       // A plural form may spell out its number: "the one paragraph".
       if (stemOf(key) !== undefined) return placesIn(text).some((place) => place !== '$1');
@@ -89,18 +89,18 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(wrong).toEqual([]);
   });
 
-  test('is translated, but for what has no other name', () => {
+  test('is translated, except for what has no other name', () => {
     if (locale === 'en') return;
     const same = [...texts].filter(([key, text]) => text === english[key]?.message).map(([key]) => key);
     expect(same.filter((key) => !['wordsDirection', 'actionPause'].includes(key))).toEqual([]);
   });
 
-  test('knows its own language and direction', () => {
+  test('states its own language and direction', () => {
     expect(texts.get('wordsLanguage')).toBe(locale.replace('_', '-'));
     expect(texts.get('wordsDirection')).toBe(['ar', 'he'].includes(locale) ? 'rtl' : 'ltr');
   });
 
-  test('names the menu’s choices as the menu does', () => {
+  test('refers to the menu’s entries by their real names', () => {
     expect(texts.get('adviseHeadline')).toContain(texts.get('menuLink') ?? 'nothing');
     expect(texts.get('adviseSelect')).toContain(texts.get('menuSelection') ?? 'nothing');
   });
@@ -110,20 +110,20 @@ describe.each(LOCALES)('%s', (locale) => {
     expect(ON_HIGHLIGHTS.filter((key) => !word.test(texts.get(key) ?? ''))).toEqual([]);
   });
 
-  test('sets its punctuation as the language does', () => {
+  test('punctuates as the language does', () => {
     const wrong = MISSET[locale];
     expect(wrong === undefined ? [] : [...texts].filter(([, text]) => wrong.test(text))).toEqual([]);
   });
 
   test.each(Object.entries(LONGEST))(
-    '%s has no more than %i characters, as the stores ask',
+    '%s has no more than %i characters, as the stores require',
     (key, longest) => {
       expect(texts.get(key)?.length).toBeLessThanOrEqual(longest);
     },
   );
 });
 
-test('every string is used, and every string that is used is there', () => {
+test('every string is used, and every used string exists', () => {
   const sources = [
     readFileSync(join(ROOT, 'manifest.json'), 'utf8'),
     ...readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })

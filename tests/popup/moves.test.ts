@@ -61,14 +61,14 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('a page that has loaded is asked for again, and shown until the answer comes', async () => {
+test('a page that finishes loading is requested again, and stays shown until the answer comes', async () => {
   await show(article);
   tell({ status: 'complete' }, HERE);
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
   expect(state.phase).toBe('condensed');
 });
 
-test('a page that was left is gone at once', async () => {
+test('a page that was left disappears at once', async () => {
   await show(article);
   tell({ status: 'loading', url: 'https://news.example/next' }, 'https://news.example/next');
   await vi.waitFor(() => expect(state.phase).toBe('pending'));
@@ -89,14 +89,14 @@ test.each([
   expect(fake.asked).toHaveLength(1);
 });
 
-test('a choice on a page whose address is hidden now is asked for again', async () => {
+test('a choice on a page whose address is hidden now is requested again', async () => {
   const subject = { kind: 'link', tabId: TAB, pageUrl: HERE, url: 'https://other.example/story' } as const;
   await show({ ...article, subject });
   tell({ status: 'complete' });
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
 });
 
-test('a page that hangs on another site, where the browser hides the address, is asked for at once', async () => {
+test('a page that keeps loading on another site, where the browser hides the address, is requested at once', async () => {
   await show(article);
   tell({ status: 'loading' });
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
@@ -106,7 +106,7 @@ test('a page that hangs on another site, where the browser hides the address, is
   await vi.waitFor(() => expect(state.phase).toBe('failed'));
 });
 
-test('a page that is loaded anew is not asked for before it is whole', async () => {
+test('a page that reloads is not requested before it is complete', async () => {
   await show(article);
   tell({ status: 'loading' }, HERE);
   await aWhile();
@@ -115,7 +115,7 @@ test('a page that is loaded anew is not asked for before it is whole', async () 
   await vi.waitFor(() => expect(fake.asked).toHaveLength(1));
 });
 
-test('of the answers to a page that begins to load and has loaded the last one counts', async () => {
+test('the last answer counts when a page is requested both before and after it has loaded', async () => {
   await show(article);
   tell({ status: 'loading' });
   tell({ status: 'complete' });
@@ -127,7 +127,7 @@ test('of the answers to a page that begins to load and has loaded the last one c
   expect(state.phase).toBe('condensed');
 });
 
-test('a page that loads itself again and again is asked for now and then', async () => {
+test('a page that keeps reloading itself is requested only now and then', async () => {
   await show(article);
   for (let time = 0; time < 20; time++) tell({ status: 'loading' });
   await aWhile();

@@ -31,7 +31,7 @@ test('a plain click opens in the tab, another beside it in the background', asyn
   expect(tabs.create.mock.calls).toEqual([[{ url: 'https://harbour-post.example/b', active: false }]]);
 });
 
-test('a tab that was closed meanwhile does not keep the page from opening', async () => {
+test('opens the page even if the tab was closed meanwhile', async () => {
   tabs.update.mockRejectedValue(new Error('No tab with id: 7.'));
   await openLink('https://harbour-post.example/a', { tabId: 7, isBackground: false });
   expect(tabs.create.mock.calls).toEqual([[{ url: 'https://harbour-post.example/a' }]]);
@@ -42,6 +42,6 @@ test.each([
   [{ ctrlKey: false, metaKey: true, button: 0 }, true],
   [{ ctrlKey: false, metaKey: false, button: 1 }, true],
   [{ ctrlKey: false, metaKey: false, button: 0 }, false],
-])('%o asks for a tab of its own: %s', (event, expected) => {
+])('%o requests a new tab: %s', (event, expected) => {
   expect(wantsNewTab(event)).toBe(expected);
 });

@@ -11,7 +11,7 @@ const runsOfFact = (rank: number) => {
   return runsOf(article, fact).map(({ text, style, date }) => [style, text, date?.from]);
 };
 
-test('marks are runs of their own, a resolved date stands after its words', () => {
+test('marks are separate runs, and a resolved date follows its words', () => {
   expect(runsOfFact(0).slice(0, 5)).toEqual([
     ['plain', 'The city council voted on ', undefined],
     ['mark', 'Friday', '2025-04-25'],
@@ -37,7 +37,7 @@ test.each([
   },
 );
 
-test('a bracketed name is told apart, the capital of the first letter is kept', () => {
+test('a bracketed name is a separate run, and the first letter keeps its capital', () => {
   expect(runsOfFact(1).slice(0, 3)).toEqual([
     ['plain', 'She', undefined],
     ['bracket', ' [Ines Oduya]', undefined],
@@ -53,7 +53,7 @@ test('a date whose words were cut is not shown', () => {
 });
 
 for (const [name, digest] of Object.entries(DIGESTS)) {
-  test(`runs say what the fact says, no more and no less: ${name}`, () => {
+  test(`runs contain exactly the fact’s text: ${name}`, () => {
     for (const fact of digest.facts) {
       const text = runsOf(digest.article, fact)
         .map((run) => run.text)

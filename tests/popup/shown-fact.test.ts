@@ -55,7 +55,7 @@ describe('which facts are shown', () => {
   });
 });
 
-test('a fact is told with the sentences that the checker found, else those that the engine named', () => {
+test('a fact comes with the sentences that the checker found, or else those that the engine cited', () => {
   const [fact] = chooseFacts(builtIn, after({ phase: 'done' }, 1), 1, undefined).facts;
   if (fact?.kind !== 'written') throw new Error('no written fact');
   expect(shownText(article, fact)).toBe(fact.text);

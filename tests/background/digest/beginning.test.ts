@@ -6,7 +6,7 @@ import { textArticle } from '../../../src/model/text-article';
 const LINES = ['The pier sank.', 'Nobody was hurt.', 'The mayor came.'];
 const article = textArticle(LINES.join('\n'), { title: 'Pier', language: 'en' });
 
-it('leaves an article alone that is within the limit', () => {
+it('returns an article within the limit unchanged', () => {
   expect(beginningOf(article)).toBe(article);
   expect(beginningOf(article, article.text.length)).toBe(article);
 });
@@ -16,14 +16,14 @@ it.each([
   [31, 2],
   [30, 1],
   [14, 1],
-])('takes whole paragraphs alone: of %d characters %d', (limit, count) => {
+])('keeps only whole paragraphs: for a limit of %d characters, %d', (limit, count) => {
   const beginning = beginningOf(article, limit);
   expect(beginning).toEqual(textArticle(LINES.slice(0, count).join('\n'), { title: 'Pier', language: 'en' }));
   for (const [index, { span }] of (beginning?.blocks ?? []).entries())
     expect(textOf(article.text, span)).toBe(LINES[index]);
 });
 
-it('takes nothing of a paragraph that is longer than all that is read', () => {
+it('keeps nothing of a first paragraph that is longer than the limit', () => {
   expect(beginningOf(article, 13)).toBeUndefined();
   expect(beginningOf(textArticle('x'.repeat(CONDENSE_LIMIT + 1)))).toBeUndefined();
 });

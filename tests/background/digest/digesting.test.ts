@@ -28,7 +28,7 @@ const OPENING =
 const LATER =
   'The ministry promised 4.2 million crowns for a new pier in the spring, the mayor of Orla said.';
 
-it('condenses the beginning of a text without end, and says how far it read', async () => {
+it('condenses the beginning of a very long text, and reports how far it read', async () => {
   const filler = `${'The old crane stood there for many years. '.repeat(20)}\n`;
   const text = `${OPENING}\n${filler.repeat(CONDENSE_LIMIT / filler.length + 1)}${LATER}`;
   const digest = await digestOfText(text);
@@ -41,12 +41,12 @@ it('condenses the beginning of a text without end, and says how far it read', as
   for (const { sentence } of facts) expect(sentence.end).toBeLessThanOrEqual(readLength);
 });
 
-it('reads all of any other', async () => {
+it('reads the whole of any other text', async () => {
   const digest = await digestOfText(`${OPENING}\n${LATER}`);
   expect(digest).toMatchObject({ value: { readLength: OPENING.length + 1 + LATER.length } });
 });
 
-it('refuses a paragraph without end', async () => {
+it('rejects a single endless paragraph', async () => {
   const digest = await digestOfText(`${OPENING} `.repeat(CONDENSE_LIMIT / OPENING.length + 1));
   expect(digest).toMatchObject({ failure: { code: 'too-large', limit: CONDENSE_LIMIT } });
   expect(await recallDigest(1, 'selection')).toBeUndefined();

@@ -8,20 +8,20 @@ const read = (...pieces: string[]) => {
 };
 const factOf = (fields: object): string => JSON.stringify({ text: 'Fares rose.', ...fields });
 
-it('shows no character of an answer that nobody sees or that turns the others around', () => {
+it('removes invisible and reversing characters from an answer', () => {
   const [fact] = read(factOf({ text: 'Fares\u202E rose\u0007 by \u{E0041}25 %.' }));
   expect(fact?.text).toBe('Fares rose by 25 %.');
   expect(read(factOf({ text: '\u202E\u{E0041}' }))).toEqual([]);
 });
 
 it.each([['all'], [12], [{ 0: 1 }], [null], [[null, 'x', 0, -1, 1.5, 201, {}]]])(
-  'takes a fact that rests on %j for one that rests on nothing',
+  'treats a fact that cites %j as one that cites nothing',
   (sentences) => {
     expect(read(factOf({ sentences }))).toEqual([{ text: 'Fares rose.', cites: [] }]);
   },
 );
 
-it('takes each sentence once, and no more of them than can be shown', () => {
+it('cites each sentence once, and no more of them than can be shown', () => {
   const [twice] = read(factOf({ sentences: [2, 2, 1, 2] }));
   expect(twice?.cites).toEqual([SENTENCES[1], SENTENCES[0]]);
   const [many] = read(factOf({ sentences: SENTENCES.map((_, at) => at + 1) }));
@@ -30,7 +30,7 @@ it('takes each sentence once, and no more of them than can be shown', () => {
   expect(12 * (many?.cites.length ?? 0)).toBeLessThanOrEqual(100);
 });
 
-it('takes no fact without end, and none after the last that is wanted', () => {
+it('reads no endless fact, and none beyond the number wanted', () => {
   expect(read(factOf({ text: 'x'.repeat(MAX_FACT_CHARS + 1) }))).toEqual([]);
   expect(read(factOf({ text: 'x'.repeat(MAX_FACT_CHARS) }))).toHaveLength(1);
   expect(read(...Array.from({ length: 20 }, () => factOf({})))).toHaveLength(12);

@@ -4,14 +4,14 @@ import { LineReader } from '../../../src/background/engines/line-reader';
 
 const textsOf = (facts: readonly { readonly text: string }[]): string[] => facts.map(({ text }) => text);
 
-it('shows no character of an answer that nobody sees or that turns the others around', () => {
+it('removes invisible and reversing characters from an answer', () => {
   const reader = new LineReader(5);
   expect(textsOf(reader.read('* Fares\u202E rose\u0007 by \u{E0041}25 %.\n\u202E\n'))).toEqual([
     'Fares rose by 25 %.',
   ]);
 });
 
-it('takes no more facts than are wanted, in one piece, in several, and at the end', () => {
+it('reads no more facts than are wanted, in one piece, in several, and at the end', () => {
   const reader = new LineReader(2);
   expect(textsOf(reader.read('One.\nTwo.\nThree.\nFour.'))).toEqual(['One.', 'Two.']);
   expect(reader.isDone).toBe(true);
@@ -19,7 +19,7 @@ it('takes no more facts than are wanted, in one piece, in several, and at the en
   expect(reader.end()).toEqual([]);
 });
 
-it('takes no fact without end, and stops listening to an answer without end', () => {
+it('reads no endless fact, and stops reading an endless answer', () => {
   const reader = new LineReader(5);
   expect(reader.read(`${'x'.repeat(MAX_FACT_CHARS + 1)}\n${'y'.repeat(MAX_FACT_CHARS)}\n`)).toHaveLength(1);
   expect(reader.isDone).toBe(false);

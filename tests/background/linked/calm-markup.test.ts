@@ -6,14 +6,14 @@ const each = (times: number, make: (at: number) => string): string =>
   Array.from({ length: times }, (_, at) => make(at)).join('');
 
 describe('calmMarkup', () => {
-  it('leaves a page what its article and its metadata are read from', () => {
+  it('keeps what the article and its metadata are read from', () => {
     const page =
       '<!doctype html><title>a < b</title><p class="x" title="a > b <!-- c">One<br>two</p>' +
       '<script type="application/ld+json">{"headline":"Ferry"}</script>';
     expect(calmMarkup(page)).toBe(page);
   });
 
-  it('leaves titles and data their words, with no character that could be a tag', () => {
+  it('keeps the words of titles and data, without any character that could open a tag', () => {
     const data = '<script type="application/ld+json"><!-- {"headline":"Ferry <b>back</b>"} --></script>';
     const kept = calmMarkup(`<title>The <i> tag</title>${data}`);
     expect(kept).toContain('<title>The &lt;i> tag</title>');
@@ -27,7 +27,7 @@ describe('calmMarkup', () => {
     ['comments', 'a<!-- <p> -->b<!-->c<!--->d<!-- e', 'a<!---->b<!---->c<!---->d<!---->'],
     ['not what stands in an attribute', '<a title="<style>">b</a><b>c', '<a title="<style>">b</a><b>c'],
     ['a tag that nothing ends, with nothing after it', '<p>a<p title="b', '<p>a<p title="b'],
-  ])('leaves out %s', (_what, html, left) => {
+  ])('removes %s', (_what, html, left) => {
     expect(calmMarkup(html)).toBe(left);
   });
 
@@ -41,7 +41,7 @@ describe('calmMarkup', () => {
     ['scripts that compare', () => `<script>${many('for(;i<n;)a<b>c;')}</script><p>word`],
     ['9 MB in an attribute', () => `<p data-x='${many('{"a": "b"} <b>', 600_000)}'>word`],
     ['a hundred attributes', () => `<p ${each(100, (at) => `data-${at}="x" `)}>word`],
-  ])('takes %s', (_what, make) => {
+  ])('accepts %s', (_what, make) => {
     expect(calmMarkup(make())).toBeDefined();
   });
 
@@ -73,7 +73,7 @@ describe('calmMarkup', () => {
       'what no script hides',
       () => `<script></scriptx></script ${many('<g>')}</script>`.replace('script <g>', 'script><g>'),
     ],
-  ])('refuses %s', (_what, make) => {
+  ])('rejects %s', (_what, make) => {
     expect(calmMarkup(make())).toBeUndefined();
   });
 
@@ -85,7 +85,7 @@ describe('calmMarkup', () => {
     ['data', '<script type="application/ld+json">', '</script>'],
     ['a comment without strokes', '<!', '>'],
     ['a formula', '<math><mi>', '</mi></math>'],
-  ])('counts no end tag within %s', (_what, start, end) => {
+  ])('ignores end tags within %s', (_what, start, end) => {
     const divs = 50;
     const inner = start === '<!' ? many('<!</div>', divs) : start + many('</div>', divs) + end;
     const page = many(many('<div>', divs) + inner, 160) + many('<p>', 8000);
@@ -101,28 +101,28 @@ describe('calmMarkup', () => {
     ['strokes that end an attribute, not a tag', `<svg>${many('<g a=/>', 50)}`],
     ['tags put together from what a comment parts', many('<<!-- -->div>', 50)],
     ['letters that are like those of a name', many('<trac\u212A>', 50)],
-  ])('refuses %s, or leaves nothing of them', (_what, unit) => {
+  ])('rejects %s, or removes all of them', (_what, unit) => {
     const kept = calmMarkup(many(unit, 200) + many('<p>', 8000));
     if (kept !== undefined) expect(kept).toContain('<<!---->div>');
   });
 
-  it('leaves no data that would hide its own end', () => {
+  it('leaves no data that hides its own end', () => {
     const data = '<script type="application/ld+json"><!--<script>{}</script><div>';
     expect(calmMarkup(data)).toBe(
       String.raw`<script type="application/ld+json">\u003cscript>{}</script><div>`,
     );
   });
 
-  it.each(['plaintext', 'textarea', 'xmp'])('leaves out all that stands in a %s nobody ends', (name) => {
+  it.each(['plaintext', 'textarea', 'xmp'])('removes everything in a %s that is never closed', (name) => {
     expect(calmMarkup(`<p>a<${name}>${many('<div>')}`)).toBe(`<p>a<${name}>`);
   });
 
-  it('takes the markup in a noscript for markup, as where no script runs', () => {
+  it('treats the content of a noscript as markup, as a parser without scripts does', () => {
     expect(calmMarkup(`<noscript>${many('<div>')}</noscript>`)).toBeUndefined();
     expect(calmMarkup('<noscript><img src=a></noscript>')).toBe('<noscript><img src=a></noscript>');
   });
 
-  it('gives no parser what it did not count', () => {
+  it('keeps nothing that it did not count', () => {
     // A browser treats this style as an SVG element, in which further elements would open.
     const page = `<svg><style>${many('<g>')}</style></svg><p>word`;
     expect(calmMarkup(page)).toBe('<svg><style></style></svg><p>word');

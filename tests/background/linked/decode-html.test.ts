@@ -26,7 +26,7 @@ describe('decodeHtml', () => {
       'text/html',
       '<meta charset="utf-16">é',
     ],
-  ])('takes %s', (_name, bytes, contentType, text) => {
+  ])('decodes %s', (_name, bytes, contentType, text) => {
     expect(decodeHtml(bytes, contentType)).toBe(text);
   });
 

@@ -40,7 +40,7 @@ const page = (html: string, type = 'text/html; charset=utf-8', status = 200): Re
   new Response(html, { status, headers: { 'content-type': type } });
 
 describe('fetchPage', () => {
-  it('gives the article, parsed where nothing runs', async () => {
+  it('returns the article, parsed where nothing runs', async () => {
     expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: true, value: PULLED });
     expect(browser.runtime.sendMessage).toHaveBeenCalledWith(
       expect.objectContaining({ kind: 'read-fetched', html: '<p>The ferry is back.</p>' }),
@@ -79,12 +79,12 @@ describe('fetchPage', () => {
     expect(createDocument.mock.calls.length).toBe(closeDocument.mock.calls.length);
   });
 
-  it('takes a mistake in reading a page for no failure of the network', async () => {
+  it('does not report our own bug in reading a page as a network failure', async () => {
     createDocument.mockRejectedValue(new TypeError('x is not a function'));
     await expect(fetchPage(URL_OF_PAGE, TAB)).rejects.toThrow(TypeError);
   });
 
-  it('opens one parser for pages that are asked for at once, and sends none before it is there', async () => {
+  it('opens one parser for simultaneous requests, and sends no page before it is ready', async () => {
     let isThere = false;
     getContexts.mockImplementation(async () => (isThere ? [{}] : []));
     createDocument.mockImplementation(async () => {
@@ -103,20 +103,20 @@ describe('fetchPage', () => {
     expect(createDocument).toHaveBeenCalledOnce();
   });
 
-  it('opens a parser after one that could not be opened', async () => {
+  it('tries again to open a parser after one could not be opened', async () => {
     createDocument.mockRejectedValueOnce(new Error('no'));
     await expect(fetchPage(URL_OF_PAGE, TAB)).rejects.toThrow('no');
     expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: true });
   });
 
-  it('parses no page that would stop the parser', async () => {
+  it('does not parse a page that would stall the parser', async () => {
     fetched.mockResolvedValue(page('<div>'.repeat(100_000)));
     expect(await fetchPage(URL_OF_PAGE, TAB)).toEqual({ ok: false, failure: { code: 'not-an-article' } });
     expect(createDocument).not.toHaveBeenCalled();
     expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
   });
 
-  it('sends no cookies and no address of where the reader was', async () => {
+  it('sends no cookies and no referrer', async () => {
     await fetchPage(URL_OF_PAGE, TAB);
     expect(fetched).toHaveBeenCalledExactlyOnceWith(
       URL_OF_PAGE,
@@ -125,7 +125,7 @@ describe('fetchPage', () => {
     expect(JSON.stringify(fetched.mock.calls[0]?.[1].headers)).not.toMatch(/cookie|authorization/i);
   });
 
-  it('asks nothing of a site that the reader did not allow', async () => {
+  it('requests nothing from a site that the reader did not allow', async () => {
     browser.permissions.contains.mockResolvedValue(false);
     const failure = { code: 'origin-denied', host: 'other.example:8443' };
     expect(await fetchPage(URL_OF_PAGE, TAB)).toEqual({ ok: false, failure });
@@ -137,7 +137,7 @@ describe('fetchPage', () => {
     ['http://127.0.0.1:8080/secrets', 'fetch-failed'],
     ['https://elsewhere.example/story', 'fetch-failed'],
     ['https://other.example/moved', undefined],
-  ])('reads what it was sent on to only where the reader allowed that too: %s', async (url, code) => {
+  ])('follows a redirect only to what the reader allowed too: %s', async (url, code) => {
     browser.permissions.contains.mockImplementation(
       async (wanted) => JSON.stringify(wanted) === '{"origins":["https://other.example/*"]}',
     );
@@ -168,15 +168,18 @@ describe('fetchPage', () => {
     'http://[fe80::1]/',
   ];
 
-  it.each(OWN_NETWORK)('asks nothing of "%s" for a page elsewhere, whatever was allowed', async (url) => {
-    browser.tabs.get.mockResolvedValue({ url: 'https://news.example/' });
-    expect(await fetchPage(url, TAB)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
-    browser.tabs.get.mockRejectedValue(new Error('No tab with id'));
-    expect(await fetchPage(url, TAB)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
-    expect(fetched).not.toHaveBeenCalled();
-  });
+  it.each(OWN_NETWORK)(
+    'requests nothing from "%s" for a page elsewhere, whatever was allowed',
+    async (url) => {
+      browser.tabs.get.mockResolvedValue({ url: 'https://news.example/' });
+      expect(await fetchPage(url, TAB)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
+      browser.tabs.get.mockRejectedValue(new Error('No tab with id'));
+      expect(await fetchPage(url, TAB)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
+      expect(fetched).not.toHaveBeenCalled();
+    },
+  );
 
-  it.each(OWN_NETWORK)('asks "%s" for a page of the same host', async (url) => {
+  it.each(OWN_NETWORK)('requests "%s" for a page of the same host', async (url) => {
     browser.tabs.get.mockResolvedValue({ url });
     expect(await fetchPage(url, TAB)).toMatchObject({ ok: true });
     expect(browser.tabs.get).toHaveBeenCalledWith(TAB);
@@ -187,11 +190,11 @@ describe('fetchPage', () => {
     'https://11.0.0.1/',
     'https://localhost.example/',
     'https://[2001:db8::1]/',
-  ])('takes "%s" for a page like any other', async (url) => {
+  ])('treats "%s" like any other page', async (url) => {
     expect(await fetchPage(url, TAB)).toMatchObject({ ok: true });
   });
 
-  it('reads nothing of the own network where it was sent on to, though all is allowed', async () => {
+  it('reads nothing from the reader’s own network after a redirect, even if everything is allowed', async () => {
     browser.tabs.get.mockResolvedValue({ url: 'https://news.example/' });
     const answer = page('<p>secret</p>');
     Object.defineProperties(answer, {
@@ -210,7 +213,7 @@ describe('fetchPage', () => {
     'chrome://settings',
     'nonsense',
     '',
-  ])('asks nothing of "%s"', async (url) => {
+  ])('requests nothing from "%s"', async (url) => {
     expect(await fetchPage(url, TAB)).toEqual({ ok: false, failure: { code: 'page-restricted' } });
     expect(fetched).not.toHaveBeenCalled();
   });
@@ -223,7 +226,7 @@ describe('fetchPage', () => {
       () => page('x'.repeat(9_000_000)),
       { code: 'too-large', limit: 8_000_000, unit: 'bytes' },
     ],
-  ])('tells of %s, and parses nothing', async (_name, answer, failure) => {
+  ])('reports %s, and parses nothing', async (_name, answer, failure) => {
     fetched.mockImplementation(async () => answer());
     expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: false, failure });
     expect(browser.runtime.sendMessage).not.toHaveBeenCalled();
@@ -233,20 +236,20 @@ describe('fetchPage', () => {
     ['a file', page('film', 'video/mp4')],
     ['a refusal', page('no', 'text/html', 403)],
     ['a page', page('<p>The ferry is back.</p>')],
-  ])('loads no more of %s than it reads', async (_name, answer) => {
+  ])('loads no more of %s than it needs', async (_name, answer) => {
     fetched.mockResolvedValue(answer);
     await fetchPage(URL_OF_PAGE, TAB);
     expect(fetched.mock.calls[0]?.[1].signal?.aborted).toBe(true);
   });
 
-  it('takes a page of a server that does not say what it sends', async () => {
+  it('accepts a page whose server names no content type', async () => {
     const answer = page('<p>The ferry is back.</p>');
     answer.headers.delete('content-type');
     fetched.mockResolvedValue(answer);
     expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: true });
   });
 
-  it('tells of a connection that fails', async () => {
+  it('reports a connection that fails', async () => {
     fetched.mockRejectedValue(new TypeError('Failed to fetch'));
     vi.stubGlobal('navigator', { onLine: true });
     expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ failure: { code: 'fetch-failed' } });
@@ -260,7 +263,7 @@ describe('fetchPage', () => {
     ['a page that is none', { ok: true, value: pageRead({ paragraphs: [] }) }, 'not-an-article'],
     ['a page without end', { ok: false, failure: { code: 'too-large' } }, 'too-large'],
     ['a reason that is none', { ok: false, failure: { code: 'you-have-won' } }, 'unexpected'],
-  ])('takes from the parser %s for what it is', async (_name, answer, code) => {
+  ])('handles %s from the parser', async (_name, answer, code) => {
     browser.runtime.sendMessage.mockResolvedValue(answer);
     expect(await fetchPage(URL_OF_PAGE, TAB)).toMatchObject({ ok: false, failure: { code } });
   });

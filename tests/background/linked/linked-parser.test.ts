@@ -38,7 +38,7 @@ it.each([
   ['the worker, with no text', { ...REQUEST, html: { length: 3 } }, WORKER],
   ['the worker, with no address', { ...REQUEST, url: undefined }, WORKER],
   ['the worker, with nothing', null, WORKER],
-])('leaves what %s sends', async (_name, message, sender) => {
+])('ignores what %s sends', async (_name, message, sender) => {
   expect(await answerTo(message, sender)).toBeUndefined();
   expect(readFetched).not.toHaveBeenCalled();
 });

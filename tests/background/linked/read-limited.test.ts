@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readLimited } from '../../../src/background/linked/read-limited';
 
 describe('readLimited', () => {
-  it('gives the whole body within the limit', async () => {
+  it('returns the whole body within the limit', async () => {
     const bytes = await readLimited(new Response('hello'), 5);
     expect(new TextDecoder().decode(bytes)).toBe('hello');
   });
 
-  it('puts together what comes in pieces', async () => {
+  it('joins a body that arrives in pieces', async () => {
     const pieces = new ReadableStream<Uint8Array>({
       start(controller) {
         for (const piece of ['The ', 'ferry ', 'is back'])
@@ -19,7 +19,7 @@ describe('readLimited', () => {
     expect(new TextDecoder().decode(bytes)).toBe('The ferry is back');
   });
 
-  it('gives nothing, and stops reading, beyond it', async () => {
+  it('returns nothing and stops reading beyond the limit', async () => {
     let pulls = 0;
     let isCancelled = false;
     const endless = new ReadableStream<Uint8Array>({
@@ -36,7 +36,7 @@ describe('readLimited', () => {
     expect(pulls).toBeLessThan(10);
   });
 
-  it('gives no bytes for no body', async () => {
+  it('returns no bytes for a response without a body', async () => {
     expect(await readLimited(new Response(null), 5)).toEqual(new Uint8Array());
   });
 });

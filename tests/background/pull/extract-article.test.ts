@@ -7,7 +7,7 @@ const none = pageRead({ paragraphs: [] });
 const nothing: PageRead = { ...none, record: { ...none.record, seen: ['[["html"],["body"]]'] } };
 
 describe('extractArticle', () => {
-  it('finds the article, and counts the time that reading the page took', async () => {
+  it('finds the article, and includes the time for reading the page', async () => {
     const found = await extractArticle({ ...pageRead(), ms: 1000 });
     expect(found).toMatchObject({ ok: true, value: { article: { title: 'Ferry back' } } });
     expect(found.ok ? found.value.ms : 0).toBeGreaterThan(1000);
@@ -26,14 +26,14 @@ describe('extractArticle', () => {
     expect(await extractArticle(read)).toEqual({ ok: false, failure });
   });
 
-  it('takes what is selected for an article, whatever it is', async () => {
+  it('accepts any selection as an article', async () => {
     expect(await extractArticle({ ...none, selected: 'One word\n\nTwo' })).toMatchObject({
       ok: true,
       value: { article: { text: 'One word\nTwo', title: 'Ferry back', seen: { coverage: 'whole' } } },
     });
   });
 
-  it('refuses a text of more than any article', async () => {
+  it('rejects a text that is longer than any article', async () => {
     const paragraphs = Array.from(
       { length: 30_000 },
       (_, at) => `Inspector ${at} said ${'on Monday '.repeat(8)}.`,

@@ -6,7 +6,7 @@ describe('parseOutcome', () => {
   it.each([
     ['a value', { ok: true, value: { any: 'thing' } }],
     ['a failure', { ok: false, failure: { code: 'nothing-selected' } }],
-  ])('takes %s', (_name, answer) => {
+  ])('accepts %s', (_name, answer) => {
     expect(parseOutcome(answer)).toEqual(answer);
   });
 
@@ -15,7 +15,7 @@ describe('parseOutcome', () => {
     ['an object that is no outcome', { value: 1 }],
     ['a list', [{ ok: true, value: 1 }]],
     ['nothing', undefined],
-  ])('takes %s for no answer', (_name, answer) => {
+  ])('does not accept %s as an answer', (_name, answer) => {
     expect(parseOutcome(answer)).toBeUndefined();
   });
 });
@@ -25,7 +25,7 @@ describe('parseFailure', () => {
     { code: 'nothing-selected' },
     { code: 'not-a-page', contentType: 'application/pdf' },
     { code: 'too-large', limit: 2_000_000, unit: 'characters' },
-  ])('takes $code as it is', (failure) => {
+  ])('accepts $code as it is', (failure) => {
     expect(parseFailure(failure)).toEqual(failure);
   });
 
@@ -41,7 +41,7 @@ describe('parseFailure', () => {
     expect(parseFailure(failure)).toEqual({ code: 'unexpected' });
   });
 
-  it('gives nothing but known codes and short texts, whatever stands in place of whatever', () => {
+  it('returns only known codes and short texts, whatever it is given', () => {
     for (const value of attacked({ code: 'not-a-page', host: 'frames.example', contentType: 'a/b' }))
       for (const [path, leaf] of leavesOf(parseFailure(value))) {
         expect(['.code', '.contentType', '.limit', '.unit']).toContain(path);

@@ -14,12 +14,12 @@ const least: PageRead = {
 const full: PageRead = { ...least, frameHost: 'other.example', selected: 'The ferry\nis back.' };
 
 describe('parsePageRead', () => {
-  it('takes what the content script makes, every field that there is, and nothing else along', () => {
+  it('accepts every field that the content script makes, and nothing else', () => {
     expect(parsePageRead(least)).toEqual(least);
     expect(parsePageRead({ ...full, junk: 'x', record: { ...full.record, junk: 'x' } })).toEqual(full);
   });
 
-  it('gives nothing without end or out of place, whatever stands in place of whatever', () => {
+  it('returns nothing unbounded or of the wrong type, whatever it is given', () => {
     const known = new Set([...leavesOf(full)].map(([path]) => path));
     let taken = 0;
     let tried = 0;
@@ -40,7 +40,7 @@ describe('parsePageRead', () => {
     expect(Reflect.get({}, 'isPolluted')).toBeUndefined();
   });
 
-  it('takes no host with letters turned around, and the page all the same', () => {
+  it('drops a host with reversed letters, and accepts the page all the same', () => {
     expect(parsePageRead({ ...least, frameHost: 'a\u202Eb' })).toEqual(least);
   });
 
@@ -55,7 +55,7 @@ describe('parsePageRead', () => {
       'pieces without end',
       { record: { ...full.record, seen: Array.from({ length: 5 }, () => 'x'.repeat(RECORD_LIMIT / 4)) } },
     ],
-  ])('refuses %s', (_name, change) => {
+  ])('rejects %s', (_name, change) => {
     expect(parsePageRead({ ...full, ...change })).toBeUndefined();
   });
 });

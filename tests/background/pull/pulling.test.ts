@@ -31,14 +31,14 @@ const answering = (result: unknown): void => {
 };
 
 describe('pullFrom', () => {
-  it('takes an article, and of it what is known', async () => {
+  it('accepts an article, with its known fields only', async () => {
     answering({ ok: true, value: { ...pageRead(), junk: 'x' } });
     const pulled = await pullFrom(PLACE, 'page');
     expect(pulled).toMatchObject({ ok: true, value: { article: { title: 'Ferry back', language: 'en' } } });
     expect(Object.keys(pulled.ok ? pulled.value : {}).toSorted()).toEqual(['article', 'ms', 'readNextMs']);
   });
 
-  it('reads the page in one injection, and a selection by its own call', async () => {
+  it('reads the page in one injection, and a selection by a separate call', async () => {
     answering({ ok: true, value: { ...pageRead(), selected: 'The ferry is back.' } });
     const target = { tabId: 7, frameIds: [0] };
     await pullFrom(PLACE, 'page');
@@ -58,7 +58,7 @@ describe('pullFrom', () => {
     ['is no JSON', 'x'],
     ['is no list', '{}'],
     ['ends what has not begun', '[["html"],2]'],
-  ])('takes no record of which a piece %s', async (_what, piece) => {
+  ])('rejects a record with a piece that %s', async (_what, piece) => {
     const read = pageRead();
     answering({ ok: true, value: { ...read, record: { ...read.record, seen: [piece] } } });
     expect(await pullFrom(PLACE, 'page')).toEqual(unexpected);
@@ -78,7 +78,7 @@ describe('pullFrom', () => {
     );
   });
 
-  it('tells of a page that went on to another site while it was loading', async () => {
+  it('reports a page that moved on to another site while it was loading', async () => {
     const { executeScript } = browser.scripting;
     executeScript.mockResolvedValueOnce([
       { result: { ok: true, value: { ...pageRead(), isLoading: true } } },
@@ -90,14 +90,14 @@ describe('pullFrom', () => {
     expect(await pullFrom(PLACE, 'page')).toEqual({ ok: false, failure: { code: 'page-changed' } });
   });
 
-  it('takes a reason that a page can have, and no other', async () => {
+  it('accepts the reasons that a page can have, and no others', async () => {
     answering({ ok: false, failure: { code: 'nothing-selected', junk: 'x' } });
     expect(await pullFrom(PLACE, 'selection')).toEqual({ ok: false, failure: { code: 'nothing-selected' } });
     answering({ ok: false, failure: { code: 'origin-denied', host: 'bank.example' } });
     expect(await pullFrom(PLACE, 'page')).toEqual(unexpected);
   });
 
-  it('takes nothing from a page that is not for extensions', async () => {
+  it('accepts nothing from a page that is closed to extensions', async () => {
     browser.tabs.get.mockResolvedValue({ id: 7, url: 'chrome://settings/' });
     answering({ ok: true, value: pageRead() });
     expect(await pullFrom(PLACE, 'page')).toEqual({ ok: false, failure: { code: 'page-restricted' } });
@@ -105,7 +105,7 @@ describe('pullFrom', () => {
 });
 
 describe('revealIn', () => {
-  it('tells which sentences were found, and puts in their colours', async () => {
+  it('reports which sentences were found, and inserts their colours', async () => {
     answering({ ok: true, value: { isFound: [true, false, true], stem: STEM } });
     expect(await revealIn(7, [QUOTE, QUOTE], true)).toEqual({ ok: true, value: { isFound: [true, false] } });
     expect(browser.scripting.insertCSS).toHaveBeenCalledWith(
@@ -122,7 +122,7 @@ describe('revealIn', () => {
     '',
     7,
     null,
-  ])('lets no page write into the style sheet: %j', async (stem) => {
+  ])('does not let a page write into the style sheet: %j', async (stem) => {
     answering({ ok: true, value: { isFound: [true], stem } });
     expect(await revealIn(7, [QUOTE], true)).toEqual(unexpected);
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
@@ -131,7 +131,7 @@ describe('revealIn', () => {
   it.each([
     ['was closed', new Error('No tab with id: 7'), 'tab-gone'],
     ['shows another page', { id: 7 }, 'page-changed'],
-  ])('says so when the tab %s before the colours are in', async (_what, after, code) => {
+  ])('reports that the tab %s before the colours are inserted', async (_what, after, code) => {
     answering({ ok: true, value: { isFound: [true], stem: STEM } });
     browser.scripting.insertCSS.mockImplementation(async () => {
       if (after instanceof Error) browser.tabs.get.mockRejectedValue(after);
@@ -141,7 +141,7 @@ describe('revealIn', () => {
     expect(await revealIn(7, [QUOTE], true)).toEqual({ ok: false, failure: { code } });
   });
 
-  it('gives a yes or no for each sentence, whatever the page says', async () => {
+  it('returns true or false for each sentence, whatever the page says', async () => {
     for (const value of attacked({ isFound: [true], stem: STEM })) {
       answering({ ok: true, value });
       const told = await revealIn(7, [QUOTE], false);
@@ -156,7 +156,7 @@ describe('revealIn', () => {
 });
 
 describe('highlightedIn', () => {
-  it('gives texts and nothing else, whatever the page says', async () => {
+  it('returns only texts, whatever the page says', async () => {
     answering({ ok: true, value: { exacts: ['The ferry is back.'] } });
     expect(await highlightedIn(7)).toEqual({ ok: true, value: { exacts: ['The ferry is back.'] } });
     for (const value of attacked({ exacts: ['The ferry is back.'] })) {

@@ -16,7 +16,7 @@ describe('isRestricted', () => {
     'https://chrome.google.com/webstore/detail/abc',
     'https://addons.mozilla.org/en-US/firefox/',
     'not an address',
-  ])('holds for %s', (url) => {
+  ])('is true for %s', (url) => {
     expect(isRestricted(url)).toBe(true);
   });
 
@@ -26,7 +26,7 @@ describe('isRestricted', () => {
     'file:///saved/page.html',
     'https://chrome.google.com/intl/en/chrome',
     'https://addons.mozilla.org.news.example/',
-  ])('does not hold for %s', (url) => {
+  ])('is false for %s', (url) => {
     expect(isRestricted(url)).toBe(false);
   });
 });
@@ -37,7 +37,7 @@ describe('fileTypeOf', () => {
     ['https://news.example/REPORT.PDF?page=2', 'application/pdf'],
     ['https://news.example/report.pdf.html', undefined],
     ['https://news.example/?file=report.pdf', undefined],
-  ])('tells %s by its path', (url, type) => {
+  ])('recognises %s by its path', (url, type) => {
     expect(fileTypeOf(url)).toBe(type);
   });
 });

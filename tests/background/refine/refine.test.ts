@@ -89,7 +89,7 @@ it('asks no server about a tab that is closed by now', async () => {
   expect(stateOf(pageKey)).toBeUndefined();
 });
 
-it('has the server word the facts of the page, checks them, and leaves them in the store', async () => {
+it('lets the server word the page’s facts, checks them, and stores them', async () => {
   const server = await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
   const send = await newWorker();
   const pageKey = await condense(send);
@@ -147,7 +147,7 @@ it('asks nobody while the built-in engine is chosen', async () => {
   expect(stateOf(pageKey)).toBeUndefined();
 });
 
-it('asks nobody, and calls it no failure, where the settings cannot be read', async () => {
+it('asks nobody, without reporting a failure, when the settings cannot be read', async () => {
   vi.spyOn(console, 'warn').mockReturnValue();
   const server = await startServer((response) => void response.end());
   browser.storage.sync.get = () => Promise.reject(new Error('switched off'));
@@ -168,7 +168,7 @@ it('sends nothing to a host that the reader has not allowed', async () => {
   expect(stateOf(pageKey)).toMatchObject({ phase: 'failed', failure: { code: 'endpoint-not-allowed' } });
 });
 
-it('has nothing to refine of a page that is no longer the tab’s', async () => {
+it('refines nothing for a page that the tab no longer shows', async () => {
   await startServer((response) => void response.end());
   const send = await newWorker();
   await condense(send);
@@ -178,7 +178,7 @@ it('has nothing to refine of a page that is no longer the tab’s', async () => 
   });
 });
 
-it('a worker that died is followed by one that begins again', async () => {
+it('a new worker starts again after one that died', async () => {
   let asked = 0;
   await startServer((response) => {
     asked++;
@@ -222,7 +222,7 @@ it('a closed tab ends the request at the server, and what was written is forgott
   await vi.waitFor(() => expect(stateOf(pageKey)).toBeUndefined());
 });
 
-it('clears everything: settings, key, pages, facts, and what was allowed', async () => {
+it('clears everything: settings, key, pages, facts and permissions', async () => {
   await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
   const send = await newWorker();
   const pageKey = await condense(send);
@@ -235,7 +235,7 @@ it('clears everything: settings, key, pages, facts, and what was allowed', async
   expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['http://127.0.0.1/*'] });
 });
 
-it('clearing everything ends the work first, so that nothing is written after it', async () => {
+it('clearing everything stops the work first, so that nothing is written afterwards', async () => {
   const server = await startServer((response) => void response.write(eventOf(ANSWER.slice(0, 90))));
   const send = await newWorker();
   const pageKey = await condense(send);
@@ -248,7 +248,7 @@ it('clearing everything ends the work first, so that nothing is written after it
   expect(browser.storage.session.items.size).toBe(0);
 });
 
-it('asks no host that the reader has not allowed for its models, nor to be tried', async () => {
+it('neither lists the models of a host that the reader has not allowed nor tries it', async () => {
   const server = await startServer((response) => void response.end());
   browser.permissions.contains.mockResolvedValue(false);
   const send = await newWorker();
@@ -265,6 +265,6 @@ it.each([
   { kind: 'cancel' },
   { kind: 'test-endpoint', endpoint: { url: 'http://localhost/' } },
   { kind: 'list-models', endpoint: { url: 'http://localhost/', model: 1, key: '', contextTokens: 4096 } },
-])('does not take %o', async (message) => {
+])('rejects %o', async (message) => {
   expect(await (await newWorker())(message)).toBeUndefined();
 });

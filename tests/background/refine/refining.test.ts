@@ -64,13 +64,13 @@ function endless() {
   return { engine, first, log };
 }
 
-test('tells how much of the whole article was read, where only its beginning was given', async () => {
+test('stores the share of the whole article when only its beginning was given', async () => {
   const store = storeOf();
   await new Refiner(store).refine(job(saying('Fares rose by 25 %.'), { readShare: 0.25 }));
   expect(store.last('a')).toMatchObject({ phase: 'done', covered: 0.25 });
 });
 
-test('checks every fact and tells each as it comes', async () => {
+test('checks every fact and stores each as it arrives', async () => {
   const store = storeOf();
   await new Refiner(store).refine(job(saying('Fares rose by 25 %.', 'Fares rose by 52 %.')));
   expect(store.states('a').map(({ phase, covered, facts }) => [phase, covered, facts.length])).toEqual([
@@ -83,7 +83,7 @@ test('checks every fact and tells each as it comes', async () => {
   expect(store.last('a')?.facts.map(({ verdict }) => verdict.kind)).toEqual(['supported', 'unsupported']);
 });
 
-test('asked twice it works once, and what is done stays', async () => {
+test('works once when asked twice, and keeps what is done', async () => {
   const store = storeOf();
   const refiner = new Refiner(store);
   const once = job(saying('Fares rose by 25 %.'));
@@ -93,7 +93,7 @@ test('asked twice it works once, and what is done stays', async () => {
   expect(store.states('a')).toHaveLength(length);
 });
 
-test('another model than the one that was asked is asked anew', async () => {
+test('starts again when another model is wanted', async () => {
   const store = storeOf();
   const refiner = new Refiner(store);
   await refiner.refine(job(saying('Fares rose by 25 %.')));
@@ -102,7 +102,7 @@ test('another model than the one that was asked is asked anew', async () => {
   expect(store.last('a')).toMatchObject({ phase: 'done', use: other, facts: [{ text: 'Fares rose.' }] });
 });
 
-test('a new worker begins again what a dead one left', async () => {
+test('starts again what a dead worker left unfinished', async () => {
   const store = storeOf();
   store.put('a', { ...LEFT, phase: 'writing' });
   expect(store.states('a').every(isUnfinished)).toBe(true);
@@ -122,7 +122,7 @@ test('cancelling stops the engine and keeps the facts so far', async () => {
   expect(store.last('a')).toMatchObject({ phase: 'cancelled', facts: [{ text: 'Fares rose by 25 %.' }] });
 });
 
-test('what was cancelled, or left by a dead worker and then cancelled, begins again only when the reader says so', async () => {
+test('restarts cancelled work only at the reader’s request, even if a dead worker had left it', async () => {
   const store = storeOf();
   store.put('a', { ...LEFT, phase: 'writing' });
   await new Refiner(store).cancel('a');
@@ -133,14 +133,14 @@ test('what was cancelled, or left by a dead worker and then cancelled, begins ag
   expect(store.last('a')).toMatchObject({ phase: 'done' });
 });
 
-test('what failed is tried again', async () => {
+test('tries again what failed', async () => {
   const store = storeOf();
   store.put('a', { ...LEFT, phase: 'failed', failure: { code: 'endpoint-unreachable', host: 'a' } });
   await new Refiner(store).refine(job(saying('Fares rose.')));
   expect(store.last('a')).toMatchObject({ phase: 'done' });
 });
 
-test('a tab that goes on stops the work for its page before, not that of other tabs or beside a linked page', async () => {
+test('a tab that moves on stops the work for its previous page, but not that of other tabs or of a linked page', async () => {
   const store = storeOf();
   const refiner = new Refiner(store);
   const [before, elsewhere] = [endless(), endless()];
@@ -158,7 +158,7 @@ test('a tab that goes on stops the work for its page before, not that of other t
   expect(elsewhere.log).toEqual(['stopped']);
 });
 
-test('work that was dropped before it wrote anything leaves nothing behind', async () => {
+test('work dropped before it wrote anything leaves nothing behind', async () => {
   const store = storeOf();
   const refiner = new Refiner(store);
   const ended = refiner.refine(job(saying('Fares rose.')));
@@ -167,7 +167,7 @@ test('work that was dropped before it wrote anything leaves nothing behind', asy
   expect(store.last('a')).toBeUndefined();
 });
 
-test('an engine that throws is a failure that is told, not a work that never ends', async () => {
+test('an engine that throws is reported as a failure and does not run forever', async () => {
   vi.spyOn(console, 'error').mockReturnValue();
   const store = storeOf();
   const engine: Engine = {

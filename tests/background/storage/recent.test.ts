@@ -44,14 +44,14 @@ const keptUrls = (): readonly string[] =>
   parseRecent(browser.storage.local.items.get('recent')).map(({ url }) => url);
 
 describe('rememberRecent', () => {
-  it('keeps all of thirty pages that were asked for at once', async () => {
+  it('keeps all of thirty pages that are asked for at once', async () => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     const urls = Array.from({ length: 30 }, (_, at) => `https://news.example/${at}`);
     await Promise.all(urls.map((url) => rememberRecent(digestAt(url))));
     expect(new Set(keptUrls())).toEqual(new Set(urls));
   });
 
-  it('goes on after one page could not be kept', async () => {
+  it('continues after a page that could not be kept', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     browser.tabs.get.mockRejectedValueOnce(new Error('No tab with id: 7.'));
@@ -62,10 +62,10 @@ describe('rememberRecent', () => {
   });
 
   it.each([
-    ['where it was read', 'm.news.example'],
-    ['what it calls its own', 'www.news.example'],
+    ['the host it was read from', 'm.news.example'],
+    ['its canonical host', 'www.news.example'],
     ['the domain of both', 'example'],
-  ])('keeps nothing of a site that is never kept, by the address %s', async (_name, host) => {
+  ])('keeps nothing of an excluded site, recognised by %s', async (_name, host) => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     browser.storage.local.items.set('neverKept', [host]);
     await rememberRecent(digestAt('https://m.news.example/1', 'https://news.example/1'));
@@ -74,13 +74,13 @@ describe('rememberRecent', () => {
     expect(keptUrls()).toEqual(['https://other.test/1']);
   });
 
-  it('lets no browser account have the list of these sites', async () => {
+  it('does not sync the list of excluded sites', async () => {
     const { NEVER_KEPT } = await import('../../../src/popup/stored-items');
     expect(NEVER_KEPT.area).toBe('local');
     expect(Object.keys(DEFAULT_SETTINGS)).not.toContain('neverKept');
   });
 
-  it('keeps nothing while it cannot be read whether the reader wants that', async () => {
+  it('keeps nothing when the reader’s setting cannot be read', async () => {
     vi.spyOn(console, 'warn').mockReturnValue();
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     browser.storage.sync.get = () => Promise.reject(new Error('switched off'));
@@ -88,7 +88,7 @@ describe('rememberRecent', () => {
     expect(keptUrls()).toEqual([]);
   });
 
-  it('keeps a page under the name that it gives itself, else its host', async () => {
+  it('keeps a page under its own site name, or else its host', async () => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     const named = digestAt('https://news.example/1');
     await rememberRecent({ ...named, article: { ...named.article, site: 'Harbour News' } });
@@ -97,7 +97,7 @@ describe('rememberRecent', () => {
     expect(kept.map(({ site }) => site)).toEqual(['other.example', 'Harbour News']);
   });
 
-  it('keeps who said a fact, so that a claim does not stand as a plain fact', async () => {
+  it('keeps who said a fact, so that a claim does not look like a plain fact', async () => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     const digest = digestAt('https://news.example/1');
     const { text } = digest.article;
@@ -112,7 +112,7 @@ describe('rememberRecent', () => {
     ]);
   });
 
-  it('keeps nothing under an address without end', async () => {
+  it('keeps nothing under an endless address', async () => {
     const { rememberRecent } = await import('../../../src/background/storage/recent');
     await rememberRecent(digestAt(`https://news.example/${'a'.repeat(ADDRESS_LIMIT)}`));
     expect(keptUrls()).toEqual([]);

@@ -34,14 +34,14 @@ it.each(['install', 'update', 'browser_update'] as const)(
   },
 );
 
-it('offers a link’s entry for web addresses alone', async () => {
+it('offers the entry for links only on web addresses', async () => {
   await onInstalled({ reason: 'update', temporary: false });
   expect(browser.contextMenus.create).toHaveBeenCalledWith(
     expect.objectContaining({ id: 'link', targetUrlPatterns: ['http://*/*', 'https://*/*'] }),
   );
 });
 
-it('greets where there is no menu, too (Firefox for Android)', async () => {
+it('shows the welcome page where there is no menu, too (Firefox for Android)', async () => {
   Reflect.deleteProperty(browser, 'contextMenus');
   await onInstalled({ reason: 'install', temporary: false });
   expect(create).toHaveBeenCalledOnce();

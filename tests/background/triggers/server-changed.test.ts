@@ -24,7 +24,7 @@ it.each([
   ['is removed', { endpoint: { oldValue: LOCAL, newValue: NO_ENDPOINT } }],
   ['is cleared', { endpoint: { oldValue: LOCAL } }],
   ['gives place to one elsewhere', { endpoint: { oldValue: LOCAL, newValue: REMOTE } }],
-])('takes the rule away when the server on this machine %s', async (_name, changes) => {
+])('removes the rule when the server on this machine %s', async (_name, changes) => {
   await onLocalChange(changes);
   expect(update.mock.calls).toEqual([[{ removeRuleIds: [1] }]]);
 });
@@ -32,7 +32,7 @@ it.each([
 it.each([
   ['has another model', { endpoint: { oldValue: LOCAL, newValue: { ...LOCAL, model: 'small-1' } } }],
   ['is what it was', { recent: { newValue: [] } }],
-])('leaves the rule where the server %s', async (_name, changes) => {
+])('keeps the rule when the server %s', async (_name, changes) => {
   await onLocalChange(changes);
   expect(update).not.toHaveBeenCalled();
 });

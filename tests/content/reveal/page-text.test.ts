@@ -8,7 +8,7 @@ const CHARS = Array.from(
 );
 const text = array(constantFrom(...CHARS), { maxLength: 12 }).map((chars) => chars.join(''));
 
-test('a page is searched for what its article shows, whatever was left out of that', () => {
+test('finds in a page what its article shows, whatever the article leaves out', () => {
   assert(
     property(text, (shown) => withoutSpace(withoutUnseen(shown)) === withoutSpace(shown)),
     {
@@ -17,7 +17,7 @@ test('a page is searched for what its article shows, whatever was left out of th
   );
 });
 
-test('what is shown stays so when it is looked at again', () => {
+test('leaves out nothing more from a text that was already cleaned', () => {
   assert(
     property(text, (page) => {
       const shown = withoutUnseen(page);

@@ -12,7 +12,7 @@ const recorded = (markup: string): unknown => {
 };
 
 describe('recording a tree', () => {
-  it('notes elements, texts and ends in turn', () => {
+  it('records elements, texts and ends in order', () => {
     expect(recorded('<main><p>One <b>bold</b></p><p>Two</p></main>')).toEqual([
       ['body'],
       ['main'],
@@ -26,13 +26,13 @@ describe('recording a tree', () => {
     ]);
   });
 
-  it('takes the attributes that count, and no others', () => {
+  it('records the attributes that matter, and no others', () => {
     expect(
       recorded('<a href="/a" onclick="x()" data-id="7" class="Big" style="color:red" rel="">x</a>'),
     ).toEqual([['body'], ['a', 'href', '/a', 'class', 'Big'], 'x']);
   });
 
-  it('takes no picture for an address', () => {
+  it('cuts off an address that contains a whole picture', () => {
     expect(recorded(`<a href="data:${'x'.repeat(30_000)}">x</a>`)).toEqual([
       ['body'],
       ['a', 'href', `data:${'x'.repeat(9_995)}`],
@@ -40,7 +40,7 @@ describe('recording a tree', () => {
     ]);
   });
 
-  it('leaves out what is not seen, and notes its pictures', () => {
+  it('leaves out what is hidden, and notes that it has pictures', () => {
     expect(
       recorded(
         '<p>One<span hidden>two</span></p><div hidden><img src="a.png"></div><script>x</script><img hidden src="b.png">',
@@ -48,11 +48,11 @@ describe('recording a tree', () => {
     ).toEqual([['body'], ['p'], 'One', 1, null, null]);
   });
 
-  it('reads a text in one with what stands between its parts', () => {
+  it('reads an element without child elements as one text', () => {
     expect(recorded('<p>One<!-- ad -->  two</p>')).toEqual([['body'], ['p'], 'One  two']);
   });
 
-  it('hands white space between elements over as a single space', () => {
+  it('records white space between elements as a single space', () => {
     expect(recorded('<ul>\n    <li>One</li>\n    </ul>')).toEqual([
       ['body'],
       ['ul'],
@@ -64,7 +64,7 @@ describe('recording a tree', () => {
     ]);
   });
 
-  it('keeps white space where it is shown as it was typed', () => {
+  it('keeps white space in preformatted text', () => {
     expect(recorded('<pre>One\n\n  two<b>\n</b></pre>')).toEqual([
       ['body'],
       ['pre'],
@@ -74,11 +74,11 @@ describe('recording a tree', () => {
     ]);
   });
 
-  it('goes no deeper than a parser does', () => {
+  it('goes no deeper than a parser nests', () => {
     expect(recorded(`${'<i>'.repeat(2000)}x${'</i>'.repeat(2000)}`)).toHaveLength(513);
   });
 
-  it('gives up on a page that no article could fill', () => {
+  it('gives up on a page that is larger than any article', () => {
     expect(recorded(`<p>${'x'.repeat(41_000_000)}</p>`)).toEqual({ kind: 'too-large' });
   });
 });

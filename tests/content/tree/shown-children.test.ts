@@ -5,7 +5,7 @@ import { textOfNode } from '../../../src/extraction/tree/page-tree';
 import { readTree } from '../../../scripts/pages/pull';
 
 describe('reading the children of an element', () => {
-  it('passes a form whose next sibling is shadowed by a field that stands before it', () => {
+  it('continues after a form whose next sibling is shadowed by a field', () => {
     const { document } = parseHTML(
       '<main><input name="nextSibling" form="f"><form id="f">A form.</form><p>What follows.</p></main>',
     );
@@ -32,7 +32,7 @@ describe('reading the children of an element', () => {
     ['<a name="top">All of the text.</a>', 0],
     ['<a name="top" href="/elsewhere">A link.</a>', 7],
     ['<a role="button">A button.</a>', 9],
-  ])('takes a named place for no link: %s', (markup, linkLength) => {
+  ])('does not take a named anchor for a link: %s', (markup, linkLength) => {
     const { document } = parseHTML(`<p>${markup}</p>`);
     const [root] = readTree(document.querySelector('p') ?? document.documentElement, unstyledSight);
     expect(root?.linkLength).toBe(linkLength);

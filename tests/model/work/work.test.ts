@@ -27,7 +27,7 @@ function slicing(sliceMs: number) {
 }
 
 describe('work', () => {
-  it('gives the same at once and in slices', async () => {
+  it('returns the same at once and in slices', async () => {
     expect(atOnce(sumOf([1, 2, 3]))).toBe(6);
     expect(await inSlices(sumOf([1, 2, 3]), slicing(1))).toBe(6);
   });
@@ -41,7 +41,7 @@ describe('work', () => {
     expect(long.told.pauses).toBe(0);
   });
 
-  it('hands on what it throws', async () => {
+  it('passes on what it throws', async () => {
     function* failing(): Work<never> {
       yield;
       throw new Error('broken');
@@ -56,7 +56,7 @@ describe('work', () => {
     [3, 0],
     [4, 1],
     [7, 2],
-  ])('visits %i items three at a time with %i rests between', (count, rests) => {
+  ])('visits %i items three at a time with %i pauses between', (count, rests) => {
     const items = Array.from({ length: count }, (_, index) => `item ${index}`);
     const seen: [string, number][] = [];
     const pieces = eachInPieces(items, (item, index) => seen.push([item, index]), 3);

@@ -18,6 +18,6 @@ test.each([
   ['all facts and one that is not shown now', exacts.slice(0, 4), { what: 'all' }],
   ['some of the facts', exacts.slice(0, 2), { what: 'some' }],
   ['none of the facts', ['A sentence of something else.'], { what: 'some' }],
-])('a view finds highlighted what an earlier one left: %s', (_what, left, shown) => {
+])('a view finds what an earlier one left highlighted: %s', (_what, left, shown) => {
   expect(shownBy(left, shownFacts, article)).toEqual(shown);
 });

@@ -59,17 +59,17 @@ async function click(waitMs: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(waitMs);
 }
 
-test('the voices are asked for before the first click', () => {
+test('requests the voices before the first click', () => {
   expect(synthesis.questions).toBe(1);
 });
 
-test('speaks at once where there are voices', async () => {
+test('speaks at once when there are voices', async () => {
   synthesis.come('en_GB');
   await click(0);
   expect(synthesis.spoken).toHaveLength(1);
 });
 
-test('a click waits for voices that are late', async () => {
+test('waits after a click for voices that load late', async () => {
   await click(200);
   expect(synthesis.spoken).toEqual([]);
   expect(speech.phase).toBe('speaking');
@@ -80,7 +80,7 @@ test('a click waits for voices that are late', async () => {
   expect(speech.phase).toBe('speaking');
 });
 
-test('gives up after half a second, and tries anew at the next click', async () => {
+test('gives up after half a second, and tries again at the next click', async () => {
   await click(510);
   expect(speech.phase).toBe('mute');
   synthesis.come('en-US');
@@ -95,7 +95,7 @@ test('has no voice for a language that none of them speaks', async () => {
   expect(speech.phase).toBe('mute');
 });
 
-test('says nothing when voices come after the reader thought better of it', async () => {
+test('says nothing when the voices come after the reader changed his mind', async () => {
   await click(100);
   await click(10);
   expect(speech.phase).toBe('paused');

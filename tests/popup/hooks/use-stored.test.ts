@@ -28,7 +28,7 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
-test('where storage is broken a reader sees what one has who never set anything, also after a change', async () => {
+test('shows the defaults when storage is broken, also after a change', async () => {
   const View = () => {
     [settings, write] = useStored(SETTINGS);
     counts.push(settings?.factCount);

@@ -27,7 +27,7 @@ const { Panel } = await import('../../../src/popup/panel/panel-view');
 beforeEach(() => vi.stubGlobal('document', parseHTML('<body></body>').document));
 afterEach(() => vi.unstubAllGlobals());
 
-test('follows the tabs of its own window, and stays as it is for those of others', async () => {
+test('follows the tabs of its own window, and ignores those of others', async () => {
   render(h(Panel, null), document.body);
   await vi.waitFor(() => expect(fake.activated).toHaveLength(1));
   // The panel knows its window by now.

@@ -26,11 +26,11 @@ function factText(sketch: Omit<FactSketch, 'sentence'>): string | null {
   return drawn(h(FactItem, { article, fact, ...none, onReveal: () => undefined })).textContent;
 }
 
-test('a day that was cut away stands behind the fact', () => {
+test('a day that was cut away follows the fact', () => {
   expect(factText({ kept, when })).toBe('The court fined the yard over a leak last month.\u00a0Tue, Mar 10');
 });
 
-test('where words of the fact mean a day of their own, one that was cut away opens it', () => {
+test('a day that was cut away opens the fact when words in it mean another day', () => {
   const date = { words: 'last month', from: '2026-02-01', to: '2026-02-28' };
   expect(factText({ kept, when, date })).toBe(
     'Tue, Mar 10 The court fined the yard over a leak last month.\u00a0February',

@@ -17,10 +17,10 @@ const lastLineOf = (state: 'article' | 'recipe'): string | null => {
   );
 };
 
-test('an article is told with the time that its facts save', () => {
+test('an article is shown with the time that its facts save', () => {
   expect(lastLineOf('article')).toMatch(/^4 min read3 min saved/);
 });
 
-test('a recipe is called one, and promises no time saved: who cooks by it reads it all', () => {
+test('a recipe is called one, and promises no time saved', () => {
   expect(lastLineOf('recipe')).toMatch(/^4 min readRecipeAll 21 paragraphs read$/);
 });

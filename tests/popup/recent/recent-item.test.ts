@@ -19,21 +19,21 @@ const item = drawn(
 const textsOf = (selector: string): readonly (string | null)[] =>
   [...item.querySelectorAll(selector)].map(({ textContent }) => textContent);
 
-test('the date is told as that of reading', () => {
+test('labels the date as that of reading', () => {
   expect(textsOf('summary time')).toEqual([expect.stringMatching(/^Read Apr 26, 2025/)]);
 });
 
-test('a fact is told with the one who said it, where it does not say so itself', () => {
+test('shows who said a fact when the fact does not say so itself', () => {
   expect(textsOf('.speaker')).toContain('the finance committee');
   expect(textsOf('.speaker').length).toBeLessThan(textsOf('.plain-facts > li').length);
 });
 
-test('the days that its words mean are told beside them, with their year once that is past', () => {
+test('shows the days that a fact’s words mean beside them, with the year once that is past', () => {
   expect(textsOf('.plain-facts .day')).toContain('Fri, Apr 25, 2025');
   expect(textsOf('.plain-facts > li')[0]).toMatch(/voted on Friday\u00a0Fri, Apr 25, 2025 to build/);
 });
 
-test('so is the day whose words were cut away, before the fact where a day stands in it already', () => {
+test('shows a day whose words were cut away, before the fact if it has another day in it', () => {
   const when = { from: '2025-03-10' };
   const days = [{ at: 'It rose last month'.length, from: '2025-02-01', to: '2025-02-28' }];
   const textOf = (fact: RecentFact) => drawn(h(PlainFact, { fact })).textContent;

@@ -21,7 +21,7 @@ const taken: Taken = {
   ],
 };
 
-test('text has the facts one a line, below title, origin and address', () => {
+test('plain text has one fact per line, below title, origin and address', () => {
   expect(asText(taken)).toBe(
     'Tunnel opens\nThe Harbour Post · 26 Apr 2025\nhttps://harbour-post.example/a\n\n' +
       '• It could open in May. — the mayor\n• It is 2 km long.\n',
@@ -60,12 +60,12 @@ test.each([
   expect(asMarkdown(factSaying(text), { hasSources: false }).split('\n')).toContain(expected);
 });
 
-test('an address cannot end the link that it stands in', () => {
+test('an address cannot end its own link', () => {
   const hostile = { ...taken, url: 'https://harbour-post.example/a>) [x](javascript:y' };
   expect(asMarkdown(hostile, { hasSources: false })).toContain('](<https://harbour-post.example/a%3E)%20[x]');
 });
 
-test('takes along the facts that are shown, and no other', () => {
+test('copies the facts that are shown, and no others', () => {
   const { facts } = DIGESTS.article;
   const texts = takenFrom(DIGESTS.article, facts.slice(3, 5), WORDS).facts.map((fact) => fact.text);
   expect(texts).toEqual([
@@ -74,7 +74,7 @@ test('takes along the facts that are shown, and no other', () => {
   ]);
 });
 
-test('an engine’s facts are taken with the sentences behind them, and with a remark where there is a doubt', () => {
+test('an engine’s facts are copied with their source sentences, and with a remark where one is doubtful', () => {
   const { facts } = chooseFacts([], REFININGS['worded']?.refining, 2, undefined);
   const [first, second] = takenFrom(DIGESTS.article, facts, WORDS).facts;
   expect(first).toMatchObject({ remark: undefined, sentences: [expect.stringContaining('1.4-kilometre')] });
@@ -83,7 +83,7 @@ test('an engine’s facts are taken with the sentences behind them, and with a r
   expect(text).toContain('• The tunnel is expected to cost 321 million crowns. (not supported)');
 });
 
-test('a fact takes along who said it, and the day that a cut took', () => {
+test('a fact is copied with who said it, and with the day that a cut removed', () => {
   const fact = DIGESTS.article.facts[2];
   if (fact === undefined) throw new Error('no such fact');
   const dated = { ...fact, when: { span: fact.sentence, from: '2025-05-01' } };
@@ -92,7 +92,7 @@ test('a fact takes along who said it, and the day that a cut took', () => {
   expect(asMarkdown(taken, { hasSources: false })).toContain('(Thu, May 1) — the finance committee\n');
 });
 
-test('the day that a cut took comes first where a day stands in the fact already', () => {
+test('the day that a cut removed comes first if the fact has another day in it', () => {
   const fact = DIGESTS.article.facts[1];
   if (fact === undefined) throw new Error('no such fact');
   const dated = { ...fact, when: { span: fact.sentence, from: '2025-05-01' } };
@@ -109,14 +109,14 @@ test('the days of relative dates stand in brackets beside their words, in the re
   expect(texts[1]?.text).toMatch(/begin next week \(28\. Apr\.\s*–\s*4\. Mai\) if the province/u);
 });
 
-test('the author is told between site and date, unless he is the site', () => {
+test('the author is named between site and date, unless the site is named like him', () => {
   const originBy = (byline: string): readonly string[] =>
     takenFrom({ ...DIGESTS.article, article: { ...DIGESTS.article.article, byline } }, [], WORDS).origin;
   expect(originBy('Ada Quill').slice(0, 2)).toEqual(['The Harbour Post', 'Ada Quill']);
   expect(originBy('The Harbour Post')).toHaveLength(2);
 });
 
-test('a sentence is not quoted below a fact that is the same word for word', () => {
+test('a sentence is not quoted below a fact that is identical to it', () => {
   const { facts } = takenFrom(DIGESTS.article, DIGESTS.article.facts.slice(3, 5), WORDS);
   expect(facts.map(({ sentences }) => sentences.length)).toEqual([1, 0]);
 });

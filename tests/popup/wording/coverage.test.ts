@@ -34,7 +34,7 @@ test.each([
   expect(coverageText({ article: long, readLength: read, subject: selection })).toBe(words);
 });
 
-test('a page that is no report is called what it is, but not a part that the reader chose', () => {
+test('a recipe or product is called so, but not a part that the reader selected', () => {
   const recipe = { ...article, genre: 'recipe' } as const;
   expect(genreText({ article: recipe, subject })).toBe('Recipe');
   expect(genreText({ article, subject })).toBeUndefined();

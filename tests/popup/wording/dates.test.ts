@@ -46,7 +46,7 @@ test.each([
 });
 
 test.each(['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt-BR', 'tr', 'zh-CN'])(
-  'a year of its own is told, and no day of a whole year or month, in %s',
+  'shows another year, and no day for a whole year or month, in %s',
   (locale) => {
     const digits = (from: string, to: string): readonly string[] =>
       dayText({ from, to }, `${locale}-u-nu-latn`, 2025).match(/\d+/g) ?? [];
@@ -58,7 +58,7 @@ test.each(['ar', 'de', 'en', 'es', 'fr', 'he', 'hi', 'it', 'ja', 'pt-BR', 'tr', 
   },
 );
 
-test('the year around is that of publication by the page’s own clock, else the present', () => {
+test('takes the year of publication by the page’s own clock, or else the present one, for the current year', () => {
   expect(yearAround('2025-01-01T00:30:00+09:00')).toBe(2025);
   expect(yearAround(undefined)).toBe(new Date().getFullYear());
 });

@@ -8,7 +8,7 @@ vi.mock('webextension-polyfill', () => ({ default: browser }));
 browser.i18n = i18nOf('en');
 
 for (const failure of Object.values(ENGINE_FAILURES)) {
-  test(`${failure.code} has a sentence of what happened and one of what to do`, () => {
+  test(`${failure.code} has a sentence for what happened and one for what to do`, () => {
     const { what, advice } = engineFailureWords(failure);
     expect(what).toMatch(/^\S.*[.)]$/);
     expect(advice).toMatch(/^\S.*\.$/);
@@ -29,7 +29,7 @@ test('names what a reader can do something about', () => {
   expect(engineFailureWords({ code: 'endpoint-busy', host: 'a' }).advice).toBe('Try again later.');
 });
 
-test('a language that a page names wrongly is told as it stands there', () => {
+test('an invalid language tag is shown as it is', () => {
   expect(languageName('en_US')).toBe('en_US');
   expect(languageName('pt-BR')).toBe('Brazilian Portuguese');
 });

@@ -9,7 +9,7 @@ browser.i18n = i18nOf('en');
 afterEach(() => (browser.windows = {}));
 
 for (const failure of Object.values(FAILURES)) {
-  test(`${failure.code} has a sentence of what happened and one of what to do`, () => {
+  test(`${failure.code} has a sentence for what happened and one for what to do`, () => {
     const { what, advice } = failureWords(failure);
     expect(what).toMatch(/^\S.*[.)]$/);
     expect(advice).toMatch(/^\S.*\.$/);
@@ -23,7 +23,7 @@ test('names the host and the status that a reader can do something about', () =>
   );
 });
 
-test('on a home page, one of its headlines leads on, and on a phone, which has no menu for it, a selection', () => {
+test('advises a headline on a home page, and a selection on a phone, which has no menu for links', () => {
   const advice = (): string => failureWords(FAILURES['not-an-article']).advice;
   expect(advice()).toBe('Right-click a headline and choose “Key facts of the linked page”.');
   browser.windows = undefined;

@@ -31,7 +31,7 @@ test.each<[Problem, string]>([
   expect(problemText(problem)).toBe(text);
 });
 
-test('of many words the first few are named', () => {
+test('names only the first few of many words', () => {
   const claimed = Array.from({ length: 40 }, (_, n) => `word${n}`);
   expect(problemText({ kind: 'wording', claimed }).length).toBeLessThan(80);
 });

@@ -89,7 +89,7 @@ it('loses no negation, hedge or condition', () => {
   );
 });
 
-it('gives the same twice, with ranks from 0 and within the budget', () => {
+it('returns the same facts twice, with ranks from 0 and within the budget', () => {
   assert(
     property(anyArticle, integer({ min: 5, max: 80 }), (article, budgetWords) => {
       const { facts, recommended } = condense(article, { budgetWords });

@@ -154,7 +154,7 @@ it('says in the speaker field who was cut away, and only then', () => {
   );
 });
 
-it('offers each length once, the longest first, and the same twice', () => {
+it('offers each length once, the longest first, and the same lengths twice', () => {
   assert(
     property(anySentence, constantFrom(0, 1, 50), (parts, worth) => {
       const { variants, facts } = factsOf(parts, worth);

@@ -8,7 +8,7 @@ const machineWith = (platform: string, env: Record<string, string>, ...programs:
 });
 
 describe('findBrowser', () => {
-  test('takes what the variable names before anything else', () => {
+  test('prefers what the variable names', () => {
     const machine = machineWith(
       'linux',
       { PATH: '/usr/bin', CHROME_PATH: '/opt/c/chrome' },
@@ -18,7 +18,7 @@ describe('findBrowser', () => {
     expect(findBrowser('chromium', machine)).toBe('/opt/c/chrome');
   });
 
-  test('a variable that names no program is an error, not a hint', () => {
+  test('rejects a variable that names no program', () => {
     const machine = machineWith('linux', { PATH: '/usr/bin', FIREFOX_PATH: '/nope' }, '/usr/bin/firefox');
     expect(() => findBrowser('firefox', machine)).toThrow('FIREFOX_PATH names no program: /nope');
   });

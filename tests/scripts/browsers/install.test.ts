@@ -39,7 +39,7 @@ function bareMachine(options: { osRelease: string; isRoot: boolean; has?: string
 }
 
 describe('ensureInstalled', () => {
-  test('on a bare Debian as root renews the lists, then installs all that is missing at once', () => {
+  test('on a bare Debian, as root, updates the lists, then installs everything missing at once', () => {
     const { installer, commands } = bareMachine({ osRelease: DEBIAN, isRoot: true });
     const found = ensureInstalled({ browsers: ['chromium', 'firefox'], display: true }, installer);
     expect(commands).toEqual([
@@ -52,7 +52,7 @@ describe('ensureInstalled', () => {
     ]);
   });
 
-  test('runs nothing when all is there', () => {
+  test('runs nothing when nothing is missing', () => {
     const { installer, commands } = bareMachine({
       osRelease: DEBIAN,
       isRoot: true,
@@ -78,20 +78,23 @@ describe('ensureInstalled', () => {
     ['an ordinary user on Debian', DEBIAN, false],
     ['root on Ubuntu', UBUNTU, true],
     ['a system without /etc/os-release', '', true],
-  ])('%s gets a message with the names looked for, and nothing is run', (_who, osRelease, isRoot) => {
-    const { installer, commands } = bareMachine({ osRelease, isRoot });
-    expect(() => ensureInstalled({ browsers: ['chromium'], display: false }, installer)).toThrow(
-      /chromium-browser, google-chrome-stable[^]*CHROME_PATH=/,
-    );
-    expect(commands).toEqual([]);
-  });
+  ])(
+    '%s gets a message with the names that were looked for, and nothing is run',
+    (_who, osRelease, isRoot) => {
+      const { installer, commands } = bareMachine({ osRelease, isRoot });
+      expect(() => ensureInstalled({ browsers: ['chromium'], display: false }, installer)).toThrow(
+        /chromium-browser, google-chrome-stable[^]*CHROME_PATH=/,
+      );
+      expect(commands).toEqual([]);
+    },
+  );
 
-  test('tells which programs of the display are missing', () => {
+  test('names the missing programs of the display', () => {
     const { installer } = bareMachine({ osRelease: UBUNTU, isRoot: true, has: ['/usr/bin/xdotool'] });
     expect(() => ensureInstalled({ browsers: [], display: true }, installer)).toThrow('Xvfb, import');
   });
 
-  test('a failing apt-get is told as such', () => {
+  test('reports a failing apt-get', () => {
     const { installer } = bareMachine({ osRelease: DEBIAN, isRoot: true, aptFails: true });
     expect(() => ensureInstalled({ browsers: ['firefox'], display: false }, installer)).toThrow(
       'apt-get could not install firefox-esr',

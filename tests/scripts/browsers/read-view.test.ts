@@ -12,19 +12,19 @@ function readFact(markup: string): unknown {
   return view.phase === 'condensed' ? view.facts[0] : undefined;
 }
 
-test('who said a fact stands behind the dash that the popup draws', () => {
+test('puts who said a fact behind the dash that the popup draws', () => {
   expect(readFact('<span>The ferry sank.</span><span class="speaker">the harbour office</span>')).toBe(
     'The ferry sank. — the harbour office',
   );
 });
 
-test('a day that the popup sets apart from the words stands in brackets', () => {
+test('puts a day that the popup sets apart from the words in brackets', () => {
   expect(
     readFact('<span>It sank on Friday</span> <time class="day">Apr 25</time><span> at noon.</span>'),
   ).toBe('It sank on Friday (Apr 25) at noon.');
 });
 
-test('a doubt stands apart from the fact', () => {
+test('separates a doubt from the fact', () => {
   expect(
     readFact('<span>It rose.</span><span class="doubt"><svg></svg><span>Not supported.</span></span>'),
   ).toBe('It rose. Not supported.');

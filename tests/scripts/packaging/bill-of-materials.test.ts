@@ -11,7 +11,7 @@ const bill = {
   ],
 };
 
-it('keeps what ships and what that needs, in circles too, and nothing that only builds', () => {
+it('keeps what ships and its dependencies, circular ones too, and nothing that only builds', () => {
   expect(shippedOf(bill, ['view'])).toEqual({
     bomFormat: 'CycloneDX',
     components: bill.components.slice(0, 2),
@@ -19,6 +19,6 @@ it('keeps what ships and what that needs, in circles too, and nothing that only 
   });
 });
 
-it('refuses a bill that does not know what ships', () => {
+it('rejects a bill that lacks something that ships', () => {
   expect(() => shippedOf(bill, ['polyfill'])).toThrow('polyfill');
 });

@@ -20,20 +20,20 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const zipped = (): string => Buffer.from(zipFiles(folder, filesBelow(folder))).toString('hex');
 
 describe('zipFiles', () => {
-  test('holds each file under its path', () => {
+  test('contains each file under its path', () => {
     const files = unzipSync(zipFiles(folder, filesBelow(folder)));
     expect(Object.keys(files)).toEqual(['a.txt', 'b/two.txt']);
     expect(strFromU8(files['b/two.txt'] ?? new Uint8Array())).toBe('two');
   });
 
-  test('gives the same bytes for the same files, whenever they were written and in whatever order they come', () => {
+  test('has the same bytes for the same files, whatever their times and order', () => {
     const before = zipped();
     utimesSync(join(folder, 'a.txt'), new Date(2001, 1, 1), new Date(2001, 1, 1));
     expect(zipped()).toBe(before);
     expect(Buffer.from(zipFiles(folder, ['b/two.txt', 'a.txt'])).toString('hex')).toBe(before);
   });
 
-  test('gives other bytes for other files', () => {
+  test('has other bytes for other files', () => {
     const before = zipped();
     writeFileSync(join(folder, 'a.txt'), 'One');
     expect(zipped()).not.toBe(before);

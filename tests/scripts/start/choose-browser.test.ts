@@ -44,7 +44,7 @@ describe('chooseBrowser', () => {
     expect(chooseBrowser(name, machineWith(...programs))).toEqual(expected);
   });
 
-  test('names all that it looked for when there is none', () => {
+  test('names everything that it looked for when there is none', () => {
     expect(() => chooseBrowser(undefined, machineWith())).toThrow(
       /google-chrome[^]*CHROME_PATH[^]*firefox-esr/,
     );

@@ -40,7 +40,7 @@ async function run(scope: object, from = article, signal = new AbortController()
   return events;
 }
 
-test('tells the rest of a download, then the facts, and gives the model back', async () => {
+test('reports the rest of a download, then the facts, and releases the model', async () => {
   const log: string[] = [];
   const create = async ({ monitor }: CreateOptions) => {
     const target = new EventTarget();
@@ -58,7 +58,7 @@ test('tells the rest of a download, then the facts, and gives the model back', a
   expect(log.at(-1)).toBe('destroyed');
 });
 
-test('never begins a download by itself', async () => {
+test('never starts a download by itself', async () => {
   let isCreated = false;
   const create = async () => {
     isCreated = true;
@@ -70,7 +70,7 @@ test('never begins a download by itself', async () => {
   expect(isCreated).toBe(false);
 });
 
-test('tells a language that the model does not know', async () => {
+test('reports a language that the model does not know', async () => {
   const availability = (options: object) => ('expectedInputs' in options ? 'unavailable' : 'available');
   const scope = scopeWith(async () => sessionSaying([FACT]), availability);
   expect(await run(scope, { ...article, language: 'fi' })).toEqual([
@@ -93,7 +93,7 @@ test('asks about a long article in parts that fit the session, each in a session
   expect(events.findLast(({ kind }) => kind === 'covered')).toEqual({ kind: 'covered', share: 1 });
 });
 
-test('cancelling stops the model and tells nothing more', async () => {
+test('cancelling stops the model, and nothing more is reported', async () => {
   const controller = new AbortController();
   let inner: AbortSignal | undefined;
   const session = {
@@ -129,7 +129,7 @@ test.each([
   });
 });
 
-test('says so where the browser has no model, or refuses it', async () => {
+test('reports that the browser has no model, or refuses it', async () => {
   const unavailable = [{ kind: 'failed', failure: { code: 'engine-unavailable' } }];
   expect(await run({})).toEqual(unavailable);
   const refusing = scopeWith(async () => Promise.reject(new DOMException('', 'NotAllowedError')));
@@ -137,7 +137,7 @@ test('says so where the browser has no model, or refuses it', async () => {
   expect(await run(scopeWith(refusing.LanguageModel.create, () => 'unavailable'))).toEqual(unavailable);
 });
 
-test('does not take a bug for a state of the model', async () => {
+test('does not mistake a bug for a state of the model', async () => {
   await expect(run(scopeWith(async () => Promise.reject(new RangeError('a bug'))))).rejects.toThrow('a bug');
 });
 
@@ -155,7 +155,7 @@ test.each([
   expect(await chromePrompt(LIMITS, scope).availability()).toBe(expected);
 });
 
-test('a browser without the interface has no such engine; one that never answers has none for us', async () => {
+test('is unavailable in a browser that lacks the interface or never answers', async () => {
   expect(await chromePrompt(LIMITS, {}).availability()).toBe('absent');
   const hanging = {
     LanguageModel: { availability: () => new Promise(() => undefined), create: async () => ({}) },

@@ -40,7 +40,7 @@ async function run(scope: object, factCount = 3, from = article) {
 const factsOf = (events: readonly EngineEvent[]) =>
   events.flatMap((event) => (event.kind === 'fact' ? [event.fact] : []));
 
-test('each point of its list is a fact that names no sentence, as soon as its line is whole', async () => {
+test('each line of its list becomes a fact that cites no sentence, as soon as the line is complete', async () => {
   const log: object[] = [];
   const events = await run(
     scopeSaying(['* The ferry clo', 'ses.\n- **Fares** rose by 25 %.\n\n', '3. It rained.'], log),
@@ -66,19 +66,19 @@ test.each([
   [3, 'short'],
   [4, 'medium'],
   [7, 'long'],
-])('for %i facts asks for a %s list and takes no more', async (factCount, length) => {
+])('for %i facts requests a %s list and takes no more', async (factCount, length) => {
   const log: object[] = [];
   const events = await run(scopeSaying(['* A fact.\n'.repeat(12)], log), factCount);
   expect(log[0]).toMatchObject({ length });
   expect(factsOf(events)).toHaveLength(factCount);
 });
 
-test('a number at the start of a fact is no bullet', async () => {
+test('a number at the start of a fact is not taken for a bullet', async () => {
   const events = await run(scopeSaying(['* 25.5 % of fares rose.\n* 3 May is the day.']));
   expect(factsOf(events).map(({ text }) => text)).toEqual(['25.5 % of fares rose.', '3 May is the day.']);
 });
 
-test('a long article goes in parts, all of it', async () => {
+test('a long article is given in parts, all of it', async () => {
   const log: object[] = [];
   const lines = Array.from({ length: 40 }, (_, n) => `Pier ${n} was closed for ${n} days after the storm.`);
   const long = textArticle(lines.join('\n'), article);

@@ -47,7 +47,7 @@ async function run(
   return events;
 }
 
-test('each sentence of its summary is a fact, as many as wanted; the second page uses the same engine', async () => {
+test('each sentence of its summary becomes a fact, as many as wanted; the second page uses the same engine', async () => {
   const api = trialMl(async () => SUMMARY);
   for (let page = 0; page < 2; page++) {
     const events = await run(scopeOf(api));
@@ -67,11 +67,11 @@ test.each([
     ),
     'model-not-downloaded',
   ],
-] as const)('tells of %s', async (_, scope, code) => {
+] as const)('reports %s', async (_, scope, code) => {
   expect(await run(scope)).toEqual([{ kind: 'failed', failure: { code } }]);
 });
 
-test('tells a language that its model does not know, of the article or of the facts', async () => {
+test('reports a language that its model does not know, of the article or of the facts', async () => {
   const scope = scopeOf(trialMl(async () => SUMMARY));
   const failure = { code: 'language-unknown', language: 'fi' };
   expect(await run(scope, { ...article, language: 'fi' })).toEqual([{ kind: 'failed', failure }]);
@@ -82,12 +82,12 @@ test.each([
   ['rejects', async () => Promise.reject(new Error('in any words')), { code: 'engine-unavailable' }],
   ['gives no summary', async () => [], { code: 'engine-unavailable' }],
   ['never answers', () => new Promise(() => undefined), { code: 'engine-silent', afterMs: 50 }],
-] as const)('tells of a run that %s', async (_, runEngine, failure) => {
+] as const)('reports a run that %s', async (_, runEngine, failure) => {
   vi.spyOn(console, 'warn').mockReturnValue();
   expect((await run(scopeOf(trialMl(runEngine)))).at(-1)).toEqual({ kind: 'failed', failure });
 });
 
-test('who cancels does not wait for a run that cannot be stopped', async () => {
+test('cancelling does not wait for a run that cannot be stopped', async () => {
   const controller = new AbortController();
   const api = trialMl(() => {
     controller.abort();
@@ -99,7 +99,7 @@ test('who cancels does not wait for a run that cannot be stopped', async () => {
 });
 
 test.each(['before', 'while'])(
-  'who cancels %s it opens does not wait for it',
+  'cancelling %s it opens does not wait for it',
   async (when) => {
     const controller = new AbortController();
     if (when === 'before') controller.abort();
@@ -117,7 +117,7 @@ test.each(['before', 'while'])(
   3000,
 );
 
-test('who cancels between opening and running does not wait either', async () => {
+test('cancelling between opening and running does not wait either', async () => {
   const controller = new AbortController();
   const api = trialMl(() => new Promise(() => undefined));
   const limits = { openMs: 50, runMs: 60_000 };
@@ -141,6 +141,6 @@ test.each([
     ),
   ],
   ['ready', scopeOf(trialMl(async () => SUMMARY))],
-])('is told as %s', async (state, scope) => {
+])('is reported as %s', async (state, scope) => {
   expect(await firefoxMl(scope, LIMITS).availability()).toBe(state);
 });

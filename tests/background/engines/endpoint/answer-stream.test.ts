@@ -24,7 +24,7 @@ it.each([
   },
 );
 
-it('a line without end is read to its limit', async () => {
+it('an endless line is read up to the limit', async () => {
   let sent = 0;
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {

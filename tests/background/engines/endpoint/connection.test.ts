@@ -23,7 +23,7 @@ afterEach(() => {
 const optionsOf = (call: number): RequestInit => fetched.mock.calls[call]?.[1] ?? {};
 
 describe('a request to the server of the reader', () => {
-  it('goes to that server alone: no redirect, no cookies, no address of ours, nothing kept', async () => {
+  it('goes to that server alone: no redirect, no cookies, no referrer, no cache', async () => {
     await send(SERVER, new URL('/v1/models', SERVER.url), watch);
     expect(optionsOf(0)).toMatchObject({
       redirect: 'error',
@@ -34,24 +34,24 @@ describe('a request to the server of the reader', () => {
     });
   });
 
-  it('has no key where the reader did not type the address', async () => {
+  it('does not send the key to an address that the reader did not type', async () => {
     expect(await speaksOllama(SERVER, watch)).toBe(true);
     expect(JSON.stringify(optionsOf(0).headers)).not.toMatch(/secret|authorization/i);
   });
 
-  it('takes a redirect there, of which browsers tell no status, for another server', async () => {
+  it('treats a redirect there, whose status browsers hide, as another kind of server', async () => {
     fetched.mockImplementation(async () => Response.error());
     expect(await speaksOllama(SERVER, watch)).toBe(false);
     expect(optionsOf(0)).toMatchObject({ redirect: 'manual' });
   });
 
-  it('has no key where there is none', async () => {
+  it('sends no key where there is none', async () => {
     await send({ ...SERVER, key: '' }, new URL(SERVER.url), watch);
     expect(JSON.stringify(optionsOf(0).headers)).not.toMatch(/authorization/i);
   });
 });
 
-describe('an answer without end', () => {
+describe('an endless answer', () => {
   const endless = (status: number): Response => {
     let sent = 0;
     return new Response(
@@ -66,13 +66,13 @@ describe('an answer without end', () => {
     );
   };
 
-  it('is read to its limit', async () => {
+  it('is read up to the limit', async () => {
     await expect(jsonOf(endless(200), 'host')).rejects.toMatchObject({
       failure: { code: 'answer-not-json' },
     });
   });
 
-  it('is told as what it is: of a refusal, of a version, of a list', async () => {
+  it('is reported for what it is: a refusal, a version, a list', async () => {
     fetched.mockImplementation(async () => endless(403));
     await expect(send(SERVER, new URL(SERVER.url), watch)).rejects.toMatchObject({
       failure: { code: 'endpoint-forbidden' },
@@ -84,7 +84,7 @@ describe('an answer without end', () => {
     });
   });
 
-  it('has at most a thousand models, and none whose name is no name', async () => {
+  it('yields at most a thousand models, all with valid names', async () => {
     const names = Array.from({ length: 2000 }, (_, at) => ({ id: `model-${at}` }));
     const data = [{ id: 'x'.repeat(301) }, { id: 'a\u202Eb' }, { id: 5 }, null, ...names];
     fetched.mockImplementation(async () => Response.json({ data }));

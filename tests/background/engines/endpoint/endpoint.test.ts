@@ -76,7 +76,7 @@ const WHOLE: EngineEvent[] = [
   { kind: 'finished' },
 ];
 
-describe('an answer that is right', () => {
+describe('a correct answer', () => {
   test('in one piece', async () => {
     const { settings, seen } = await start((_, response) => void response.end(eventOf(ANSWER) + DONE));
     expect(await run(settings)).toEqual(WHOLE);
@@ -95,7 +95,7 @@ describe('an answer that is right', () => {
     expect(await run(settings)).toEqual(WHOLE);
   });
 
-  test('with talk around it', async () => {
+  test('with chat around it', async () => {
     const { settings } = await start(
       (_, response) =>
         void response.end(eventOf('Sure! {note}\n```json\n') + eventOf(`${ANSWER}\n\`\`\``) + DONE),
@@ -120,13 +120,19 @@ test.each<[string, Answer]>([
   ['leads elsewhere', (_, response) => void response.writeHead(302, { location: '/login' }).end()],
   ['has a page of its own', (_, response) => void response.end('<html>')],
   ['refuses', (_, response) => void response.writeHead(401).end()],
-])('a server that %s where Ollama tells its version is asked in OpenAI’s protocol', async (_, version) => {
-  const { settings, seen } = await start((_, response) => void response.end(eventOf(ANSWER) + DONE), version);
-  expect(await run(settings)).toEqual(WHOLE);
-  expect(seen.map(({ path }) => path)).toEqual(['/api/version', '/v1/chat/completions']);
-});
+])(
+  'a server that %s at the address of Ollama’s version is asked in OpenAI’s protocol',
+  async (_, version) => {
+    const { settings, seen } = await start(
+      (_, response) => void response.end(eventOf(ANSWER) + DONE),
+      version,
+    );
+    expect(await run(settings)).toEqual(WHOLE);
+    expect(seen.map(({ path }) => path)).toEqual(['/api/version', '/v1/chat/completions']);
+  },
+);
 
-test('the article goes in as data between fences that it cannot close', async () => {
+test('the article is sent as data between fences that it cannot close', async () => {
   const { settings, seen } = await start((_, response) => void response.end(eventOf(ANSWER) + DONE));
   await run(settings);
   const { messages } = JSON.parse(seen.at(-1)?.body ?? '');
@@ -138,7 +144,7 @@ test('the article goes in as data between fences that it cannot close', async ()
 });
 
 // Growing a fence character by character until the text does not contain it would take a quarter of an hour here.
-test('no article makes the fences longer', async () => {
+test('no article can make the fences longer', async () => {
   const { settings, seen } = await start((_, response) => void response.end(eventOf(ANSWER) + DONE));
   const strokes = '='.repeat(20_000);
   const lines = [...sentences, `${strokes}ARTICLE${strokes}`];
@@ -166,7 +172,7 @@ describe('a long article', () => {
     return { asked, covered: events.flatMap((event) => (event.kind === 'covered' ? [event.share] : [])) };
   }
 
-  test('goes in parts that fit, no sentence left out', async () => {
+  test('is sent in parts that fit, without leaving out a sentence', async () => {
     const { asked, covered } = await runLong(60);
     expect(asked.length).toBeGreaterThan(1);
     for (const body of asked) expect(estimateTokens(body)).toBeLessThan(1024);
@@ -175,7 +181,7 @@ describe('a long article', () => {
     expect(covered.at(-1)).toBe(1);
   });
 
-  test('of too many parts is read in part, and that is told', async () => {
+  test('of too many parts is read in part, which is reported', async () => {
     const { asked, covered } = await runLong(600);
     expect(asked.join('\n')).not.toContain(sentence(599));
     expect(covered.at(-1)).toBeGreaterThan(0);
@@ -183,7 +189,7 @@ describe('a long article', () => {
   });
 });
 
-test('a server that knows no schema is asked again without', async () => {
+test('a server that supports no schema is asked again without one', async () => {
   const { settings, seen } = await start((request, response) => {
     if (request.body.includes('response_format')) response.writeHead(400).end('unknown field');
     else response.end(eventOf(ANSWER) + DONE);
@@ -192,7 +198,7 @@ test('a server that knows no schema is asked again without', async () => {
   expect(seen.filter(({ path }) => path === '/v1/chat/completions')).toHaveLength(2);
 });
 
-test('who has said enough is not listened to', async () => {
+test('a server that has said enough is not read further', async () => {
   const { settings, closed } = await start((_, response) => {
     const fact = '{"text":"The ferry will close in March.","sentences":[1]},';
     response.write(eventOf(`{"facts":[${fact.repeat(20)}`));
@@ -261,7 +267,7 @@ describe('failures', () => {
     expect(await run(settings, { silenceMs: 80 })).toEqual([COVERED, { kind: 'failed', failure }]);
   });
 
-  test('an answer that never ends, though it gives signs of life', async () => {
+  test('an answer that never ends, despite signs of life', async () => {
     const { settings, closed } = await start((_, response) => {
       const beat = setInterval(() => response.write(': still here\n\n'), 10);
       response.once('close', () => clearInterval(beat));
@@ -293,7 +299,7 @@ describe('failures', () => {
     ]);
   });
 
-  test('cancelling closes the connection and tells nothing more', async () => {
+  test('cancelling closes the connection, and nothing more is reported', async () => {
     const controller = new AbortController();
     const { settings, closed } = await start((_, response) => {
       response.write(eventOf('{"facts":['), () => controller.abort());
@@ -325,16 +331,16 @@ describe('trying a server', () => {
   };
   const answer: Answer = (_, response) => void response.end(eventOf(ANSWER) + DONE);
 
-  test('tells how many facts it made of a text of ours', async () => {
+  test('reports how many facts it made from our test text', async () => {
     expect(await trying(listing('small-1'), answer)).toMatchObject({ ok: true, factCount: 2 });
   });
 
-  test('does not mind a server without a list of models, and Ollama’s longer names', async () => {
+  test('accepts a server without a list of models, and Ollama’s longer names', async () => {
     expect(await trying('', answer)).toMatchObject({ ok: true });
     expect(await trying(listing('small-1:latest'), answer)).toMatchObject({ ok: true });
   });
 
-  test('finds that the model is not there, though the server would answer', async () => {
+  test('notices that the model is missing, even if the server would answer', async () => {
     expect(await trying(listing('large-2'), answer)).toMatchObject({
       ok: false,
       failure: { code: 'model-missing', model: 'small-1' },
@@ -346,7 +352,7 @@ describe('trying a server', () => {
     [403, 'endpoint-forbidden'],
     [404, 'endpoint-not-found'],
     [500, 'endpoint-refused'],
-  ])('tells a status of %i', async (status, code) => {
+  ])('explains a status of %i', async (status, code) => {
     const refuse: Answer = (_, response) => void response.writeHead(status).end();
     expect(await trying(listing('small-1'), refuse)).toMatchObject({ ok: false, failure: { code } });
   });

@@ -12,7 +12,7 @@ vi.mock('webextension-polyfill', () => ({
 const { allowLoopback, forbidLoopback, loopbackRule } =
   await import('../../../../src/background/engines/endpoint/origin-rule');
 
-describe('the Origin header goes', () => {
+describe('the Origin header is removed for', () => {
   test.each([
     ['http://localhost:11434/v1', '|http://localhost:11434/'],
     ['http://127.0.0.1:1234/v1', '|http://127.0.0.1:1234/'],
@@ -27,7 +27,7 @@ describe('the Origin header goes', () => {
   });
 });
 
-describe('the Origin header stays', () => {
+describe('the Origin header is kept for', () => {
   test.each([
     'https://api.example/v1',
     'http://localhost.example/',
@@ -40,7 +40,7 @@ describe('the Origin header stays', () => {
   });
 });
 
-describe('there is one rule at most', () => {
+describe('there is at most one rule', () => {
   test.each([
     ['the server on this machine has it', () => allowLoopback('http://localhost:11434/v1'), 1],
     ['another server takes it away', () => allowLoopback('https://api.example/v1'), 0],
@@ -53,7 +53,7 @@ describe('there is one rule at most', () => {
     ]);
   });
 
-  test('and none when all is cleared', async () => {
+  test('none when everything is cleared', async () => {
     updateSessionRules.mockReset().mockResolvedValue();
     await forbidLoopback();
     expect(updateSessionRules.mock.calls).toEqual([[{ removeRuleIds: [1] }]]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { endpointAddress } from '../../../../src/popup/settings/engine/endpoint-address';
 
-describe('the address that a reader means', () => {
+describe('the address that the reader means', () => {
   test.each([
     ['localhost:11434', 'http://localhost:11434/v1'],
     [' http://localhost:11434/ ', 'http://localhost:11434/v1'],

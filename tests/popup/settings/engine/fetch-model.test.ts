@@ -38,7 +38,7 @@ function firefox(createEngine: (tell: (data: object) => void) => Promise<unknown
   return listeners;
 }
 
-test('Firefox: tells the size as soon as the browser does, and remembers that the model is there', async () => {
+test('Firefox: reports the size as soon as the browser does, and remembers that the model is there', async () => {
   const listeners = firefox(async (tell) => {
     tell({ totalLoaded: 0, total: 0 });
     tell({ totalLoaded: 30e6, total: 120e6 });
@@ -50,7 +50,7 @@ test('Firefox: tells the size as soon as the browser does, and remembers that th
   expect(listeners.size).toBe(0);
 });
 
-test('Firefox: what was refused is not remembered as there', async () => {
+test('Firefox: does not remember a refused model as there', async () => {
   const listeners = firefox(() => Promise.reject(new Error('in any words')));
   expect(await fetchModel('firefox-ml', ignore, never)).toBe('failed');
   expect(stored).toEqual([]);
@@ -72,7 +72,7 @@ function chrome(create: (target: EventTarget) => Promise<object>) {
   return asked;
 }
 
-test('Chrome: tells the share, and gives the session back', async () => {
+test('Chrome: reports progress, and releases the session', async () => {
   let isDestroyed = false;
   const asked = chrome(async (target) => {
     target.dispatchEvent(Object.assign(new Event('downloadprogress'), { loaded: 0.5 }));
@@ -85,7 +85,7 @@ test('Chrome: tells the share, and gives the session back', async () => {
   expect(isDestroyed).toBe(true);
 });
 
-test('Chrome: a refusal and a missing interface are failures, a download that stands still is left', async () => {
+test('Chrome: a refusal and a missing interface are failures, and a stalled download is abandoned', async () => {
   chrome(() => Promise.reject(new DOMException('', 'NotSupportedError')));
   expect(await fetchModel('chrome-summarizer', ignore, never)).toBe('failed');
   expect(await fetchModel('chrome-prompt', ignore, never)).toBe('failed');
@@ -93,7 +93,7 @@ test('Chrome: a refusal and a missing interface are failures, a download that st
   expect(await fetchModel('chrome-summarizer', ignore, never, 20)).toBe('stalled');
 });
 
-test('a download that was left tells no progress any more, but that it has come after all', async () => {
+test('an abandoned download reports no more progress, but does report that it completed after all', async () => {
   let target = new EventTarget();
   let finish = (_session: object): void => undefined;
   chrome((monitored) => {
@@ -110,7 +110,7 @@ test('a download that was left tells no progress any more, but that it has come 
   await vi.waitFor(() => expect(onLate).toHaveBeenCalledOnce());
 });
 
-test('a download that was left and fails later stays left', async () => {
+test('an abandoned download that fails later stays abandoned', async () => {
   let fail = (_reason: Error): void => undefined;
   chrome(() => new Promise((_, reject) => (fail = reject)));
   expect(await fetchModel('chrome-summarizer', ignore, never, 20)).toBe('stalled');
