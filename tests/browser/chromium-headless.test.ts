@@ -130,15 +130,15 @@ describe('a difficult article', () => {
     expect(shown.phase === 'condensed' ? shown.facts.join('\n') : '').toMatch(words);
   });
 
-  test('that has not arrived at all is told as still loading', async () => {
+  test('that has not arrived yet is reported as still loading', async () => {
     expect(await viewOf('/loading-nothing')).toEqual(failure(/still loading/, /Wait/));
   });
 
-  test('in a frame of another site is told with that site', async () => {
+  test('in a frame of another site is reported, with that site', async () => {
     expect(await viewOf('/framed-elsewhere')).toEqual(failure(/frame of 127\.0\.0\.1/, /Open the frame/));
   });
 
-  test('in a frame of the same site: it is read', async () => {
+  test('in a frame of the same site is read', async () => {
     expect(await viewOf('/framed')).toMatchObject({ phase: 'condensed' });
   });
 
@@ -150,7 +150,7 @@ describe('a difficult article', () => {
   });
 });
 
-describe('what may happen in between', () => {
+describe('interruptions', () => {
   test('the worker is stopped before each question: the answer is the same', async () => {
     const tab = await open('/elmsworth');
     const popup = await extension.click(tab);
@@ -179,7 +179,7 @@ describe('what may happen in between', () => {
     expect(await view(await extension.click(tab))).toMatchObject({ phase: 'condensed' });
   });
 
-  test('the tab goes on to another page: never the facts of the first', async () => {
+  test('the tab moves on to another page: never the facts of the first', async () => {
     const tab = await open('/elmsworth');
     const popup = await extension.click(tab);
     await view(popup);
@@ -190,7 +190,7 @@ describe('what may happen in between', () => {
     await expect.poll(async () => titleOf(await readChromiumView(popup))).toMatch(/^Elmsworth/);
   });
 
-  test('a page of one document changes its article under the same tab', async () => {
+  test('a single-page site changes its article in the same tab', async () => {
     const tab = await open('/elmsworth');
     const popup = await extension.click(tab);
     await view(popup);

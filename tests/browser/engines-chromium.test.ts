@@ -89,7 +89,7 @@ const WORDED = [
 ];
 
 describe('in the settings', () => {
-  test('a server is asked for in the click, its models are listed, it is tried, and chosen', async () => {
+  test('permission for a server is requested in the click, its models are listed, it is tested and chosen', async () => {
     const page = await settingsPage();
     await page.bringToFront();
     await page.click('input[value=endpoint]');
@@ -115,7 +115,7 @@ describe('in the settings', () => {
     expect(synced).not.toMatch(/secret|127\.0\.0\.1/);
   });
 
-  test('what the browser tells of its own models is what is shown', async () => {
+  test('shows what the browser says about its own models', async () => {
     const page = await settingsPage();
     const told: unknown = JSON.parse(
       String(
@@ -134,7 +134,7 @@ describe('in the settings', () => {
 });
 
 describe('on a page', () => {
-  test('the built-in facts come first, the server’s take their places, and one is marked', async () => {
+  test('the built-in facts come first, the server’s replace them, and one is marked', async () => {
     ai.hold();
     const popup = await extension.click(await openArticle('/elmsworth'));
     await popup.waitForSelector('.is-written');
@@ -160,7 +160,7 @@ describe('on a page', () => {
     expect((await worded(popup)).facts.every((fact) => fact.startsWith(MARKS.builtIn))).toBe(true);
   });
 
-  test('no content script comes to the key, though it is the extension’s own', async () => {
+  test('no content script can read the key, although it is the extension’s own', async () => {
     await extension.click(await openArticle('/elmsworth'));
     const own = await settingsPage();
     const answer: unknown = await own.evaluate(`chrome.tabs.query({ url: 'http://localhost/*' })
@@ -192,7 +192,7 @@ describe('on a page', () => {
     expect(ai.chats).toHaveLength(asked + 2);
   });
 
-  test('a popup that is closed and opened again finds the work going on', async () => {
+  test('a popup that is closed and opened again finds the work in progress', async () => {
     ai.hold();
     const asked = ai.chats.length;
     const tab = await openArticle('/elmsworth');
@@ -207,7 +207,7 @@ describe('on a page', () => {
     expect(ai.chats).toHaveLength(asked + 1);
   });
 
-  test('a worker that is stopped in the middle is followed by one that begins again and ends well', async () => {
+  test('after a worker is stopped halfway, the next one starts again and finishes', async () => {
     ai.hold();
     const asked = ai.chats.length;
     const popup = await extension.click(await openArticle('/elmsworth'));
@@ -221,7 +221,7 @@ describe('on a page', () => {
     expect((await worded(popup)).facts.slice(0, 3)).toEqual(WORDED);
   });
 
-  test('a permission that is withdrawn in the middle takes no fact away, and is kept to from then on', async () => {
+  test('withdrawing a permission halfway removes no fact, and is respected from then on', async () => {
     ai.hold();
     const asked = ai.chats.length;
     const popup = await extension.click(await openArticle('/tarnbeck'));
@@ -244,7 +244,7 @@ describe('on a page', () => {
   });
 });
 
-test('a worker of a page keeps its Origin: it is what the server knows it by', async () => {
+test('a page’s own worker keeps its Origin header, by which the server refuses it', async () => {
   const tab = await browser.newPage();
   const page = `http://127.0.0.1:${pages.port}`;
   await tab.goto(`${page}/elmsworth`);
@@ -262,7 +262,7 @@ test('a worker of a page keeps its Origin: it is what the server knows it by', a
   expect(ai.pageOrigins).toEqual([page]);
 });
 
-test('clearing everything forgets the server and gives its origin back', async () => {
+test('clearing everything forgets the server and returns its permission', async () => {
   const page = await settingsPage();
   await page.click('section:last-of-type .button');
   await page.click('section:last-of-type .button:not(.quiet)');

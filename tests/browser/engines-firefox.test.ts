@@ -101,7 +101,7 @@ const WORDED = [
   'About 3,000 people walked across it on the first evening.',
 ] as const;
 
-test('a server is asked for in the click, its models are listed, it is tried, and chosen', async () => {
+test('permission for a server is requested in the click, its models are listed, it is tested and chosen', async () => {
   await openSettings();
   await click('input[value=endpoint]');
   await type('input[name=address]', `127.0.0.1:${ai.port}`);
@@ -116,7 +116,7 @@ test('a server is asked for in the click, its models are listed, it is tried, an
 });
 
 describe('on a page', () => {
-  test('the built-in facts come first, the server’s take their places, and one is marked', async () => {
+  test('the built-in facts come first, the server’s replace them, and one is marked', async () => {
     ai.hold();
     await openArticle('/elmsworth');
     await clickToolbar(firefox.marionette);
@@ -140,7 +140,7 @@ describe('on a page', () => {
     await lineSays(/was stopped$/);
   });
 
-  test('a background that is stopped in the middle is followed by one that begins again and ends well', async () => {
+  test('after a background is stopped halfway, the next one starts again and finishes', async () => {
     ai.hold();
     const asked = ai.chats.length;
     await openArticle('/elmsworth-again');
@@ -157,7 +157,7 @@ describe('on a page', () => {
   });
 });
 
-test('Firefox’s own model is asked for in the click, and what comes of it is told as it is', async () => {
+test('permission for Firefox’s own model is requested in the click, and the outcome is shown', async () => {
   await openSettings();
   await click('input[value=firefox-ml]');
   expect(await textOf('.state')).toMatch(/Firefox asks you first\./);
@@ -171,7 +171,7 @@ test('Firefox’s own model is asked for in the click, and what comes of it is t
   console.log(`Firefox’s own model, without a network: ${String(told)}`);
 });
 
-test('clearing everything forgets the server and gives its origin back', async () => {
+test('clearing everything forgets the server and returns its permission', async () => {
   await openSettings();
   await click('section:last-of-type .button');
   await click('section:last-of-type .button:not(.quiet)');

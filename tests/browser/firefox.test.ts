@@ -99,7 +99,7 @@ test('a choice on a selection shows the facts of what is selected, nothing else'
   expect(facts).not.toMatch(/3,000/);
 });
 
-describe('what is no article', () => {
+describe('a page that is no article', () => {
   test.each([
     ['a page of the browser', 'about:support', /does not let extensions/],
     ['a login page', '/login', /no article/],

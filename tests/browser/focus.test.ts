@@ -35,8 +35,8 @@ const focused = (): Promise<string> =>
     return element.getAttribute('aria-label') ?? (element.tagName === 'MAIN' ? 'main' : element.innerText);
   });
 
-describe('what had the focus is gone, and the focus', () => {
-  test('is at the next page’s button, then at the page itself, after pages are removed', async () => {
+describe('when the focused element goes away, the focus', () => {
+  test('moves to the next page’s button, then to the page itself, as pages are removed', async () => {
     await stage(page, preview.pages, { name: 'recent', page: 'recent/recent.html', state: 'article' });
     await press('.recent > li:first-child > .tool', 'Enter');
     await page.waitForFunction('document.querySelectorAll(".recent > li").length === 2');
@@ -50,7 +50,7 @@ describe('what had the focus is gone, and the focus', () => {
     expect(await focused()).toBe('main');
   });
 
-  test('is at the next site’s button, then in the field, after sites are removed', async () => {
+  test('moves to the next site’s button, then to the field, as sites are removed', async () => {
     await stage(page, preview.pages, { name: 'settings', page: 'settings/settings.html', state: 'article' });
     await press('.hosts button', 'Enter');
     await page.waitForFunction('document.querySelectorAll(".hosts li").length === 1');
@@ -60,7 +60,7 @@ describe('what had the focus is gone, and the focus', () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('never-kept');
   });
 
-  test('is where nothing is lost before everything is cleared, and at the button after it', async () => {
+  test('is on the harmless choice before everything is cleared, and on the button afterwards', async () => {
     await stage(page, preview.pages, { name: 'clear', page: 'settings/settings.html', state: 'article' });
     await press('section:last-of-type .button', 'Enter');
     await page.waitForSelector('section:last-of-type .quiet + .quiet, section:last-of-type .button + .quiet');

@@ -111,7 +111,7 @@ describe('a hostile page', () => {
     expect(noticed).toEqual(['message [object Object]']);
   });
 
-  test('that shadows every property of its forms and its document is read whole, and its facts are found again', async () => {
+  test('that shadows every property of its forms and its document is read completely, and its facts are found again', async () => {
     const tab = await open('/clobbered');
     expect(await tab.evaluate('globalThis.__isClobbered()')).toBe(true);
     const popup = await extension.click(tab);
@@ -123,7 +123,7 @@ describe('a hostile page', () => {
     expect(await tab.evaluate('CSS.highlights.size')).toBeGreaterThan(0);
   });
 
-  test('that rewrites itself all the time is read within its limit', async () => {
+  test('that constantly rewrites itself is read within its limit', async () => {
     const tab = await open('/elmsworth');
     await tab.evaluate(`setInterval(() => {
       for (const p of document.querySelectorAll('p')) p.replaceWith(p.cloneNode(true));
@@ -133,8 +133,8 @@ describe('a hostile page', () => {
   });
 });
 
-describe('a page that changes its address all the time', () => {
-  test('as it is scrolled keeps its facts, and the one that is shown', async () => {
+describe('a page that constantly changes its address', () => {
+  test('on scrolling keeps its facts and the highlighted one', async () => {
     const tab = await open('/elmsworth');
     const popup = await extension.click(tab);
     await viewOf(popup);
@@ -152,7 +152,7 @@ describe('a page that changes its address all the time', () => {
     expect(await popup.$('.fact.is-shown')).not.toBeNull();
   });
 
-  test('so that no answer is ever about the last one is told all the same', async () => {
+  test('faster than it can be answered still gets its facts', async () => {
     const tab = await open('/elmsworth');
     const popup = await extension.click(tab);
     await viewOf(popup);
@@ -258,7 +258,7 @@ describe('nothing is lost', () => {
     await expect.poll(kept).toEqual([]);
   });
 
-  test('when the settings are of an older version, broken, or not ours', async () => {
+  test('when the settings are from an older version, broken, or not ours', async () => {
     const tab = await open('/elmsworth');
     const worker = await extension.worker();
     for (const settings of ['"old"', '{ "factCount": 900, "engine": "gpt" }', 'null']) {
@@ -305,13 +305,13 @@ describe('while it is read, a large page', () => {
     return typeof result === 'object' && result !== null ? { ...result } : {};
   };
 
-  test('has its own timers run', { timeout: 120_000 }, async () => {
+  test('keeps its own timers running', { timeout: 120_000 }, async () => {
     const { before, after, told } = await readBeside(await open('/ticking'), 'ticks');
     expect(Number(after) - Number(before)).toBeGreaterThan(1);
     expect(told).toBe('read');
   });
 
-  test('that says all of itself anew is read as it was at one moment', { timeout: 120_000 }, async () => {
+  test('that rewrites all its text is read as it was at one moment', { timeout: 120_000 }, async () => {
     const { before, after, told, odd, even } = await readBeside(await open('/rewritten'), 'turn');
     expect(Number(after)).toBeGreaterThan(Number(before));
     expect(told).toBe('read');

@@ -84,7 +84,7 @@ describe('a hostile page', () => {
   });
 });
 
-test('a page that shadows every property of its forms and its document is read whole, and its facts are found again', async () => {
+test('a page that shadows every property of its forms and its document is read completely, and its facts are found again', async () => {
   await open('/clobbered');
   expect(await inPage('globalThis.__isClobbered()')).toBe(true);
   await clickToolbar(firefox.marionette);
@@ -93,7 +93,7 @@ test('a page that shadows every property of its forms and its document is read w
   expect(shown).toMatch(/42 million/);
 });
 
-test('a page that changes its address all the time is told all the same', async () => {
+test('a page that constantly changes its address still gets its facts', async () => {
   await open('/elmsworth');
   await clickToolbar(firefox.marionette);
   await view();

@@ -82,7 +82,7 @@ const focused = (expression: string): Promise<unknown> =>
   popup.evaluate(`((element) => ${expression})(document.activeElement)`);
 
 describe('by keyboard alone', () => {
-  test('Tab goes through the popup as a reader does, and shows where it is', async () => {
+  test('Tab goes through the popup in reading order, with a visible focus', async () => {
     const stops: Stop[] = [];
     for (let count = 0; count < MOST_STOPS; count++) {
       await popup.keyboard.press('Tab');
@@ -99,7 +99,7 @@ describe('by keyboard alone', () => {
   });
 
   test.each(['Enter', 'Space'] as const)(
-    '%s on a fact shows its sentence, and again hides it',
+    '%s on a fact shows its sentence, and pressed again hides it',
     async (key) => {
       await tabTo(({ kind }) => kind === 'fact');
       await popup.keyboard.press(key);
@@ -110,14 +110,14 @@ describe('by keyboard alone', () => {
     },
   );
 
-  test('the number of facts changes with the focus kept, also at the end', async () => {
+  test('changing the number of facts keeps the focus, also at either limit', async () => {
     await tabTo(({ name }) => name === 'Fewer facts');
     for (let count = 0; count < 12; count++) await popup.keyboard.press('Enter');
     expect(await popup.$$('.fact')).toHaveLength(1);
     expect(await stop()).toMatchObject({ name: 'Fewer facts', isSeen: true });
   });
 
-  test('the menu opens, is walked through, and gives the focus back', async () => {
+  test('the menu opens, can be walked through, and returns the focus', async () => {
     await tabTo(({ name }) => name === 'More');
     await popup.keyboard.press('Enter');
     await popup.keyboard.press('Tab');

@@ -15,7 +15,7 @@ const hostile = articleAbout('Elmsworth').replace(
 const endless = articleAbout('Tarnbeck').replace('</head>', '<script>for (;;) {}</script></head>');
 
 describe.each(['chromium', 'firefox'] as const)('the pipeline in %s', (name) => {
-  test('pulls pages one after the other, whatever they try', async () => {
+  test('pulls pages one after another, whatever they try', async () => {
     const dom = await openDom(name);
     try {
       const first = await dom.pull({ url, html: sample });

@@ -69,7 +69,7 @@ test('two windows: each shows the page of its own tab', async () => {
   expect(await askOn(first)).toMatchObject({ title: expect.stringMatching(/^Elmsworth/) });
 });
 
-test('after the browser was restarted, settings and recent pages are there, and a click works', async () => {
+test('after a restart of the browser, settings and recent pages are there, and a click works', async () => {
   await inWorker(`chrome.storage.sync.set({ settings: { factCount: 2 } })`);
   expect(await recentTitles()).toEqual(['Elmsworth', 'Tarnbeck']);
   await browser.close();

@@ -18,12 +18,12 @@ function shownOf(parts: readonly BlockText[]): readonly string[] {
   return topFacts(facts, recommended).map((fact) => factText(article.text, fact));
 }
 
-test('a view shows a sentence at a length that is read at a glance', () => {
+test('a view shows a sentence at a length that can be read at a glance', () => {
   const [first] = shownOf(BODY.map((text) => ({ kind: 'body', text })));
   expect(first).toBe('The harbour board of Elmsworth voted on Monday to close the north pier for two years.');
 });
 
-test('a view shows the set that says most, where one by one the second says again what the first does', () => {
+test('a view shows the set that says most, even if the two best facts repeat each other', () => {
   const standfirst =
     'Divers found cracks in old pillars; boats must leave by March, and nobody knows yet who will pay for the rest.';
   const shown = shownOf([
@@ -37,7 +37,7 @@ test('a view shows the set that says most, where one by one the second says agai
   ]);
 });
 
-test('what the page tells of the author is no fact', () => {
+test('what the page says about its author is no fact', () => {
   const bio =
     'Marn Ilse has written about harbours and their people for eleven years. She lives in Elmsworth.';
   const article = articleOf([bio, ...BODY].map((text) => ({ kind: 'body', text })));

@@ -14,7 +14,7 @@ const expectOtherNumber = (language: string, text: string, claim: string): void 
 
 const FROST = 'The temperature in Eskby fell to -40 degrees on Sunday night.';
 
-describe('a number below zero is not the one above', () => {
+describe('a negative number is not the positive one', () => {
   test.each<Case>([
     ['en', FROST, 'The temperature in Eskby fell to 40 degrees on Sunday night.'],
     ['en', FROST.replace('-', '−'), 'The temperature in Eskby fell to 40 degrees on Sunday night.'],
@@ -103,7 +103,7 @@ describe('"at least" is not "at most"', () => {
   ])('%s: %s, as: %s', expectSupported);
 });
 
-test('a unit that is a word is named where it is what differs', () => {
+test('a unit that is a word is named when it is what differs', () => {
   const check = grounderFor({ text: 'The pipe is 40 kilometres long.', language: 'en' });
   expect(check('The pipe is 40 miles long.')).toMatchObject({
     problems: expect.arrayContaining([{ kind: 'number', claimed: '40 miles', said: '40 kilometres' }]),

@@ -5,7 +5,7 @@ test.each([
   ['Non-violent protest is allowed in Eskby.', 'Violent protest is allowed in Eskby.'],
   ['Ex-mayor Tom Abel was arrested in Eskby.', 'Mayor Tom Abel was arrested in Eskby.'],
   ['Revenue rose to $40 million and costs fell to $25 million.', 'Revenue rose to $25 million.'],
-])('a hyphen or a sign of money ends no phrase: %s', (text, claim) => {
+])('a hyphen or a currency symbol ends no phrase: %s', (text, claim) => {
   expect(grounderFor({ text, language: 'en' })(claim).support).toBeLessThan(1);
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grounderFor } from '../../../src/background/grounding';
 
-describe('another weekday or month is told', () => {
+describe('another weekday or month is reported', () => {
   test.each([
     ['fr', 'Le pont de Valbrune sera fermé en juin.', 'Le pont de Valbrune sera fermé en mai.'],
     ['es', 'El puente de Puertalba cerró en mayo.', 'El puente de Puertalba cerró en enero.'],
@@ -22,7 +22,7 @@ describe('another weekday or month is told', () => {
     });
   });
 
-  test('"may" and "march" are no months without their capital', () => {
+  test('"may" and "march" are no months without a capital', () => {
     const check = grounderFor({ text: 'The unions of Eskby plan a protest on Monday.', language: 'en' });
     const verdict = check('The unions of Eskby may march on Monday.');
     expect(verdict.kind === 'unsupported' ? verdict.problems : []).not.toContainEqual(

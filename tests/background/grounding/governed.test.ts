@@ -51,7 +51,7 @@ describe('what governs a claim may not be left out', () => {
   });
 });
 
-describe('what only stands before a claim may', () => {
+describe('what only precedes a claim may be left out', () => {
   test.each([
     ['Police said that the minister resigned on Monday.', 'The minister resigned on Monday.'],
     ['He did not deny that the mayor took bribes.', 'The mayor took bribes.'],
@@ -76,7 +76,7 @@ describe('what only stands before a claim may', () => {
   });
 });
 
-test('a claim that begins within a sentence takes time in step with the sentence', () => {
+test('a claim that begins within a sentence takes time proportional to the sentence', () => {
   const text = `${'It is not true, he said, that if it rains, '.repeat(20_000)} the dam broke.`;
   const check = grounderFor({ text, language: 'en' });
   const start = performance.now();

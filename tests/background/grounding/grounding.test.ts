@@ -11,7 +11,7 @@ const text = [
 ].join('\n');
 const check = grounderFor({ text, language: 'en' });
 
-describe('supported claims stay', () => {
+describe('supported claims pass', () => {
   test.each([
     'Marla Quint said the ferry will close in March.',
     'Fares rose by 25 %.',
@@ -33,7 +33,7 @@ test('a soft hyphen in the article is no part of its words', () => {
   expect(grounderFor({ text: hyphened, language: 'de' })(claim)).toMatchObject({ kind: 'supported' });
 });
 
-describe('unsupported claims are told, with the reason', () => {
+describe('unsupported claims are reported, with the reason', () => {
   test.each<[string, Problem]>([
     ['Fares rose by 52 %.', { kind: 'number', claimed: '52 %', said: '25 %' }],
     ['The old crane collapsed and killed four sailors.', { kind: 'number', claimed: 'four', said: 'three' }],
@@ -78,7 +78,7 @@ describe('other languages', () => {
   });
 });
 
-describe('numbers are read with the marks of their groups and decimals', () => {
+describe('numbers are read with their group and decimal separators', () => {
   const EN = 'The harbour paid $1,234,567.89 for the crane, and 1,234.56 euros for paint.';
   const DE = 'Der Hafen zahlte 1.234,56 Euro für den Kran und 12.345.678,9 Euro für die Fähre.';
   const CH = "Der Hafen zahlte 1'234.50 Franken für den Kran und 2’345’678 Franken für die Fähre.";
@@ -123,7 +123,7 @@ describe('numbers are read with the marks of their groups and decimals', () => {
     expect(verdict.kind === 'unsupported' ? verdict.problems[0].kind : 'supported').toBe('number');
   });
 
-  test('of two that stand side by side neither is a group of the other', () => {
+  test('of two adjacent numbers neither is a group of the other', () => {
     const ground = grounderFor({ text: 'On May 5 200 people came to Eskby by ferry.', language: 'en' });
     expect(ground('200 people came to Eskby on May 5.')).toMatchObject({ kind: 'supported' });
   });

@@ -118,11 +118,11 @@ const CASES: readonly Cases[] = [
 describe.each(CASES)('$language', ({ language, text, supported, unsupported }) => {
   const check = grounderFor({ text, language });
 
-  test.each(supported)('stays: %s', (claim) => {
+  test.each(supported)('passes: %s', (claim) => {
     expect(check(claim)).toMatchObject({ kind: 'supported' });
   });
 
-  test.each(unsupported)('is told: %s', (claim, kind) => {
+  test.each(unsupported)('is reported: %s', (claim, kind) => {
     const verdict = check(claim);
     expect(verdict).toMatchObject({ kind: 'unsupported' });
     expect(verdict.kind === 'unsupported' ? verdict.problems.map((problem) => problem.kind) : []).toContain(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { grounderFor } from '../../../src/background/grounding';
 import type { Problem } from '../../../src/model/verdict';
 
-describe('what needs no weighing is told', () => {
+describe('what needs no weighing is reported', () => {
   test.each<[string, string, Problem]>([
     [
       'Mayor Alice Brown sued developer Bob Stone over the pier in Eskby.',

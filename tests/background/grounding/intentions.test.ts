@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grounderFor } from '../../../src/background/grounding';
 
-describe('what is only meant or tried is not told as done', () => {
+describe('a plan or attempt is not accepted as done', () => {
   test.each([
     [
       'en',

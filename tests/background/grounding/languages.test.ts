@@ -35,7 +35,7 @@ const DENIED: readonly (readonly [string, string, string])[] = [
   ['ja', '新しい橋の計画は承認しない方針だ。', '新しい橋の計画は承認する方針だ。'],
 ];
 
-describe('a negation left out is told', () => {
+describe('a missing negation is reported', () => {
   test.each(DENIED)('%s: %s', (language, text, claim) => {
     const check = grounderFor({ text, language });
     expect(check(text)).toMatchObject({ kind: 'supported', support: 1 });
@@ -52,11 +52,11 @@ test.each([
   ['hi', 'परिषद ने सोमवार को नए पुल की योजना को मंजूरी दी।', 'परिषद ने नए पुल की योजना को मंजूरी दी।'],
   ['ar', 'وافق مجلس المدينة يوم الاثنين على خطة الجسر الجديد.', 'وافق مجلس المدينة على خطة الجسر الجديد.'],
   ['tr', 'Belediye meclisi pazartesi günü yeni köprüyü onayladı.', 'Belediye meclisi yeni köprüyü onayladı.'],
-])('what denies nothing is let pass: %s', (language, text, claim) => {
+])('what denies nothing passes: %s', (language, text, claim) => {
   expect(grounderFor({ text, language })(claim)).toMatchObject({ kind: 'supported' });
 });
 
-describe('the text tells its language where the tag does not', () => {
+describe('the text shows its language when the tag does not', () => {
   test.each(['', 'la', 'zz', 'not a tag!'])('%s', (language) => {
     const english = 'The council did not approve the plan for the new pier on Monday.';
     expect(grounderFor({ text: english, language })(english.replace(' not', ''))).toMatchObject({
@@ -69,7 +69,7 @@ describe('the text tells its language where the tag does not', () => {
   });
 });
 
-test('a language of which nothing is known has the checks that need no words', () => {
+test('a language without lists has the checks that need none', () => {
   const check = grounderFor({ text: 'Qqa wwo 40 eeti Rrotun zzaba.', language: 'zz' });
   expect(check('Qqa wwo 40 eeti Rrotun zzaba.')).toMatchObject({ kind: 'supported', support: 1 });
   expect(check('Qqa wwo 90 eeti Rrotun zzaba.')).toMatchObject({ kind: 'unsupported' });
@@ -116,7 +116,7 @@ test.each([
   ['es', 'El dique se rompió a pesar de las obras.', 'El dique se rompió debido a las obras.'],
   ['de', 'Die Preise stiegen in Kirchau um 25 Prozent.', 'Die Preise fielen in Kirchau um 25 Prozent.'],
   ['es', 'Los precios subieron un 25 % en Puertalba.', 'Los precios bajaron un 25 % en Puertalba.'],
-])('%s: the opposite is told: %s, not: %s', (language, text, claim) => {
+])('%s: the opposite is reported: %s, not: %s', (language, text, claim) => {
   const check = grounderFor({ text, language });
   expect(check(text)).toMatchObject({ kind: 'supported' });
   expect(check(claim)).toMatchObject({

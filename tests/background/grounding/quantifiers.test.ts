@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grounderFor } from '../../../src/background/grounding';
 
-describe('more of them than the article says is told', () => {
+describe('more than the article says is reported', () => {
   test.each([
     ['en', 'Some of the pupils in Eskby passed the exam.', 'All of the pupils in Eskby passed the exam.'],
     ['en', 'Most pupils in Eskby passed the exam.', 'All pupils in Eskby passed the exam.'],
@@ -28,7 +28,7 @@ describe('more of them than the article says is told', () => {
   });
 });
 
-describe('as many or fewer are not', () => {
+describe('as many or fewer pass', () => {
   test.each([
     ['All pupils in Eskby passed the exam.', 'Most pupils in Eskby passed the exam.'],
     ['All 40 members voted for the plan on Monday.', 'The 40 members all voted for the plan on Monday.'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { grounderFor } from '../../../src/background/grounding';
 
-describe('a score turned round is told', () => {
+describe('a reversed score is reported', () => {
   test.each([
     ['en', 'Norrhaven won 3-1 against Eskby.', 'Norrhaven won 1-3 against Eskby.'],
     ['en', 'Parliament voted 51–49 to pass the bill.', 'Parliament voted 49-51 to pass the bill.'],
@@ -14,7 +14,7 @@ describe('a score turned round is told', () => {
   });
 });
 
-describe('the same score in another form is none', () => {
+describe('the same score in another form passes', () => {
   test.each([
     ['en', 'Norrhaven beat Eskby 3–1 on Saturday.', 'Eskby lost 1–3 to Norrhaven on Saturday.'],
     ['en', 'Norrhaven beat Eskby 3-1 on Saturday.', 'Eskby lost 3-1 to Norrhaven on Saturday.'],

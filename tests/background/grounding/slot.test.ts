@@ -8,7 +8,7 @@ const FIRMS = 'Acme made 40 million euros in 2030, while Nordlink made 90 millio
 const BRIDGE = 'The bridge opened in 1990 and was closed in 2031 after a fire.';
 const TRIAL = 'The trial begins on Monday and a verdict is due on Friday.';
 
-describe('a number or a date that the article tells of something else is told', () => {
+describe('a number or date that belongs to something else in the article is reported', () => {
   test.each([
     ['en', DEATHS, 'Nine people died in Eskby.', 'number'],
     ['en', CRASH, 'Nine people were killed in the crash near Eskby.', 'number'],
@@ -37,7 +37,7 @@ describe('a number or a date that the article tells of something else is told', 
   });
 });
 
-describe('one that has its own place there is not', () => {
+describe('one in its own place passes', () => {
   test.each([
     [DEATHS, 'Three people died in Eskby.'],
     [DEATHS, 'Nine people died in Tarnholt.'],

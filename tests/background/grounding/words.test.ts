@@ -44,7 +44,7 @@ test.each([
   expect(check(claim).support).toBeLessThan(1);
 });
 
-test('a long run of signs without spaces is parted in time that grows with it', () => {
+test('a long run of characters without spaces is split in linear time', () => {
   const text = '他说'.repeat(40_000);
   const start = performance.now();
   const words = wordsOf(text, 'zh');

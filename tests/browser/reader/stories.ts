@@ -90,7 +90,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
       await expect.poll(shown).toEqual([]);
     });
 
-    test('and a popup that opens again knows that it is there, and takes it away', async () => {
+    test('and a popup that opens again knows that it is there, and removes it', async () => {
       const popup = await opened('/reveal');
       await clickFact(popup, '3,000');
       await expect.poll(shown).toHaveLength(1);
@@ -121,7 +121,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
       await expect.poll(shown).toEqual([]);
     });
 
-    test('also when the page has drawn itself anew; and tells when it is gone', async () => {
+    test('also after the page is rendered again; and reports when it is gone', async () => {
       const popup = await opened('/reveal');
       await reader.page.run(`document.querySelector('article').innerHTML += ''; 0`);
       await clickFact(popup, '3,000');
@@ -237,7 +237,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
       await eventually(recent, textOf('main')).toMatch(/No page has these words/);
     });
 
-    test('of a site that is never to be kept are gone, and no more are kept', async () => {
+    test('of an excluded site are removed, and no more are kept', async () => {
       await opened('/elmsworth');
       await reader.leavePopup();
       const recent = await reader.openOurs(RECENT);

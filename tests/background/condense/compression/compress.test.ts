@@ -281,21 +281,21 @@ describe('variantsOf', () => {
     return variantsOf(text, sentence, table, worthOf).map(({ kept }) => keptText(text, kept));
   };
 
-  it('offers a sentence whole and short, the longest first', () => {
+  it('offers a sentence whole and shortened, the longest first', () => {
     expect(variants('Vane, who studied law in Orla, will lead the bank from May.', () => 1)).toEqual([
       'Vane, who studied law in Orla, will lead the bank from May.',
       'Vane will lead the bank from May.',
     ]);
   });
 
-  it('takes away in all of them what says nothing', () => {
+  it('removes what says nothing from all of them', () => {
     expect(variants('However, Vane, who studied law in Orla, will lead the bank.', () => 1)).toEqual([
       'Vane, who studied law in Orla, will lead the bank.',
       'Vane will lead the bank.',
     ]);
   });
 
-  it('keeps the day where it could not be shown beside the fact', () => {
+  it('keeps the day when it could not be shown beside the fact', () => {
     const { text, table, sentence } = readSentence('Vane was elected on Sunday by the council.', 'en');
     const said = (mayTakeDay: boolean): readonly string[] =>
       variantsOf(text, sentence, table, () => 1, mayTakeDay).map(({ kept }) => keptText(text, kept));
@@ -303,7 +303,7 @@ describe('variantsOf', () => {
     expect(said(true)).toContain('Vane was elected by the council.');
   });
 
-  it('offers one only, where nothing can go', () => {
+  it('offers only one when nothing can be cut', () => {
     expect(variants('The wall is 3.5 metres high and weighs 40 tonnes.', () => 1)).toHaveLength(1);
   });
 });
@@ -343,7 +343,7 @@ describe('who is quoted', () => {
     expect(speaker).toBeUndefined();
   });
 
-  it('goes to its own field where nothing is quoted', () => {
+  it('is the fact’s speaker when nothing is quoted', () => {
     const { fact, speaker } = factOf('The old pier of Orla was closed after the storm, police said.', 'en');
     expect(fact).toBe('The old pier of Orla was closed after the storm.');
     expect(speaker).toBe('police');

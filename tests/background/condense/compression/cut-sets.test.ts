@@ -19,11 +19,11 @@ function cutFrom(said: string, worthy: readonly string[]): readonly string[] {
 describe('cutSets', () => {
   const said = 'The guards shut the old pier in Orla and burned the boats of strikers.';
 
-  it('lets go what the subject did next where it says less than the rest', () => {
+  it('drops what the subject did next when it says less than the rest', () => {
     expect(cutFrom(said, ['guards', 'shut', 'pier', 'orla'])).toEqual(['and burned the boats of strikers']);
   });
 
-  it('keeps a second clause where it may be the outcome', () => {
+  it('keeps a second clause when it may be the outcome', () => {
     const two = 'Quill missed the last shot for the town, and Vane struck the winning kick.';
     expect(cutFrom(two, ['vane', 'winning', 'kick'])).toEqual([]);
     expect(cutFrom(two, ['quill', 'missed', 'last', 'shot', 'town'])).toEqual([
@@ -31,7 +31,7 @@ describe('cutSets', () => {
     ]);
   });
 
-  it('keeps what the subject did next where it may be the outcome', () => {
+  it('keeps what the subject did next when it may be the outcome', () => {
     expect(cutFrom(said, ['pier', 'burned', 'boats', 'strikers'])).toEqual([]);
   });
 });

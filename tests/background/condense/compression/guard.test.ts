@@ -24,14 +24,14 @@ describe('mustStay', () => {
     ['es', 'La crecida se llevó veintidós casas de la ciudad.'],
     ['it', 'La piena ha portato via diciotto case della città.'],
     ['pt', 'A cheia levou dezessete casas da cidade para longe.'],
-  ])('holds an amount in words (%s): %s', (language, said) => {
+  ])('finds an amount in words (%s): %s', (language, said) => {
     expect(stays(said, language)).toBe(true);
   });
 
   it.each([
     ['en', 'A two-year-old was found at the river near the town.'],
     ['it', 'Tu sei la casa della piena e della città.'],
-  ])('holds none (%s): %s', (language, said) => {
+  ])('finds none (%s): %s', (language, said) => {
     expect(stays(said, language)).toBe(false);
   });
 });

@@ -189,7 +189,7 @@ describe('teaserLine', () => {
     expect(line(title, language)).toBe(title);
   });
 
-  it('leaves alone what is too long for a headline', () => {
+  it('leaves unchanged what is too long for a headline', () => {
     const title = `${'The ferry left and '.repeat(5_000)}the gate stuck`;
     expect(line(`${title}.`, 'en')).toBe(title);
   });

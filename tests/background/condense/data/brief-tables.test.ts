@@ -6,7 +6,7 @@ import { factText } from '../../../../src/model/fact';
 import { articleOf } from '../article';
 
 describe('tableFor', () => {
-  it('builds each once', () => {
+  it('builds each table once', () => {
     expect(tableFor('de', '')).toBe(tableFor('de-AT', ''));
     expect(tableFor('pl', '')).toBe(tableFor('pl', ''));
   });
@@ -28,7 +28,7 @@ describe('tableFor', () => {
     ['pl', 'Most na rzece jest zamknięty od poniedziałku i nie wiadomo, kiedy będzie otwarty dla ruchu.'],
     ['ru', 'Мост через реку закрыт с понедельника, и пока не известно, когда он будет открыт для всех.'],
     ['en', 'The bridge over the river has been shut since Monday and it is not known when it will open.'],
-  ])('tells %s by its function words', (language, text) => {
+  ])('recognises %s by its function words', (language, text) => {
     expect(tableFor('', text).language).toBe(language);
   });
 });
@@ -36,7 +36,7 @@ describe('tableFor', () => {
 describe.each(BRIEF_TABLES.map((lazy) => [lazy.language, lazy.table()] as const))(
   'the brief table %s',
   (_, table) => {
-    it('has function words, and words that lean on the sentence before', () => {
+    it('has function words, and words that lean on the previous sentence', () => {
       expect(table.stopwords.size).toBeGreaterThan(20);
       expect(table.leaning.size).toBeGreaterThan(4);
       expect(table.openers.length).toBeGreaterThan(4);
@@ -47,15 +47,15 @@ describe.each(BRIEF_TABLES.map((lazy) => [lazy.language, lazy.table()] as const)
         for (const word of words) expect(word).toBe(word.toLowerCase());
     });
 
-    it('has its phrases in the words of a sentence', () => {
+    it('has phrases in lower case, with single spaces between their words', () => {
       for (const phrases of [table.openers, table.leaningPhrases, table.aboutReport, table.tellsWho])
         for (const phrase of phrases) expect(phrase).toMatch(/^[^\s\p{Lu}]+(?: [^\s\p{Lu}]+)*$/u);
     });
   },
 );
 
-describe('condense in a language of which little is known', () => {
-  it('prefers what is said again to what is only grammar', () => {
+describe('condense in a language with a brief table', () => {
+  it('prefers repeated words to function words', () => {
     const article = articleOf(
       [
         { kind: 'body', text: 'Miasto Orla zamknęło stary most nad rzeką z powodu pęknięć w filarach.' },
@@ -77,7 +77,7 @@ describe('condense in a language of which little is known', () => {
     ]);
   });
 
-  it('cuts brackets only where a negation would show', () => {
+  it('cuts brackets only where a negation would be recognised', () => {
     const said = (text: string, language: string): string => {
       const article = articleOf([{ kind: 'body', text }], language);
       return condense(article)

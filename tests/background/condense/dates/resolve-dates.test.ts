@@ -102,7 +102,7 @@ describe('resolveDates leaves open', () => {
     expect(datesIn(said, language)).toEqual([]);
   });
 
-  it('everything, when the day of publication is unknown', () => {
+  it('everything when the day of publication is unknown', () => {
     const { text, table, sentence } = readSentence('Vane was arrested yesterday in Orla.', 'en');
     for (const published of [undefined, '', 'yesterday', '2025-13-40'])
       expect(resolveDates(text, sentence.words, [sentence.span], table, published)).toEqual([]);

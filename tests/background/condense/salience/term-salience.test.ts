@@ -29,12 +29,12 @@ function salienceIn(paragraphs: readonly string[], title: readonly string[] = []
 describe('salienceOf', () => {
   const salience = salienceIn(PARAGRAPHS);
 
-  it('is a chance', () => {
+  it('is a probability', () => {
     expect(salience('dam')).toBeGreaterThan(0);
     expect(salience('dam')).toBeLessThan(1);
   });
 
-  it('is higher for what is said early and again than for what comes once and late', () => {
+  it('is higher for what is said early and repeated than for what comes once and late', () => {
     expect(salience('dam')).toBeGreaterThan(salience('farmer'));
     expect(salience('orla')).toBeGreaterThan(salience('cow'));
   });
@@ -43,7 +43,7 @@ describe('salienceOf', () => {
     expect(salienceIn(PARAGRAPHS, ['farmer'])('farmer')).toBeGreaterThan(salience('farmer'));
   });
 
-  it('goes by counts alone: no word is worth more than another for what it means', () => {
+  it('depends on counts alone: no word is worth more because of its meaning', () => {
     const about = (term: string) =>
       salienceIn([`The ${term} began near Orla on Friday.`, `Nobody saw the ${term} from the road.`])(term);
     expect(about('attack')).toBe(about('picnic'));

@@ -14,7 +14,7 @@ describe('termsOf', () => {
     ['a compound and its last part', 'corruption anti-corruption', 'en'],
     ['a name and its possessive', "Quill Quill's", 'en'],
     ['the forms of a Spanish noun', 'alcalde alcaldes', 'es'],
-  ])('gives one term for %s', (_, said, language) => {
+  ])('returns one term for %s', (_, said, language) => {
     const [first, ...others] = said.split(' ').map((word) => terms(word, language).at(-1));
     expect(first).toBeDefined();
     for (const other of others) expect(other).toBe(first);
@@ -27,12 +27,12 @@ describe('termsOf', () => {
     expect(new Set(terms(said)).size).toBe(2);
   });
 
-  it('gives each part of a compound, function words apart', () => {
+  it('returns each part of a compound except function words', () => {
     expect(terms('six-year-old')).toEqual(terms('six year old'));
     expect(terms('face-to-face')).toEqual(terms('face face'));
   });
 
-  it('gives none for function words', () => {
+  it('returns none for function words', () => {
     expect(terms('of the which')).toEqual([]);
   });
 });

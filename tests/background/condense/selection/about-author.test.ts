@@ -14,16 +14,16 @@ describe('blocksAboutAuthor', () => {
   const other = 'Bo Lind, a former sailor, lives in Brill.';
   const middle = Array.from({ length: 6 }, () => NEWS);
 
-  it('finds what the page tells of the author at either end', () => {
+  it('finds what the page says about the author at either end', () => {
     expect(about([bio, ...middle, bio], 'Ada Holm')).toEqual([0, 7]);
   });
 
-  it.each([[1], [2]])('looks at the first two blocks: %s before', (count) => {
+  it.each([[1], [2]])('looks at the first two blocks only: %s before it', (count) => {
     const texts = [...middle.slice(0, count), bio, ...middle];
     expect(about(texts, 'Ada Holm')).toEqual(count < 2 ? [count] : []);
   });
 
-  it.each([[2], [3]])('looks at the last three blocks: %s behind', (count) => {
+  it.each([[2], [3]])('looks at the last three blocks only: %s after it', (count) => {
     const texts = [...middle, bio, ...middle.slice(0, count)];
     expect(about(texts, 'Ada Holm')).toEqual(count < 3 ? [6] : []);
   });

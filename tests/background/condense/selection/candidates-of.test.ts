@@ -20,7 +20,7 @@ function candidates(
 }
 
 describe('candidatesOf', () => {
-  it('takes a lead that opens with a pronoun and names somebody later for clear', () => {
+  it('treats a lead that opens with a pronoun and names somebody later as clear', () => {
     const [lead] = candidates(
       'It is loved by all of the town, but the old Vane Bridge will be closed. Vane built it of brick.',
     );
@@ -37,11 +37,11 @@ describe('candidatesOf', () => {
       'a later sentence',
       'The town is old and built of brick. It is loved by all, but the Vane Bridge will be closed.',
     ],
-  ])('takes %s for one that leans', (_, said) => {
+  ])('treats %s as one that leans', (_, said) => {
     expect(candidates(said).at(-1)?.leans).toBe(true);
   });
 
-  it('counts whole words where characters are counted by halves', () => {
+  it('counts whole words where characters count as half a word', () => {
     const article = articleOf(
       [{ kind: 'body', text: '日本銀行は十七日の会合で政策金利を据え置くことを決めた。' }],
       'ja',
@@ -53,7 +53,7 @@ describe('candidatesOf', () => {
     expect(candidate?.wordings.map(({ words }) => words)).toEqual([14]);
   });
 
-  it('takes a day away only where the article has one that the day can be shown by', () => {
+  it('removes a day only if the article has a date to show it by', () => {
     const said = 'The council of Orla closed the old Vane Bridge on Monday.';
     const texts = (isDated: boolean): readonly string[] =>
       candidates(said, [], isDated).flatMap(({ wordings }) =>
@@ -65,7 +65,7 @@ describe('candidatesOf', () => {
     expect(texts(false)).toEqual([said]);
   });
 
-  it('asks nobody to introduce whom the title names', () => {
+  it('needs no introduction for somebody whom the title names', () => {
     const said = 'The mayor of Orla is Ada Quill. It rained all day. Quill left the town hall at noon.';
     expect(candidates(said).at(-1)?.needs).toEqual(['ada']);
     expect(candidates(said, ['ada', 'quill']).at(-1)?.needs).toEqual([]);

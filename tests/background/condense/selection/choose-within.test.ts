@@ -14,7 +14,7 @@ const chosen = (candidates: readonly Candidate[], budgetWords: number): readonly
   chooseWithin(candidates, each, budgetWords).map(({ at, wording }) => [at, wording.words]);
 
 describe('chooseWithin', () => {
-  it('takes the set that holds most, not the best one first', () => {
+  it('takes the set that says most, instead of the best fact first', () => {
     const candidates = [
       candidate(0, [10, 'a b c d e']),
       candidate(1, [6, 'f g h i']),
@@ -26,7 +26,7 @@ describe('chooseWithin', () => {
     ]);
   });
 
-  it('takes a shorter wording where that makes room for another fact', () => {
+  it('takes a shorter wording when that makes room for another fact', () => {
     const candidates = [candidate(0, [10, 'a b c d'], [6, 'a b c']), candidate(1, [6, 'e f g'])];
     expect(chosen(candidates, 12)).toEqual([
       [0, 6],
@@ -50,7 +50,7 @@ describe('chooseWithin', () => {
     ]);
   });
 
-  it('takes a fact that leans on the one before only beside it', () => {
+  it('takes a fact that leans on the previous one only together with it', () => {
     const leaning = { ...candidate(1, [5, 'e f g h']), leans: true };
     const other = candidate(3, [5, 'x y z']);
     expect(chosen([candidate(0, [5, 'a b c d']), leaning, other], 10)).toEqual([
@@ -60,7 +60,7 @@ describe('chooseWithin', () => {
     expect(chosen([leaning, other], 5)).toEqual([[3, 5]]);
   });
 
-  it('takes no row of facts that lean on each other for clear', () => {
+  it('does not treat a chain of facts that lean on each other as clear', () => {
     const row = [
       { ...candidate(1, [5, 'e f g h']), leans: true },
       { ...candidate(2, [5, 'i j k l']), leans: true },
@@ -77,7 +77,7 @@ describe('chooseWithin', () => {
     ]);
   });
 
-  it('lets a fact repeat where that pays, and not for little', () => {
+  it('lets a fact repeat another when it adds enough', () => {
     const first = candidate(0, [10, 'a b c d e f g h i j']);
     const much = candidate(1, [10, 'a b c k l m n o p q']);
     expect(chosen([first, much], 20)).toEqual([
@@ -89,7 +89,7 @@ describe('chooseWithin', () => {
     expect(chosen([first, little, ...enough], 20)).toEqual([[0, 10]]);
   });
 
-  it('prefers who is introduced', () => {
+  it('prefers somebody who is introduced', () => {
     const stranger = { ...candidate(1, [5, 'quill f g h i']), needs: ['ada'] };
     const other = candidate(2, [5, 'x y z']);
     expect(chosen([stranger, other], 5)).toEqual([[2, 5]]);
@@ -99,7 +99,7 @@ describe('chooseWithin', () => {
     ]);
   });
 
-  it('takes what repeats nothing before what adds as much and repeats', () => {
+  it('prefers a fact without repetition to one that adds as much but repeats', () => {
     const first = candidate(0, [10, 'a b c d e f g h i j']);
     const repeating = candidate(1, [10, 'a b c k l m n o p q']);
     const fresh = candidate(2, [10, 'r s t u v w x']);
@@ -109,11 +109,11 @@ describe('chooseWithin', () => {
     ]);
   });
 
-  it('gives a fact that leans where there is no other', () => {
+  it('takes a fact that leans when there is no other', () => {
     expect(chosen([{ ...candidate(1, [5, 'e f g h']), leans: true }], 10)).toEqual([[1, 5]]);
   });
 
-  it('leaves out what only fills the room', () => {
+  it('leaves out what only fills the space', () => {
     const first = candidate(0, [10, 'a b c d e f g h i j']);
     const filler = candidate(1, [12, 'k']);
     const little = candidate(1, [12, 'k l']);
@@ -139,7 +139,7 @@ describe('chooseWithin', () => {
     ]);
   });
 
-  it('never goes beyond the budget', () => {
+  it('never exceeds the budget', () => {
     expect(chosen([candidate(0, [5, 'a b c'])], 4)).toEqual([]);
     expect(chosen([], 60)).toEqual([]);
   });

@@ -29,7 +29,7 @@ describe('fitnessOf', () => {
     ['a call', 'The next line is data = extractor(my_html_data); and it is the last.'],
     ['a comparison', 'if the response of the server == 200: soup = the page that it has sent.'],
     ['a direction', 'Click here for more information on the old bridge of Orla.'],
-  ])('takes %s for no fact', (_, said) => {
+  ])('rejects %s', (_, said) => {
     expect(fitness(said)).toBe(0);
   });
 
@@ -44,12 +44,12 @@ describe('fitnessOf', () => {
     ['a quotation', '“The council of Orla has agreed to close the old bridge in May.”'],
     ['a Swedish quotation', '”The council of Orla has agreed to close the old bridge in May.”'],
     ['what the writer thinks', 'I am glad that the council of Orla has agreed to close the old bridge.'],
-  ])('puts %s below a plain sentence', (_, said) => {
+  ])('rates %s below a plain sentence', (_, said) => {
     expect(fitness(said)).toBeLessThan(fitness(PLAIN));
     expect(fitness(said)).toBeGreaterThan(0);
   });
 
-  it.each(['?', '?!', '?”'])('puts a question far below whatever else may be a fact: %s', (end) => {
+  it.each(['?', '?!', '?”'])('rates a question far below any other sentence: %s', (end) => {
     const question = fitness(`Will the council of Orla agree to close the old bridge in May${end}`);
     expect(question).toBeLessThan(fitness('The council of Orla has agreed to close the old bridge') / 5);
   });
@@ -64,7 +64,7 @@ describe('fitnessOf', () => {
     ['The plan stands at https://orla.example/{a}?c=d&e={f} and is to close the bridge in May.'],
     ['About 3,000 people sign up for the course in the town hall each year.'],
     ['The council of Orla has agreed to close the old bridge at 11:30 on 3 May.'],
-  ])('takes news for a fact: %s', (said) => {
+  ])('accepts news: %s', (said) => {
     expect(fitness(said)).toBe(fitness(PLAIN));
   });
 
@@ -90,7 +90,7 @@ describe('fitnessOf', () => {
     ['ja', 'オルラ市の広報は橋の閉鎖についてコメントを控えた。'],
     ['it', 'Lo ha annunciato martedì sera la sindaca di Orla.'],
     ['pt', 'A informação foi confirmada pela prefeita de Orla.'],
-  ])('takes a line that tells who told it for no fact: %s: %s', (language, said) => {
+  ])('rejects a line that only says who reported it: %s: %s', (language, said) => {
     expect(fitness(said, 'body', language)).toBe(0);
   });
 
@@ -98,12 +98,12 @@ describe('fitnessOf', () => {
     ['de', 'Vane sagte am Montag in der Stadt Orla: „Wir schließen die alte Brücke im Mai.“'],
     ['de', 'Vane sagte am Montag in der Stadt Orla: »Wir schließen die alte Brücke im Mai.«'],
     ['fr', 'Vane a dit lundi dans la ville d’Orla : « Nous fermons le vieux pont en mai. »'],
-  ])('takes a sentence that ends with a quotation for closed: %s: %s', (language, said) => {
+  ])('treats a sentence that ends with a quotation as complete: %s: %s', (language, said) => {
     const straight = said.replace(/[„“»«]\s?(?=\p{L})|\s?[“»«]$/gu, '"');
     expect(fitness(said, 'body', language)).toBe(fitness(straight, 'body', language));
   });
 
-  it('puts what the page sets as a quotation, without marks, below one with them', () => {
+  it('rates a block quotation without quotation marks below one with them', () => {
     expect(fitness(PLAIN, 'quote')).toBeLessThan(fitness(`“${PLAIN}”`, 'quote'));
     expect(fitness(PLAIN, 'quote')).toBeGreaterThan(0);
   });
@@ -117,11 +117,11 @@ describe('fitnessOf', () => {
     ['sv', 'Det framgår av utredningen att hälften av alla broar i Orla måste rivas.'],
     ['da', 'Det fremgår af rapporten, at halvdelen af alle broer i Orla skal rives ned.'],
     ['ru', 'Об этом сообщил мэр Орлы, добавив, что мост закроют на два года.'],
-  ])('takes news for a fact, though it tells who told it as well: %s: %s', (language, said) => {
+  ])('accepts news that also says who reported it: %s: %s', (language, said) => {
     expect(fitness(said, 'body', language)).toBeGreaterThan(0.5);
   });
 
-  it('puts the middle of a quotation far below a plain sentence', () => {
+  it('rates the middle of a quotation far below a plain sentence', () => {
     const said = `She said: “It is late. ${PLAIN} We will see.”`;
     const table = tableFor('en', said);
     const article = articleOf([{ kind: 'body', text: said }]);

@@ -31,7 +31,7 @@ describe('introductionsOf', () => {
     expect(needs(said)).toEqual([]);
   });
 
-  it('tells nothing where every noun has a capital', () => {
+  it('returns nothing where every noun has a capital', () => {
     expect(needs('Der Bürgermeister heißt Bo Quill. Quill ging am Mittag.', 'de')).toEqual([]);
   });
 });

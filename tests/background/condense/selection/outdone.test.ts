@@ -24,7 +24,7 @@ describe('withoutOutdone', () => {
   );
   const opening = candidate(1, 'quill visit orla 30 april second round fishing talks');
 
-  it('lets a standfirst give way to the opening that says it with a number, whatever it adds', () => {
+  it('drops a standfirst in favour of the opening that says the same with a number, whatever it adds', () => {
     expect(left(standfirst, opening)).toEqual([1]);
   });
 
@@ -32,7 +32,7 @@ describe('withoutOutdone', () => {
     ['the later one has no number more', candidate(1, 'quill visit orla april second round talks')],
     ['the later one says something else', candidate(1, 'port closed 12 ferries storm night')],
     ['the later one stands far below', candidate(9, 'quill visit orla 30 april second round talks')],
-  ])('keeps both where %s', (_why, later) => {
+  ])('keeps both when %s', (_why, later) => {
     expect(left(standfirst, later)).toHaveLength(2);
   });
 });

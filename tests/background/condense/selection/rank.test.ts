@@ -20,7 +20,7 @@ describe('rank', () => {
     candidate(3, 10, 'a b d e'),
   ];
 
-  it('puts first what adds most, and nothing that is said already', () => {
+  it('ranks first what adds most and repeats nothing', () => {
     expect(order(candidates, 12)).toEqual([1, 2]);
   });
 
@@ -28,23 +28,23 @@ describe('rank', () => {
     expect(order(candidates, 1)).toEqual([1]);
   });
 
-  it('goes by what is said for the words it takes', () => {
+  it('compares what is said per word', () => {
     expect(order([candidate(0, 60, 'a b c d e f'), candidate(1, 15, 'm n o p q')], 1)).toEqual([1]);
   });
 
-  it('holds back what leans on a sentence that is not shown', () => {
+  it('ranks lower what leans on a sentence that is not shown', () => {
     const leaning = { ...candidate(5, 10, 'p q r s t u'), leans: true };
     expect(order([leaning, ...candidates.slice(2, 3)], 1)).toEqual([2]);
   });
 
-  it('holds back what leans on a sentence that is unclear itself', () => {
+  it('ranks lower what leans on a sentence that is unclear itself', () => {
     const unclear = { ...candidate(5, 10, 'a b c d e f g h i j'), leans: true };
     const leaning = { ...candidate(6, 10, 'k l m n o'), leans: true };
     expect(order([unclear, leaning, candidate(8, 10, 'x y z')], 3)).toEqual([8, 5, 6]);
     expect(order([{ ...unclear, leans: false }, leaning, candidate(8, 10, 'x y z')], 3)).toEqual([5, 6, 8]);
   });
 
-  it('prefers who is introduced', () => {
+  it('prefers somebody who is introduced', () => {
     const stranger = { ...candidate(5, 10, 'quill p q r'), needs: ['ada'] };
     expect(order([stranger, candidate(8, 10, 'x y z')], 1)).toEqual([8]);
     const introduction = candidate(2, 10, 'ada quill a b c d');
@@ -95,7 +95,7 @@ describe('a set that was chosen', () => {
     expect(first?.wording.words).toBe(30);
   });
 
-  it('is ranked whole, however much of a fact the others say', () => {
+  it('is ranked completely, however much of a fact the others say', () => {
     expect(orderAfter([0, 1], 2)).toEqual([1, 0]);
   });
 });

@@ -29,7 +29,7 @@ describe('setUpFactor', () => {
     expect(factor(language, said)).toBeLessThan(1);
   });
 
-  it('is less than one where the turn opens the next paragraph', () => {
+  it('is less than one when the turn opens the next paragraph', () => {
     expect(factor('en', 'The fever is rare in rich towns.', 'However, it kills many.')).toBeLessThan(1);
   });
 

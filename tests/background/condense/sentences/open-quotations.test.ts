@@ -41,11 +41,11 @@ describe('insideQuotation', () => {
       ['"We won.', 'It hurt," she said, "but fine.', 'Go on."'],
       ['It hurt," she said, "but fine.', 'Go on."'],
     ],
-  ])('tells what goes on in a quotation: %j', (lines, expected) => {
+  ])('finds the sentences that continue a quotation: %j', (lines, expected) => {
     expect(inside(lines)).toEqual(expected);
   });
 
-  it('follows a speech over paragraphs that each open it again', () => {
+  it('follows a quotation over paragraphs that each open it again', () => {
     const lines = ['She said: “We won.', 'We sang.', '', '“Then we left.', 'It rained.”', 'The end.'];
     expect(inside(lines)).toEqual(['We sang.', 'It rained.”']);
   });
@@ -60,7 +60,7 @@ describe('insideQuotation', () => {
     [['The pipe is 5” wide.', 'Rain fell.', 'The other is 6” wide.']],
     [['« On part. »', 'Il pleut.', '« On revient. »']],
     [['The pipe is 5" wide.', 'Rain fell.', '', 'So did snow."']],
-  ])('takes a mark that does not close for none: %j', (lines) => {
+  ])('ignores an opening mark that never closes: %j', (lines) => {
     expect(inside(lines)).toEqual([]);
   });
 });

@@ -128,7 +128,7 @@ describe('splitSentences leaves a closing mark to what it closes', () => {
     expect(sentences(expected.join(' '), language)).toEqual(expected);
   });
 
-  it("takes one that a word follows at once for the next one's", () => {
+  it('gives a mark followed directly by a word to the next sentence', () => {
     expect(sentences('The bridge fell.“We saw it,” said Vane.', 'en')).toEqual([
       'The bridge fell.',
       '“We saw it,” said Vane.',
@@ -155,14 +155,14 @@ describe('splitSentences keeps a short quotation together where no spaces part t
     expect(sentences(expected.join(''), language)).toEqual(expected);
   });
 
-  it('but none that is longer than a reader holds', () => {
+  it('but not a quotation that is too long to take in', () => {
     const long = `市長は「${'橋'.repeat(200)}。`;
     expect(sentences(`${long}船」と述べた。`, 'ja')).toEqual([long, '船」と述べた。']);
   });
 });
 
 describe('splitSentences of odd input', () => {
-  it('leaves list markers to no sentence', () => {
+  it('gives list markers to no sentence', () => {
     expect(sentences('* Rates rose.\n• ● Shares fell.\n– We won!', 'en')).toEqual([
       'Rates rose.',
       'Shares fell.',
@@ -170,7 +170,7 @@ describe('splitSentences of odd input', () => {
     ]);
   });
 
-  it('leaves the numbers of notes to no sentence', () => {
+  it('gives the numbers of notes to no sentence', () => {
     expect(sentences('The spell made water.[8][12] "It was clear."[3] Nobody drank. Why?[7]', 'en')).toEqual([
       'The spell made water.',
       '"It was clear."',
@@ -189,21 +189,21 @@ describe('splitSentences of odd input', () => {
     expect(sentences(text, 'de')).toHaveLength(2);
   });
 
-  it('leaves a full stop that stands apart to no sentence', () => {
+  it('gives a full stop that stands apart to no sentence', () => {
     expect(sentences('The mayor with his guests . Shares fell . .', 'en')).toEqual([
       'The mayor with his guests',
       'Shares fell',
     ]);
     expect(sentences('. .', 'en')).toEqual([]);
   });
-  it('gives nothing for nothing', () => {
+  it('returns nothing for an empty text', () => {
     expect(splitSentences('', '')).toEqual([]);
     expect(splitSentences(' \n ', 'en')).toEqual([]);
   });
-  it('keeps a text without any full stop as one', () => {
+  it('keeps a text without any full stop as one sentence', () => {
     expect(splitSentences('a'.repeat(100_000), '')).toHaveLength(1);
   });
-  it('takes no longer for a text of marks that never close', () => {
+  it('takes linear time for a text of marks that never close', () => {
     const text = '「『“橋。'.repeat(40_000);
     const start = performance.now();
     expect(splitSentences(text, 'ja')).toHaveLength(40_000);

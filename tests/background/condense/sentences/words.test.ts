@@ -12,7 +12,7 @@ it.each([
   expect(countWords(text)).toBe(words);
 });
 
-it('wordsOf: a soft hyphen parts no word, and is none of it', () => {
+it('wordsOf: a soft hyphen neither splits a word nor belongs to it', () => {
   const text = 'Der Bundes\xADkanz\xADler kam';
   expect(wordsOf(text, { start: 4, end: text.length })).toMatchObject([
     { text: 'Bundeskanzler', lower: 'bundeskanzler', start: 4, end: 19 },
