@@ -8,8 +8,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { examine } from '../src/background/grounding';
+import { SIGNALS } from '../src/background/grounding/check';
 import { prepare } from '../src/background/grounding/prepared';
-import { SIGNALS } from '../src/background/grounding/support';
 
 interface Row {
   readonly source: string;
@@ -38,7 +38,12 @@ const rows: Row[] = readFileSync(path, 'utf8')
   .map((line) => {
     const { source, text, claim, supported } = JSON.parse(line);
     const { signals } = examine(claim, prepare({ text, language: '' }));
-    return { source, article: text, isSupported: supported === 1, x: names.map((name) => signals[name]) };
+    return {
+      source,
+      article: text,
+      isSupported: supported === 1,
+      x: names.map((name) => signals[name] ?? 0),
+    };
   });
 
 const sources = [...new Set(rows.map((row) => row.source))];

@@ -6,29 +6,35 @@ import type { Prepared } from './prepared';
  * What is counted about a claim: each is zero or more, and each is evidence against it. The weights are in
  * `data/weights.json`.
  */
-export type Signal =
-  | 'number'
-  | 'date'
-  | 'name'
-  | 'quotation'
-  | 'negation'
-  | 'opposite'
-  | 'hedge'
-  | 'hardened'
-  | 'roles'
-  | 'exchanged'
-  | 'speaker'
-  | 'swapped'
-  | 'unknown'
-  | 'stitched'
-  | 'loose'
-  | 'repeated'
-  | 'elsewhere';
+export const SIGNALS = [
+  'number',
+  'date',
+  'name',
+  'quotation',
+  'negation',
+  'opposite',
+  'hedge',
+  'hardened',
+  'roles',
+  'exchanged',
+  'speaker',
+  'swapped',
+  'unknown',
+  'stitched',
+  'loose',
+  'repeated',
+  'elsewhere',
+] as const;
+
+type Signal = (typeof SIGNALS)[number];
+
+/** How much of each signal was counted; those that are missing were not. */
+export type Signals = Readonly<Partial<Record<Signal, number>>>;
 
 /** What a check found: problems for the reader, signals for the verdict. */
 interface Finding {
   readonly problems: readonly Problem[];
-  readonly signals: Partial<Readonly<Record<Signal, number>>>;
+  readonly signals: Signals;
 }
 
 /** The input of every check. */

@@ -2,11 +2,11 @@ import type { Article } from '../../model/article';
 import type { Span } from '../../model/span';
 import type { Problem, Verdict } from '../../model/verdict';
 import { align, type Aligned } from './align';
-import type { Signal } from './check';
+import { SIGNALS, type Signals } from './check';
 import { CHECKS } from './checks';
 import { isCutFrom } from './cut-from';
 import { prepare, type Prepared } from './prepared';
-import { SIGNALS, supportOf } from './support';
+import { supportOf } from './support';
 
 /** Checks one claim. */
 export type Grounder = (claim: string, cited?: readonly Span[]) => Verdict;
@@ -24,8 +24,8 @@ function ground(claim: string, article: Prepared, cited: readonly Span[]): Verdi
   const { aligned, signals, problems } = examine(claim, article, cited);
   const sources = sourceSpans(aligned, article);
   // `isCutFrom` compares words, not symbols: "25 %" is not cut from "$25".
-  if (signals.number + signals.swapped === 0 && isCutFrom(aligned, article))
-    return { kind: 'supported', support: 1, sources };
+  const areNumbersRight = (signals.number ?? 0) + (signals.swapped ?? 0) === 0;
+  if (areNumbersRight && isCutFrom(aligned, article)) return { kind: 'supported', support: 1, sources };
   const support = supportOf(signals);
   if (support >= 0.5) return { kind: 'supported', support, sources };
   const [first = { kind: 'joined' }, ...rest] = problems;
@@ -39,36 +39,16 @@ export function examine(
   cited: readonly Span[] = [],
 ): {
   readonly aligned: readonly Aligned[];
-  readonly signals: Readonly<Record<Signal, number>>;
+  readonly signals: Signals;
   readonly problems: readonly Problem[];
 } {
   const aligned = align(claim, article, cited);
   const findings = CHECKS.map((check) => check({ claim, article, aligned }));
-  const signals: Record<Signal, number> = { ...NO_SIGNALS };
+  const signals: Partial<Record<keyof Signals, number>> = {};
   for (const finding of findings)
-    for (const signal of SIGNALS) signals[signal] += finding.signals[signal] ?? 0;
+    for (const signal of SIGNALS) signals[signal] = (signals[signal] ?? 0) + (finding.signals[signal] ?? 0);
   return { aligned, signals, problems: findings.flatMap((finding) => finding.problems) };
 }
-
-const NO_SIGNALS = {
-  number: 0,
-  date: 0,
-  name: 0,
-  quotation: 0,
-  negation: 0,
-  opposite: 0,
-  hedge: 0,
-  hardened: 0,
-  roles: 0,
-  exchanged: 0,
-  speaker: 0,
-  swapped: 0,
-  unknown: 0,
-  stitched: 0,
-  loose: 0,
-  repeated: 0,
-  elsewhere: 0,
-} satisfies Record<Signal, number>;
 
 function sourceSpans(aligned: readonly Aligned[], article: Prepared): Span[] {
   const numbers = [...new Set(aligned.flatMap((part) => part.sources))].sort((a, b) => a - b);
