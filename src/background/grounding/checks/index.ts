@@ -5,6 +5,7 @@ import { checkHedges } from './hedges';
 import { checkNames } from './names';
 import { checkNegation } from './negation';
 import { checkNumbers } from './numbers';
+import { checkOffices } from './offices';
 import { checkOpposites } from './opposites';
 import { checkQuantifiers } from './quantifiers';
 import { checkQuotations } from './quotations';
@@ -23,6 +24,7 @@ export const CHECKS: readonly Check[] = [
   checkQuotations,
   checkNegation,
   checkOpposites,
+  checkOffices,
   checkQuantifiers,
   checkSpeaker,
   checkRoles,

@@ -12,7 +12,11 @@ import { nl } from './nl';
 import { pt } from './pt';
 
 /** Data of a language with few word lists. Its function words are the stopwords used to select facts. */
-type BriefData = Pick<LanguageData, 'negations' | 'hedges' | 'negationFollows'>;
+type BriefData = Pick<LanguageData, 'negations' | 'hedges' | 'negationFollows'> &
+  Partial<Pick<LanguageData, (typeof FURTHER_LISTS)[number]>>;
+
+/** Lists that only some of these languages have. */
+const FURTHER_LISTS = ['offices', 'formerly', 'deputies', 'candidates', 'atTheTime'] as const;
 
 /**
  * Words in ordinary spelling, with accents. Where an ending (Turkish) or a prefix negates the verb, only the separate
@@ -41,27 +45,63 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
       'не ни нет никто ничто ничего никогда нигде никакой никакие без нельзя отрицает отрицал отрицала отрицали опроверг опровергла опровергли',
     hedges:
       'якобы возможно вероятно предположительно может могут мог могла могли бы вряд едва наверное видимо',
+    offices:
+      'мэр мэра президент президента министр министра премьер премьера директор директора глава главы губернатор губернатора тренер тренера',
+    formerly: 'бывший бывшая бывшего бывшей экс',
+    deputies: 'вице врио заместитель заместителя замглавы',
+    candidates: 'кандидат кандидата',
+    atTheTime: 'тогдашний тогдашняя тогдашнего',
   },
   uk: {
     negations: 'не ні ніхто ніщо нічого ніколи ніде без немає заперечує заперечив заперечила заперечили',
     hedges: 'нібито можливо ймовірно може можуть міг могла могли би б мабуть',
+    offices:
+      "мер мера президент президента міністр міністра прем'єр директор директора голова губернатор губернатора тренер тренера",
+    formerly: 'колишній колишня колишнього колишньої екс',
+    deputies: 'віце заступник заступниця заступника',
+    candidates: 'кандидат кандидатка кандидата',
+    atTheTime: 'тодішній тодішня тодішнього',
   },
   pl: {
     negations: 'nie ani nigdy nikt nic żaden żadna żadne bez zaprzecza zaprzeczył zaprzeczyła zaprzeczyli',
     hedges:
       'prawdopodobnie podobno rzekomo chyba może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogłyby mogliby',
+    offices:
+      'burmistrz burmistrza prezydent prezydenta premier premiera minister ministra dyrektor dyrektora prezes prezesa trener trenera rzecznik wojewoda',
+    formerly: 'były była byłego byłej eks',
+    deputies: 'wice zastępca zastępczyni zastępcy',
+    candidates: 'kandydat kandydatka kandydata',
+    atTheTime: 'ówczesny ówczesna ówczesnego',
   },
   sv: {
     negations: 'inte ej icke aldrig ingen inget inga ingenting utan förnekar förnekade',
     hedges: 'kanske möjligen troligen sannolikt påstås misstänkt misstänkta skulle kan kunde uppges',
+    offices:
+      'president presidenten statsminister statsministern minister ministern borgmästare borgmästaren direktör direktören chef chefen ordförande ordföranden tränare tränaren domare domaren ambassadör talesperson biskop',
+    formerly: 'tidigare förre förra ex',
+    deputies: 'vice biträdande ställföreträdande tillförordnad tillförordnade',
+    candidates: 'kandidat kandidaten',
+    atTheTime: 'dåvarande',
   },
   da: {
     negations: 'ikke aldrig ingen intet ingenting uden nægter nægtede afviser afviste',
     hedges: 'måske muligvis sandsynligvis formentlig angiveligt ville kan kunne skulle',
+    offices:
+      'præsident præsidenten statsminister statsministeren minister ministeren borgmester borgmesteren direktør direktøren formand formanden træner træneren dommer dommeren ambassadør biskop',
+    formerly: 'tidligere forhenværende eks',
+    deputies: 'vice konstitueret fungerende',
+    candidates: 'kandidat kandidaten',
+    atTheTime: 'daværende',
   },
   no: {
     negations: 'ikke ikkje aldri ingen intet ingenting uten nekter nektet avviser avviste',
     hedges: 'kanskje muligens trolig sannsynligvis angivelig ville kan kunne skal skulle',
+    offices:
+      'president presidenten statsminister statsministeren minister ministeren ordfører ordføreren direktør direktøren leder lederen trener treneren dommer dommeren ambassadør biskop',
+    formerly: 'tidligere forhenværende eks',
+    deputies: 'vise vara konstituert fungerende nestleder',
+    candidates: 'kandidat kandidaten',
+    atTheTime: 'daværende',
   },
   tr: {
     negationFollows: true,
@@ -123,8 +163,13 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
         return first === undefined || rest.length > 0 ? [] : [first.norm];
       })
       .join(' ');
+  const further = FURTHER_LISTS.flatMap((list) => {
+    const words = data[list];
+    return words === undefined ? [] : [[list, normsOf(words)] as const];
+  });
   return {
     ...data,
+    ...Object.fromEntries(further),
     weekdays: normsOf(namesOf(code, { weekday: 'long' }, DAYS_OF_A_WEEK).join(' ')),
     months: normsOf(
       [

@@ -37,6 +37,13 @@ export const de: LanguageData = {
   months: 'januar februar marz april mai juni juli august september oktober november dezember',
   speech: 'sagte sagt sagten erklarte teilte laut zufolge betonte warnte schrieb berichtete',
   agentMarkers: 'von durch',
+  offices:
+    'burgermeister burgermeisterin minister ministerin ministers prasident prasidentin prasidenten kanzler kanzlerin kanzlers premier gouverneur gouverneurin senator senatorin direktor direktorin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin kapitan kapitanin richter richterin botschafter botschafterin sprecher sprecherin leiter leiterin generalsekretar generalsekretarin staatssekretar staatssekretarin landrat landratin rektor rektorin intendant intendantin abgeordneter abgeordnete abgeordneten konig konigin bischof bischofin papst staatsanwalt staatsanwaltin',
+  formerly: 'fruhere fruherer fruheren ehemalige ehemaliger ehemaligen einstige einstiger einstigen ex alt',
+  deputies:
+    'stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin vize kommissarische kommissarischer kommissarischen',
+  candidates: 'kandidat kandidatin anwarter anwarterin designierte designierter designierten',
+  atTheTime: 'damalige damaliger damaligen',
   opposites:
     'steigen|stieg|stiegen|steigt|gestiegen|zunehmen|wachsen|erhohen|erhoht/sinken|sank|sanken|fiel|fielen|fallt|sinkt|gesunken|fallen|abnehmen|schrumpfen|senken|gesenkt mehr/weniger hoher/niedriger|tiefer offnen|offnet|geoffnet/schließen|schließt|geschlossen|sperren|sperrt|gesperrt erlauben|erlaubt/verbieten|verbietet|verboten gewinnen|gewann|gewonnen/verlieren|verlor|verloren sieg/niederlage kaufen|kauft|kaufte/verkaufen|verkauft|verkaufte annehmen/ablehnen|ablehnt|abgelehnt beginnen|begann|begonnen/enden|endete|beendet groß|große|großer/klein|kleine|kleiner alt/neu|jung fruher/spater vor/nach uber/unter mann|manner/frau|frauen vater/mutter sohn/tochter norden/suden osten/westen gestern/heute|morgen lebend/tot trotz/wegen|dank',
   hasCapitalNouns: true,

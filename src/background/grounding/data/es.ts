@@ -36,6 +36,12 @@ export const es: LanguageData = {
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   speech: 'dijo dice afirmo segun explico anuncio anadio senalo aseguro declaro escribio',
   agentMarkers: 'por',
+  offices:
+    'alcalde alcaldesa presidente presidenta ministro ministra canciller gobernador gobernadora senador senadora diputado diputada director directora jefe jefa secretario secretaria juez jueza fiscal embajador embajadora entrenador entrenadora capitan capitana rey reina obispo portavoz comisario comisaria rector rectora concejal',
+  formerly: 'ex exprimer exprimera antiguo antigua',
+  deputies: 'vice sub interino interina funciones adjunto adjunta teniente',
+  candidates: 'candidato candidata aspirante electo electa',
+  atTheTime: 'entonces',
   opposites:
     'aumentar|aumento|aumenta|subir|subio|subieron|sube|crecer|alza/disminuir|bajar|bajo|bajaron|baja|caer|cayo|cayeron|caida|reducir|descenso mas/menos abrir|abre|abrio|abierto/cerrar|cierra|cerro|cerrado permitir|permite|autorizar/prohibir|prohibe|prohibio ganar|gano|gana|victoria/perder|perdio|pierde|derrota comprar|compro|compra/vender|vendio|vende|venta aceptar|acepta|acepto/rechazar|rechaza|rechazo empezar|comenzar|inicio/terminar|acabar|fin hombre|hombres/mujer|mujeres padre/madre hijo/hija norte/sur este/oeste ayer/hoy|manana primero/ultimo pesar/debido|causa|gracias antes/despues',
 };

@@ -34,6 +34,12 @@ export const fr: LanguageData = {
   months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   speech: 'dit declare affirme selon explique annonce indique ajoute ecrit averti',
   agentMarkers: 'par',
+  offices:
+    'maire president presidente ministre gouverneur gouverneure senateur senatrice depute deputee directeur directrice chef cheffe patron patronne secretaire juge procureur procureure ambassadeur ambassadrice entraineur entraineuse capitaine roi reine pape eveque prefet prefete recteur rectrice chancelier chanceliere commissaire',
+  formerly: 'ancien ancienne anciens anciennes ex',
+  deputies: 'adjoint adjointe vice interimaire interim suppleant suppleante',
+  candidates: 'candidat candidate',
+  atTheTime: 'alors',
   opposites:
     'augmenter|augmente|augmentent|hausse|monter/diminuer|diminue|baisse|baisser|reculer plus/moins ouvrir|ouvre|ouvert/fermer|ferme autoriser|autorise|permettre|permet/interdire|interdit gagner|gagne|victoire/perdre|perdu|defaite acheter|achete/vendre|vend|vendu accepter|accepte/refuser|refuse|rejeter commencer|commence|debut/finir|fini|fin homme|hommes/femme|femmes pere/mere fils/fille nord/sud est/ouest hier/demain|aujourd premier/dernier malgre/cause|grace avant/apres',
 };

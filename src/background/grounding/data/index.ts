@@ -34,6 +34,11 @@ export interface Lexicon {
   readonly months: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
+  readonly formerly: ReadonlySet<string>;
+  readonly deputies: ReadonlySet<string>;
+  readonly candidates: ReadonlySet<string>;
+  readonly atTheTime: ReadonlySet<string>;
   /** For each word, those that mean the opposite. */
   readonly opposites: ReadonlyMap<string, ReadonlySet<string>>;
   readonly negationFollows: boolean;
@@ -65,6 +70,11 @@ const NOTHING: LanguageData = {
   months: '',
   speech: '',
   agentMarkers: '',
+  offices: '',
+  formerly: '',
+  deputies: '',
+  candidates: '',
+  atTheTime: '',
   opposites: '',
 };
 
@@ -137,6 +147,11 @@ function lexiconOf(data: LanguageData): Lexicon {
     months: setOf(data.months),
     speech: setOf(data.speech),
     agentMarkers: setOf(data.agentMarkers),
+    offices: setOf(data.offices),
+    formerly: setOf(data.formerly),
+    deputies: setOf(data.deputies),
+    candidates: setOf(data.candidates),
+    atTheTime: setOf(data.atTheTime),
     opposites: oppositesOf(data.opposites),
     negationFollows: data.negationFollows ?? false,
     hasCapitalNouns: data.hasCapitalNouns ?? false,

@@ -28,6 +28,12 @@ export const it: Partial<LanguageData> = {
   speech:
     'detto dice dichiarato dichiara affermato afferma secondo spiegato annunciato aggiunto scritto avvertito',
   agentMarkers: 'da dal dalla dallo dai dagli dalle',
+  offices:
+    'sindaco sindaca presidente ministro ministra premier governatore governatrice senatore senatrice deputato deputata direttore direttrice capo segretario segretaria giudice procuratore procuratrice ambasciatore ambasciatrice allenatore allenatrice capitano vescovo portavoce commissario commissaria rettore rettrice assessore assessora cancelliere cancelliera',
+  formerly: 'ex',
+  deputies: 'vice interim vicario',
+  candidates: 'candidato candidata',
+  atTheTime: 'allora',
   opposites:
     'aumentare|aumentato|aumentati|aumenta|aumento|salire|salito|saliti|sale|cresce|cresciuto/diminuire|diminuito|diminuiti|diminuisce|diminuzione|scendere|sceso|scesi|scende|calare|calato|calati|cala|calo|crollato|ridurre|ridotto piu/meno aprire|apre|aperto|aperta/chiudere|chiude|chiuso|chiusa permettere|permette|permesso|autorizzare|autorizzato/vietare|vieta|vietato vincere|vince|vinto|vittoria/perdere|perde|perso|sconfitta comprare|compra|comprato|acquistato|acquista/vendere|vende|venduto accettare|accetta|accettato|approvato|approvata/rifiutare|rifiuta|rifiutato|respinto|respinta iniziare|inizia|iniziato|inizio/finire|finisce|finito|fine uomo|uomini/donna|donne padre/madre figlio/figlia nord/sud est/ovest ieri/oggi|domani primo/ultimo prima/dopo nonostante/causa|grazie',
 };

@@ -46,6 +46,16 @@ export interface LanguageData {
   readonly speech: string;
   /** Words before the agent of a passive: "praised by the mayor". */
   readonly agentMarkers: string;
+  /** Offices that one person holds at a time: "mayor". */
+  readonly offices: string;
+  /** Words before an office that its holder has given up: "former"; also as beginnings of one word: "ex". */
+  readonly formerly: string;
+  /** Words by an office held in another's place, or of one below: "acting", "deputy". */
+  readonly deputies: string;
+  /** Words by an office that is not held yet: "candidate", "elect". */
+  readonly candidates: string;
+  /** Words before an office that was held at the time: "then". */
+  readonly atTheTime: string;
   /** Pairs separated by spaces; their two sides by "/", several words on one side by "|". */
   readonly opposites: string;
   /** True where a negation follows what it negates: "güvenli değil". */

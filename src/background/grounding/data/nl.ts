@@ -25,6 +25,12 @@ export const nl: Partial<LanguageData> = {
   endpoints: 'naar tot',
   speech: 'zei zegt zeggen volgens verklaarde meldde meldt schreef waarschuwde',
   agentMarkers: 'door',
+  offices:
+    'burgemeester president minister premier kanselier gouverneur senator directeur directrice voorzitter hoofd leider trainer coach bondscoach aanvoerder rechter ambassadeur woordvoerder koning koningin bisschop wethouder staatssecretaris',
+  formerly: 'voormalig voormalige ex oud',
+  deputies: 'vice plaatsvervangend plaatsvervangende waarnemend waarnemende loco interim adjunct',
+  candidates: 'kandidaat',
+  atTheTime: 'toenmalig toenmalige',
   opposites:
     'stijgen|steeg|stegen|stijgt|gestegen|stijging|groeien|toenemen/dalen|daalde|daalden|daalt|gedaald|daling|krimpen|afnemen|zakken meer/minder hoger/lager openen|opent|opende|geopend/sluiten|sluit|sloot|gesloten toestaan|toegestaan/verbieden|verbiedt|verbood|verboden winnen|wint|won|gewonnen|winst/verliezen|verliest|verloor|verloren|verlies kopen|koopt|kocht|gekocht/verkopen|verkoopt|verkocht aannemen|aangenomen|goedgekeurd/afwijzen|afgewezen|verworpen beginnen|begint|begon|begonnen/eindigen|eindigt|eindigde man|mannen/vrouw|vrouwen vader/moeder zoon/dochter noorden/zuiden oosten/westen gisteren/vandaag|morgen eerste/laatste voor/na ondanks/dankzij|wegens|vanwege',
 };

@@ -29,6 +29,12 @@ export const pt: Partial<LanguageData> = {
   weekdays: 'segunda terca quarta quinta sexta sabado domingo',
   speech: 'disse diz afirmou afirma segundo explicou anunciou acrescentou declarou escreveu alertou',
   agentMarkers: 'por pelo pela pelos pelas',
+  offices:
+    'prefeito prefeita presidente ministro ministra governador governadora senador senadora deputado deputada diretor diretora chefe secretario secretaria juiz juiza procurador procuradora embaixador embaixadora treinador treinadora capitao capita rei rainha bispo reitor reitora vereador vereadora autarca',
+  formerly: 'ex antigo antiga',
+  deputies: 'vice interino interina adjunto adjunta',
+  candidates: 'candidato candidata',
+  atTheTime: 'entao',
   opposites:
     'aumentar|aumentou|aumentaram|aumenta|aumento|subir|subiu|subiram|sobe|crescer|cresceu|alta/diminuir|diminuiu|diminuiram|cair|caiu|cairam|cai|queda|baixar|baixou|baixaram|reduzir|reduziu mais/menos abrir|abre|abriu|aberto|aberta/fechar|fecha|fechou|fechado|fechada permitir|permite|permitiu|autorizou/proibir|proibe|proibiu ganhar|ganhou|venceu|vencer|vitoria/perder|perdeu|derrota comprar|compra|comprou/vender|venda|vendeu aceitar|aceita|aceitou|aprovou|aprovado/rejeitar|rejeita|rejeitou|recusou comecar|comecou|inicio/terminar|terminou|acabou|fim homem|homens/mulher|mulheres pai/mae filho/filha norte/sul leste/oeste ontem/hoje|amanha primeiro/ultimo antes/depois apesar/causa|devido',
 };
