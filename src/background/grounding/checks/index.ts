@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { checkStitching } from './stitching';
 import { checkDates } from './dates';
 import { checkHedges } from './hedges';
+import { checkMoves } from './moves';
 import { checkNames } from './names';
 import { checkNegation } from './negation';
 import { checkNumbers } from './numbers';
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   checkQuantifiers,
   checkSpeaker,
   checkRoles,
+  checkMoves,
   checkHedges,
   checkWording,
   checkStitching,

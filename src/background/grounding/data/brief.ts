@@ -16,7 +16,15 @@ type BriefData = Pick<LanguageData, 'negations' | 'hedges' | 'negationFollows'> 
   Partial<Pick<LanguageData, (typeof FURTHER_LISTS)[number]>>;
 
 /** Lists that only some of these languages have. */
-const FURTHER_LISTS = ['offices', 'formerly', 'deputies', 'candidates', 'atTheTime'] as const;
+const FURTHER_LISTS = [
+  'origins',
+  'goals',
+  'offices',
+  'formerly',
+  'deputies',
+  'candidates',
+  'atTheTime',
+] as const;
 
 /**
  * Words in ordinary spelling, with accents. Where an ending (Turkish) or a prefix negates the verb, only the separate
@@ -51,6 +59,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     deputies: 'вице врио заместитель заместителя замглавы',
     candidates: 'кандидат кандидата',
     atTheTime: 'тогдашний тогдашняя тогдашнего',
+    origins: 'с со из от',
+    goals: 'до в на',
   },
   uk: {
     negations: 'не ні ніхто ніщо нічого ніколи ніде без немає заперечує заперечив заперечила заперечили',
@@ -61,6 +71,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     deputies: 'віце заступник заступниця заступника',
     candidates: 'кандидат кандидатка кандидата',
     atTheTime: 'тодішній тодішня тодішнього',
+    origins: 'з із зі від',
+    goals: 'до в у на',
   },
   pl: {
     negations: 'nie ani nigdy nikt nic żaden żadna żadne bez zaprzecza zaprzeczył zaprzeczyła zaprzeczyli',
@@ -72,6 +84,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     deputies: 'wice zastępca zastępczyni zastępcy',
     candidates: 'kandydat kandydatka kandydata',
     atTheTime: 'ówczesny ówczesna ówczesnego',
+    origins: 'z ze od',
+    goals: 'do na',
   },
   sv: {
     negations: 'inte ej icke aldrig ingen inget inga ingenting utan förnekar förnekade',
@@ -82,6 +96,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     deputies: 'vice biträdande ställföreträdande tillförordnad tillförordnade',
     candidates: 'kandidat kandidaten',
     atTheTime: 'dåvarande',
+    origins: 'från',
+    goals: 'till',
   },
   da: {
     negations: 'ikke aldrig ingen intet ingenting uden nægter nægtede afviser afviste',
@@ -92,6 +108,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     deputies: 'vice konstitueret fungerende',
     candidates: 'kandidat kandidaten',
     atTheTime: 'daværende',
+    origins: 'fra',
+    goals: 'til',
   },
   no: {
     negations: 'ikke ikkje aldri ingen intet ingenting uten nekter nektet avviser avviste',
@@ -102,6 +120,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     deputies: 'vise vara konstituert fungerende nestleder',
     candidates: 'kandidat kandidaten',
     atTheTime: 'daværende',
+    origins: 'fra',
+    goals: 'til',
   },
   tr: {
     negationFollows: true,

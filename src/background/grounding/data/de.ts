@@ -37,6 +37,8 @@ export const de: LanguageData = {
   months: 'januar februar marz april mai juni juli august september oktober november dezember',
   speech: 'sagte sagt sagten erklarte teilte laut zufolge betonte warnte schrieb berichtete',
   agentMarkers: 'von durch',
+  origins: 'von vom aus ab',
+  goals: 'auf nach zu zum zur bis',
   offices:
     'burgermeister burgermeisterin minister ministerin ministers prasident prasidentin prasidenten kanzler kanzlerin kanzlers premier gouverneur gouverneurin senator senatorin direktor direktorin chef chefin vorsitzender vorsitzende vorsitzenden trainer trainerin kapitan kapitanin richter richterin botschafter botschafterin sprecher sprecherin leiter leiterin generalsekretar generalsekretarin staatssekretar staatssekretarin landrat landratin rektor rektorin intendant intendantin abgeordneter abgeordnete abgeordneten konig konigin bischof bischofin papst staatsanwalt staatsanwaltin',
   formerly: 'fruhere fruherer fruheren ehemalige ehemaliger ehemaligen einstige einstiger einstigen ex alt',

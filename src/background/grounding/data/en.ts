@@ -39,6 +39,8 @@ export const en: LanguageData = {
   speech:
     'said says say told tells added according claimed claims announced announces warned explained insisted wrote tweeted stated declared revealed admitted argued',
   agentMarkers: 'by',
+  origins: 'from',
+  goals: 'to into',
   offices:
     'mayor mayoral president presidential minister premier chancellor governor senator secretary director chief chairman chairwoman chairperson chair ceo executive manager coach captain judge justice ambassador commissioner leader head spokesman spokeswoman spokesperson speaker king queen prince princess pope bishop sheriff marshal general attorney prosecutor dean principal editor treasurer congressman congresswoman lawmaker councillor',
   formerly: 'former ex erstwhile onetime',

@@ -36,6 +36,8 @@ export const es: LanguageData = {
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   speech: 'dijo dice afirmo segun explico anuncio anadio senalo aseguro declaro escribio',
   agentMarkers: 'por',
+  origins: 'de del desde',
+  goals: 'a al hasta hacia',
   offices:
     'alcalde alcaldesa presidente presidenta ministro ministra canciller gobernador gobernadora senador senadora diputado diputada director directora jefe jefa secretario secretaria juez jueza fiscal embajador embajadora entrenador entrenadora capitan capitana rey reina obispo portavoz comisario comisaria rector rectora concejal',
   formerly: 'ex exprimer exprimera antiguo antigua',

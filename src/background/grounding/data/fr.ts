@@ -34,6 +34,8 @@ export const fr: LanguageData = {
   months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   speech: 'dit declare affirme selon explique annonce indique ajoute ecrit averti',
   agentMarkers: 'par',
+  origins: 'de du des depuis',
+  goals: "a au aux vers jusqu'a",
   offices:
     'maire president presidente ministre gouverneur gouverneure senateur senatrice depute deputee directeur directrice chef cheffe patron patronne secretaire juge procureur procureure ambassadeur ambassadrice entraineur entraineuse capitaine roi reine pape eveque prefet prefete recteur rectrice chancelier chanceliere commissaire',
   formerly: 'ancien ancienne anciens anciennes ex',

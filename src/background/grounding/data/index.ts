@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly months: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;
+  readonly origins: ReadonlySet<string>;
+  readonly goals: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
   readonly formerly: ReadonlySet<string>;
   readonly deputies: ReadonlySet<string>;
@@ -70,6 +72,8 @@ const NOTHING: LanguageData = {
   months: '',
   speech: '',
   agentMarkers: '',
+  origins: '',
+  goals: '',
   offices: '',
   formerly: '',
   deputies: '',
@@ -147,6 +151,8 @@ function lexiconOf(data: LanguageData): Lexicon {
     months: setOf(data.months),
     speech: setOf(data.speech),
     agentMarkers: setOf(data.agentMarkers),
+    origins: setOf(data.origins),
+    goals: setOf(data.goals),
     offices: setOf(data.offices),
     formerly: setOf(data.formerly),
     deputies: setOf(data.deputies),

@@ -28,6 +28,8 @@ export const it: Partial<LanguageData> = {
   speech:
     'detto dice dichiarato dichiara affermato afferma secondo spiegato annunciato aggiunto scritto avvertito',
   agentMarkers: 'da dal dalla dallo dai dagli dalle',
+  origins: 'da dal dallo dalla dai dagli dalle',
+  goals: 'a al allo alla ai alle in',
   offices:
     'sindaco sindaca presidente ministro ministra premier governatore governatrice senatore senatrice deputato deputata direttore direttrice capo segretario segretaria giudice procuratore procuratrice ambasciatore ambasciatrice allenatore allenatrice capitano vescovo portavoce commissario commissaria rettore rettrice assessore assessora cancelliere cancelliera',
   formerly: 'ex',

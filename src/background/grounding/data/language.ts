@@ -46,6 +46,9 @@ export interface LanguageData {
   readonly speech: string;
   /** Words before the agent of a passive: "praised by the mayor". */
   readonly agentMarkers: string;
+  /** Words before what a change or a way begins with, and ends with: "from", "to". */
+  readonly origins: string;
+  readonly goals: string;
   /** Offices that one person holds at a time: "mayor". */
   readonly offices: string;
   /** Words before an office that its holder has given up: "former"; also as beginnings of one word: "ex". */

@@ -25,6 +25,8 @@ export const nl: Partial<LanguageData> = {
   endpoints: 'naar tot',
   speech: 'zei zegt zeggen volgens verklaarde meldde meldt schreef waarschuwde',
   agentMarkers: 'door',
+  origins: 'van uit vanuit',
+  goals: 'naar tot',
   offices:
     'burgemeester president minister premier kanselier gouverneur senator directeur directrice voorzitter hoofd leider trainer coach bondscoach aanvoerder rechter ambassadeur woordvoerder koning koningin bisschop wethouder staatssecretaris',
   formerly: 'voormalig voormalige ex oud',

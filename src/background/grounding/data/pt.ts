@@ -29,6 +29,8 @@ export const pt: Partial<LanguageData> = {
   weekdays: 'segunda terca quarta quinta sexta sabado domingo',
   speech: 'disse diz afirmou afirma segundo explicou anunciou acrescentou declarou escreveu alertou',
   agentMarkers: 'por pelo pela pelos pelas',
+  origins: 'de do da dos das desde',
+  goals: 'a ao aos para ate',
   offices:
     'prefeito prefeita presidente ministro ministra governador governadora senador senadora deputado deputada diretor diretora chefe secretario secretaria juiz juiza procurador procuradora embaixador embaixadora treinador treinadora capitao capita rei rainha bispo reitor reitora vereador vereadora autarca',
   formerly: 'ex antigo antiga',
