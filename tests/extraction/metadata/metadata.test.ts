@@ -286,6 +286,48 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes two authors linked side by side',
+      '',
+      '<div class="byline"><a href="/author/ada-holm">Ada Holm</a><a href="/author/bo-lind">Bo Lind</a></div>',
+      'Ada Holm, Bo Lind',
+    ],
+    [
+      'takes two authors between whose links is only a space',
+      '',
+      '<div class="byline"><a href="/author/ada-holm">Ada Holm</a> <a href="/author/bo-lind">Bo Lind</a></div>',
+      'Ada Holm, Bo Lind',
+    ],
+    [
+      'takes two authors in blocks of their own, with roles',
+      '',
+      '<div class="author"><b>Ada Holm</b><p>Harbour Desk</p></div><div class="author"><b>Bo Lind</b><p>City Desk</p></div>',
+      'Ada Holm, Bo Lind',
+    ],
+    [
+      'takes the authors in a list of them',
+      '',
+      '<ul class="authors"><li>Ada Holm</li><li>Bo Lind</li></ul>',
+      'Ada Holm, Bo Lind',
+    ],
+    [
+      'takes first and last name in elements of their own for one',
+      '',
+      '<div class="byline"><span>Ada</span><span>Holm</span></div>',
+      'Ada Holm',
+    ],
+    [
+      'takes no place beside a name for an author',
+      '',
+      '<div class="byline"><a href="/author/ada-holm">Ada Holm</a><a href="/topic/new-york">New York</a></div>',
+      'Ada Holm',
+    ],
+    [
+      'takes nobody who did other work for an author',
+      '',
+      '<div class="byline"><a href="/by/ada-holm">Ada Holm</a> Photos by <a href="/by/bo-lind">Bo Lind</a></div>',
+      'Ada Holm',
+    ],
+    [
       'takes all of a byline of two names',
       '',
       '<p class="byline vcard"><b class="fn">Ada Holm</b> and <b class="fn">Bo Lind</b></p>',

@@ -17,6 +17,8 @@ export interface SeenByline {
   readonly names: string;
   /** The whole line, which shows how the names are joined. */
   readonly line: string;
+  /** The element that holds them. */
+  readonly node: PageNode;
   /** Confidence that this is the article's author; see `SURE`. */
   readonly trust: number;
 }
@@ -44,7 +46,7 @@ export function bylinesNear(
     if (line.text.length > LONGEST || (index < headlineAt && isTeaser(line))) continue;
     addMarked(line, looking, 0, found);
     for (const names of wordedNames(line, looking.language))
-      found.push({ names, line: line.text, trust: SURE });
+      found.push({ names, line: line.text, node: line.node, trust: SURE });
     addLabelled(line, near[index - 1], found);
     addBoxed(line, found);
     if (Math.abs(index - headlineAt) <= NEXT_LINES && line.text.length <= LONGEST_DATED)
@@ -95,7 +97,7 @@ export function bylinesBelow({ after }: Surroundings, looking: Looking): readonl
     const byMark: SeenByline[] = [];
     addMarked(line, looking, 2.5, byMark);
     if ((byWords.length === 0 && byMark.length === 0) || isOfOthers(node)) continue;
-    for (const names of byWords) worded.push({ names, line: text, trust: 1 });
+    for (const names of byWords) worded.push({ names, line: text, node, trust: 1 });
     for (const one of byMark) if (one.trust > 0) marked.push(one);
   }
   return [...theOne(worded), ...theOne(marked), ...theOne(boxed)].sort(bySurest);
@@ -120,7 +122,7 @@ function addLabelled(line: Line, above: Line | undefined, found: SeenByline[]): 
   // In a table about a film or book, "Written by" labels its author; "Author" may be that of the article.
   if (CELLS.has(above.node.tag) && ENDS_WITH_BY.test(above.text)) return;
   const names = personOf(line.text);
-  if (names !== undefined) found.push({ names, line: line.text, trust: SURE });
+  if (names !== undefined) found.push({ names, line: line.text, node: line.node, trust: SURE });
 }
 
 /** Adds the first line of an author box if it is short: her name, perhaps before a link to follow her. */
@@ -128,14 +130,14 @@ function addBoxed(line: Line, found: SeenByline[]): void {
   if (line.text.length > LONGEST_BOXED || !beginsAuthorBox(line.node)) return;
   const [first] = childrenOf(line.node);
   const names = (first?.tag === 'a' ? personOf(textOfNode(first)) : undefined) ?? personOf(line.text);
-  if (names !== undefined) found.push({ names, line: line.text, trust: 0.5 });
+  if (names !== undefined) found.push({ names, line: line.text, node: line.node, trust: 0.5 });
 }
 
 /** Adds whoever is named below a heading "Author", even if it is no person but an editorial staff. */
 function addTitled(line: Line, above: Line | undefined, found: SeenByline[]): void {
   if (above === undefined || line.text.length > LONGEST_BOXED || !/^h\d$/u.test(above.node.tag)) return;
   const names = isBy(above.text) ? cleanNames(line.text) : undefined;
-  if (names !== undefined) found.push({ names, line: line.text, trust: 0.5 });
+  if (names !== undefined) found.push({ names, line: line.text, node: line.node, trust: 0.5 });
 }
 
 const LONGEST_DATED = 80;
@@ -151,7 +153,7 @@ function addDated(line: Line, language: DateLanguage, all: () => readonly Line[]
   const isAgain = all().some(
     (other) => other !== line && other.text.length < 300 && other.text.includes(names),
   );
-  if (isAgain) found.push({ names, line: line.text, trust: SURE });
+  if (isAgain) found.push({ names, line: line.text, node: line.node, trust: SURE });
 }
 
 /** True where the names stand in one run of text, not in two links side by side. */
@@ -184,7 +186,7 @@ function addMarked(line: Line, { language, markOf }: Looking, doubt: number, fou
       const names = text.length > LONGEST ? undefined : cleanNames(withoutDates(text, language));
       if (names !== undefined && (mark !== BY_ADDRESS || (doubt === 0 && isByline(line, names)))) {
         const trust = mark + (isPersonLike(names) ? 1 : 0) + (startsWithBy(line.text) ? 0.5 : 0);
-        found.push({ names, line: line.text, trust: trust - doubt });
+        found.push({ names, line: line.text, node, trust: trust - doubt });
       }
     }
     if (depth < 6 && node.parts.length < 60)
@@ -198,6 +200,6 @@ function addMarked(line: Line, { language, markOf }: Looking, doubt: number, fou
     if (at.end - at.start > LONGEST || markOf(at) === 0) continue;
     const names = cleanNames(withoutDates(line.text, language));
     if (names !== undefined)
-      found.push({ names, line: line.text, trust: 2 + (isPersonLike(names) ? 1 : -0.5) - doubt });
+      found.push({ names, line: line.text, node: at, trust: 2 + (isPersonLike(names) ? 1 : -0.5) - doubt });
   }
 }

@@ -1,5 +1,6 @@
 import { squashed } from '../../text/words';
 import { bylinesBelow, bylinesNear, LONGEST, SURE, type Looking, type SeenByline } from './byline-seen';
+import { coAuthors } from './co-authors';
 import type { Claims } from '../claims/claims';
 import { cleanNames, isPersonLike } from './names';
 import type { Surroundings } from '../surroundings';
@@ -22,15 +23,16 @@ export function chooseByline(
   const said = people.find((names) => names.every((name) => isPersonLike(name) && isSaid(name, lines)));
   if (said !== undefined) return joined(said, lines);
 
-  const near = bylinesNear(around, looking).map(({ names, line, trust }) => ({
+  const near = bylinesNear(around, looking).map(({ names, line, node, trust }) => ({
     names: withoutFirms(names, isSite),
     line,
+    node,
     trust,
   }));
   const confirmed = people.find((names) => areIn(names, near));
   if (confirmed !== undefined) return joined(confirmed, linesOf(near));
   const best = near.find(({ names, trust }) => trust >= SURE && !isSite(names));
-  if (best !== undefined) return best.names;
+  if (best !== undefined) return coAuthors(best.node, best.names, looking.markOf) ?? best.names;
   const persons = people.find((names) => names.some(isPersonLike));
   if (persons !== undefined) return persons.join(', ');
 

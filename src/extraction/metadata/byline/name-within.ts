@@ -1,5 +1,5 @@
 import { areJoined } from '../../../model/byline';
-import { isWordChar } from '../../text/letters';
+import { isLower, isWordChar } from '../../text/letters';
 import { hasLetter } from '../../text/words';
 import { attributeOf } from '../../tree/attributes';
 import { childrenOf, isInline, textOfNode, type PageNode } from '../../tree/page-tree';
@@ -75,6 +75,17 @@ function isSeam(before: PageNode | string | undefined, part: PageNode): boolean 
   return isWordChar(end) && isWordChar(begin);
 }
 
+/** True for "<b>Ada</b><b>Holm</b>": first and last name in an element of their own. */
+function areOneName(before: PageNode | string | undefined, part: PageNode): boolean {
+  if (typeof before !== 'object' || before.tag === 'a' || before.tag !== part.tag) return false;
+  const [first, last] = [textOfNode(before), textOfNode(part)];
+  // Not an agency in capitals beside a place.
+  return (
+    [first, last].every((word) => isLower(word.charCodeAt(1)) && !word.includes(' ')) &&
+    isPersonLike(`${first} ${last}`)
+  );
+}
+
 function lastCharOf(node: PageNode): number {
   const part = node.parts.at(-1);
   return typeof part === 'string'
@@ -110,7 +121,12 @@ function linesWithin(node: PageNode): readonly string[] {
         left -= 1;
       } else {
         const isBlock = !isInline(part);
-        if (isBlock || isSeam(at.parts[index - 1], part)) flush();
+        const before = at.parts[index - 1];
+        if (isBlock) flush();
+        else if (isSeam(before, part)) {
+          if (areOneName(before, part)) line += ' ';
+          else flush();
+        }
         visit(part);
         if (isBlock) flush();
       }

@@ -21,6 +21,9 @@ const SMALL_WORDS = 3;
 const OTHER_WORK =
   /\s+(?:illustrations?|illustrationen|ilustra[^\s:]*|fotos?|photos?|photograph[^\s:]*|fotogra[^\s:]*|bild(?:er)?|grafik(?:en)?|graphics?|video|translat[^\s:]*|übersetz[^\s:]*)\s*(?::|von|by|par|por|di|de)?\s.*$/i;
 
+/** True where a text says that somebody did other work on the article than to write it. */
+export const isOtherWork = (text: string): boolean => OTHER_WORK.test(` ${text} `);
+
 /** Removes up to two phrases such as "By" from the beginning of a byline, in any language of the table. */
 export function withoutBy(text: string): string {
   let rest = text.trim();
