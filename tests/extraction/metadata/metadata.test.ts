@@ -286,6 +286,37 @@ describe('byline', () => {
       'Ada Holm',
     ],
     [
+      'takes a name with a role that nothing marks',
+      '',
+      '<p>The boat is back.</p><p>Ada Holm, harbour correspondent</p>',
+      'Ada Holm',
+    ],
+    [
+      'takes a name with a role on the next line',
+      '',
+      '<p>Ada Holm</p><p>Harbour correspondent</p>',
+      'Ada Holm',
+    ],
+    [
+      'takes a name before the date on whom there is a note',
+      '',
+      `<p>Ada Holm</p><p>3 May 2024</p>${PROSE}<p>Ada Holm is at home in Elmsworth.</p>`,
+      'Ada Holm',
+    ],
+    ['takes no label before the date for a name', '', '<p>Press Release</p><p>3 May 2024</p>', undefined],
+    [
+      'takes no one with another role for the author',
+      '',
+      '<p>Ada Holm, harbour master</p><p>3 May 2024</p>',
+      undefined,
+    ],
+    [
+      'takes no one of whom the text tells for the author',
+      '',
+      `<p>Ada Holm</p><p>3 May 2024</p><p>Ada Holm is at home.</p><p>There Ada Holm sat.</p>`,
+      undefined,
+    ],
+    [
       'takes two authors linked side by side',
       '',
       '<div class="byline"><a href="/author/ada-holm">Ada Holm</a><a href="/author/bo-lind">Bo Lind</a></div>',

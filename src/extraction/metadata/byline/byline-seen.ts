@@ -7,6 +7,7 @@ import { isBy } from './by';
 import { withoutDates, wordedNames } from './byline-words';
 import type { DateLanguage } from '../dates/month-names';
 import { findDates } from '../dates/worded-dates';
+import { loneName } from './lone-name';
 import { nameTextOf } from './name-within';
 import { cleanNames, isPersonLike, startsWithBy } from './names';
 import type { Surroundings } from '../surroundings';
@@ -51,6 +52,11 @@ export function bylinesNear(
     addBoxed(line, found);
     if (Math.abs(index - headlineAt) <= NEXT_LINES && line.text.length <= LONGEST_DATED)
       addDated(line, looking.language, () => [...near, ...after], found);
+    if (index > headlineAt && index - headlineAt <= NEXT_LINES) {
+      const headline = near[headlineAt]?.text ?? '';
+      const names = loneName(index, { near, after, headline }, looking.language);
+      if (names !== undefined) found.push({ names, line: line.text, node: line.node, trust: SURE });
+    }
   }
   return found.sort(bySurest);
 }

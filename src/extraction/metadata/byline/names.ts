@@ -128,6 +128,13 @@ const PARTICLE =
 const ROLE =
   /(?:edit(?:or|eur|ore)|redakt(?:ion|eurin|eur|or|ør)?|redacción|rédact[^\s:]*|report(?:ers?|s|in|erin)?|correspond[^\s:]*|korrespond[^\s:]*|journalist(?:e|in|a)?|writer|staff|director|manager|expert(?:e|in)?|chef(?:in)?|leiter(?:in)?|press[^\s:]*|press?e|agenc[^\s:]*|agentur|professor(?:in)?|bureau|magazin|team)$/;
 
+/** Words at the end of the role of somebody who writes. */
+const WRITER =
+  /(?:^|[\s-])(?:(?:chef)?redakt(?:eurin|eur|or|ør|ör)|(?:sub-?)?editor|reporter(?:in)?|correspondent(?:e)?|korrespondent(?:in)?|corresponsal|corrispondente|journalist(?:e|in)?|columnist|kolumnist(?:in)?|(?:staff|senior|contributing|features?|science|sports?) writer)$/u;
+
+/** True where a text ends in the role of somebody who writes: "Harbour correspondent". */
+export const isWriter = (text: string): boolean => WRITER.test(text.toLowerCase());
+
 /**
  * True for two to six words that each begin as in a name, in scripts with capital letters; for 2 to 30 code units in
  * up to five words in other scripts. False with a digit or with a role at the end.
