@@ -17,6 +17,21 @@ describe('a page that goes on with the next article', () => {
     expect(blocksOf(page, { head })).toHaveLength(11);
   });
 
+  const twoBare = (below: string): string =>
+    `<main><article><h1>The old ferry is sold</h1>${PROSE}</article><article><h1>A lighthouse</h1>${below}${NEXT}</article></main>`;
+
+  it('keeps the parts of one text, each a bare article', () => {
+    expect(blocksOf(twoBare(''), { head })).toHaveLength(11);
+  });
+
+  it.each([
+    ['day', '<p>4 May 2024</p>'],
+    ['author', '<p>By Ada Holm</p>'],
+    ['time', '<time>yesterday</time>'],
+  ])('ends before a bare article with its own %s', (_, below) => {
+    expect(blocksOf(twoBare(below), { head })).toEqual(BODY);
+  });
+
   it.each(['', ' class="entry"'])('keeps the entries of a live blog: <article%s>', (made) => {
     const entries = PARAGRAPHS.map(
       (text, at) => `<article${made}><h1>1${at}:00</h1><p>${text}</p>${made === '' ? '' : PROSE}</article>`,
