@@ -32,7 +32,7 @@ const MAX_LINKS = 2;
 const MIN_ENDING = 5;
 
 /** Reads the office that a word names, with the ranks that are written in one word with it. */
-export function officeOf(norm: string, lexicon: Lexicon): Office | undefined {
+function officeOf(norm: string, lexicon: Lexicon): Office | undefined {
   const { offices, candidates } = lexicon;
   const plain = withoutElision(norm);
   if (offices.has(plain)) return { core: plain, ranks: [] };
