@@ -123,7 +123,7 @@ function isOneFolder(one: string, other: string): boolean {
 }
 
 const folderOf = (address: string): string =>
-  /^(?:\w+:\/\/[^/]+)?\/?(.+)\/[^/]+\/?$/u.exec(address.replace(/[?#].*$/u, ''))?.[1] ?? '';
+  /^(?:\w+:\/\/[^/]+)?\/?(.+)\/[^/]+\/?$/u.exec(address.split(/[?#]/u, 1)[0] ?? '')?.[1] ?? '';
 
 /** False where what stands before a name says that the person did other work. */
 function joins(gap: string): boolean {

@@ -27,7 +27,7 @@ export function loneName(
 ): string | undefined {
   const line = near[index];
   if (line === undefined || line.text.length > LONGEST || line.linkLength > 0) return undefined;
-  const [written = '', ...roles] = line.text.split(/\s*[,|]\s+/u);
+  const [written = '', ...roles] = line.text.split(/[,|]\s/u).map((part) => part.trim());
   const name = cleanNames(written);
   if (name !== written || !isPersonLike(name) || !some(name, isLower) || headline.includes(name))
     return undefined;
