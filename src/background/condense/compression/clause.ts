@@ -1,6 +1,7 @@
+import { openingPhrases } from '../sentences/opening-links';
 import type { Word } from '../sentences/words';
 import type { SentenceView } from './sentence-view';
-import { hasObject, isFinite, isNothingButFinite, isParticiple } from './verb';
+import { hasObject, isFinite, isNothingButFinite, isParticiple, isSurelyFinite } from './verb';
 
 /** Whether a word opens a noun phrase: a name, an article or another determiner, never a pronoun. */
 export function opensNounPhrase({ table }: SentenceView, word: Word | undefined): boolean {
@@ -27,6 +28,8 @@ export function isOpenEnded({ table }: SentenceView, word: Word | undefined): bo
 }
 
 const FEWEST_WORDS = 5;
+/** How far apart the parts of one verb may be: "has been closed". */
+const LONGEST_GROUP = 2;
 
 /**
  * Whether the segments before `upTo` form a complete main clause, so that everything after them may be cut.
@@ -45,13 +48,37 @@ export function isWholeClause(view: SentenceView, upTo: number): boolean {
       (table.subordinators.has(lower) && i > 0) ||
       table.directSpeech.has(lower),
   );
-  return words.some((word) => isFinite(view, word)) && hasVerbAfter(view, words, opened);
+  return hasMainVerb(view, words) && hasVerbAfter(view, words, opened);
+}
+
+/**
+ * Whether there is a verb besides that of an embedded clause: "The camp so close that guns can be heard" has none,
+ * "The clerk who was late resigned" has.
+ */
+function hasMainVerb(view: SentenceView, words: readonly Word[]): boolean {
+  const { table } = view;
+  const opener = words.findIndex(
+    ({ lower }, i) =>
+      i > 0 &&
+      !table.adjuncts.has(lower) &&
+      (table.complementisers.has(lower) || table.subordinators.has(lower)),
+  );
+  const before = words.slice(0, Math.max(0, opener));
+  if (opener < 0 || before.some((word, i) => mayBeVerb(view, word, before[i + 1])))
+    return words.some((word) => isFinite(view, word));
+  // "has been closed" is one verb, "died was" are two.
+  const verbs = [...words.keys()].filter((i) => i > opener && isFinite(view, words[i]));
+  const groups = verbs.filter(
+    (at, i) => i === 0 || isNothingButFinite(view, words[at]) || at - (verbs[i - 1] ?? 0) > LONGEST_GROUP,
+  );
+  return groups.length > 1;
 }
 
 /** The words up to a segment, without a fronted clause and without asides: "who was late" holds no main verb. */
 function mainWords(view: SentenceView, opening: Word, upTo: number): readonly Word[] {
   const { segments, table } = view;
-  const isFronted = table.subordinators.has(opening.lower) || isParticiple(view, opening);
+  const isSource = openingPhrases(view.sentence.words, table.accordingTo).length > 0;
+  const isFronted = table.subordinators.has(opening.lower) || isSource || isParticiple(view, opening);
   return segments.slice(isFronted ? 1 : 0, upTo).flatMap(({ words }, i) => {
     const [first] = words;
     const isAside =
@@ -60,6 +87,17 @@ function mainWords(view: SentenceView, opening: Word, upTo: number): readonly Wo
       (table.relatives.has(first.lower) || table.subordinators.has(first.lower) || isParticiple(view, first));
     return isAside ? [] : words;
   });
+}
+
+/** Whether a word is a verb or may be one that is not known: "It's", "involves" in "involves three kinds". */
+function mayBeVerb(view: SentenceView, word: Word, next: Word | undefined): boolean {
+  const { table } = view;
+  if (isFinite(view, word) || (word.lower.includes("'") && isSurelyFinite(view, word))) return true;
+  const isFunctionWord = [table.stopwords, table.adjuncts, table.determiners].some((list) =>
+    list.has(word.lower),
+  );
+  const hasOne = hasObject(view, next) || (next !== undefined && table.numerals.has(next.lower));
+  return /^\p{Ll}/u.test(word.text) && !isFunctionWord && hasOne;
 }
 
 function hasVerbAfter(view: SentenceView, words: readonly Word[], opened: number): boolean {

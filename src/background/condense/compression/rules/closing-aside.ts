@@ -80,13 +80,19 @@ function closingKind(view: SentenceView, at: number): string | undefined {
   const isPhrase = table.adjuncts.has(before.words[0]?.lower ?? '') && table.infinitives.has(first.lower);
   // "killed two people, a man and a woman, in a fire": a part without a verb is an aside too, not a clause of its own.
   const isVerbless = !before.words.some((word) => isFinite(view, word));
-  const followsAside = at > 1 && (isInset || isPhrase || isVerbless);
+  const followsAside = at > 1 && (isInset || isPhrase || isVerbless || isSubordinate(view, before.words));
   // "from a full boat, to an empty one": the second half of a range.
   const [, second] = segment.words;
   if (table.ranges.has(first.lower) && table.determiners.has(second?.lower ?? '')) return undefined;
   return isAdjunct && !followsAside && at === segments.length - 1 && segment.words.length > 1
     ? 'adjunct'
     : undefined;
+}
+
+/** "one day after he was convicted": a clause opens before its verb, and what follows the next comma is not its part. */
+function isSubordinate(view: SentenceView, words: readonly Word[]): boolean {
+  const verb = words.findIndex((word) => isFinite(view, word));
+  return words.slice(0, Math.max(0, verb)).some(({ lower }) => view.table.subordinators.has(lower));
 }
 
 /** "produced in spring", "leaving the town"; "stuffed animals, notes and …" and "swimming pool, …" continue a list. */

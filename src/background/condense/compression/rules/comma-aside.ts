@@ -122,7 +122,9 @@ function isOpening(view: SentenceView, { words, end }: Segment): boolean {
   const phrase = text.slice(first.start, end).toLowerCase();
   const isSource = table.accordingTo.some((according) => phrase.startsWith(`${according} `));
   const opensPhrase = isFunctionWord && !table.determiners.has(first.lower);
-  return opensPhrase || isTime || isDay || isSource || isParticiple(view, first);
+  // "A few years later": the last word makes it a time.
+  const isAfterwards = table.pastTimes.has(words.at(-1)?.lower ?? '');
+  return opensPhrase || isAfterwards || isTime || isDay || isSource || isParticiple(view, first);
 }
 
 /** "45-year-old": the only number that may be cut with an aside, apart from "34" after a name. */

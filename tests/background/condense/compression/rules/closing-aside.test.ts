@@ -76,6 +76,28 @@ describe('closingAside deletes', () => {
   });
 });
 
+describe('closingAside finds the main verb', () => {
+  it.each([
+    [
+      'before the embedded clause, unlisted',
+      'The new work involves three kinds of wasps that lay eggs in flies, letting the young feed on them.',
+      ', letting the young feed on them',
+    ],
+    [
+      'contracted with the subject',
+      'They’re sure that the new bridge of Orla is good for everyone, leaving the old ferry to the gulls.',
+      ', leaving the old ferry to the gulls',
+    ],
+    [
+      'after the embedded clause',
+      'The clerk who stole the boat was arrested near the bank of Orla, ending the search.',
+      ', ending the search',
+    ],
+  ])('%s: %s', (_where, said, cut) => {
+    expect(cutBy(closingAside, said)).toEqual([cut]);
+  });
+});
+
 describe('closingAside leaves', () => {
   it.each([
     [
@@ -172,6 +194,21 @@ describe('closingAside leaves', () => {
       'Le maire a été condamné, avec son frère, pour le détournement de fonds publics de la commune.',
     ],
     ['en', 'amount', 'The river burst its banks in Orla, leaving 40 people homeless.'],
+    [
+      'en',
+      'the main verb, as the one before is embedded',
+      'The Orla camp, so close to the border that guards can hear the guns at night, sprouted up as a refuge.',
+    ],
+    [
+      'en',
+      'the claim after its source',
+      'According to the notes which have been collected from clerks in Orla, screening for leaks was found to be useful.',
+    ],
+    [
+      'en',
+      'what goes on after a clause between commas',
+      'The mayor praised the ruling, one day after he was convicted of theft, as a victory for the people.',
+    ],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(closingAside, said, language)).toEqual([]);
   });

@@ -6,6 +6,12 @@ describe('commaAside deletes', () => {
   it.each([
     [
       'en',
+      'an apposition after a time, with both commas',
+      'A few years later, Quill, a student of caves, is breaking ground.',
+      ', a student of caves,',
+    ],
+    [
+      'en',
       'an aside within an aside, but for the comma that closes both',
       'The review, to be led by Ada Quill and Bo Vane, the new mayor, will result in cuts.',
       ', the new mayor',
