@@ -20,6 +20,14 @@ export function bareRunsOf({ text }: Pick<Article, 'text'>, fact: Fact): readonl
   return piecesOf(text, fact.kept, fact.bracketed).flatMap((piece) => runsOfPiece(piece, fact));
 }
 
+/**
+ * Whether the words already contain a day. One that was cut from them then comes before them, like a dateline, so that
+ * the two are not confused; otherwise it comes after them.
+ */
+export function hasDay(runs: readonly Run[]): boolean {
+  return runs.some(({ date }) => date !== undefined);
+}
+
 /** Punctuation that closes the words before it: "next week." */
 const CLOSING = /^[.,;:!?…)\]}»”’"」』】。，、！？؛،؟]+/u;
 

@@ -3,7 +3,7 @@ import { factText, speakerText, topFacts, type Fact, type WrittenFact } from '..
 import type { Refining } from '../model/refining';
 import { isUnfinished } from '../model/refining';
 import type { Span } from '../model/span';
-import { bareRunsOf } from './runs';
+import { bareRunsOf, hasDay } from './runs';
 import { dayText, yearAround } from './wording/dates';
 
 /** An engine's fact with its position in the engine's order, from 0. */
@@ -38,13 +38,14 @@ export function spokenText(
   fact: ShownFact,
   locale: string,
 ): string {
-  const when = fact.kind === 'extracted' ? fact.when : undefined;
-  const day = when === undefined ? '' : dayText(when, locale, yearAround(article.published), 'long');
-  const isFirst =
-    fact.kind === 'extracted' && bareRunsOf(article, fact).some(({ date }) => date !== undefined);
-  const text = shownText(article, fact);
   const speaker = shownSpeaker(article, fact) ?? '';
-  return [...(isFirst ? [day, text] : [text, day]), speaker].filter((part) => part !== '').join(' — ');
+  const joined = (...parts: readonly string[]): string =>
+    [...parts, speaker].filter((part) => part !== '').join(' — ');
+  if (fact.kind !== 'extracted') return joined(fact.text);
+  const text = shownText(article, fact);
+  const day =
+    fact.when === undefined ? '' : dayText(fact.when, locale, yearAround(article.published), 'long');
+  return hasDay(bareRunsOf(article, fact)) ? joined(day, text) : joined(text, day);
 }
 
 /** Returns the source sentences of a fact: those that the checker found, else those that the engine cited. */

@@ -29,11 +29,7 @@ function Day({ day, year }: DayProps) {
   );
 }
 
-/**
- * A fact's words with the day whose words were cut from it. The day comes after them, where it reads as belonging to
- * the fact; if the words already contain a day, it comes before them, like a dateline, so that a reader can tell the
- * two days apart.
- */
+/** A fact's words with the day whose words were cut from it, after them or before (see `hasDay`). */
 export function WithDay(props: {
   readonly day: Days | undefined;
   readonly year: number;

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article';
 import { speakerText, type Fact } from '../../model/fact';
 import { textOf } from '../../model/span';
 import { yearAround } from '../wording/dates';
-import { runsOf } from '../runs';
+import { hasDay, runsOf } from '../runs';
 import { say, wordsDirection, wordsLanguage } from '../wording/words';
 import { DayAfter, WithDay } from './day';
 
@@ -31,7 +31,7 @@ export function FactItem(props: {
         aria-pressed={isShown}
         onClick={onReveal}
       >
-        <WithDay day={fact.when} year={year} isFirst={runs.some(({ date }) => date !== undefined)}>
+        <WithDay day={fact.when} year={year} isFirst={hasDay(runs)}>
           {runs.map(({ text, style, date }, index) => (
             <span key={index}>
               {style === 'plain' ? text : <span class={style}>{text}</span>}

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article';
 import type { Digest } from '../../model/digest';
 import type { ResolvedDate } from '../../model/fact';
 import { textOf } from '../../model/span';
-import { bareRunsOf } from '../runs';
+import { bareRunsOf, hasDay } from '../runs';
 import { isUnsupported, shownSpeaker, shownText, sourcesOf, type ShownFact } from '../shown-fact';
 import { dateText, dayText, yearAround } from '../wording/dates';
 
@@ -71,8 +71,7 @@ function datedText(article: Article, fact: ShownFact, locale: string): string {
     .join('')
     .trim();
   const when = bracketed(fact.when);
-  // As in the view: if the words already contain a day, this one comes before them, so that the two are not confused.
-  return runs.some(({ date }) => date !== undefined) ? `${when} ${text}`.trim() : text + when;
+  return hasDay(runs) ? `${when} ${text}`.trim() : text + when;
 }
 
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ').trim();
