@@ -15,9 +15,11 @@ interface Office {
 export interface OfficeMention {
   readonly core: string;
   readonly ranks: ReadonlySet<Rank>;
-  /** Index of the first word that belongs to the office: of "former" in "the former mayor". */
-  readonly from: number;
+  /** Index of the word that names the office. */
   readonly at: number;
+  /** Indices of the first and last word that belong to it: of "candidate" and "mayor" in "the candidate for mayor". */
+  readonly from: number;
+  readonly to: number;
   /** True after "then": the office was held when it happened, and may have been given up since. */
   readonly isPast: boolean;
   /** Norms of the name right beside the office: "mayor Ida Wolf", "Ida Wolf, the mayor". */
@@ -80,10 +82,17 @@ export function mentionAt(
       from = before;
     }
   }
+  // In "told her deputy that the mayor …" a new clause begins.
+  const isLink = (index: number): boolean =>
+    isFunctionWord(index) &&
+    ![lexicon.joints, lexicon.thatWords].some((list) => list.has(words[index]?.norm ?? ''));
   for (let link = 0; link <= MAX_LINKS && isJoined(before - link); link++) {
     const rank = rankOf(words[before - link], lexicon);
-    if (rank !== undefined && rank !== 'former' && link > 0) ranks.add(rank);
-    if (!isFunctionWord(before - link) || lexicon.joints.has(words[before - link]?.norm ?? '')) break;
+    if (rank !== undefined && rank !== 'former' && link > 0) {
+      ranks.add(rank);
+      from = before - link;
+    }
+    if (!isLink(before - link)) break;
   }
   // "President-elect", "ministre par intérim".
   let to = at;
@@ -93,7 +102,8 @@ export function mentionAt(
     ranks.add(behind);
     to = next;
   }
-  return { core: office.core, ranks, from, at, isPast, holder: holderOf(words, from, to, text, lexicon) };
+  const holder = holderOf(words, from, to, text, lexicon);
+  return { core: office.core, ranks, at, from, to, isPast, holder };
 }
 
 function ranksOf({

@@ -35,9 +35,10 @@ function otherRank(claimed: OfficeMention, part: Aligned, article: Prepared): Of
   return named[0] ?? said.find((other) => isInPlace(claimed, other, part));
 }
 
-/** True where the article has the same word, and the same word before the office with its ranks. */
+/** True where the article has the same word, and the same word before the office, with its ranks or without. */
 function isInPlace({ at, from }: OfficeMention, said: OfficeMention, { places }: Aligned): boolean {
-  return places[at] === said.at && from > 0 && places[from - 1] === said.from - 1;
+  const lead = from > 0 ? places[from - 1] : undefined;
+  return places[at] === said.at && (lead === said.from - 1 || lead === said.at - 1);
 }
 
 function isSameRank(a: OfficeMention, b: OfficeMention): boolean {
@@ -54,16 +55,17 @@ function mentionsOf(core: string, article: Prepared): OfficeMention[] {
     .flatMap((place) => {
       const { words, firstPlace = 0 } = article.sentences[article.sentenceOfWord[place] ?? -1] ?? {};
       const found = words && mentionAt(words, place - firstPlace, text, lexicon);
-      return found === undefined ? [] : [{ ...found, at: place, from: firstPlace + found.from }];
+      if (found === undefined) return [];
+      return [{ ...found, at: place, from: firstPlace + found.from, to: firstPlace + found.to }];
     })
     .filter((other) =>
       isSameWord({ norm: core, key: keyOf(core) }, { norm: other.core, key: keyOf(other.core) }),
     );
 }
 
-function rawOf({ from, at }: OfficeMention, words: readonly Word[]): string {
+function rawOf({ from, to }: OfficeMention, words: readonly Word[]): string {
   return words
-    .slice(from, at + 1)
+    .slice(from, to + 1)
     .map(({ raw }) => raw)
     .join(' ');
 }
