@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { grounderFor } from '../../../src/background/grounding';
+import { lexiconFor } from '../../../src/background/grounding/data';
+import { readMoves } from '../../../src/background/grounding/moves';
+import { wordsOf } from '../../../src/background/grounding/words';
 
 describe('what a change begins and ends with', () => {
   test.each([
@@ -45,5 +48,14 @@ describe('what a change begins and ends with', () => {
     const verdict = grounderFor({ text, language })(claim);
     const problems = verdict.kind === 'unsupported' ? verdict.problems : [];
     expect(problems).not.toContainEqual(expect.objectContaining({ kind: 'roles' }));
+  });
+
+  test.each([
+    ['Acme moves from Eskby to Tarnholt.', 1],
+    ['A guest from Eskby came, and Acme went to Tarnholt.', 0],
+    ['A guest from Eskby came with his three old dogs by bus to Tarnholt.', 0],
+  ])('"%s" tells of %i', (text, count) => {
+    const lexicon = lexiconFor('en', []);
+    expect(readMoves(wordsOf(text, 'en'), text, lexicon)).toHaveLength(count);
   });
 });

@@ -467,6 +467,11 @@ describe('byline', () => {
     expect(byline).toBe('王伟');
   });
 
+  test('is nobody whom the headline names, unless something marks the name', () => {
+    const page = `<h1>A life on deck: Ada Holm</h1><p>Ada Holm</p><p>Harbour correspondent</p>${PROSE}`;
+    expect(read('<title>A life on deck: Ada Holm</title>', page).byline).toBeUndefined();
+  });
+
   it('reads a line of many breaks in no time', () => {
     const breaks = '<br>'.repeat(16_000);
     const line = `<p>The longer beginning of a line <span>By Ada${breaks}x</span></p>`;

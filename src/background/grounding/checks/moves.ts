@@ -21,7 +21,6 @@ function turnedIn(part: Aligned, claim: string, article: Prepared): Problem | un
     const isSaid = (move: Move): boolean =>
       said.some(({ origin, goal }) => isSameEndpoint(origin, move.origin) && isSameEndpoint(goal, move.goal));
     for (const move of said) {
-      if (isSameEndpoint(move.origin, move.goal)) continue;
       const isTurned = moves.some((other) => !isSaid(other) && isTurnedTo(other, move));
       const isHalf =
         moves.length === 0 && claimed.some((endpoint) => isOtherEnd(endpoint, move, part, sentence));

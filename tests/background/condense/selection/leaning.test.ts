@@ -150,6 +150,7 @@ describe('leansOnBefore', () => {
     ['en', 'According to a paper that Ada Quill wrote, her team found the old bridge.'],
     ['en', 'This summer, the bank of Orla will close two sites.'],
     ['de', 'Laut Ada Quill ist sie die Erbin der Bank.'],
+    ['de', 'Ada Quill sagte, sie verkaufe die Bank in Orla.'],
     ['de', 'Die Stadt Orla verkauft, wenn sie muss, zwei Brücken.'],
     ['de', 'Die andere Brücke in Orla bleibt zu.'],
     ['it', 'Il sindaco di Orla chiude il suo ponte.'],
