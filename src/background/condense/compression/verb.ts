@@ -11,7 +11,7 @@ export function isFinite(view: SentenceView, word: Word | undefined): boolean {
 }
 
 /** As `isFinite`, but only for listed verbs and contractions: "accused" may be a participle, "was" may not. */
-export function isSurelyFinite({ table }: SentenceView, { lower }: Word): boolean {
+export function isSurelyFinite({ table }: Pick<SentenceView, 'table'>, { lower }: Word): boolean {
   return table.finite.has(lower) || table.saying.has(lower) || isContracted(lower, table.language);
 }
 

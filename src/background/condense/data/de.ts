@@ -46,7 +46,8 @@ export const de = languageTable({
   dayParts: 'morgen vormittag mittag nachmittag abend nacht',
   ranges: 'bis und oder',
   comparing: 'als wie',
-  pasts: 'war waren wurde wurden hatte hatten sagte sagten teilte teilten kam kamen ging gab starb starben',
+  pasts: `war waren wurde wurden hatte hatten sagte sagten teilte teilten kam kamen ging gab starb starben
+    erklärte erklärten berichtete berichteten meldete meldeten schrieb betonte ergänzte mitteilte mitteilten kündigte`,
   openers: 'aber, und, doch, denn',
   accordingTo: 'nach angaben, laut, wie aus',
   finite: `ist sind sei seien habe war waren wird werden wurde wurden hat haben hatte hatten kann können muss müssen kam kamen
@@ -118,6 +119,11 @@ export const de = languageTable({
       'diesen',
     ]),
   },
+  nowadays: 'heute',
+  lasting: 'noch immer',
+  conditionals:
+    'würde würden wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften sollte sollten wenn falls',
+  conditions: 'wenn falls',
   futures: 'wird werden soll sollen will wollen geplant',
   personTitles:
     'herr frau dr prof präsident präsidentin kanzler kanzlerin minister ministerin bürgermeister bürgermeisterin sprecher sprecherin',

@@ -98,6 +98,10 @@ export const fr = languageTable({
     years: { "l'année prochaine": 1, "l'année dernière": -1, 'cette année': 0 },
     vague: new Set(['pour', 'chaque', 'le', 'avant', 'après', 'dès']),
   },
+  nowadays: "aujourd'hui",
+  lasting: 'encore toujours',
+  conditionalEndings: 'rait raient',
+  conditions: "si s'il s'ils",
   futureEndings: 'era ira dra vra rra eront iront dront vront rront tront uront',
   notFutures: `tira retira attira étira vira admira respira inspira expira aspira désira déchira chavira empira livra
     délivra`,

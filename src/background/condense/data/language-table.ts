@@ -158,6 +158,16 @@ export interface LanguageTable {
   readonly futureEndings: readonly string[];
   /** Words that only look like such verbs ("verão", "summer"). */
   readonly notFutures: ReadonlySet<string>;
+  /** Words for the day of publication that may also mean these times: "today". */
+  readonly nowadays: ReadonlySet<string>;
+  /** Words that make a state of it: "still" in "still stands today". */
+  readonly lasting: ReadonlySet<string>;
+  /** Words that mark what is only imagined or uncertain: "would". */
+  readonly conditionals: ReadonlySet<string>;
+  /** Verb endings that do ("costaría"). Some nouns share them: the words only leave a day unresolved. */
+  readonly conditionalEndings: readonly string[];
+  /** Words that open a condition and nothing else: "if". */
+  readonly conditions: ReadonlySet<string>;
   /** Auxiliaries whose participle puts no day in the past: "talks be held on Sunday", "has called Thursday a feast". */
   readonly openAuxiliaries: ReadonlySet<string>;
   /** Words before an infinitive: "to" in "agreed to meet on Friday", which leaves open which Friday. */
@@ -313,6 +323,11 @@ export function tableOf(source: TableSource): LanguageTable {
     futures: set(source.futures),
     futureEndings: split(source.futureEndings ?? ''),
     notFutures: set(source.notFutures),
+    nowadays: set(source.nowadays),
+    lasting: set(source.lasting),
+    conditionals: set(source.conditionals),
+    conditionalEndings: split(source.conditionalEndings ?? ''),
+    conditions: set(source.conditions),
     openAuxiliaries: set(source.openAuxiliaries),
     infinitives: set(source.infinitives),
     personTitles: set(source.personTitles),

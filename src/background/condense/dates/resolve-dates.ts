@@ -3,6 +3,8 @@ import { isWithin, type Span } from '../../../model/span';
 import { isPast } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
+import { hasPast, isOfPast, isVerbal, tenseOf } from './tense';
+import { isImagined, isOnDay } from './today';
 
 const DAY_MS = 86_400_000;
 
@@ -53,8 +55,11 @@ function phraseAt(
     const phrase = text.slice(span.start, span.end).toLowerCase().replaceAll('’', "'");
     const days = relativeDates.days[phrase];
     if (days !== undefined) {
-      // In "policing today" the word means nowadays.
-      if (days === 0 && tenseOf(words, table) === undefined) return undefined;
+      const isMeant = table.nowadays.has(phrase)
+        ? isOnDay(text, words, at, table)
+        : days !== 0 || tenseOf(words, table) !== undefined;
+      if (!isMeant) return undefined;
+      if (days > 0 && isImagined(text, words, at, table)) return undefined;
       return { span, from: isoOf(shiftedBy(today, days)) };
     }
     const weeks = relativeDates.weeks[phrase];
@@ -131,15 +136,6 @@ function isOpenBy(words: readonly Word[], at: number, table: LanguageTable): boo
   return isPresent || (!isBounded && table.openAuxiliaries.has(before?.lower ?? ''));
 }
 
-/** Whether a weekday can belong to the word: a listed verb, or a participle. */
-function isVerbal(word: Word, table: LanguageTable): boolean {
-  const { lower, text } = word;
-  if (table.finite.has(lower) || table.participles.has(lower) || isOfPast(word, table)) return true;
-  return (
-    lower.length > 4 && /^\p{Ll}/u.test(text) && table.pastEndings.some((ending) => lower.endsWith(ending))
-  );
-}
-
 /** "Die Polizei sagte, der Prozess beginne am Freitag": the reported clause has no past verb of its own. */
 function isClaimed(text: string, words: readonly Word[], at: number, table: LanguageTable): boolean {
   const opensClause = (i: number): boolean =>
@@ -185,28 +181,6 @@ function isNumbered(words: readonly Word[], at: number, table: LanguageTable): b
 
 const isMonth = (word: Word | undefined, table: LanguageTable): boolean =>
   word !== undefined && table.months.includes(word.lower);
-
-/** The tense of a sentence; undefined unless its verbs agree on one. */
-function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 'future' | undefined {
-  const isFuture = words.some((word) => isOfFuture(word, table));
-  const isOfPast = hasPast(words, table);
-  if (isFuture === isOfPast) return undefined;
-  return isOfPast ? 'past' : 'future';
-}
-
-const hasPast = (words: readonly Word[], table: LanguageTable): boolean =>
-  words.some((word) => isOfPast(word, table));
-
-const isOfPast = (word: Word, table: LanguageTable): boolean =>
-  isPast({ table }, word) || table.auxiliaries.has(word.lower);
-
-/** "will", "comenzará"; the ending of a name says nothing. */
-const isOfFuture = ({ lower, text }: Word, table: LanguageTable): boolean =>
-  table.futures.has(lower) ||
-  (lower.length > 4 &&
-    /^\p{Ll}/u.test(text) &&
-    !table.notFutures.has(lower) &&
-    table.futureEndings.some((ending) => lower.endsWith(ending)));
 
 /** "to meet", but not "to the court". */
 function hasInfinitive(words: readonly Word[], table: LanguageTable): boolean {

@@ -113,3 +113,50 @@ describe('resolveDates leaves open', () => {
     expect(resolveDates(text, sentence.words, [{ start: 0, end: 8 }], table, PUBLISHED)).toEqual([]);
   });
 });
+
+describe('resolveDates takes "today" for the day of publication', () => {
+  it.each([
+    ['en', 'The council of Orla closed the old bridge today.'],
+    ['en', 'The council of Orla has today closed the old bridge.'],
+    ['en', 'Vane said today he would leave the council of Orla.'],
+    ['en', 'In Orla today, police arrested a man after a chase.'],
+    ['en', 'Vane will meet Quill today in Orla.'],
+    ['en', 'Vane was charged with theft and fined today in Orla.'],
+    ['de', 'Die Polizei hat heute in Orla einen Mann festgenommen.'],
+    ['de', 'Heute hat der Rat von Orla die Brücke gesperrt.'],
+    ['de', 'Vane wurde heute in Orla verurteilt.'],
+    ['de', 'Vane wird heute in Orla vor dem Rat sprechen.'],
+    ['de', 'Wie die Polizei heute mitteilte, wurde Vane in Orla verletzt.'],
+    ['fr', 'La police a arrêté aujourd’hui un homme à Orla.'],
+    ['es', 'La policía detuvo ayer a Vane, que fue trasladado hoy a Orla.'],
+    ['it', 'La polizia ha arrestato oggi un uomo a Orla.'],
+    ['pt', 'A ponte de Orla foi fechada hoje para obras.'],
+  ])('%s: %s', (language, said) => {
+    expect(datesIn(said, language).at(-1)).toMatch(/= 2025-04-24$/u);
+  });
+});
+
+describe('resolveDates takes "today" for these times', () => {
+  it.each([
+    ['en', 'what is only imagined', 'No council that was elected would build such a bridge today.'],
+    ['en', 'a condition', 'Had Vane stayed in Orla, he would be the mayor today.'],
+    ['en', 'a reported future', 'The board of Orla announced on Monday that it would meet today.'],
+    ['en', 'a present', 'The firm was founded in Orla and today employs 300.'],
+    ['en', 'a present passive', 'The bridge that was built in 1911 is widely used today.'],
+    ['en', 'a present of its own', 'Today there is no bridge in Orla that was built by hand.'],
+    ['en', 'what has become of it', 'The fair was small, but today it has become the pride of Orla.'],
+    ['en', 'what is had', 'The firm, which was founded in Orla, has 300 clerks today.'],
+    ['en', 'what lasts', 'Many of the laws that shaped Orla still bind the town today.'],
+    ['en', 'these times, compared', 'Today people in Orla eat more than they ate in the war.'],
+    ['de', 'Gegenwart', 'Die Firma wurde 1900 gegründet und hat heute 300 Mitarbeiter.'],
+    ['de', 'nur gedacht', 'Das Haus, das 1900 gebaut wurde, würde heute Millionen kosten.'],
+    ['de', 'ein Zustand', 'Die Burg wird heute als Museum genutzt.'],
+    ['fr', 'imaginé', 'La maison, qui avait brûlé, coûterait aujourd’hui des millions.'],
+    ['es', 'imaginado', 'La casa, que fue vendida en 1900, costaría hoy millones.'],
+    ['it', 'immaginato', 'La casa, che era in vendita nel 1900, costerebbe oggi milioni.'],
+    ['pt', 'imaginado', 'A casa, que foi vendida em 1900, custaria hoje milhões.'],
+    ['en', 'tomorrow, if', 'The party of Vane would win if a vote were held tomorrow.'],
+  ])('%s, %s: %s', (language, _reason, said) => {
+    expect(datesIn(said, language).filter((date) => !date.startsWith('Monday'))).toEqual([]);
+  });
+});

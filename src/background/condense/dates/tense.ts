@@ -1,0 +1,41 @@
+import { isPast } from '../compression/verb';
+import type { LanguageTable } from '../data/language-table';
+import type { Word } from '../sentences/words';
+
+/** The tense of a sentence; undefined unless its verbs agree on one. */
+export function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 'future' | undefined {
+  const isFuture = words.some((word) => isOfFuture(word, table));
+  const isOfPast = hasPast(words, table);
+  if (isFuture === isOfPast) return undefined;
+  return isOfPast ? 'past' : 'future';
+}
+
+export const hasPast = (words: readonly Word[], table: LanguageTable): boolean =>
+  words.some((word) => isOfPast(word, table));
+
+export const isOfPast = (word: Word, table: LanguageTable): boolean =>
+  isPast({ table }, word) || table.auxiliaries.has(word.lower);
+
+/** "will", "comenzará"; the ending of a name says nothing. */
+export const isOfFuture = ({ lower, text }: Word, table: LanguageTable): boolean =>
+  table.futures.has(lower) ||
+  (lower.length > 4 &&
+    /^\p{Ll}/u.test(text) &&
+    !table.notFutures.has(lower) &&
+    table.futureEndings.some((ending) => lower.endsWith(ending)));
+
+/** "would", "costaría". */
+export const isConditional = ({ lower, text }: Word, table: LanguageTable): boolean =>
+  table.conditionals.has(lower) ||
+  (lower.length > 4 &&
+    /^\p{Ll}/u.test(text) &&
+    table.conditionalEndings.some((ending) => lower.endsWith(ending)));
+
+/** Whether the word is a listed verb, or a participle. */
+export function isVerbal(word: Word, table: LanguageTable): boolean {
+  const { lower, text } = word;
+  if (table.finite.has(lower) || table.participles.has(lower) || isOfPast(word, table)) return true;
+  return (
+    lower.length > 4 && /^\p{Ll}/u.test(text) && table.pastEndings.some((ending) => lower.endsWith(ending))
+  );
+}
