@@ -11,7 +11,18 @@ export function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 
 }
 
 export const hasPast = (words: readonly Word[], table: LanguageTable): boolean =>
-  words.some((word) => isOfPast(word, table));
+  words.some(
+    (word, i) => isPast({ table }, word) || (table.auxiliaries.has(word.lower) && !owns(words, i, table)),
+  );
+
+/** "has a game": no perfect. Where the verb comes second, the participle may follow: "hat einen Mann festgenommen". */
+const owns = (words: readonly Word[], at: number, table: LanguageTable): boolean =>
+  !table.isVerbSecond && isOwned(words[at + 1], table);
+
+/** Whether what follows "has" is what someone has: "a game", "three games". */
+export const isOwned = (next: Word | undefined, table: LanguageTable): boolean =>
+  next !== undefined &&
+  (table.determiners.has(next.lower) || table.numerals.has(next.lower) || /^\p{N}/u.test(next.text));
 
 export const isOfPast = (word: Word, table: LanguageTable): boolean =>
   isPast({ table }, word) || table.auxiliaries.has(word.lower);

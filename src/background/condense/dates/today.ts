@@ -1,7 +1,7 @@
 import { isSurelyFinite } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
-import { isConditional, isOfFuture, isOfPast, isVerbal } from './tense';
+import { isConditional, isOfFuture, isOfPast, isOwned, isVerbal } from './tense';
 
 /** The words of a clause before and after one of them. */
 interface Clause {
@@ -107,11 +107,6 @@ function isPerfect(
   if (isFronted && table.openAuxiliaries.has(auxiliary.lower)) return before.at(-1) === auxiliary;
   return !isOwned(all[all.indexOf(auxiliary) + 1], table);
 }
-
-/** Whether what follows "has" is what someone has: "a game", "three games". */
-export const isOwned = (next: Word | undefined, table: LanguageTable): boolean =>
-  next !== undefined &&
-  (table.determiners.has(next.lower) || table.numerals.has(next.lower) || /^\p{N}/u.test(next.text));
 
 /** German "sprechen", which no participle ("gesprochen", "aufgenommen") looks like. */
 const isInfinitive = (word: Word | undefined): boolean =>

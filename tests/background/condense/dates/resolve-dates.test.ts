@@ -97,6 +97,10 @@ describe('resolveDates leaves open', () => {
     ['fr', 'une date prévue', 'Les syndicats ont lancé un appel à la grève pour vendredi à Orla.'],
     ['de', 'ein Termin', 'Die Gewerkschaft hat in Orla einen Streik für Freitag angekündigt.'],
     ['en', 'a present', 'Vane and Quill are the best-known pair in the final that begins Monday.'],
+    ['en', 'what is had', 'The team of Orla has a game on Monday in Brill.'],
+    ['fr', 'ce qu’on a', 'L’équipe d’Orla a un match lundi à Brill.'],
+    ['it', 'ciò che si ha', 'La squadra di Orla ha una partita lunedì a Brill.'],
+    ['pt', 'o que se tem', 'A equipa de Orla tem um jogo na segunda-feira em Brill.'],
     ['ja', 'no table', '首相は木曜日に東京で会見した。'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(datesIn(said, language)).toEqual([]);
