@@ -1,5 +1,6 @@
 import type { ResolvedDate } from '../../../model/fact';
 import { isWithin, type Span } from '../../../model/span';
+import { quotesIn } from '../compression/quotes';
 import { isPast } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
@@ -28,14 +29,43 @@ export function resolveDates(
   const today = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
   // A month of 13 or a day of 40 would roll over into another date.
   if (isoOf(today) !== `${year}-${month}-${date}`) return [];
+  const others = quotedOnOtherDay(text, words, table, today);
   const found: ResolvedDate[] = [];
   for (const [i, word] of words.entries()) {
     if (word.start < (found.at(-1)?.span.end ?? 0)) continue;
     if (isInName(text, words, i, table)) continue;
     const match = phraseAt(text, words, i, table, today) ?? weekdayAt(text, words, i, table, today);
+    const isRelative = match?.to === undefined && table.timeOpeners.has(word.lower);
+    if (isRelative && others.some((quote) => isWithin(word, quote))) continue;
     if (match !== undefined && kept.some((piece) => isWithin(match.span, piece))) found.push(match);
   }
   return found;
+}
+
+/**
+ * The quotations of a sentence that says they were spoken on another day than that of publication: "Vane wrote on
+ * Thursday: 'Tomorrow I leave.'" There "tomorrow" is counted from Thursday.
+ */
+function quotedOnOtherDay(
+  text: string,
+  words: readonly Word[],
+  table: LanguageTable,
+  today: Date,
+): readonly Span[] {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const quotes = quotesIn(text, { start: Math.max(0, first.start - 1), end: last.end + 1 });
+  const isOtherDay = (word: Word): boolean => {
+    const weekday = table.weekdays.indexOf(word.lower);
+    const isWeekday = weekday >= 0 && weekday !== today.getUTCDay();
+    // "may" is a verb as well.
+    const isVerb = table.finite.has(word.lower) && word.text === word.lower;
+    const isMonthName = table.months.includes(word.lower) && !isVerb;
+    return isWeekday || isMonthName || (table.relativeDates.days[word.lower] ?? 0) !== 0;
+  };
+  const isUnquoted = (word: Word): boolean => !quotes.some((quote) => isWithin(word, quote));
+  return quotes.length > 0 && words.some((word) => isUnquoted(word) && isOtherDay(word)) ? quotes : [];
 }
 
 function phraseAt(

@@ -125,6 +125,7 @@ describe('resolveDates takes "today" for the day of publication', () => {
     ['en', 'Vane said today he would leave the council of Orla.'],
     ['en', 'In Orla today, police arrested a man after a chase.'],
     ['en', 'Vane will meet Quill today in Orla.'],
+    ['en', 'Vane said on Thursday: “The port was closed today.”'],
     ['en', 'Vane was charged with theft and fined today in Orla.'],
     ['de', 'Die Polizei hat heute in Orla einen Mann festgenommen.'],
     ['de', 'Heute hat der Rat von Orla die Brücke gesperrt.'],
@@ -159,6 +160,8 @@ describe('resolveDates takes "today" for these times', () => {
     ['es', 'imaginado', 'La casa, que fue vendida en 1900, costaría hoy millones.'],
     ['it', 'immaginato', 'La casa, che era in vendita nel 1900, costerebbe oggi milioni.'],
     ['pt', 'imaginado', 'A casa, que foi vendida em 1900, custaria hoje milhões.'],
+    ['en', 'another day', 'Vane said on Monday: “Tomorrow we will close the port of Orla.”'],
+    ['en', 'another day', '“The port was closed today,” Vane said on Monday in Orla.'],
     ['en', 'tomorrow, if', 'The party of Vane would win if a vote were held tomorrow.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(datesIn(said, language).filter((date) => !date.startsWith('Monday'))).toEqual([]);
