@@ -2,6 +2,7 @@ import type { Span } from '../../../model/span';
 import type { Word } from '../sentences/words';
 import { isGuard } from './guard';
 import type { SentenceView } from './sentence-view';
+import { isWeekday } from '../data/weekday';
 
 const LONGEST_SPEAKER = 12;
 const LONGEST_AFTER_VERB = 7;
@@ -76,15 +77,15 @@ function upToTime(view: SentenceView, words: readonly Word[]): readonly Word[] {
   const end = words.findIndex(
     ({ lower }, i) =>
       table.separated.has(lower) ||
-      table.weekdays.includes(lower) ||
-      (table.dayPrepositions.has(lower) && table.weekdays.includes(words[i + 1]?.lower ?? '')),
+      isWeekday(table, lower) ||
+      (table.dayPrepositions.has(lower) && isWeekday(table, words[i + 1]?.lower ?? '')),
   );
   return end < 0 ? words : words.slice(0, end);
 }
 
 /** "a indiqué lundi la police": the time may come first. */
 const afterTime = ({ table }: SentenceView, words: readonly Word[]): readonly Word[] =>
-  table.weekdays.includes(words[0]?.lower ?? '') ? words.slice(1) : words;
+  isWeekday(table, words[0]?.lower ?? '') ? words.slice(1) : words;
 
 /** Whether only the addressee, time or place follows the verb, and no part of what was said. */
 function isHarmless(view: SentenceView, verb: Word, after: readonly Word[], isInverted: boolean): boolean {
@@ -95,7 +96,7 @@ function isHarmless(view: SentenceView, verb: Word, after: readonly Word[], isIn
     return false;
   const isAdjunct =
     table.adjuncts.has(first.lower) ||
-    table.weekdays.includes(first.lower) ||
+    isWeekday(table, first.lower) ||
     table.timeOpeners.has(first.lower) ||
     table.pastTimes.has(first.lower) ||
     table.dayPrepositions.has(first.lower) ||

@@ -43,7 +43,7 @@ export const de = languageTable({
     dass daß indem sodass`,
   complementisers: 'dass daß ob',
   dayPrepositions: 'am',
-  dayParts: 'morgen vormittag mittag nachmittag abend nacht',
+  dayParts: 'früh morgen vormittag mittag nachmittag abend nacht',
   ranges: 'bis und oder',
   comparing: 'als wie',
   pasts: `war waren wurde wurden hatte hatten sagte sagten teilte teilten kam kamen ging gab starb starben

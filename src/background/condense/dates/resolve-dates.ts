@@ -3,6 +3,7 @@ import { isWithin, type Span } from '../../../model/span';
 import { quotesIn } from '../compression/quotes';
 import { isPast } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
+import { isWeekday, weekdayOf } from '../data/weekday';
 import type { Word } from '../sentences/words';
 import { hasPast, isOfPast, isVerbal, tenseOf } from './tense';
 import { isImagined, isOnDay } from './today';
@@ -57,12 +58,12 @@ function quotedOnOtherDay(
   if (first === undefined || last === undefined) return [];
   const quotes = quotesIn(text, { start: Math.max(0, first.start - 1), end: last.end + 1 });
   const isOtherDay = (word: Word): boolean => {
-    const weekday = table.weekdays.indexOf(word.lower);
-    const isWeekday = weekday >= 0 && weekday !== today.getUTCDay();
+    const weekday = weekdayOf(table, word.lower);
+    const isOther = weekday >= 0 && weekday !== today.getUTCDay();
     // "may" is a verb as well.
     const isVerb = table.finite.has(word.lower) && word.text === word.lower;
     const isMonthName = table.months.includes(word.lower) && !isVerb;
-    return isWeekday || isMonthName || (table.relativeDates.days[word.lower] ?? 0) !== 0;
+    return isOther || isMonthName || (table.relativeDates.days[word.lower] ?? 0) !== 0;
   };
   const isUnquoted = (word: Word): boolean => !quotes.some((quote) => isWithin(word, quote));
   return quotes.length > 0 && words.some((word) => isUnquoted(word) && isOtherDay(word)) ? quotes : [];
@@ -124,7 +125,7 @@ function weekdayAt(
   today: Date,
 ): ResolvedDate | undefined {
   const word = words[at];
-  const weekday = table.weekdays.indexOf(word?.lower ?? '');
+  const weekday = weekdayOf(table, word?.lower ?? '');
   if (word === undefined || weekday < 0) return undefined;
   // "next Friday", "by Friday", "am nächsten Freitag".
   if (isVague(words, at, table) || isNumbered(words, at, table)) return undefined;
@@ -191,7 +192,7 @@ function isInName(text: string, words: readonly Word[], at: number, table: Langu
   // Within a sentence "today" has no capital unless it is part of a name.
   const before = words[at - 1];
   const isWithin = before !== undefined && /^\s$/u.test(text.slice(before.end, word.start));
-  return isFeast || (isWithin && !table.weekdays.includes(word.lower));
+  return isFeast || (isWithin && !isWeekday(table, word.lower));
 }
 
 /** "Thursday, May 5", "mardi 5 mai", "Donnerstag, dem 5. Mai", "quinta-feira (5)", "5 May, a Tuesday". */

@@ -1,6 +1,7 @@
 import type { Mark } from '../../../model/fact';
 import { isWithin, type Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
+import { isWeekday } from '../data/weekday';
 import type { Word } from '../sentences/words';
 import { nameRuns, spanOfRun } from './names';
 
@@ -27,8 +28,7 @@ export function marksOf(
 /** "April 30", "30 April 2025", "3. Mai", "Thursday". */
 function dateMarks(words: readonly Word[], table: LanguageTable): readonly Mark[] {
   return words.flatMap((word, i): readonly Mark[] => {
-    if (table.weekdays.includes(word.lower))
-      return [{ kind: 'date', span: { start: word.start, end: word.end } }];
+    if (isWeekday(table, word.lower)) return [{ kind: 'date', span: { start: word.start, end: word.end } }];
     if (!table.months.includes(word.lower)) return [];
     const isDay = (at: number): boolean => /^\d{1,2}$|^\d{4}$/u.test(words[at]?.text ?? '');
     // "may" and "march" are ordinary words too: without a number beside them they are not dates.

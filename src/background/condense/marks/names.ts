@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/span';
 import type { LanguageTable } from '../data/language-table';
+import { isWeekday } from '../data/weekday';
 import type { Word } from '../sentences/words';
 
 /** Finds runs of capitalised words: "Ryosei Akazawa"; "Bank of Orla" as two. In German every noun is one. */
@@ -29,7 +30,7 @@ export function nameRuns(
 }
 
 const isCalendar = ({ lower }: Word, table: LanguageTable): boolean =>
-  table.weekdays.includes(lower) || table.months.includes(lower);
+  isWeekday(table, lower) || table.months.includes(lower);
 
 /** The span of a run, including the final full stop of "U.S.", which is not part of the word. */
 export function spanOfRun(text: string, run: readonly Word[]): Span {

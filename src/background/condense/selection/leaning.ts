@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../data/language-table';
+import { isWeekday } from '../data/weekday';
 import { openingLinks, openingPhrases } from '../sentences/opening-links';
 import type { Sentence } from '../sentences/read-sentences';
 import type { Word } from '../sentences/words';
@@ -77,7 +78,7 @@ function isDate({ lower }: Word, next: Word | undefined, table: LanguageTable): 
   const time = withoutEnding(next);
   const { days, weeks, months, years } = table.relativeDates;
   if ([days, weeks, months, years].some((dates) => `${lower} ${time}` in dates)) return true;
-  return table.weekdays.includes(time) || table.dayParts.has(time) || table.periods.has(time);
+  return isWeekday(table, time) || table.dayParts.has(time) || table.periods.has(time);
 }
 
 /** Most words before a back reference: "At least four of them". */
@@ -128,7 +129,7 @@ function namesWhom(phrase: readonly Word[], table: LanguageTable): boolean {
   return phrase.some(({ text, lower }, i) => {
     const isName = i > 0 && /^\p{Lu}/u.test(text);
     if (!isName) isPlace = table.placePrepositions.has(lower);
-    return isName && !isPlace && !table.weekdays.includes(lower) && !table.months.includes(lower);
+    return isName && !isPlace && !isWeekday(table, lower) && !table.months.includes(lower);
   });
 }
 

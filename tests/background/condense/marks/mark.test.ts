@@ -23,6 +23,7 @@ describe('marksOf finds', () => {
       ['organisation: Brill Bank', 'amount: 4.5%', 'date: Thursday'],
     ],
     ['de', 'Am 3. Mai wurden 40 Millionen Euro gezahlt.', ['date: 3. Mai', 'amount: 40 Millionen Euro']],
+    ['de', 'Am Mittwochabend brannte es in Brill.', ['date: Mittwochabend']],
     ['fr', 'La ministre Ada Quill a promis 3 millions de plus.', ['person: Ada Quill', 'amount: 3 millions']],
     ['es', 'El incendio en Brill dejó 40 personas sin casa.', ['place: Brill', 'amount: 40 personas']],
   ])('%s: %s', (language, said, marks) => {

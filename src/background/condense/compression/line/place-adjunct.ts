@@ -1,6 +1,7 @@
 import type { Span } from '../../../../model/span';
 import { isParticiple, isPast, isSurelyFinite } from '../verb';
 import type { SentenceView } from '../sentence-view';
+import { isWeekday } from '../../data/weekday';
 
 /**
  * Finds " in California and Wisconsin" in "were indicted in California and Wisconsin for …": place names between a
@@ -18,7 +19,7 @@ export function placeAdjunct(view: SentenceView): readonly Span[] {
   };
   // "were indicted on Friday in …": skip the day between the verb and the place.
   const beforeDay = (at: number): number => {
-    if (!table.weekdays.includes(words[at]?.lower ?? '')) return at;
+    if (!isWeekday(table, words[at]?.lower ?? '')) return at;
     return table.dayPrepositions.has(words[at - 1]?.lower ?? '') ? at - 2 : at - 1;
   };
   return words.flatMap((word, i): readonly Span[] => {
@@ -42,7 +43,7 @@ export function placeAdjunct(view: SentenceView): readonly Span[] {
 function isPlaceWord(view: SentenceView, at: number): boolean {
   const { words } = view.sentence;
   const word = words[at];
-  if (word === undefined || !isJoined(view, at) || view.table.weekdays.includes(word.lower)) return false;
+  if (word === undefined || !isJoined(view, at) || isWeekday(view.table, word.lower)) return false;
   if (/^\p{Lu}/u.test(word.text)) return true;
   return /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && view.table.conjunctions.has(word.lower);
 }

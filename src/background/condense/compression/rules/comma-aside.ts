@@ -18,6 +18,7 @@ import {
   type Segment,
   type SentenceView,
 } from '../sentence-view';
+import { isWeekday } from '../../data/weekday';
 
 const LONGEST = 25;
 /** An aside may contain commas: ", a farmer from Orla, who lives in Brill,". */
@@ -118,7 +119,7 @@ function isOpening(view: SentenceView, { words, end }: Segment): boolean {
     list.has(first.lower),
   );
   const isTime = table.timeOpeners.has(first.lower) && !table.determiners.has(first.lower);
-  const isDay = words.every(({ lower }) => table.weekdays.includes(lower) || table.determiners.has(lower));
+  const isDay = words.every(({ lower }) => isWeekday(table, lower) || table.determiners.has(lower));
   const phrase = text.slice(first.start, end).toLowerCase();
   const isSource = table.accordingTo.some((according) => phrase.startsWith(`${according} `));
   const opensPhrase = isFunctionWord && !table.determiners.has(first.lower);

@@ -1,6 +1,7 @@
 import type { Word } from '../../sentences/words';
 import { isGuard } from '../guard';
 import { closingAt, type CutRule, type SentenceView } from '../sentence-view';
+import { isWeekday } from '../../data/weekday';
 
 /** The most words from the verb to the noun: "in a joint statement". */
 const LONGEST_TO_NOUN = 5;
@@ -38,7 +39,7 @@ function partnerAfter(view: SentenceView, noun: number): number | undefined {
   if (preposition === undefined || !table.adjuncts.has(preposition.lower)) return undefined;
   let last: number | undefined;
   for (const [i, { text, lower }] of rest.entries()) {
-    const isName = /^\p{Lu}/u.test(text) && !table.weekdays.includes(lower);
+    const isName = /^\p{Lu}/u.test(text) && !isWeekday(table, lower);
     const isKind = i === 0 && table.settingNouns.has(lower);
     if (isName || isKind) last = noun + 2 + i;
     else if (i > 0 || !table.determiners.has(lower)) break;
@@ -59,7 +60,7 @@ function isClosed(view: SentenceView, last: Word, next: Word | undefined): boole
   if (/^: ?["“‘'«„]?$/u.test(gap)) return true;
   const opens =
     table.complementisers.has(next.lower) ||
-    table.weekdays.includes(next.lower) ||
+    isWeekday(table, next.lower) ||
     table.earlier.has(next.lower) ||
     table.timeOpeners.has(next.lower) ||
     table.dayPrepositions.has(next.lower);

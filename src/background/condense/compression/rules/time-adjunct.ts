@@ -1,4 +1,5 @@
 import type { LanguageTable } from '../../data/language-table';
+import { isWeekday } from '../../data/weekday';
 import type { Word } from '../../sentences/words';
 import { isFinite, isParticiple, isPast } from '../verb';
 import { closingAt, type Cut, type CutRule, type SentenceView } from '../sentence-view';
@@ -77,7 +78,7 @@ function isToCome({ sentence, table }: SentenceView, at: number): boolean {
 /** Returns the index of the last word of a time that begins at `at`; undefined if none does. */
 function lastOfTime({ sentence, table, text }: SentenceView, at: number): number | undefined {
   const { words } = sentence;
-  const isDay = (i: number): boolean => table.weekdays.includes(words[i]?.lower ?? '');
+  const isDay = (i: number): boolean => isWeekday(table, words[i]?.lower ?? '');
   const day = isDay(at)
     ? at
     : table.dayPrepositions.has(words[at]?.lower ?? '') && isDay(at + 1)
