@@ -2,7 +2,7 @@ import type { Word } from '../sentences/words';
 import type { SentenceView } from './sentence-view';
 
 /** Whether a word can be the finite verb of a clause. */
-export function isFinite(view: SentenceView, word: Word | undefined): boolean {
+export function isFinite(view: Pick<SentenceView, 'table'>, word: Word | undefined): boolean {
   if (word === undefined || /^\p{Lu}/u.test(word.text)) return false;
   if (isSurelyFinite(view, word)) return true;
   const { lower } = word;

@@ -73,8 +73,10 @@ export const es = languageTable({
   dayParts: 'mañana tarde noche madrugada mediodía',
   aboutReport: `contribuyó a este reportaje, contribuyeron a este reportaje, contribuyó con este reportaje,
     con información de, en este artículo, en esta nota, haz clic, haga clic, para más información,
-    todos los derechos reservados, declinó hacer comentarios, declinaron hacer comentarios,
-    no quiso hacer comentarios, rehusó hacer comentarios, a nuestro boletín`,
+    todos los derechos reservados, a nuestro boletín`,
+  refusals: `declinó hacer comentarios, declinaron hacer comentarios, no quiso hacer comentarios,
+    rehusó hacer comentarios, rehusaron hacer comentarios, no quisieron hacer comentarios,
+    no quiso hacer declaraciones, declinó comentar, declinaron comentar, rehusó comentar`,
   tellsWho:
     'así lo anunció, así lo anunciaron, así lo ha anunciado, así lo confirmó, así lo informó, así lo indicó, así lo dijo',
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',

@@ -137,8 +137,10 @@ export interface LanguageTable {
   readonly persons: ReadonlySet<string>;
   /** Words that join two items of a kind: "and". */
   readonly conjunctions: ReadonlySet<string>;
-  /** Phrases of a line about the report itself: "contributed to this report", "declined to comment". */
+  /** Phrases of a line about the report itself: "contributed to this report". */
   readonly aboutReport: readonly string[];
+  /** Phrases of a refusal to comment: "declined to comment", "request for comment". */
+  readonly refusals: readonly string[];
   /** Openings of a line that says only who reported the news: "Das teilte die Polizei mit." */
   readonly tellsWho: readonly string[];
   /** Pronouns of the first and second person: signs of comment or quotation. */
@@ -313,6 +315,7 @@ export function tableOf(source: TableSource): LanguageTable {
     conjunctions: set(source.conjunctions),
     persons: set(source.persons),
     aboutReport: phrases(source.aboutReport ?? ''),
+    refusals: phrases(source.refusals ?? ''),
     tellsWho: phrases(source.tellsWho ?? ''),
     personal: set(source.personal),
     months: split(source.months ?? ''),

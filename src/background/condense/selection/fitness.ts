@@ -1,4 +1,5 @@
 import { quotesIn } from '../compression/quotes';
+import { refusalIn } from '../compression/refusal-in';
 import type { LanguageTable } from '../data/language-table';
 import type { BlockKind } from '../../../model/article';
 import type { Span } from '../../../model/span';
@@ -26,6 +27,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   if (running === 'not') return 0;
   const longest = LONGEST_ABOUT_REPORT * (table.isUnspaced ? CHARS_PER_WORD : 1);
   if (words.length <= longest && isAboutReport(words, table)) return 0;
+  if (words.length <= longest && refusalIn(text, words, table)?.isOnly === true) return 0;
   if (isCode(said)) return 0;
   if (isLinkLine(said) || isStamp(said, words, table)) return 0;
   let factor = running === 'briefly' ? 0.3 : 1;
@@ -72,11 +74,11 @@ function runs(
 }
 
 /**
- * "Ada Vane in Orla contributed to this report.", "A spokesman declined to comment.", "Click here for more."; or, only
+ * "Ada Vane in Orla contributed to this report.", "Click here for more."; or, only
  * at its start, "Lo ha annunciato la sindaca.", as similar words may also follow news: "Il ponte chiude, lo riporta …".
  */
 function isAboutReport(words: readonly Word[], { aboutReport, tellsWho, isBrief }: LanguageTable): boolean {
-  if (aboutReport.length === 0) return false;
+  if (aboutReport.length === 0 && tellsWho.length === 0) return false;
   const said = ` ${words.map(({ lower }) => lower).join(' ')} `;
   return (
     aboutReport.some((phrase) => said.includes(` ${phrase} `)) ||

@@ -48,7 +48,13 @@ describe.each(BRIEF_TABLES.map((lazy) => [lazy.language, lazy.table()] as const)
     });
 
     it('has phrases in lower case, with single spaces between their words', () => {
-      for (const phrases of [table.openers, table.leaningPhrases, table.aboutReport, table.tellsWho])
+      for (const phrases of [
+        table.openers,
+        table.leaningPhrases,
+        table.aboutReport,
+        table.refusals,
+        table.tellsWho,
+      ])
         for (const phrase of phrases) expect(phrase).toMatch(/^[^\s\p{Lu}]+(?: [^\s\p{Lu}]+)*$/u);
     });
   },

@@ -95,6 +95,30 @@ describe('fitnessOf', () => {
   });
 
   it.each([
+    ['en', 'The mayor of Orla and the police of Brill declined to comment on the bridge.'],
+    ['en', 'The council of Orla did not return calls or requests for comment.'],
+    ['en', 'The council of Orla, which is to close the bridge, declined to comment.'],
+    ['en', 'When they were asked in May, the mayor and the council declined to comment.'],
+    ['de', 'Der Rat von Orla und die Polizei wollten sich nicht äußern.'],
+    ['pl', 'Rada miasta Orla i policja odmówili komentarza w tej sprawie.'],
+  ])('rejects a sentence that states nothing but a refusal: %s: %s', (language, said) => {
+    expect(fitness(said, 'body', language)).toBe(0);
+  });
+
+  it.each([
+    ['en', 'The mayor of Orla resigned on Tuesday and declined to comment further.'],
+    ['en', 'The mayor of Orla resigned on Tuesday, and his lawyer declined to comment.'],
+    ['en', 'The mayor declined to comment, but the council said the bridge will close.'],
+    ['de', 'Der Bürgermeister von Orla trat am Dienstag zurück und wollte sich nicht äußern.'],
+    ['fr', 'Le maire de la ville d’Orla a démissionné mardi et n’a pas souhaité commenter.'],
+    ['pl', 'Burmistrz miasta Orla zrezygnował we wtorek i odmówił komentarza.'],
+    ['ru', 'Мэр города Орлы ушел в отставку во вторник и отказался от комментариев.'],
+    ['sv', 'Borgmästaren i Orla avgick på tisdagen och ville inte kommentera saken.'],
+  ])('accepts news that ends in a refusal: %s: %s', (language, said) => {
+    expect(fitness(said, 'body', language)).toBeGreaterThan(0.5);
+  });
+
+  it.each([
     ['de', 'Vane sagte am Montag in der Stadt Orla: „Wir schließen die alte Brücke im Mai.“'],
     ['de', 'Vane sagte am Montag in der Stadt Orla: »Wir schließen die alte Brücke im Mai.«'],
     ['fr', 'Vane a dit lundi dans la ville d’Orla : « Nous fermons le vieux pont en mai. »'],

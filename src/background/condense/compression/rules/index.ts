@@ -13,6 +13,7 @@ import { openingClause } from './opening-clause';
 import { openingPhrase } from './opening-phrase';
 import { parenthesis } from './parenthesis';
 import { referenceMark } from './reference-mark';
+import { refusal } from './refusal';
 import { sayingSetting } from './saying-setting';
 import { secondPredicate } from './second-predicate';
 import { strayStop } from './stray-stop';
@@ -26,6 +27,7 @@ export const FRAME_RULES: readonly CutRule[] = [dateline, attributionTail, conne
 export const CUT_RULES: readonly CutRule[] = [
   strayStop,
   referenceMark,
+  refusal,
   attributionInset,
   attributionOpening,
   openingPhrase,

@@ -15,6 +15,8 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'leaningPhrases'
       | 'backReferences'
       | 'aboutReport'
+      | 'refusals'
+      | 'coordinators'
       | 'tellsWho'
       | 'openers'
       | 'personal'
@@ -45,6 +47,7 @@ export function briefTable(source: BriefSource): LazyTable {
       leaningPhrases: inWords(table.leaningPhrases),
       backReferences: inWords(table.backReferences),
       aboutReport: inWords(table.aboutReport),
+      refusals: inWords(table.refusals),
       tellsWho: inWords(table.tellsWho),
       isBrief: true,
     };

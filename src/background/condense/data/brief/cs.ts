@@ -15,9 +15,11 @@ export const cs = briefTable({
   leaningPhrases: `podle něj, podle něho, podle ní, podle nich, podle jeho slov, podle jejich slov,
     podle jejích slov, dle jeho slov, hrozí mu, hrozí jí, hrozí jim`,
   backReferences: `mezi nimi, z nich, pro něj, pro ni, pro ně, s ním, s ní, s nimi, proti němu`,
-  aboutReport: `odmítl se vyjádřit, odmítla se vyjádřit, odmítli se vyjádřit, se odmítl vyjádřit,
+  aboutReport: 'v tomto článku',
+  refusals: `odmítl se vyjádřit, odmítla se vyjádřit, odmítli se vyjádřit, se odmítl vyjádřit,
     se odmítla vyjádřit, odmítl komentovat, odmítla komentovat, nechtěl komentovat, nechtěla komentovat,
-    nechtěl vyjádřit, v tomto článku`,
+    nechtěl vyjádřit`,
+  coordinators: 'a ale',
   tellsWho: `informoval o tom, informovala o tom, informovali o tom, uvedl to, uvedla to, oznámil to, oznámila to,
     oznámili to, řekl to, řekla to, sdělil to, sdělila to`,
 });

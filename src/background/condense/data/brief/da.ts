@@ -17,8 +17,10 @@ export const da = briefTable({
   personal: 'jeg vi du i mig os min vores',
   leaningPhrases: 'ifølge ham, ifølge hende, ifølge dem',
   backReferences: `blandt dem, af dem, for ham, for hende, for dem, med ham, med hende, mod ham, mod hende`,
-  aboutReport: `ønsker ikke at kommentere, ønskede ikke at kommentere, vil ikke kommentere, ville ikke kommentere,
-    har ingen kommentarer, ikke ønsket at kommentere, i denne artikel, vores nyhedsbrev`,
+  aboutReport: 'i denne artikel, vores nyhedsbrev',
+  refusals: `ønsker ikke at kommentere, ønskede ikke at kommentere, vil ikke kommentere,
+    ville ikke kommentere, har ingen kommentarer, ikke ønsket at kommentere`,
+  coordinators: 'og men',
   tellsWho: `det skriver, det oplyser, det siger, det sagde, det meddeler, det meddelte, det fremgår af,
     det bekræfter, det fortæller`,
 });

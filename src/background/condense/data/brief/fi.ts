@@ -12,8 +12,9 @@ export const fi = briefTable({
   openers: 'mutta, lisäksi, toisaalta, kuitenkin, esimerkiksi, samalla, sen sijaan',
   personal: 'minä me sinä te minun meidän meitä meille',
   leaningPhrases: 'hänen mukaansa, heidän mukaansa, hänen mielestään',
-  aboutReport: `ei halua kommentoida, ei halunnut kommentoida, kieltäytyi kommentoimasta, ei kommentoi asiaa,
+  refusals: `ei halua kommentoida, ei halunnut kommentoida, kieltäytyi kommentoimasta, ei kommentoi asiaa,
     ei kommentoinut asiaa`,
+  coordinators: 'ja mutta',
   tellsWho: `asiasta kertoi, asiasta kertoo, asiasta kertoivat, asiasta uutisoi, asiasta tiedotti, asiasta tiedottaa,
     tästä kertoi`,
 });

@@ -16,7 +16,9 @@ export const hu = briefTable({
     'de, azonban, emellett, ugyanakkor, viszont, például, továbbá, ráadásul, mindeközben, ezzel szemben',
   personal: 'én mi engem minket nekem nekünk ti önök',
   leaningPhrases: 'szerinte, elmondása szerint, állítása szerint, véleménye szerint',
-  aboutReport: `nem kívánta kommentálni, nem kívánja kommentálni, nem kívánták kommentálni, nem kívánt nyilatkozni,
-    nem kommentálta, ebben a cikkben`,
+  aboutReport: 'ebben a cikkben',
+  refusals: `nem kívánta kommentálni, nem kívánja kommentálni, nem kívánták kommentálni,
+    nem kívánt nyilatkozni, nem kommentálta`,
+  coordinators: 'és de',
   tellsWho: 'erről számolt be, erről a rendőrség, ezt közölte, ezt mondta, ezt jelentette be, minderről',
 });

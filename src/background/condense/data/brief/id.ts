@@ -15,8 +15,9 @@ export const id = briefTable({
     'namun, tetapi, selain itu, sementara itu, di sisi lain, misalnya, oleh karena itu, meski demikian, akan tetapi',
   personal: 'saya kami kita aku anda kamu',
   leaningPhrases: 'menurutnya, menurut dia, menurut mereka, menurut beliau',
-  aboutReport: `menolak berkomentar, enggan berkomentar, belum memberikan komentar, belum memberi komentar,
-    dalam artikel ini`,
+  aboutReport: 'dalam artikel ini',
+  refusals: 'menolak berkomentar, enggan berkomentar, belum memberikan komentar, belum memberi komentar',
+  coordinators: 'dan tetapi tapi',
   tellsWho: `hal itu disampaikan, hal ini disampaikan, hal tersebut disampaikan, hal itu dikatakan,
     hal ini dikatakan, hal itu diungkapkan, hal ini diungkapkan, demikian disampaikan, demikian dikatakan`,
 });

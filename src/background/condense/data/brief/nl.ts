@@ -18,9 +18,11 @@ export const nl = briefTable({
   personal: 'ik wij we je jij u ons onze mijn jullie',
   leaningPhrases: `volgens hem, volgens hen, volgens haar, de twee zijn, de twee waren, de twee werden, de twee hebben, de twee hadden, de ander is, de ander was, de ander werd`,
   backReferences: `onder hen, van hen, van hem, voor hem, voor haar, voor hen, met hem, met hen, bij hem, tegen hem, tegen hen, naast hem, ook hij, ook zij, ook daar, ook hier`,
-  aboutReport: `wilde niet reageren, wil niet reageren, wilden niet reageren, willen niet reageren,
+  aboutReport: 'in dit artikel, onze nieuwsbrief',
+  refusals: `wilde niet reageren, wil niet reageren, wilden niet reageren, willen niet reageren,
     wilde geen commentaar, wil geen commentaar, gaf geen commentaar, geven geen commentaar,
-    niet bereikbaar voor commentaar, niet bereikbaar voor een reactie, in dit artikel, onze nieuwsbrief`,
+    niet bereikbaar voor commentaar, niet bereikbaar voor een reactie`,
+  coordinators: 'en maar',
   tellsWho: `dat meldt, dat meldde, dat melden, dat meldden, dat zegt, dat zei, dat schrijft, dat schrijven,
     dat bevestigt, dat bevestigde`,
 });

@@ -18,8 +18,10 @@ export const no = briefTable({
   personal: 'jeg eg vi du dere meg oss min vår',
   leaningPhrases: 'ifølge ham, ifølge henne, ifølge dem',
   backReferences: `blant dem, av dem, for ham, for henne, for dem, med ham, med henne, mot ham, mot henne`,
-  aboutReport: `ønsker ikke å kommentere, ønsket ikke å kommentere, vil ikke kommentere, ville ikke kommentere,
-    har ingen kommentar, i denne artikkelen, vårt nyhetsbrev`,
+  aboutReport: 'i denne artikkelen, vårt nyhetsbrev',
+  refusals: `ønsker ikke å kommentere, ønsket ikke å kommentere, vil ikke kommentere, ville ikke kommentere,
+    har ingen kommentar`,
+  coordinators: 'og men',
   tellsWho: `det skriver, det melder, det opplyser, det sier, det sa, det bekrefter, det meldte, det framgår av,
     det fremgår av`,
 });

@@ -16,7 +16,9 @@ export const ro = briefTable({
   personal: 'eu noi mine ne mea meu nostru noastră voi',
   leaningPhrases: `potrivit acestuia, potrivit acesteia, potrivit acestora, conform acestuia, conform acesteia,
     în opinia sa, în opinia acestuia`,
-  aboutReport: `a refuzat să comenteze, au refuzat să comenteze, nu a dorit să comenteze, nu au dorit să comenteze,
-    în acest articol`,
+  aboutReport: 'în acest articol',
+  refusals: `a refuzat să comenteze, au refuzat să comenteze, nu a dorit să comenteze,
+    nu au dorit să comenteze`,
+  coordinators: 'și dar iar',
   tellsWho: 'anunțul a fost făcut, informația a fost confirmată, informația a fost transmisă',
 });

@@ -18,9 +18,10 @@ export const sv = briefTable({
   personal: 'jag vi du ni mig oss min vår',
   leaningPhrases: 'enligt honom, enligt henne, enligt dem',
   backReferences: `bland dem, av dem, för honom, för henne, för dem, med honom, med henne, mot honom, mot henne`,
-  aboutReport: `vill inte kommentera, ville inte kommentera, avböjer att kommentera, avböjde att kommentera,
-    avböjt att kommentera, avstår från att kommentera, inte gått att nå för en kommentar, i den här artikeln,
-    vårt nyhetsbrev`,
+  aboutReport: 'i den här artikeln, vårt nyhetsbrev',
+  refusals: `vill inte kommentera, ville inte kommentera, avböjer att kommentera, avböjde att kommentera,
+    avböjt att kommentera, avstår från att kommentera, inte gått att nå för en kommentar`,
+  coordinators: 'och men',
   tellsWho: `det skriver, det rapporterar, det säger, det sade, det uppger, det meddelar, det meddelade,
     det framgår av, det bekräftar`,
 });

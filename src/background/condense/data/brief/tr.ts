@@ -12,6 +12,7 @@ export const tr = briefTable({
   openers: 'ama, ancak, ayrıca, öte yandan, bununla birlikte, fakat, örneğin, buna karşın, bu arada, üstelik',
   personal: 'ben biz beni bizi bana bize benim bizim siz sizin',
   leaningPhrases: 'ona göre, onlara göre, kendisine göre',
-  aboutReport:
-    'yorum yapmaktan kaçındı, yorum yapmaktan kaçındılar, yorum yapmayı reddetti, yorum yapmak istemedi',
+  refusals: `yorum yapmaktan kaçındı, yorum yapmaktan kaçındılar, yorum yapmayı reddetti,
+    yorum yapmak istemedi`,
+  coordinators: 've ama',
 });

@@ -12,5 +12,5 @@ export const vi = briefTable({
   leaning: 'ông bà anh chị họ nó này đó đây vậy',
   openers: 'nhưng, tuy nhiên, ngoài ra, bên cạnh đó, trong khi đó, mặt khác, ví dụ, đồng thời, do đó',
   personal: 'tôi chúng tôi mình ta bạn',
-  aboutReport: 'từ chối bình luận, từ chối đưa ra bình luận',
+  refusals: 'từ chối bình luận, từ chối đưa ra bình luận',
 });
