@@ -1,46 +1,25 @@
-/** Symbols and words of one unit share a name here. The name itself does not matter. */
-const UNITS: Readonly<Record<string, string>> = {
-  '€': 'euro euros eur',
-  $: 'dollar dollars dolar dolares dollaro dollari usd',
-  '£': 'pound pounds gbp',
-  '¥': 'yen',
-  '₹': 'rupee rupees rupien roupies rupias',
-  '°': 'degree degrees grad degre degres grado grados gradi grau graus graden grader',
-  km: 'km kilometre kilometres kilometer kilometers kilometern kilometro kilometros chilometro chilometri quilometro quilometros',
-  mile: 'mile miles meile meilen milla millas miglio miglia milha milhas mijl',
-  m: 'metre metres meter meters metern metros metri',
-  cm: 'cm centimetre centimetres centimeter centimeters zentimeter centimetros centimetri',
-  foot: 'foot feet ft',
-  inch: 'inch inches',
-  ha: 'ha hectare hectares hektar hectarea hectareas ettaro ettari',
-  acre: 'acre acres',
-  kg: 'kg kilo kilos kilogram kilograms kilogramm kilogramme kilogrammes kilogramos chilogrammi chili quilos',
-  t: 'ton tons tonne tonnes tonnen tonelada toneladas tonnellata tonnellate',
-  litre: 'litre litres liter liters litern litro litros litri',
-  gallon: 'gallon gallons',
-  kw: 'kw kilowatt kilowatts',
-  mw: 'mw megawatt megawatts',
-  gw: 'gw gigawatt gigawatts',
-  second: 'seconds sekunde sekunden seconde secondes segundos secondi',
-  minute: 'minute minutes minuten minuto minutos minuti',
-  hour: 'hour hours stunde stunden heure heures hora horas ora ore uur',
-  day: 'day days tag tage tagen jour jours dia dias giorno giorni dag dagen',
-  week: 'week weeks woche wochen semaine semaines semana semanas settimana settimane weken',
-  month: 'month months monat monate monaten mois mes meses mese mesi maand maanden',
-  year: 'year years jahr jahre jahren an ans annee annees ano anos anno anni jaar',
-};
+import { UNITS } from './data/units';
+import { wordsOf } from './words';
 
-const unitByWord = new Map(
-  Object.entries(UNITS).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
-);
+let unitByWord: ReadonlyMap<string, string> | undefined;
+
+/** The table by norm, built when the first number is read. */
+function units(): ReadonlyMap<string, string> {
+  unitByWord ??= new Map(
+    Object.entries(UNITS).flatMap(([unit, words]) =>
+      words.split(' ').map((word) => [wordsOf(word, '')[0]?.norm ?? word, unit] as const),
+    ),
+  );
+  return unitByWord;
+}
 
 /** The unit that a word names, or undefined. French puts "d'" before it: "millions d'euros". */
 export function unitNamed(norm: string): string | undefined {
-  return unitByWord.get(norm.replace(/^d'/u, ''));
+  return units().get(norm.replace(/^d'/u, ''));
 }
 
-const SIGN_AFTER = /^\s?([%‰°€£$¥₹])/u;
-const SIGN_BEFORE = /([€£$¥₹])\s?$/u;
+const SIGN_AFTER = /^\s?([%‰°€£$¥₹₽₴₺₩])/u;
+const SIGN_BEFORE = /([€£$¥₹₽₴₺₩])\s?$/u;
 const PERCENT =
   /^\s?(?:per\s?cento?|percent|prozent|procent|prosent|por\s?cien(?:to)?|por\s?cento|pour\s?cent|процент[а-я]*)(?!\p{L})/iu;
 /** A rise from 10 to 12 percent is one of two percentage points, or of 20 percent. */

@@ -6,6 +6,7 @@ import {
 } from '../../../model/calendar-names';
 import { tableFor } from '../../condense/data';
 import { wordsOf } from '../words';
+import { BRIEF_NUMBERS } from './brief-numbers';
 import { it } from './it';
 import type { LanguageData } from './language';
 import { nl } from './nl';
@@ -187,8 +188,20 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
     const words = data[list];
     return words === undefined ? [] : [[list, normsOf(words)] as const];
   });
+  /** Of "word=value". */
+  const valuesOf = (entries: string): string =>
+    entries
+      .split(' ')
+      .map((entry) => {
+        const [word = '', value = ''] = entry.split('=');
+        return `${normsOf(word)}=${value}`;
+      })
+      .join(' ');
+  const { numbers, scales } = BRIEF_NUMBERS[code] ?? {};
   return {
     ...data,
+    ...(numbers === undefined ? {} : { numbers: valuesOf(numbers) }),
+    ...(scales === undefined ? {} : { scales: valuesOf(scales) }),
     ...Object.fromEntries(further),
     weekdays: normsOf(namesOf(code, { weekday: 'long' }, DAYS_OF_A_WEEK).join(' ')),
     months: normsOf(
