@@ -1,6 +1,7 @@
 import { boundBefore, type Bound } from './bounds';
 import type { Lexicon } from './data';
 import { isDigits, valueOf, writtenOf } from './digits';
+import { ratioOf, type Ratio } from './factors';
 import { signBefore, type Sign } from './signs';
 import { unitAfter, unitBefore, unitNamed } from './units';
 import type { Word } from './words';
@@ -29,6 +30,8 @@ export interface Amount {
   readonly start: number;
   /** Its index among the words. */
   readonly index: number;
+  /** True for a word that is no number of its own, but multiplies or divides one: "doubled", "half". */
+  readonly isRatio: boolean;
   /** Key of the word after it, which is what the number counts. */
   readonly next: string;
 }
@@ -47,7 +50,11 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
     let value = word.isNumber ? valueOf(word.norm) : lexicon.numbers.get(word.norm);
     const ordinal = lexicon.ordinals.get(word.norm);
     value ??= ordinal;
-    if (value === undefined && !isDigits(word.norm)) continue;
+    if (value === undefined && !isDigits(word.norm)) {
+      const ratio = ratioOf(word.norm, lexicon);
+      if (ratio !== undefined) amounts.push(ratioAt(words, index, ratio));
+      continue;
+    }
     const first = index;
     const digits = value === undefined ? 0 : significant(value);
     let end = word.end;
@@ -77,10 +84,31 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
       raw: word.raw,
       start: word.start,
       index: first,
+      isRatio: false,
       next: words[index + 1]?.key ?? '',
     });
   }
   return amounts;
+}
+
+function ratioAt(words: readonly Word[], index: number, { value, unit }: Ratio): Amount {
+  const { raw = '', start = 0, norm = '' } = words[index] ?? {};
+  return {
+    value,
+    sign: 'plus',
+    isLoss: false,
+    bound: undefined,
+    written: norm,
+    unit,
+    digits: significant(value),
+    text: raw,
+    fullText: raw,
+    raw,
+    start,
+    index,
+    isRatio: true,
+    next: words[index + 1]?.key ?? '',
+  };
 }
 
 /** The unit after a number whose last word is at `index`: "25 %", "40 miles", "3 millions d'euros". */

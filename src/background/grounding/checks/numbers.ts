@@ -2,6 +2,7 @@ import type { Problem } from '../../../model/verdict';
 import type { Aligned } from '../align';
 import { ORDINAL, readAmounts, type Amount } from '../amounts';
 import type { Check } from '../check';
+import { PART } from '../factors';
 import { replacedBy, wordsInPlaceOf } from '../gaps';
 import type { Prepared } from '../prepared';
 import { isSameScore, isTurned, readScores } from '../scores';
@@ -21,8 +22,10 @@ export const checkNumbers: Check = ({ claim, article, aligned }) => {
       const isThere = isInArticle(amount, article);
       const said = isThere
         ? (swappedFor(amount, part, article) ?? movedFor(amount, part, claim, article))
-        : likeliest(amount, part, article);
-      if (isThere && said === undefined) continue;
+        : amount.isRatio
+          ? otherRatio(amount, part, article)
+          : likeliest(amount, part, article);
+      if (said === undefined && (isThere || amount.isRatio)) continue;
       if (isThere) swapped++;
       else missing++;
       // "40 miles, not 40 kilometres": the unit is named where it is what differs.
@@ -97,6 +100,16 @@ function likeliest(amount: Amount, part: Aligned, article: Prepared): Amount | u
   );
 }
 
+/**
+ * The article's other ratio, "doubled" for "tripled". Where it has none, the claim may have counted: "doubled" for "rose
+ * from two to four million".
+ */
+function otherRatio({ unit }: Amount, part: Aligned, article: Prepared): Amount | undefined {
+  return part.sources
+    .flatMap((index) => amountsAt(article.sentences[index]?.words ?? [], article))
+    .find((other) => other.unit === unit);
+}
+
 function amountsAt(words: readonly Word[], { amountByStart }: Prepared): readonly Amount[] {
   return words.flatMap((word) => amountByStart.get(word.start) ?? []);
 }
@@ -106,6 +119,7 @@ function amountsAt(words: readonly Word[], { amountByStart }: Prepared): readonl
  * the claim gives (two or more). Where one has no value, both must be written alike: "19:30" is "19.30".
  */
 function agrees(claimed: Amount, said: Amount): boolean {
+  if (claimed.isRatio !== said.isRatio && claimed.unit !== said.unit) return isSameShare(claimed, said);
   if (claimed.unit !== said.unit && claimed.unit !== '' && said.unit !== '') return false;
   if ((claimed.unit === ORDINAL) !== (said.unit === ORDINAL)) return false;
   if (claimed.bound !== said.bound && claimed.bound !== undefined && said.bound !== undefined) return false;
@@ -113,6 +127,13 @@ function agrees(claimed: Amount, said: Amount): boolean {
   if (claimed.value === undefined || said.value === undefined) return claimed.written === said.written;
   if (claimed.value === said.value) return true;
   return claimed.digits >= 2 && claimed.value === Number(said.value.toPrecision(claimed.digits));
+}
+
+/** "Half" may stand for 50 %. */
+function isSameShare(a: Amount, b: Amount): boolean {
+  const [part, percent] = a.unit === PART ? [a, b] : [b, a];
+  if (part.unit !== PART || percent.unit !== '%') return false;
+  return Math.round(100 * (part.value ?? 0)) === Math.round(percent.value ?? -1);
 }
 
 /** "Fell by 40" may stand for a change of -40, and the other way round; otherwise 40 is not -40. */

@@ -6,7 +6,7 @@ import {
 } from '../../../model/calendar-names';
 import { tableFor } from '../../condense/data';
 import { wordsOf } from '../words';
-import { BRIEF_NUMBERS } from './brief-numbers';
+import { BRIEF_NUMBERS, NUMBER_LISTS } from './brief-numbers';
 import { it } from './it';
 import type { LanguageData } from './language';
 import { nl } from './nl';
@@ -197,11 +197,13 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
         return `${normsOf(word)}=${value}`;
       })
       .join(' ');
-  const { numbers, scales } = BRIEF_NUMBERS[code] ?? {};
+  const numbers = NUMBER_LISTS.flatMap((list) => {
+    const entries = BRIEF_NUMBERS[code]?.[list];
+    return entries === undefined ? [] : [[list, valuesOf(entries)] as const];
+  });
   return {
     ...data,
-    ...(numbers === undefined ? {} : { numbers: valuesOf(numbers) }),
-    ...(scales === undefined ? {} : { scales: valuesOf(scales) }),
+    ...Object.fromEntries(numbers),
     ...Object.fromEntries(further),
     weekdays: normsOf(namesOf(code, { weekday: 'long' }, DAYS_OF_A_WEEK).join(' ')),
     months: normsOf(

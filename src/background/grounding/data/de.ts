@@ -22,6 +22,10 @@ export const de: LanguageData = {
   joints: 'und aber sondern wahrend oder sowie',
   numbers:
     'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 zwanzig=20 dreißig=30 vierzig=40 funfzig=50 dutzend=12',
+  factors:
+    'doppelt=2 doppelte=2 doppelten=2 doppelter=2 doppeltes=2 verdoppeln=2 verdoppelt=2 verdoppelte=2 verdoppelten=2 verdoppelung=2 verdopplung=2 verdreifachen=3 verdreifacht=3 verdreifachte=3 verdreifachten=3 verdreifachung=3 vervierfachen=4 vervierfacht=4 vervierfachte=4 vervierfachten=4 vervierfachung=4 verfunffachen=5 verfunffacht=5 verfunffachte=5 verfunffachten=5 versechsfacht=6 versechsfachte=6 verzehnfachen=10 verzehnfacht=10 verzehnfachte=10 verzehnfachten=10 halbieren=0.5 halbiert=0.5 halbierte=0.5 halbierten=0.5 halbierung=0.5',
+  factorEndings: 'mal fach fache fachen facher faches',
+  fractions: 'halfte=0.5 drittel=0.333 viertel=0.25 funftel=0.2 zehntel=0.1',
   ordinals:
     'erste=1 ersten=1 erster=1 zweite=2 zweiten=2 zweiter=2 dritte=3 dritten=3 dritter=3 vierte=4 vierten=4 funfte=5 funften=5',
   quantifiers:

@@ -23,6 +23,10 @@ export const en: LanguageData = {
   joints: 'and but while whereas or',
   numbers:
     'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12',
+  factors:
+    'double=2 doubles=2 doubled=2 doubling=2 twice=2 twofold=2 triple=3 triples=3 tripled=3 tripling=3 treble=3 trebled=3 trebling=3 thrice=3 threefold=3 quadruple=4 quadruples=4 quadrupled=4 quadrupling=4 fourfold=4 quintupled=5 quintuple=5 halve=0.5 halves=0.5 halved=0.5 halving=0.5',
+  factorEndings: 'fold',
+  fractions: 'half=0.5 thirds=0.333 quarter=0.25 quarters=0.25',
   ordinals: 'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10',
   quantifiers: 'some=1 several=1 many=1 numerous=1 most=2 majority=2 all=3 every=3 each=3',
   scales:

@@ -22,6 +22,10 @@ export const es: LanguageData = {
   joints: 'y e pero mientras o',
   numbers:
     'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 docena=12',
+  factors:
+    'doble=2 duplica=2 duplican=2 duplico=2 duplicaron=2 duplicado=2 duplicada=2 duplicados=2 duplicar=2 doblo=2 doblaron=2 doblado=2 triple=3 triplica=3 triplican=3 triplico=3 triplicaron=3 triplicado=3 triplicada=3 triplicar=3 cuadruple=4 cuadruplica=4 cuadruplico=4 cuadruplicaron=4 cuadruplicado=4 cuadruplicar=4 quintuplica=5 quintuplico=5 quintuplicaron=5 quintuplicado=5',
+  factorEndings: '',
+  fractions: 'mitad=0.5 tercio=0.333 tercios=0.333',
   ordinals:
     'primero=1 primera=1 primer=1 segundo=2 segunda=2 tercero=3 tercera=3 tercer=3 cuarto=4 cuarta=4 quinto=5 quinta=5',
   quantifiers:

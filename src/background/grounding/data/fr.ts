@@ -21,6 +21,10 @@ export const fr: LanguageData = {
   joints: 'et mais tandis alors ou',
   numbers:
     'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 douzaine=12',
+  factors:
+    'double=2 doubles=2 doublee=2 doublees=2 doublent=2 doubler=2 doublait=2 doublement=2 triple=3 triples=3 triplee=3 triplees=3 triplent=3 tripler=3 triplement=3 quadruple=4 quadruples=4 quadruplee=4 quadruplent=4 quadrupler=4 quintuple=5 quintuplee=5 decuple=10 decuplee=10',
+  factorEndings: '',
+  fractions: 'moitie=0.5 tiers=0.333 quart=0.25 quarts=0.25',
   ordinals: 'premier=1 premiere=1 deuxieme=2 troisieme=3 quatrieme=4 cinquieme=5',
   quantifiers:
     'certains=1 certaines=1 plusieurs=1 quelques=1 beaucoup=1 nombreux=1 nombreuses=1 plupart=2 majorite=2 tous=3 toutes=3 chaque=3',

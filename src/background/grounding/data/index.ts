@@ -22,6 +22,9 @@ export interface Lexicon {
   readonly factual: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly factors: ReadonlyMap<string, number>;
+  readonly factorEndings: ReadonlySet<string>;
+  readonly fractions: ReadonlyMap<string, number>;
   readonly ordinals: ReadonlyMap<string, number>;
   readonly quantifiers: ReadonlyMap<string, number>;
   readonly scales: ReadonlyMap<string, number>;
@@ -61,6 +64,9 @@ const NOTHING: LanguageData = {
   factual: '',
   joints: '',
   numbers: '',
+  factors: '',
+  factorEndings: '',
+  fractions: '',
   ordinals: '',
   quantifiers: '',
   scales: '',
@@ -139,6 +145,9 @@ function lexiconOf(data: LanguageData): Lexicon {
     factual: setOf(data.factual),
     joints: setOf(data.joints),
     numbers: mapOf(data.numbers),
+    factors: mapOf(data.factors),
+    factorEndings: setOf(data.factorEndings),
+    fractions: mapOf(data.fractions),
     ordinals: mapOf(data.ordinals),
     quantifiers: mapOf(data.quantifiers),
     scales: mapOf(data.scales),

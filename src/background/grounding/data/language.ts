@@ -25,6 +25,12 @@ export interface LanguageData {
   readonly joints: string;
   /** "word=value", for numbers written as words. */
   readonly numbers: string;
+  /** "word=factor", for words that multiply: "doubled", "halved", "twice". */
+  readonly factors: string;
+  /** Endings that make such a word of a number: "fold". */
+  readonly factorEndings: string;
+  /** "word=value", for parts of a whole: "half". */
+  readonly fractions: string;
   /** "word=value", for ordinals. */
   readonly ordinals: string;
   /** "word=rank", for quantifiers: 1 for "some" and "many", 2 for "most", 3 for "all". */

@@ -15,6 +15,10 @@ export const nl: Partial<LanguageData> = {
   joints: 'en maar terwijl of',
   numbers:
     'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50',
+  factors:
+    'dubbel=2 dubbele=2 verdubbelen=2 verdubbelt=2 verdubbelde=2 verdubbelden=2 verdubbeld=2 verdubbeling=2 tweemaal=2 verdrievoudigen=3 verdrievoudigt=3 verdrievoudigde=3 verdrievoudigden=3 verdrievoudigd=3 drievoudig=3 verviervoudigen=4 verviervoudigt=4 verviervoudigde=4 verviervoudigden=4 verviervoudigd=4 vertienvoudigd=10 vertienvoudigde=10 halveren=0.5 halveert=0.5 halveerde=0.5 halveerden=0.5 gehalveerd=0.5 halvering=0.5',
+  factorEndings: 'maal voud voudig voudige',
+  fractions: 'helft=0.5 kwart=0.25',
   quantifiers:
     'sommige=1 enkele=1 meerdere=1 verschillende=1 veel=1 vele=1 meeste=2 meerderheid=2 alle=3 elke=3 iedere=3',
   scales: 'honderd=100 duizend=1000 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9',

@@ -17,6 +17,9 @@ export const pt: Partial<LanguageData> = {
   joints: 'e mas enquanto ou',
   numbers:
     'dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50',
+  factors:
+    'dobro=2 dobra=2 dobram=2 dobrou=2 dobraram=2 dobrado=2 dobrar=2 duplica=2 duplicam=2 duplicou=2 duplicaram=2 duplicado=2 duplicar=2 triplo=3 triplica=3 triplicou=3 triplicaram=3 triplicado=3 triplicar=3 quadruplo=4 quadruplica=4 quadruplicou=4 quadruplicaram=4 quadruplicado=4 quintuplicou=5 quintuplicaram=5',
+  fractions: 'metade=0.5 terco=0.333 tercos=0.333',
   quantifiers:
     'alguns=1 algumas=1 varios=1 varias=1 muitos=1 muitas=1 diversos=1 maioria=2 todos=3 todas=3 cada=3',
   scales: 'cem=100 cento=100 mil=1000 milhao=1e6 milhoes=1e6 mi=1e6 bilhao=1e9 bilhoes=1e9 bi=1e9',

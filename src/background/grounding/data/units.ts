@@ -3,6 +3,7 @@
  * out. The name before them does not matter.
  */
 export const UNITS: Readonly<Record<string, string>> = {
+  '×': 'times mal fois vez veces volta volte vezes keer maal ganger gange раз раза рази разів razy kat kati katina गुना गुनी 倍',
   '€': 'euro euros eur евро євро euroa يورو אירו यूरो 欧元 歐元 ユーロ',
   $: 'dollar dollars dolar dolares dollaro dollari usd dolarow dolary dollaria доллар доллара долларов долар долара доларів dolara دولار دولارا دولارات דולר דולרים डॉलर 美元 ドル',
   '£': 'pound pounds gbp pfund libra libras sterlina sterline funt funtow фунт фунта фунтов фунтів 英镑 英鎊 ポンド',
