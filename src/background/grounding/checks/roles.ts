@@ -4,6 +4,7 @@ import { isBorder } from '../border';
 import type { Check } from '../check';
 import { isDate, isNumeral, type Prepared } from '../prepared';
 import type { Step } from '../trace';
+import { isMarkedBefore, showsRole, turnedByCase } from '../role-shown';
 import { isVoiceChanged } from '../voice';
 import type { Word } from '../words';
 
@@ -22,6 +23,12 @@ export const checkRoles: Check = ({ article, aligned }) => {
       continue;
     }
     if (isVoiceChanged(part, article)) continue;
+    const byCase = turnedByCase(part, article);
+    if (byCase !== undefined) {
+      problems.push({ kind: 'roles', first: byCase[0].raw, second: byCase[1].raw });
+      exchanged++;
+      continue;
+    }
     const exchange = exchangeIn(part, article);
     if (exchange !== undefined) {
       problems.push(exchange);
@@ -31,12 +38,13 @@ export const checkRoles: Check = ({ article, aligned }) => {
     const content = part.places.flatMap((place, index) => {
       const word = part.words[index];
       const isContent = word !== undefined && !article.lexicon.functionWords.has(word.norm);
-      return place === undefined || !isContent ? [] : [{ place, word }];
+      return place === undefined || !isContent ? [] : [{ index, place, word }];
     });
     for (const [index, middle] of content.entries()) {
       const before = content[index - 1];
       const after = content[index + 1];
       if (before === undefined || after === undefined) continue;
+      if ([before, after].some((step) => isMarkedBefore(step, part, article))) continue;
       const sentence = article.sentenceOfWord[middle.place];
       const isOneSentence =
         article.sentenceOfWord[before.place] === sentence && article.sentenceOfWord[after.place] === sentence;
@@ -83,9 +91,15 @@ function losesVoice({ words: claimed, steps, places }: Aligned, article: Prepare
  * Brown" for "Alice Brown sued Bob Stone", which leaves no other reading. They may do so around a verb of
  * saying or across a punctuation mark: "Fares will rise, said Bob Stone".
  */
-function exchangeIn({ steps }: Aligned, article: Prepared): Problem | undefined {
-  const runs = runsOf(steps);
-  const at = runs.findIndex((run, at) => isExchanged(run, runs[at + 1] ?? [], runs[at + 2] ?? [], article));
+function exchangeIn(part: Aligned, article: Prepared): Problem | undefined {
+  const runs = runsOf(part.steps);
+  const at = runs.findIndex((run, at) => {
+    const [middle = [], second = []] = runs.slice(at + 1, at + 3);
+    return (
+      isExchanged(run, middle, second, article) &&
+      ![run, second].some((moved) => showsRole(moved, part, article))
+    );
+  });
   const nameOf = (run: readonly Step[] = []): string =>
     run
       .map(({ place }) => article.words[place])

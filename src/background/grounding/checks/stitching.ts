@@ -29,7 +29,8 @@ export const checkStitching: Check = ({ article, aligned }) => {
   for (const part of aligned) {
     words += part.words.length;
     longest = Math.max(longest, longestRun(part));
-    strain += (isVoiceChanged(part, article) ? part.strain / 2 : part.strain) / aligned.length;
+    const isMoved = isVoiceChanged(part, article) || isReordered(part, article);
+    strain += (isMoved ? part.strain / 2 : part.strain) / aligned.length;
     loose += countLoose(part, article);
     for (const word of part.words) {
       const weight = weightOf(article, word);
@@ -46,6 +47,11 @@ export const checkStitching: Check = ({ article, aligned }) => {
     signals: { stitched, loose: isCopied * Math.min(1, loose / MANY_LOOSE) },
   };
 };
+
+/** True where the words are from one sentence, in a language that lets its phrases stand in nearly any order. */
+function isReordered({ steps }: Aligned, { sentenceOfWord, lexicon }: Prepared): boolean {
+  return lexicon.hasFreeOrder && new Set(steps.map(({ place }) => sentenceOfWord[place])).size === 1;
+}
 
 /** Length of the longest run of words that the article has verbatim. */
 function longestRun({ steps }: Aligned): number {

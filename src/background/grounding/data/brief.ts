@@ -13,11 +13,15 @@ import { nl } from './nl';
 import { pt } from './pt';
 
 /** Data of a language with few word lists. Its function words are the stopwords used to select facts. */
-type BriefData = Pick<LanguageData, 'negations' | 'hedges' | 'negationFollows'> &
+type BriefData = Pick<
+  LanguageData,
+  'negations' | 'hedges' | 'negationFollows' | 'caseScript' | 'hasFreeOrder'
+> &
   Partial<Pick<LanguageData, (typeof FURTHER_LISTS)[number]>>;
 
 /** Lists that only some of these languages have. */
 const FURTHER_LISTS = [
+  'bareLeads',
   'origins',
   'goals',
   'offices',
@@ -50,6 +54,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
       'misschien mogelijk vermoedelijk waarschijnlijk wellicht zou zouden kan kunnen vermeend vermeende',
   },
   ru: {
+    caseScript: 'Cyrillic',
+    hasFreeOrder: true,
     negations:
       'не ни нет никто ничто ничего никогда нигде никакой никакие без нельзя отрицает отрицал отрицала отрицали опроверг опровергла опровергли',
     hedges:
@@ -64,6 +70,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'до в на',
   },
   uk: {
+    caseScript: 'Cyrillic',
+    hasFreeOrder: true,
     negations: 'не ні ніхто ніщо нічого ніколи ніде без немає заперечує заперечив заперечила заперечили',
     hedges: 'нібито можливо ймовірно може можуть міг могла могли би б мабуть',
     offices:
@@ -76,6 +84,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'до в у на',
   },
   pl: {
+    caseScript: 'Latin',
+    hasFreeOrder: true,
     negations: 'nie ani nigdy nikt nic żaden żadna żadne bez zaprzecza zaprzeczył zaprzeczyła zaprzeczyli',
     hedges:
       'prawdopodobnie podobno rzekomo chyba może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogłyby mogliby',
@@ -89,6 +99,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'do na',
   },
   sv: {
+    hasFreeOrder: true,
+    bareLeads: 'en ett den det de denna detta dessa sin sitt sina hans hennes deras alla ni',
     negations: 'inte ej icke aldrig ingen inget inga ingenting utan förnekar förnekade',
     hedges: 'kanske möjligen troligen sannolikt påstås misstänkt misstänkta skulle kan kunde uppges',
     offices:
@@ -101,6 +113,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'till',
   },
   da: {
+    hasFreeOrder: true,
+    bareLeads: 'en et den det de denne dette disse sin sit sine hans hendes deres alle',
     negations: 'ikke aldrig ingen intet ingenting uden nægter nægtede afviser afviste',
     hedges: 'måske muligvis sandsynligvis formentlig angiveligt ville kan kunne skulle',
     offices:
@@ -113,6 +127,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'til',
   },
   no: {
+    hasFreeOrder: true,
+    bareLeads: 'en ei et den det de denne dette disse sin sitt sine hans hennes deres alle',
     negations: 'ikke ikkje aldri ingen intet ingenting uten nekter nektet avviser avviste',
     hedges: 'kanskje muligens trolig sannsynligvis angivelig ville kan kunne skal skulle',
     offices:
@@ -125,6 +141,7 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'til',
   },
   tr: {
+    caseScript: 'Latin',
     negationFollows: true,
     negations: 'değil yok hiç hiçbir asla ne yalanladı reddetti',
     hedges: 'belki muhtemelen olabilir galiba iddiaya sözde',

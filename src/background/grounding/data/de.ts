@@ -41,6 +41,10 @@ export const de: LanguageData = {
   months: 'januar februar marz april mai juni juli august september oktober november dezember',
   speech: 'sagte sagt sagten erklarte teilte laut zufolge betonte warnte schrieb berichtete',
   agentMarkers: 'von durch',
+  bareLeads: 'der die das ein eine sie es ihr ihre sein seine dieser diese dieses jener',
+  subjectForms: 'der ein kein sein ihr unser mein dieser jener',
+  objectForms: 'den einen keinen seinen ihren unseren meinen diesen jenen',
+  hasFreeOrder: true,
   origins: 'von vom aus ab',
   goals: 'auf nach zu zum zur bis',
   offices:

@@ -43,6 +43,10 @@ export const en: LanguageData = {
   speech:
     'said says say told tells added according claimed claims announced announces warned explained insisted wrote tweeted stated declared revealed admitted argued',
   agentMarkers: 'by',
+  bareLeads:
+    'the a an this that these those his her its their our your my some any all each every both either neither another other others such it you one no s',
+  subjectForms: '',
+  objectForms: '',
   origins: 'from',
   goals: 'to into',
   offices:

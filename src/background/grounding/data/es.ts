@@ -40,6 +40,10 @@ export const es: LanguageData = {
   months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
   speech: 'dijo dice afirmo segun explico anuncio anadio senalo aseguro declaro escribio',
   agentMarkers: 'por',
+  bareLeads:
+    'el la los las un una unos unas lo este esta estos estas ese esa aquel su sus mi tu todo todos toda todas otro otra otros otras',
+  subjectForms: 'el',
+  objectForms: 'al',
   origins: 'de del desde',
   goals: 'a al hasta hacia',
   offices:

@@ -38,6 +38,10 @@ export const fr: LanguageData = {
   months: 'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
   speech: 'dit declare affirme selon explique annonce indique ajoute ecrit averti',
   agentMarkers: 'par',
+  bareLeads:
+    'le la les l un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes tout tous toute toutes vous nous',
+  subjectForms: '',
+  objectForms: '',
   origins: 'de du des depuis',
   goals: "a au aux vers jusqu'a",
   offices:

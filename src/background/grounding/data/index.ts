@@ -37,6 +37,11 @@ export interface Lexicon {
   readonly months: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly agentMarkers: ReadonlySet<string>;
+  readonly bareLeads: ReadonlySet<string>;
+  readonly subjectForms: ReadonlySet<string>;
+  readonly objectForms: ReadonlySet<string>;
+  readonly caseScript: 'Latin' | 'Cyrillic' | undefined;
+  readonly hasFreeOrder: boolean;
   readonly origins: ReadonlySet<string>;
   readonly goals: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
@@ -78,6 +83,9 @@ const NOTHING: LanguageData = {
   months: '',
   speech: '',
   agentMarkers: '',
+  bareLeads: '',
+  subjectForms: '',
+  objectForms: '',
   origins: '',
   goals: '',
   offices: '',
@@ -160,6 +168,11 @@ function lexiconOf(data: LanguageData): Lexicon {
     months: setOf(data.months),
     speech: setOf(data.speech),
     agentMarkers: setOf(data.agentMarkers),
+    bareLeads: setOf(data.bareLeads),
+    subjectForms: setOf(data.subjectForms),
+    objectForms: setOf(data.objectForms),
+    caseScript: data.caseScript,
+    hasFreeOrder: data.hasFreeOrder ?? false,
     origins: setOf(data.origins),
     goals: setOf(data.goals),
     offices: setOf(data.offices),

@@ -31,6 +31,8 @@ export const it: Partial<LanguageData> = {
   speech:
     'detto dice dichiarato dichiara affermato afferma secondo spiegato annunciato aggiunto scritto avvertito',
   agentMarkers: 'da dal dalla dallo dai dagli dalle',
+  bareLeads:
+    'il lo la i gli le l un uno una questo questa questi queste quel quello quella quei quelle suo sua suoi sue loro nostro nostra tutti tutte tutto tutta altri altre',
   origins: 'da dal dallo dalla dai dagli dalle',
   goals: 'a al allo alla ai alle in',
   offices:

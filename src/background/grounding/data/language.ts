@@ -52,6 +52,15 @@ export interface LanguageData {
   readonly speech: string;
   /** Words before the agent of a passive: "praised by the mayor". */
   readonly agentMarkers: string;
+  /** Function words after which a phrase may have any role: "the", but not "in". */
+  readonly bareLeads: string;
+  /** Words before a subject, and before an object, of the same noun: "der", "den". */
+  readonly subjectForms: string;
+  readonly objectForms: string;
+  /** The script of a language in which endings show who did what to whom. */
+  readonly caseScript?: 'Latin' | 'Cyrillic';
+  /** True where any phrase may open a sentence, and the subject then moves: "Am Montag brach der Damm". */
+  readonly hasFreeOrder?: boolean;
   /** Words before what a change or a way begins with, and ends with: "from", "to". */
   readonly origins: string;
   readonly goals: string;

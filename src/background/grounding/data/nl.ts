@@ -29,6 +29,8 @@ export const nl: Partial<LanguageData> = {
   endpoints: 'naar tot',
   speech: 'zei zegt zeggen volgens verklaarde meldde meldt schreef waarschuwde',
   agentMarkers: 'door',
+  bareLeads: 'de het een die dat deze dit zijn haar hun ons onze mijn alle jullie u',
+  hasFreeOrder: true,
   origins: 'van uit vanuit',
   goals: 'naar tot',
   offices:

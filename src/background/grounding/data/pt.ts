@@ -32,6 +32,8 @@ export const pt: Partial<LanguageData> = {
   weekdays: 'segunda terca quarta quinta sexta sabado domingo',
   speech: 'disse diz afirmou afirma segundo explicou anunciou acrescentou declarou escreveu alertou',
   agentMarkers: 'por pelo pela pelos pelas',
+  bareLeads:
+    'o a os as um uma uns umas este esta estes estas esse essa esses essas seu sua seus suas nosso nossa todo toda todos todas outro outra outros outras',
   origins: 'de do da dos das desde',
   goals: 'a ao aos para ate',
   offices:
