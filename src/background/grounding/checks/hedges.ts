@@ -3,6 +3,7 @@ import type { Aligned } from '../align';
 import type { Check } from '../check';
 import { replacedBy } from '../gaps';
 import type { Prepared } from '../prepared';
+import { droppedIntention, toldAsDone } from '../told-as-done';
 import type { Word } from '../words';
 
 /** Finds a hedge ("may") or a condition that only the article has, or a hedge that only the claim has. */
@@ -11,6 +12,8 @@ export const checkHedges: Check = ({ article, aligned }) => {
   const isHedge = (word: { norm: string; isCapital: boolean }): boolean =>
     hedges.has(word.norm) && !(months.has(word.norm) && word.isCapital);
   const problems: Problem[] = [];
+  /** Plans told as what will happen: shown beside another problem, but none by themselves. */
+  const plans: Problem[] = [];
   let isHardened = false;
   for (const part of aligned) {
     const [source] = part.sources;
@@ -30,15 +33,17 @@ export const checkHedges: Check = ({ article, aligned }) => {
       return said !== undefined && rest.length === 0 && isHedge(said) && functionWords.has(word.norm);
     });
     isHardened ||= dropsHedge(part, article, isHedge);
-    const intention = droppedIntention(part, article);
-    if (intention !== undefined) {
-      isHardened = true;
-      problems.push({ kind: 'hedge', claim: 'surer', word: intention.raw });
+    const dropped = droppedIntention(part, article);
+    const isPlan = dropped?.isPlan === true;
+    const toCome = dropped?.word ?? toldAsDone(part, article);
+    if (toCome !== undefined) {
+      isHardened ||= !isPlan;
+      (isPlan ? plans : problems).push({ kind: 'hedge', claim: 'surer', word: toCome.raw });
       continue;
     }
     // The claim is surer only where the hedge stands right before a word that it took over.
     const taken = new Set(part.places);
-    const dropped = sentence.words.find((word, offset) => {
+    const hedge = sentence.words.find((word, offset) => {
       const place = sentence.firstPlace + offset;
       return (
         isHedge(word) &&
@@ -46,9 +51,12 @@ export const checkHedges: Check = ({ article, aligned }) => {
         [1, 2].some((step) => taken.has(place - step))
       );
     });
-    if (dropped !== undefined) problems.push({ kind: 'hedge', claim: 'surer', word: dropped.raw });
+    if (hedge !== undefined) problems.push({ kind: 'hedge', claim: 'surer', word: hedge.raw });
   }
-  return { problems, signals: { hedge: Math.min(1, problems.length), hardened: isHardened ? 1 : 0 } };
+  return {
+    problems: [...problems, ...plans],
+    signals: { hedge: Math.min(1, problems.length), hardened: isHardened ? 1 : 0 },
+  };
 };
 
 /**
@@ -67,43 +75,4 @@ function dropsHedge(
     if (sentenceOfWord[place] !== sentenceOfWord[next.place] || !isHedge(between)) return false;
     return functionWords.has(between.norm) || !functionWords.has(words[place]?.norm ?? '');
   });
-}
-
-/**
- * The verb by which the article reports as a plan or an attempt what the claim reports as done. It was left out with
- * its "to", and at most one auxiliary was inserted: "Acme ~~plans to~~ closed its plant", "Acme ~~envisage de~~ a
- * fermé".
- */
-function droppedIntention({ words: claimed, steps }: Aligned, article: Prepared): Word | undefined {
-  const { words, sentenceOfWord, lexicon } = article;
-  if (claimed.some(({ norm }) => lexicon.intentions.has(norm))) return undefined;
-  const isFunctionWord = ({ norm }: Word): boolean => lexicon.functionWords.has(norm);
-  for (const [number, { index, place }] of steps.entries()) {
-    const next = steps[number + 1];
-    if (next === undefined || sentenceOfWord[place] !== sentenceOfWord[next.place]) continue;
-    const gap = words.slice(place + 1, next.place);
-    const putIn = claimed.slice(index + 1, next.index);
-    // The verb itself may take another form: "fired" for "to fire", "cerró" for "cerrar".
-    const [said, done] = [gap.at(-1), putIn.at(-1)];
-    if (said !== undefined && done !== undefined && isVerbForm(said, done)) {
-      gap.pop();
-      putIn.pop();
-    } else if (lexicon.functionWords.has(claimed[next.index]?.norm ?? '')) continue;
-    if (putIn.length > 1 || !putIn.every(isFunctionWord)) continue;
-    const isMarked = lexicon.infinitiveMarkers.has(gap.at(-1)?.norm ?? '');
-    if (isMarked) gap.pop();
-    const intention = gap.pop();
-    if (intention === undefined || !lexicon.intentions.has(intention.norm) || !gap.every(isFunctionWord))
-      continue;
-    // After "the" or "a" it is an attribute: "the planned strike".
-    const lead = gap.at(-1) ?? words[place];
-    if (isMarked || (lead !== undefined && !isFunctionWord(lead))) return intention;
-  }
-  return undefined;
-}
-
-const VERB_START = 3;
-
-function isVerbForm(a: Word, b: Word): boolean {
-  return a.norm.length >= VERB_START && a.norm.slice(0, VERB_START) === b.norm.slice(0, VERB_START);
 }

@@ -21,6 +21,8 @@ type BriefData = Pick<
 
 /** Lists that only some of these languages have. */
 const FURTHER_LISTS = [
+  'futures',
+  'pastAuxiliaries',
   'bareLeads',
   'origins',
   'goals',
@@ -54,6 +56,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
       'misschien mogelijk vermoedelijk waarschijnlijk wellicht zou zouden kan kunnen vermeend vermeende',
   },
   ru: {
+    futures: 'будет будут',
+    pastAuxiliaries: 'был была было были',
     caseScript: 'Cyrillic',
     hasFreeOrder: true,
     negations:
@@ -70,6 +74,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'до в на',
   },
   uk: {
+    futures: 'буде будуть',
+    pastAuxiliaries: 'був була було були',
     caseScript: 'Cyrillic',
     hasFreeOrder: true,
     negations: 'не ні ніхто ніщо нічого ніколи ніде без немає заперечує заперечив заперечила заперечили',
@@ -84,6 +90,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'до в у на',
   },
   pl: {
+    futures: 'będzie będą zostanie zostaną',
+    pastAuxiliaries: 'był była było byli były został została zostało zostały zostali',
     caseScript: 'Latin',
     hasFreeOrder: true,
     negations: 'nie ani nigdy nikt nic żaden żadna żadne bez zaprzecza zaprzeczył zaprzeczyła zaprzeczyli',
@@ -99,6 +107,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'do na',
   },
   sv: {
+    futures: 'ska skall kommer',
+    pastAuxiliaries: 'har hade blev',
     hasFreeOrder: true,
     bareLeads: 'en ett den det de denna detta dessa sin sitt sina hans hennes deras alla ni',
     negations: 'inte ej icke aldrig ingen inget inga ingenting utan förnekar förnekade',
@@ -113,6 +123,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'till',
   },
   da: {
+    futures: 'vil skal',
+    pastAuxiliaries: 'har havde blev',
     hasFreeOrder: true,
     bareLeads: 'en et den det de denne dette disse sin sit sine hans hendes deres alle',
     negations: 'ikke aldrig ingen intet ingenting uden nægter nægtede afviser afviste',
@@ -127,6 +139,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'til',
   },
   no: {
+    futures: 'vil skal',
+    pastAuxiliaries: 'har hadde ble',
     hasFreeOrder: true,
     bareLeads: 'en ei et den det de denne dette disse sin sitt sine hans hennes deres alle',
     negations: 'ikke ikkje aldri ingen intet ingenting uten nekter nektet avviser avviste',

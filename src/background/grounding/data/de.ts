@@ -9,6 +9,12 @@ export const de: LanguageData = {
   intentions:
     'will wollen wollte wollten plant planen plante planten versucht versuchte versuchten droht drohte drohten hofft hoffen beabsichtigt erwagt',
   infinitiveMarkers: 'zu',
+  plans: 'plant planen beabsichtigt beabsichtigen',
+  futures: 'wird werden soll sollen',
+  futureEndings: '',
+  pastAuxiliaries: 'hat haben hatte hatten ist sind war waren',
+  pastForms: '',
+  pastEndings: '',
   denials:
     'bestreiten bestreitet bestritt bestritten leugnen leugnet leugnete leugneten dementieren dementiert dementierte dementierten verneinte verneint widersprach widerlegt widerlegte falsch falschlich unwahr luge gelogen marchen unmoglich bezweifelt bezweifelte',
   doubts:

@@ -10,6 +10,14 @@ export const en: LanguageData = {
   intentions:
     'plan plans planned planning want wants wanted hope hopes hoped hoping intend intends intended aim aims aimed aiming threaten threatens threatened threatening try tries tried trying attempt attempts attempted seek seeks sought seeking expected',
   infinitiveMarkers: 'to',
+  plans:
+    'plan plans planned planning intend intends intended due set scheduled slated going poised about is are',
+  futures: 'will shall',
+  futureEndings: '',
+  pastAuxiliaries: 'has have had was were did',
+  pastForms:
+    'won left rose fell began took gave went came made held built sold bought met lost paid led sent ran became got grew saw spoke stood struck told wrote found chose broke drove flew froze heard kept knew said sought shot sat spent swore withdrew underwent taught fought brought caught threw sank rang sang drew',
+  pastEndings: 'ed',
   denials:
     'deny denies denied denying denial denials reject rejects rejected rejecting dispute disputes disputed disputing refute refutes refuted refuting rebut rebuts rebutted dismiss dismisses dismissed dismissing debunk debunks debunked false falsely untrue wrongly hoax lie lies lied lying myth impossible unlikely doubt doubts doubted',
   doubts:

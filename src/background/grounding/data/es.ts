@@ -9,6 +9,12 @@ export const es: LanguageData = {
   intentions:
     'planea planean preve preven quiere quieren queria pretende pretenden espera esperan busca buscan intento intentaron intenta amenaza amenazo amenazan',
   infinitiveMarkers: 'a con',
+  plans: 'planea planean preve preven',
+  futures: 'va van sera seran',
+  futureEndings: 'rá rán',
+  pastAuxiliaries: 'ha han habia habian fue fueron',
+  pastForms: '',
+  pastEndings: 'ó aron ieron',
   denials:
     'niega niegan nego negaron negado negaba rechaza rechazan rechazo rechazaron rechazado desmiente desmienten desmintio desmintieron desmentido refuta refuto disputa falso falsa falsamente mentira mentiras mintio bulo imposible duda dudan dudo',
   doubts:

@@ -9,6 +9,12 @@ export const fr: LanguageData = {
   intentions:
     'envisage envisagent envisageait prevoit prevoient veut veulent voulait souhaite souhaitent espere esperent tente tentent menace menacent compte comptent',
   infinitiveMarkers: 'de a',
+  plans: 'prevoit prevoient compte comptent',
+  futures: 'va vont sera seront aura auront doit doivent',
+  futureEndings: 'era eront ira iront ra ront',
+  pastAuxiliaries: "a ont avait avaient est sont s'est etait etaient fut furent",
+  pastForms: '',
+  pastEndings: '',
   denials:
     'nie nient niait niaient niee dement dementi dementent dementait rejette rejettent rejete rejetait refute refutent conteste contestent contestait faux fausse faussement mensonge mensonges canular ment menti impossible doute doutent',
   doubts:

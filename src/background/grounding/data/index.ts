@@ -14,6 +14,12 @@ export interface Lexicon {
   readonly hedges: ReadonlySet<string>;
   readonly intentions: ReadonlySet<string>;
   readonly infinitiveMarkers: ReadonlySet<string>;
+  readonly plans: ReadonlySet<string>;
+  readonly futures: ReadonlySet<string>;
+  readonly futureEndings: ReadonlySet<string>;
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  readonly pastForms: ReadonlySet<string>;
+  readonly pastEndings: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
   readonly doubts: ReadonlySet<string>;
   readonly conditions: ReadonlySet<string>;
@@ -61,6 +67,12 @@ const NOTHING: LanguageData = {
   hedges: '',
   intentions: '',
   infinitiveMarkers: '',
+  plans: '',
+  futures: '',
+  futureEndings: '',
+  pastAuxiliaries: '',
+  pastForms: '',
+  pastEndings: '',
   denials: '',
   doubts: '',
   conditions: '',
@@ -145,6 +157,12 @@ function lexiconOf(data: LanguageData): Lexicon {
     hedges: setOf(data.hedges),
     intentions: setOf(data.intentions),
     infinitiveMarkers: setOf(data.infinitiveMarkers),
+    plans: setOf(data.plans),
+    futures: setOf(data.futures),
+    futureEndings: setOf(data.futureEndings),
+    pastAuxiliaries: setOf(data.pastAuxiliaries),
+    pastForms: setOf(data.pastForms),
+    pastEndings: setOf(data.pastEndings),
     denials: setOf(data.denials),
     doubts: setOf(data.doubts),
     conditions: setOf(data.conditions),

@@ -4,6 +4,10 @@ export const it: Partial<LanguageData> = {
   intentions:
     'intende intendono vuole vogliono voleva prevede prevedono spera sperano tenta tentano tentato minaccia minacciano minacciato progetta',
   infinitiveMarkers: 'di a',
+  plans: 'prevede prevedono progetta progettano',
+  futures: 'sara saranno avra avranno',
+  futureEndings: 'rà ranno',
+  pastAuxiliaries: 'ha hanno aveva avevano era erano fu furono',
   denials:
     'nega negano nego negarono negava negavano negato smentisce smentiscono smenti smentirono smentito respinge respingono respinse respinto falso falsa falsamente menzogna bufala impossibile dubita dubitano',
   doubts:

@@ -9,6 +9,18 @@ export interface LanguageData {
   readonly intentions: string;
   /** Words between such a verb and the action: "to". */
   readonly infinitiveMarkers: string;
+  /** Words for what is settled but still to come, before its "to": "due", "plans". */
+  readonly plans: string;
+  /** Auxiliaries of the future: "will". */
+  readonly futures: string;
+  /** Endings of the future, as written: "ará". */
+  readonly futureEndings: string;
+  /** Auxiliaries of what has been done: "has", "was". */
+  readonly pastAuxiliaries: string;
+  /** Irregular forms of the past: "won". */
+  readonly pastForms: string;
+  /** Endings of the past, as written: "ó". */
+  readonly pastEndings: string;
   /** Words that make what they govern untrue: "denied", "falsely". */
   readonly denials: string;
   /** Words that leave it open whether what they govern is true: "claimed", "rumour". */

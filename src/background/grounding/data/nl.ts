@@ -3,6 +3,9 @@ import type { LanguageData } from './language';
 export const nl: Partial<LanguageData> = {
   intentions: 'wil willen wilde wilden probeert probeerde dreigt dreigde hoopt hopen overweegt',
   infinitiveMarkers: 'te',
+  plans: 'plant plannen',
+  futures: 'zal zullen gaat gaan',
+  pastAuxiliaries: 'heeft hebben had hadden is zijn was waren werd werden',
   denials:
     'ontkent ontkennen ontkende ontkenden ontkend weerlegt weerlegde weerlegd verwerpt verwierp verworpen vals valselijk onwaar leugen leugens onmogelijk betwijfelt',
   doubts:

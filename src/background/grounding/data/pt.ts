@@ -4,6 +4,11 @@ export const pt: Partial<LanguageData> = {
   intentions:
     'pretende pretendem quer querem queria planeja planejam planeia espera esperam tenta tentou tentaram ameaca ameacou ameacaram',
   infinitiveMarkers: 'a de',
+  plans: 'planeja planejam planeia planeiam',
+  futures: 'vai vao ira irao sera serao',
+  futureEndings: 'rá rão',
+  pastAuxiliaries: 'foi foram tinha tinham',
+  pastEndings: 'ou eu iu aram eram iram',
   denials:
     'nega negam negou negaram negava negado desmente desmentem desmentiu desmentiram desmentido rejeita rejeitam rejeitou rejeitaram rejeitado falso falsa falsamente mentira mentiras boato impossivel duvida duvidam',
   doubts:
