@@ -4,6 +4,8 @@ import { isHeading, isInline, type PageNode } from '../../tree/page-tree';
 import type { Line } from '../lines/gather';
 import { bitOf } from '../survey/marks';
 import type { Survey } from '../survey/survey';
+import { creditIn } from './credit';
+import { readingLength } from '../lines/prose';
 
 /** Longest caption, in code units. */
 const LONGEST = 300;
@@ -40,6 +42,36 @@ export function isPictureText({ marks, nodes }: Pick<Survey, 'marks' | 'nodes'>,
     CREDIT.test(text.toLowerCase()) ||
     box.some((inner) => inner.tag === 'img' && tells(inner, text))
   );
+}
+
+/** Longest caption that a credit ends, in letters: with a picture beside it, and with none that the page shows. */
+const LONGEST_CREDITED = { beside: 300, alone: 200 };
+/** How many elements before and after a line may hold a picture. */
+const NEAR = 40;
+
+/**
+ * Detects the text of a picture by the credit it ends in. A credit that does not say that it is one ("Ada Lind/AP")
+ * may be the author's, so it needs a picture beside it.
+ */
+export function isCredited(survey: Pick<Survey, 'nodes' | 'lines'>, index: number): boolean {
+  const text = survey.lines[index]?.text ?? '';
+  const length = readingLength(text);
+  if (length > LONGEST_CREDITED.beside) return false;
+  const credit = creditIn(text);
+  if (credit === undefined) return false;
+  if (credit.isSaid && (credit.start === 0 || length <= LONGEST_CREDITED.alone)) return true;
+  return isNextToPicture(survey, index);
+}
+
+/** True where no text stands between a line and a picture before, in or after it. */
+function isNextToPicture({ nodes, lines }: Pick<Survey, 'nodes' | 'lines'>, index: number): boolean {
+  const node = lines[index]?.node;
+  if (node === undefined) return false;
+  const from = Math.max(node.index - NEAR, lines[index - 1]?.node.after ?? 0);
+  const to = Math.min(node.after + NEAR, lines[index + 1]?.node.index ?? nodes.length);
+  return nodes
+    .slice(from, to)
+    .some(({ start, end, pictures, tag }) => tag === 'img' || (pictures > 0 && start === end));
 }
 
 /** Nodes of the smallest box with the line and a picture; undefined when it also holds a heading or more text. */

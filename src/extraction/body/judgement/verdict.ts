@@ -4,7 +4,7 @@ import { REACH as NONE } from '../survey/group-steps';
 import { GROUPS } from '../survey/marks';
 import { IN_CELL, IN_ITEM, IN_QUOTE } from '../survey/places';
 import type { MastheadPart } from './masthead';
-import { isPictureText } from './picture-text';
+import { isCredited, isPictureText } from './picture-text';
 import type { Survey } from '../survey/survey';
 
 /** The decision on a line that is clear without the trees; undefined when it is open. */
@@ -80,6 +80,8 @@ export function verdictOf(
   if (out !== undefined) return { isKept: false, reason: out.group };
   if (!isFramed && isPictureText(survey, line))
     return { isKept: false, reason: 'text of a picture', isPictureText: true };
+  if (!isFramed && headingLevelOf(node) === 0 && isCredited(survey, index))
+    return { isKept: false, reason: 'credit', isPictureText: true };
   if (headingLevelOf(node) === 0 && isLabelledLink(line)) return { isKept: false, reason: 'labelled link' };
   if (index < survey.first || SUSPECT.some(isNamed)) return undefined;
   return isPlainlyBody(survey, line, kinds) ? { isKept: true, reason: 'plain' } : undefined;
