@@ -1,5 +1,6 @@
 import { wordsOf } from '../../text/words';
-import type { PageNode } from '../../tree/page-tree';
+import { attributeOf } from '../../tree/attributes';
+import { isInside, type PageNode } from '../../tree/page-tree';
 import { APART } from '../survey/container';
 import { linkShare, type Line } from '../lines/gather';
 import type { Judged } from './judge';
@@ -43,17 +44,33 @@ export function withLead(judged: readonly Judged[], survey: Survey): readonly Ju
   });
 }
 
-function isNamedLead(line: Line, { marks, weights }: Survey): boolean {
+function isNamedLead(line: Line, survey: Survey): boolean {
+  const { marks, weights } = survey;
   if (linkShare(line) > 0.3 || readingLength(line.text) < SHORTEST) return false;
   let at: PageNode | undefined = line.node;
   for (let step = 0; step < STEPS && at !== undefined; step += 1, at = at.parent) {
     // An element with much of the page's text is the article itself, whatever it is called.
     if ((weights.prose[at.index] ?? 0) > 0.4 * weights.total && step > 0) return false;
+    if (isTeaserOfArticle(at, survey)) return true;
     const bits = marks.of(at);
     if ((bits & APART) !== 0) return false;
     if ((bits & bitOf('lead')) !== 0) return true;
   }
   return false;
+}
+
+/**
+ * True for an element called a teaser that is the article's own, as in German systems (TYPO3's "teaser-text"): it is
+ * named a lead or a description as well, and is in no list of other articles.
+ */
+function isTeaserOfArticle(node: PageNode, { marks, lines, headline, container }: Survey): boolean {
+  const bits = marks.of(node);
+  const isLead = (bits & bitOf('lead')) !== 0 || attributeOf(node, 'itemprop') === 'description';
+  if (!isLead || (bits & APART) !== bitOf('related') || !node.names.includes('teaser')) return false;
+  const title = lines[headline]?.node ?? container;
+  for (let at = node.parent; at !== undefined; at = at.parent)
+    if ((marks.of(at) & APART) !== 0 && !isInside(title, at) && !isInside(container, at)) return false;
+  return true;
 }
 
 /** True when at least nine in ten words of the standfirst occur at the paragraph's beginning. */
