@@ -1,7 +1,7 @@
 import { lazily } from '../../../model/lazily';
 import { byFirstChar } from '../../text/by-first-char';
 import { isAsciiDigit } from '../../text/letters';
-import { COUNTED_COMMENTS, PROMPTS, TIME_ALONE } from './data/prompts';
+import { COUNTED_COMMENTS, DURATION, MARKUP, PROMPTS, TIME_ALONE } from './data/prompts';
 
 /** One beginning of a prompt. */
 interface Opening {
@@ -23,7 +23,8 @@ export function promptIn(text: string): number {
   // Without the dot that a Turkish capital İ leaves behind.
   const lower = text.toLowerCase().replaceAll('\u0307', '');
   if (isAsciiDigit(lower.charCodeAt(0)))
-    return [COUNTED_COMMENTS, TIME_ALONE].find(({ pattern }) => pattern.test(lower))?.kind ?? 0;
+    return [COUNTED_COMMENTS, TIME_ALONE, DURATION].find(({ pattern }) => pattern.test(lower))?.kind ?? 0;
+  if (MARKUP.pattern.test(lower)) return MARKUP.kind;
   // Ordered by kind, as PROMPTS is.
   const found = openings()
     .get(lower.charAt(0))

@@ -1,6 +1,6 @@
 /** Lines that are never an article's text, in the languages of news pages, by their first words, in lower case. */
 export interface Prompts {
-  /** One of ten kinds, from 1; the value of a line's `prompt` feature. */
+  /** One of eleven kinds, from 1; the value of a line's `prompt` feature. */
   readonly kind: number;
   /** Separated by "|". */
   readonly words: string;
@@ -23,8 +23,19 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 1,
     words:
-      'advert|advertisement|advertising|sponsored|sponsored content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklam|reklama|reklame|реклама|広告|广告|إعلان|פרסומת',
+      'advert|advertisement|advertising|sponsored|sponsored content|scroll to continue|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|anuncio|anúncio|annuncio|advertentie|annonse|annons|annonce|mainos|reklam|reklama|reklame|reklám|hirdetés|publicitate|oglas|реклама|διαφήμιση|quảng cáo|iklan|โฆษณา|विज्ञापन|বিজ্ঞাপন|تبلیغات|اشتہار|広告|广告|廣告|광고|إعلان|פרסומת',
     rest: ALL,
+  },
+  {
+    kind: 1,
+    words:
+      'advertisement|continues below advertisement|continue reading below|continue reading the main story|scroll down to continue|keep scrolling|der artikel wird nach der anzeige|der artikel wird unter der anzeige|nach der anzeige weiterlesen|weiterlesen nach der anzeige|la suite après cette publicité|suite de l’article après|la suite de l’article après|continua después de la publicidad|sigue leyendo tras la publicidad|continua após a publicidad|continua depois da publicidade|continua a leggere dopo|lees verder onder de advertentie|artikel gaat verder onder|tekst gaat verder onder|artikkelen fortsetter under|artikeln fortsätter under|saken fortsetter under|artiklen fortsætter efter|artiklen fortsætter under|juttu jatkuu mainoksen|dalsza część artykułu pod|článek pokračuje pod reklamou|článek pokračuje po reklamě|a cikk a hirdetés után|articolul continuă după|продолжение после рекламы|haberin devamı|스크롤을 내리면|iklan gulir untuk|scroll to continue with content|gulir ke bawah untuk',
+    rest: /^.{0,40}$/u,
+  },
+  {
+    kind: 1,
+    words: 'story continues below|article continues below|story continues after|article continues after',
+    rest: /^(?:\s(?:this |the )?ad.{0,20})?\W*$/u,
   },
   {
     kind: 2,
@@ -35,19 +46,52 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 3,
     words:
-      'share this|share on|share via|share with|follow us|follow @|like us on|join us on|email this|print this|поделиться',
+      'share this|share on|share via|share with|follow us|follow @|like us on|join us on|email this|print this|like this story? share|folgen sie uns|folge uns auf|suivez-nous|síguenos|siga-nos|siga a gente|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj nas|śledź nas|sledujte nás|urmărește-ne|urmăriți-ne|kövess minket|pratite nas|поделиться|подписывайтесь на|подпишитесь на|підписуйтесь на|підпишіться на|следите за нами|bizi takip edin|ακολουθήστε μας|theo dõi chúng tôi|ikuti kami|ติดตามเรา|تابعونا|تابعنا على|ما را دنبال|עקבו אחרינו|关注我们',
   },
-  { kind: 3, words: 'share|tweet|teilen|partager|compartir|compartilhar|condividi', rest: ALL },
+  {
+    kind: 3,
+    words:
+      'share|tweet|copy link|link copied|save article|gift article|bookmark|print|teilen|artikel teilen|link kopieren|drucken|merken|partager|copier le lien|imprimer|compartir|copiar enlace|compartilhar|copiar link|partilhar|condividi|copia link|delen|dela|del|dele|jaa|jaa artikkeli|udostępnij|sdílet|zdieľať|megosztás|distribuie|podijeli|podeli|deli|сподели|поширити|paylaş|κοινοποίηση|chia sẻ|bagikan|แชร์|साझा करें|शेयर करें|শেয়ার|مشاركة|شارك|اشتراک‌گذاری|שתפו|שיתוף|分享|分享到|シェア|シェアする|공유|공유하기',
+    rest: ALL,
+  },
+  {
+    kind: 3,
+    words: 'follow |folgen sie |folge |suivez |sigue a |siga |segui |volg |följ |følg ',
+    rest: /^.{0,80}(?:twitter|facebook|instagram|linkedin|youtube|tiktok|bluesky|mastodon|threads|telegram|whatsapp|google news)(?:\s(?:at\s|for\s)?@?[^\s.]{1,30})?\W*$/u,
+  },
+  {
+    kind: 3,
+    words:
+      'view this post on instagram|view on instagram|sieh dir diesen beitrag auf instagram|voir cette publication sur instagram|ver esta publicación en instagram|ver essa foto no instagram|ver esta publicação no instagram|visualizza questo post su instagram|bekijk dit bericht op instagram|visa det här inlägget på instagram|vis dette innlegget på instagram|vis dette opslag på instagram|wyświetl ten post na instagramie|посмотреть эту публикацию в instagram|переглянути цей допис в instagram|bu gönderiyi instagram’da gör|この投稿をinstagramで見る|在 instagram 查看|instagram에서 이 게시물|lihat postingan ini di instagram|xem bài viết này trên instagram',
+    rest: /^.{0,6}$/u,
+  },
   {
     kind: 4,
     words:
       'sign up for|sign up to|subscribe to|subscribe now|subscribe today|subscribe for|our newsletter|click here to|click here for|download our app|download the app|support our|become a member|become a subscriber|already a subscriber|log in|abonnez-vous|abonnieren sie|suscríbe|inscreva-se|assine|iscriviti',
   },
-  { kind: 4, words: 'newsletter', rest: ALL },
+  {
+    kind: 4,
+    words:
+      'newsletter|newsletters|sign up|subscribe|abonnieren|anmelden|jetzt anmelden|zum newsletter anmelden|s’abonner|s’inscrire|suscribirse|assinar|iscriversi|abonneren|prenumerera|abonner|подписаться|підписатися|abone ol|订阅|訂閱|購読|구독|اشترك|הירשמו',
+    rest: ALL,
+  },
   {
     kind: 4,
     words: 'get our |get the latest |get breaking ',
     rest: /^.{0,60}(?:newsletter|inbox|email)/u,
+  },
+  {
+    kind: 4,
+    words:
+      'please enter a valid|please provide a valid|enter your email|enter a valid email|invalid email|this field is required|thanks for signing up|thank you for signing up|thanks for subscribing|thank you for subscribing|you have successfully subscribed|you are now subscribed|you’ve been added to our list|there was a problem signing you up|by signing up, you agree|by signing up you agree|by subscribing, you agree|by clicking sign up|this site is protected by recaptcha|unsubscribe at any time|bitte geben sie eine gültige|bitte gib eine gültige|ungültige e-mail|vielen dank für ihre anmeldung|vielen dank für deine anmeldung|veuillez saisir une adresse|veuillez entrer une adresse|merci pour votre inscription|por favor ingrese un correo|introduce un correo|correo electrónico no válido|gracias por suscribirte|gracias por suscribirse|insira um e-mail|digite um e-mail|obrigado por se inscrever|inserisci un indirizzo email|indirizzo email non valido|grazie per esserti iscritto|vul een geldig e-mail|voer een geldig e-mail|ange en giltig e-post|oppgi en gyldig e-post|podaj poprawny adres|zadejte platný e-mail|введите корректный|geçerli bir e-posta|有効なメールアドレス|请输入有效的|올바른 이메일|يرجى إدخال بريد|כתובת דוא"ל לא תקינה',
+    rest: /^.{0,140}$/u,
+  },
+  {
+    kind: 4,
+    words:
+      'something went wrong|an error has occurred|an error occurred|oops, something went wrong|es ist ein fehler aufgetreten|etwas ist schiefgelaufen|une erreur est survenue|une erreur s’est produite|ha ocurrido un error|se ha producido un error|ocorreu um erro|si è verificato un errore|er is iets misgegaan|er ging iets mis|något gick fel|noe gikk galt|noget gik galt|wystąpił błąd|došlo k chybě|произошла ошибка|сталася помилка|bir hata oluştu|エラーが発生しました|出错了|오류가 발생했습니다|حدث خطأ|אירעה שגיאה',
+    rest: /^\W{0,3}(?:$|.{0,25}(?:try again|refresh|reload|please|bitte|réessay|intént|tente|riprov|probeer|försök|prøv|spróbuj|zkuste|повтор|попроб|спроб|tekrar|再|다시|مرة|שוב).{0,60}$)/u,
   },
   {
     kind: 5,
@@ -65,6 +109,12 @@ export const PROMPTS: readonly Prompts[] = [
     words: '©|copyright |all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos',
   },
   { kind: 6, words: '(c) ', rest: /^\d{4}/u },
+  {
+    kind: 6,
+    words:
+      '저작권자 ⓒ|저작권자ⓒ|저작권자 ©|저작권자©|<저작권자|ⓒ|무단전재|무단 전재|版权所有|未经授权不得|未经授权，不得|未經授權不得|未經授權，不得|無断転載|無断複製|все права защищены|усі права захищені|wszelkie prawa zastrzeżone|všechna práva vyhrazena|tutti i diritti riservati|reservados todos los derechos|todos os direitos reservados|minden jog fenntartva|toate drepturile rezervate|med ensamrätt|tüm hakları saklıdır|جميع الحقوق محفوظة|כל הזכויות שמורות',
+    rest: /^.{0,120}$/u,
+  },
   {
     kind: 7,
     words:
@@ -89,9 +139,45 @@ export const PROMPTS: readonly Prompts[] = [
       'last updated|updated|first published|published|posted|created|modified|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|оновлено|giriş tarihi|güncelleme|güncellenme',
     rest: DATE,
   },
+  {
+    kind: 11,
+    words:
+      'listen to this article|listen to article|listen to the article|listen to this story|listen to story|listen to the story|listen now|watch now|watch the video|watch: |play video|artikel anhören|diesen artikel anhören|artikel vorlesen|artikel hören|écouter l’article|écouter cet article|écoutez cet article|escuchar artículo|escucha este artículo|escuchar este artículo|escucha la noticia|escuchar noticia|ouvir artigo|ouça este artigo|ouça a matéria|ouvir a notícia|ascolta l’articolo|ascolta questo articolo|luister naar dit artikel|beluister dit artikel|lyssna på artikeln|lytt til saken|lytt til artikkelen|lyt til artiklen|kuuntele juttu|kuuntele artikkeli|posłuchaj artykułu|přehrát článek|poslechněte si článek|прослушать статью|слушать статью|haberi dinle|makaleyi dinle|この記事を聴く|この記事を聞く|音声で聴く|收听本文|聆聽文章|기사 듣기|استمع إلى المقال|استمع للمقال|האזינו לכתבה|האזנה לכתבה|लेख सुनें|nghe bài viết|dengarkan artikel',
+    rest: /^.{0,40}$/u,
+  },
+  {
+    kind: 11,
+    words:
+      'loading|loading more|please wait|wird geladen|lädt|laden|chargement|chargement en cours|cargando|carregando|caricamento|caricamento in corso|laddar|laster|indlæser|ladataan|ładowanie|načítání|načítava sa|betöltés|se încarcă|загрузка|завантаження|yükleniyor|φόρτωση|đang tải|memuat|กำลังโหลด|लोड हो रहा है|جار التحميل|جاري التحميل|در حال بارگذاری|טוען|読み込み中|加载中|載入中|로딩 중|불러오는 중',
+    rest: ALL,
+  },
+  {
+    kind: 11,
+    words:
+      "your browser does not support|your browser doesn’t support|your browser doesn't support|please enable javascript|javascript is required|javascript is disabled|you need to enable javascript|this video is not available|this video is unavailable|this video can not be played|this video cannot be played|video unavailable|this content is not available|to view this content|this content is hosted|we need your consent|we need your permission to load|this embed is|this article includes content provided|this article contains content provided|ihr browser unterstützt|dein browser unterstützt|bitte aktivieren sie javascript|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|an dieser stelle finden sie|an dieser stelle befindet sich ein externer|wir benötigen ihre zustimmung|wir benötigen ihre einwilligung|wir brauchen ihre zustimmung|ich bin damit einverstanden, dass mir externe|zur anzeige dieses inhalts|votre navigateur ne|veuillez activer javascript|ce contenu est bloqué|ce contenu n’est pas disponible|cette vidéo n’est pas disponible|tu navegador no|su navegador no|este contenido no está disponible|este video no está disponible|seu navegador não|este conteúdo não está disponível|il tuo browser non|questo contenuto non è disponibile|deze inhoud is niet|je browser ondersteunt|uw browser ondersteunt|din webbläsare stöder|nettleseren din støtter|twoja przeglądarka nie|váš prohlížeč nepodporuje|ваш браузер не поддерживает|ваш браузер не підтримує|tarayıcınız|お使いのブラウザ|您的浏览器不支持|您的瀏覽器不支援|브라우저에서 지원|متصفحك لا يدعم|הדפדפן שלך",
+    rest: /^.{0,220}$/u,
+  },
+  {
+    kind: 11,
+    words:
+      'we use cookies|this site uses cookies|this website uses cookies|our site uses cookies|by continuing to use this site|by continuing to browse|accept cookies|accept all cookies|manage cookies|diese website verwendet cookies|diese webseite verwendet cookies|wir verwenden cookies|wir nutzen cookies|cookies akzeptieren|nous utilisons des cookies|ce site utilise des cookies|utilizamos cookies|usamos cookies|este sitio utiliza cookies|este sitio usa cookies|este sitio web utiliza cookies|este site utiliza cookies|este site usa cookies|questo sito utilizza|questo sito usa i cookie|utilizziamo i cookie|utilizziamo cookie|wij gebruiken cookies|we gebruiken cookies|deze website gebruikt cookies|vi använder cookies|den här webbplatsen använder|vi bruker informasjonskapsler|vi bruger cookies|käytämme evästeitä|używamy plików cookie|ta strona korzysta z|ta strona używa|používáme soubory cookie|tento web používá|az oldal sütiket|folosim cookie|acest site folosește|мы используем файлы cookie|мы используем cookie|этот сайт использует|ми використовуємо файли cookie|çerezleri kullanıyoruz|bu site çerez|χρησιμοποιούμε cookies|当サイトではcookie|本网站使用 cookie|本网站使用cookie|이 사이트는 쿠키|يستخدم هذا الموقع|אתר זה עושה שימוש',
+    rest: /^.{0,300}$/u,
+  },
 ];
 
 /** Prompts that begin with a number: "12 comments". */
 export const COUNTED_COMMENTS = { kind: 5, pattern: /^\d+ comments?\W*$/u };
 /** A time on its own, as for an entry of a live blog. */
 export const TIME_ALONE = { kind: 10, pattern: /^\d{1,2}:\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*$/u };
+/** How long the text takes to read or to hear, on its own: "4 min read". */
+export const DURATION = {
+  kind: 11,
+  pattern:
+    /^\d{1,3}\s?(?:min|mins|minutes?|minuten|minutos?|minuti|minuter|minutter|minuuttia|minut|мин|хв|dk|分钟|分鐘|分|분)\.?(?:\s(?:read|listen|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|läsning|czytania|чтения|okuma))?\W*$/u,
+};
+/** Markup that the page shows as text: tags, a placeholder of the site's system. */
+export const MARKUP = {
+  kind: 11,
+  pattern:
+    /^(?:(?:<\/?(?:p|div|span|a|br|hr|img|iframe|strong|em|b|i|u|ul|ol|li|h[1-6]|table|tr|td|blockquote|figure|section|center|font|video|audio|source|embed|object)(?:[\s/][^<>]*)?>\s*)+|<(?:script|iframe|style|!--).*|\[\/[a-z][\w-]*\]|\[[a-z][\w-]*\s[\w-]+\s?=[^\]]*\].*|\{[{%].*[%}]\})$/u,
+};
