@@ -1,6 +1,7 @@
 import { lazily } from '../../../model/lazily';
-import { isLetter, isLower, isUpper, some } from '../../text/letters';
-import { AGENCIES, BY, LABELS, LABELS_AFTER, SMALL } from './data/credits';
+import { isLetter, some } from '../../text/letters';
+import { BY, LABELS, LABELS_AFTER } from './data/credits';
+import { isAgency, isNamesOnly, namesWords } from './names-only';
 
 /** The credit of a picture that a text ends in. */
 export interface Credit {
@@ -14,8 +15,6 @@ export interface Credit {
 const LONGEST = 90;
 /** Most words in a credit's names. */
 const MOST_WORDS = 12;
-/** Longest names in a script without capital letters, in code units. */
-const LONGEST_UNCASED = 24;
 /** Where a credit may begin: behind a sentence or a bar, or in brackets. */
 const BOUNDARY = /[.!?…؟।»”"’'|/–—•]\s+|[。！？]\s*|[([{（［【]\s*|\s(?=(?:\S{2,30} ?)?[©ⓒ])/gu;
 const OPENED = /^\s*[([{（［【]/u;
@@ -23,14 +22,11 @@ const OPENING = /[([{（［【]\s*$/u;
 const CLOSING = /\s*[)\]}）］】]\s*[.。]?\s*$/u;
 const LABELLED = /^([^:：=＝]{1,30}?)\s*[:：=＝]\s*(\S.*)$/u;
 const COPYRIGHT = /^(.{0,30}?)\s*[©ⓒ]\s*(\S.*)$/u;
-/** A character that every credit has, unless its words are apart: spares most lines the search. */
-const MAYBE = /[:：=＝/©ⓒ)\]}）］】]|[摄攝影]$|nuotr/u;
-const SEPARATORS = /[\s/,;|&+–—]+/u;
-const SENTENCE = /[^\s.!?]{3}[.!?]\s|[。！？؟।]/u;
+/** What every credit has: a mark, or the word for a picture that comes without one. Spares most lines the search. */
+const MAYBE =
+  /[:：=＝/©ⓒ)\]}）］】]|[摄攝影]$|nuotr|photo|foto|fot\.|bild|beeld|image|picture|image[mn]|фото/iu;
 
 const labels = lazily(() => new Set(LABELS.split('|')));
-const agencies = lazily(() => new Set(AGENCIES.split('|')));
-const small = lazily(() => new Set(SMALL.split('|')));
 const by = lazily(() => new RegExp(`^(\\S+(?: \\S+)?)\\s+(?:${BY})\\s+(\\S.*)$`, 'iu'));
 
 /** Finds the credit of a picture at the end of a text: "The harbour. (Photo: Ada Lind/AP)"; undefined for none. */
@@ -76,36 +72,22 @@ function kindOf(text: string, isInBrackets: boolean): 'said' | 'likely' | undefi
   if (LABELS_AFTER.test(said)) return isInBrackets ? 'said' : 'likely';
   const [, work = '', author = ''] = by().exec(said) ?? [];
   if (isLabel(work) && isNames(author)) return 'said';
-  const [first = '', second = ''] = said.split(SEPARATORS);
+  const [first = '', second = ''] = namesWords(said);
   const rest = said.slice(first.length).trim();
   if (isLabel(first) && isNames(rest) && (isInBrackets || hasAgency(rest))) return 'said';
-  if (agencies().has(first.toLowerCase()) && isLabel(second) && isNames(said)) return 'said';
+  if (isAgency(first) && isLabel(second) && isNames(said)) return 'said';
   return / via |\//u.test(said) && hasAgency(said) && hasPerson(said) && isNames(said) ? 'likely' : undefined;
 }
 
+const isNames = (text: string): boolean => isNamesOnly(text, MOST_WORDS);
+
 const isLabel = (text: string): boolean => labels().has(text.toLowerCase().replace(/\.$/u, '').trim());
 
-/** True for names alone: each word begins with a capital letter, or is one that names have. */
-function isNames(text: string): boolean {
-  if (SENTENCE.test(text)) return false;
-  if (!some(text, isCased)) return text.length <= LONGEST_UNCASED;
-  const words = text.split(SEPARATORS).filter((word) => word !== '');
-  return words.length <= MOST_WORDS && words.every(isNamesWord);
-}
-
-function isNamesWord(word: string): boolean {
-  const bare = word.replace(/^["'“„«(]+|["'”»).,]+$/gu, '');
-  const lower = bare.toLowerCase();
-  return !isLower(bare.charCodeAt(0)) || small().has(lower) || agencies().has(lower) || /[.\d]/u.test(bare);
-}
-
-const hasAgency = (text: string): boolean => partsOf(text).some((part) => agencies().has(part));
+const hasAgency = (text: string): boolean => partsOf(text).some(isAgency);
 
 /** True where a part is no agency: "Ada Lind/AP", but not "AFP/dpa", who wrote a text together. */
 const hasPerson = (text: string): boolean =>
-  partsOf(text).some((part) => !agencies().has(part) && some(part, isLetter));
+  partsOf(text).some((part) => !isAgency(part) && some(part, isLetter));
 
 const partsOf = (text: string): readonly string[] =>
   text.toLowerCase().split(/\s*(?:\/|,|;|\|| via | for )\s*/u);
-
-const isCased = (code: number): boolean => isUpper(code) || isLower(code);

@@ -8,6 +8,7 @@ describe('creditIn', () => {
     ['The baker of Tarn. Photo: J. Doe/Reuters', 'Photo: J. Doe/Reuters'],
     ['The baker. (AP Photo/John Doe, File)', 'AP Photo/John Doe, File)'],
     ['Photos by Jane Doe and John Roe', 'Photos by Jane Doe and John Roe'],
+    [`${'The baker of Tarn carries flour. '.repeat(4)}Photo by Jane Doe`, 'Photo by Jane Doe'],
     ['2/28 photos © Shutterstock', 'photos © Shutterstock'],
     ['Der Bäcker von Tarn. Foto: dpa', 'Foto: dpa'],
     ['(Bild: Dieter Stork)', '(Bild: Dieter Stork)'],
