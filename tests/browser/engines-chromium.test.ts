@@ -147,7 +147,7 @@ describe('on a page', () => {
     ai.release();
     await expect.poll(async () => (await worded(popup)).line).toMatch(/^Worded by small:1b at 127\.0\.0\.1/);
     // "Cancel", which had the focus, is gone; a keyboard user is not sent back to the top.
-    expect(await popup.evaluate('document.activeElement.innerText')).toBe('Show built-in facts');
+    expect(await popup.evaluate('document.activeElement.innerText')).toBe('Show article’s words');
     const after = await worded(popup);
     expect(after.facts.slice(0, 3)).toEqual(WORDED);
     expect(after.doubts[0]).toMatch(/Not supported:\s+The article says 42 million, not 24 million\./);
@@ -155,7 +155,7 @@ describe('on a page', () => {
     // The source sentence of the doubtful fact is shown in the page.
     await popup.click('.is-unsupported button');
     await popup.waitForSelector('.is-unsupported button[aria-pressed=true]');
-    expect((await worded(popup)).actions).toEqual(['Show built-in facts']);
+    expect((await worded(popup)).actions).toEqual(['Show article’s words']);
     await popup.click('.engine-line button');
     expect((await worded(popup)).facts.every((fact) => fact.startsWith(MARKS.builtIn))).toBe(true);
   });
@@ -181,7 +181,7 @@ describe('on a page', () => {
     await popup.click('.engine-line button');
     await expect.poll(() => ai.chats.at(-1)?.isBroken).toBe(true);
     await expect.poll(async () => (await worded(popup)).line).toMatch(/was stopped$/);
-    expect((await worded(popup)).actions).toEqual(['Show worded facts', 'Try again']);
+    expect((await worded(popup)).actions).toEqual(['Show model’s words', 'Try again']);
     await popup.close();
     ai.release();
     const again = await extension.click(tab);

@@ -166,7 +166,7 @@ test('permission for Firefox’s own model is requested in the click, and the ou
   // Without a network no model can be downloaded; Firefox reports this at once or not at all.
   await expect
     .poll(() => textOf('.inset [role=status]'), { timeout: 30_000 })
-    .toMatch(/^The browser did not get the model\.|^The model is here\./);
+    .toMatch(/^The browser could not download the model\.|^The model is ready\./);
   const told = await textOf('.inset [role=status]');
   console.log(`Firefox’s own model, without a network: ${String(told)}`);
 });

@@ -34,6 +34,11 @@ const MISSET: Readonly<Record<string, RegExp | undefined>> = {
   he: /["']/u,
 };
 
+test('in Italian no article stands before a percentage, since it depends on the number: “l’8%”, “il 20%”', () => {
+  const percentages = ['engineCovered', 'coverageBeginning'].map((key) => textsOf('it').get(key));
+  expect(percentages.filter((text) => /\b(?:il|lo|la|del|al) \$1/u.test(text ?? ''))).toEqual([]);
+});
+
 /** The part of each language's word for highlighting that all of its forms share. */
 const HIGHLIGHT: Readonly<Record<string, RegExp>> = {
   ar: /مي?يز/u,
@@ -49,6 +54,39 @@ const HIGHLIGHT: Readonly<Record<string, RegExp>> = {
   tr: /vurgu/iu,
   zh_CN: /突出显示/u,
 };
+/** Each language's word for the settings, and for a model. */
+const SETTINGS: Readonly<Record<string, RegExp>> = {
+  ar: /الإعدادات/u,
+  de: /Einstellungen/u,
+  en: /settings/iu,
+  es: /ajustes/iu,
+  fr: /paramètres/iu,
+  he: /הגדרות/u,
+  hi: /सेटिंग/u,
+  it: /impostazioni/iu,
+  ja: /設定/u,
+  pt_BR: /configurações/iu,
+  tr: /ayarlar/iu,
+  zh_CN: /设置/u,
+};
+const MODEL: Readonly<Record<string, RegExp>> = {
+  ar: /نموذج/u,
+  fr: /modèle/iu,
+  he: /מודל/u,
+  hi: /मॉडल/u,
+  ja: /モデル/u,
+  zh_CN: /模型/u,
+};
+
+/** Texts in which the settings are named. */
+const ON_SETTINGS = [
+  'titleSettings',
+  'hintClear',
+  'hintRecentOff',
+  'adviseDownload',
+  'adviseAllow',
+  'adviseModel',
+];
 const ON_HIGHLIGHTS = ['actionHighlightAll', 'hintEscape', 'statusRevealed', 'welcomeSource'];
 
 test.each(['de', 'es', 'fr', 'it', 'pt_BR'])(
@@ -108,6 +146,20 @@ describe.each(LOCALES)('%s', (locale) => {
   test('has one word for what a click on a fact does in the page', () => {
     const word = HIGHLIGHT[locale] ?? /^$/u;
     expect(ON_HIGHLIGHTS.filter((key) => !word.test(texts.get(key) ?? ''))).toEqual([]);
+  });
+
+  test('has one word for the settings', () => {
+    const word = SETTINGS[locale] ?? /^$/u;
+    expect(ON_SETTINGS.filter((key) => !word.test(texts.get(key) ?? ''))).toEqual([]);
+  });
+
+  // The head of the same view says how many paragraphs the built-in engine read: "all", as a rule.
+  test('says that it was the model that read only a part', () => {
+    expect(texts.get('engineCovered')).toMatch(MODEL[locale] ?? /model/iu);
+  });
+
+  test('names the button of the settings as it is', () => {
+    expect(texts.get('adviseConnectServer')).toContain(texts.get('actionConnect') ?? 'nothing');
   });
 
   test('punctuates as the language does', () => {

@@ -208,7 +208,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
       await eventually(panel, textOf('h1')).toMatch(/^Elmsworth/);
       await reader.leavePopup();
       await reader.openTab('/tarnbeck', '127.0.0.1');
-      await eventually(panel, textOf('h1')).toMatch(/may not read this page yet/);
+      await eventually(panel, textOf('h1')).toMatch(/not allowed to read this page yet/);
       expect(await panel.run(textOf('body'))).not.toMatch(/Elmsworth/);
       await reader.clickButton();
       await eventually(panel, textOf('h1')).toMatch(/^Tarnbeck/);
@@ -234,7 +234,7 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
         box.dispatchEvent(new Event('input', { bubbles: true })) })()`);
       await eventually(recent, textOf('.recent-title')).toMatch(/^Elmsworth[^\n]*$/);
       await recent.click('.recent > li > .tool');
-      await eventually(recent, textOf('main')).toMatch(/No page has these words/);
+      await eventually(recent, textOf('main')).toMatch(/No recent page contains these words/);
     });
 
     test('of an excluded site are removed, and no more are kept', async () => {

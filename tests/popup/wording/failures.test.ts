@@ -19,7 +19,7 @@ for (const failure of Object.values(FAILURES)) {
 
 test('names the host and the status that a reader can do something about', () => {
   expect(failureWords(FAILURES['fetch-refused']).what).toBe(
-    'harbour-post.example did not hand out the page (error 404).',
+    'harbour-post.example did not deliver the page (error 404).',
   );
 });
 

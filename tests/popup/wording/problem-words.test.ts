@@ -16,8 +16,11 @@ test.each<[Problem, string]>([
   [{ kind: 'negation', claim: 'denies' }, 'The article says that it is so.'],
   [{ kind: 'negation', claim: 'affirms' }, 'The article says that it is not so.'],
   [{ kind: 'opposite', claimed: 'rose', said: 'fell' }, 'The article says fell, not rose.'],
-  [{ kind: 'hedge', claim: 'surer', word: 'may' }, 'The article is less sure: it says “may”.'],
-  [{ kind: 'hedge', claim: 'less-sure', word: 'may' }, 'The article is surer: it does not say “may”.'],
+  [{ kind: 'hedge', claim: 'surer', word: 'may' }, 'The article is more cautious: it says “may”.'],
+  [
+    { kind: 'hedge', claim: 'less-sure', word: 'may' },
+    'The article is more definite: it does not say “may”.',
+  ],
   [{ kind: 'roles', first: 'Lund', second: 'Aro' }, 'In the article, Lund and Aro have other roles.'],
   [{ kind: 'speaker', claimed: 'Lund', said: 'Aro' }, 'In the article, Aro says this, not Lund.'],
   [{ kind: 'speaker', claimed: 'Lund' }, 'In the article, it is not Lund who says this.'],
