@@ -7,7 +7,7 @@ import { takeAsk } from './asks';
 import { digestOf } from './digest/digesting';
 import { concealIn, highlightedIn, revealIn } from './pull/pulling';
 import { refining } from './refine/when-asked';
-import { rememberRecent } from './storage/recent';
+import { forgetPages, keepAgain, neverKeep, rememberRecent } from './storage/recent';
 
 /**
  * Answers a message; undefined for a message that is not ours. Only our own pages may ask: a content script's address
@@ -83,6 +83,12 @@ async function answer(request: Request, isGranted: boolean): Promise<Outcome<unk
       return success(await (await refining()).modelsOf(request.endpoint));
     case 'test-endpoint':
       return success(await (await refining()).tryEndpoint(request.endpoint));
+    case 'forget-pages':
+      return success(await forgetPages(request.urls));
+    case 'never-keep':
+      return success(await neverKeep(request.host));
+    case 'keep-again':
+      return success(await keepAgain(request.host));
     case 'clear-everything':
       return (await import('./clear')).clearEverything();
     default:

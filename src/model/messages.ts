@@ -52,6 +52,12 @@ export type Request =
   | { readonly kind: 'list-models'; readonly endpoint: EndpointSettings }
   /** Has a server word the facts of a sample text of ours, to check that it can. */
   | { readonly kind: 'test-endpoint'; readonly endpoint: EndpointSettings }
+  /** Removes these pages, or all of them, from the recent ones. */
+  | { readonly kind: 'forget-pages'; readonly urls: readonly string[] | 'all' }
+  /** Keeps nothing of a site from now on, and removes its pages from the recent ones. */
+  | { readonly kind: 'never-keep'; readonly host: string }
+  /** Takes a site off the list of those of which nothing is kept. */
+  | { readonly kind: 'keep-again'; readonly host: string }
   /** Forgets everything: settings, keys, pages, digests, permissions for sites. */
   | { readonly kind: 'clear-everything' };
 
@@ -88,6 +94,9 @@ interface Replies {
   'engine-states': EngineStates;
   'list-models': ModelList;
   'test-endpoint': EndpointTest;
+  'forget-pages': null;
+  'never-keep': null;
+  'keep-again': null;
   'clear-everything': null;
 }
 
@@ -145,6 +154,13 @@ export function isRequest(value: unknown): value is Request {
     case 'list-models':
     case 'test-endpoint':
       return isEndpoint(value['endpoint']);
+    case 'forget-pages': {
+      const { urls } = value;
+      return urls === 'all' || (Array.isArray(urls) && urls.every((url) => typeof url === 'string'));
+    }
+    case 'never-keep':
+    case 'keep-again':
+      return typeof value['host'] === 'string';
     case 'wake':
     case 'engine-states':
     case 'clear-everything':

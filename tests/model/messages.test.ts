@@ -21,6 +21,9 @@ const REQUESTS: { readonly [K in Request['kind']]: Extract<Request, { kind: K }>
   'engine-states': { kind: 'engine-states' },
   'list-models': { kind: 'list-models', endpoint: ENDPOINT },
   'test-endpoint': { kind: 'test-endpoint', endpoint: ENDPOINT },
+  'forget-pages': { kind: 'forget-pages', urls: ['https://news.example/a'] },
+  'never-keep': { kind: 'never-keep', host: 'bank.example' },
+  'keep-again': { kind: 'keep-again', host: 'bank.example' },
   'clear-everything': { kind: 'clear-everything' },
 };
 

@@ -3,14 +3,17 @@ import { ADDRESS_LIMIT } from '../../model/article';
 import type { Digest } from '../../model/digest';
 import { topFacts } from '../../model/fact';
 import { hostOf } from '../../model/host';
-import { isNeverKept, parseNeverKept } from '../../model/never-kept';
+import { isNeverKept, pagesToKeep, parseNeverKept } from '../../model/never-kept';
 import { parseRecent, recentFact, type RecentPage } from '../../model/recent';
 import { parseSettings, STORAGE_KEYS } from '../../model/settings';
 
 /** How many pages are kept. */
 const RECENT_LIMIT = 50;
 
-/** The write under way. The list is read, extended and written back, so two writes at once would lose a page. */
+/**
+ * The write under way. The lists are read, changed and written back, so of two writes at once one would be lost: only
+ * the background writes them, and one change after the other.
+ */
 let atWork: Promise<void> = Promise.resolve();
 
 /** Keeps a page's facts on this machine, unless the reader does not want that or the window is private. */
@@ -19,12 +22,45 @@ export function rememberRecent(digest: Digest): Promise<void> {
   return atWork;
 }
 
-/** Does something with the list while no page is being added to it. Rejects when the work does. */
+/** Does something with the lists while nothing else changes them. Rejects when the work does. */
 export function betweenPages(work: () => Promise<void>): Promise<void> {
   const done = atWork.then(work);
   atWork = done.catch(() => undefined);
   return done;
 }
+
+/** Removes pages from the list. */
+export async function forgetPages(urls: readonly string[] | 'all'): Promise<null> {
+  await betweenPages(async () => {
+    if (urls === 'all') return writePages([]);
+    return writePages((await readPages()).filter(({ url }) => !urls.includes(url)));
+  });
+  return null;
+}
+
+/** Keeps nothing of a site from now on. Pages of it that are already kept are deleted as well. */
+export async function neverKeep(host: string): Promise<null> {
+  await betweenPages(async () => {
+    await writeNeverKept([...new Set([...(await readNeverKept()), host])].sort());
+    await writePages(pagesToKeep(await readPages(), [host]));
+  });
+  return null;
+}
+
+/** Keeps pages of a site again. */
+export async function keepAgain(host: string): Promise<null> {
+  await betweenPages(async () => writeNeverKept((await readNeverKept()).filter((other) => other !== host)));
+  return null;
+}
+
+// These reject where storage is broken, unlike `readStored`: a list that cannot be read must not be written over.
+const readLocal = async (key: string): Promise<unknown> => (await browser.storage.local.get(key))[key];
+const readPages = async () => parseRecent(await readLocal(STORAGE_KEYS.recent));
+const readNeverKept = async () => parseNeverKept(await readLocal(STORAGE_KEYS.neverKept));
+const writePages = (pages: readonly RecentPage[]): Promise<void> =>
+  browser.storage.local.set({ [STORAGE_KEYS.recent]: pages });
+const writeNeverKept = (hosts: readonly string[]): Promise<void> =>
+  browser.storage.local.set({ [STORAGE_KEYS.neverKept]: hosts });
 
 /** Never rejects. */
 async function remember({ article, facts, recommended, subject }: Digest): Promise<void> {
@@ -37,10 +73,8 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
       (await browser.storage.sync.get(STORAGE_KEYS.settings))[STORAGE_KEYS.settings],
     );
     if (!settings.keepsRecent) return;
-    const { local } = browser.storage;
-    const neverKept = parseNeverKept((await local.get(STORAGE_KEYS.neverKept))[STORAGE_KEYS.neverKept]);
     // The host the page was read from and the one it names as its own: "m.news.example" may be "news.example" too.
-    if (isNeverKept([article.url, url], neverKept)) return;
+    if (isNeverKept([article.url, url], await readNeverKept())) return;
     if ((await browser.tabs.get(subject.tabId)).incognito) return;
     const page: RecentPage = {
       url,
@@ -51,9 +85,8 @@ async function remember({ article, facts, recommended, subject }: Digest): Promi
       direction: article.direction,
       facts: topFacts(facts, recommended).map((fact) => recentFact(article.text, fact)),
     };
-    const stored = parseRecent((await local.get(STORAGE_KEYS.recent))[STORAGE_KEYS.recent]);
-    const others = stored.filter(({ url }) => url !== page.url);
-    await local.set({ [STORAGE_KEYS.recent]: [page, ...others].slice(0, RECENT_LIMIT) });
+    const others = (await readPages()).filter(({ url }) => url !== page.url);
+    await writePages([page, ...others].slice(0, RECENT_LIMIT));
   } catch (error) {
     // Storage full or broken, or the tab gone meanwhile: the facts are on screen all the same.
     console.warn('Nutgraf: this page was not kept:', error);

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { hostOf, siteOf } from '../../model/host';
-import { pagesToKeep } from '../../model/never-kept';
-import { NEVER_KEPT, RECENT, SETTINGS } from '../stored-items';
+import { ask } from '../ask';
+import { RECENT, SETTINGS } from '../stored-items';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
@@ -10,18 +10,15 @@ import { pagesMatching } from './search';
 
 /** Facts of recently seen pages: kept on this machine, searchable, removable one by one or all at once. */
 export function RecentPages() {
-  const [pages, writePages] = useStored(RECENT);
+  const [pages] = useStored(RECENT);
   const [settings] = useStored(SETTINGS);
-  const [neverKept, writeNeverKept] = useStored(NEVER_KEPT);
   const [query, setQuery] = useState('');
   const box = useKeptFocus<HTMLElement>();
-  if (pages === undefined || settings === undefined || neverKept === undefined) return null;
+  if (pages === undefined || settings === undefined) return null;
   const found = pagesMatching(pages, query);
 
-  const neverKeep = (host: string): void => {
-    writeNeverKept([...new Set([...neverKept, host])].sort());
-    writePages(pagesToKeep(pages, [host]));
-  };
+  // The list is changed by the background alone, and drawn again when it has changed.
+  const forget = (urls: readonly string[] | 'all'): void => void ask({ kind: 'forget-pages', urls });
   return (
     <main class="page" ref={box} tabIndex={-1}>
       <h1>{say('titleRecent')}</h1>
@@ -35,7 +32,7 @@ export function RecentPages() {
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
-          <button type="button" class="button quiet" onClick={() => writePages([])}>
+          <button type="button" class="button quiet" onClick={() => forget('all')}>
             {say('actionRemoveAll')}
           </button>
         </div>
@@ -47,8 +44,8 @@ export function RecentPages() {
             key={page.url}
             page={page}
             host={siteOf(hostOf(page.url))}
-            onRemove={() => writePages(pages.filter((other) => other !== page))}
-            onNeverKeep={neverKeep}
+            onRemove={() => forget([page.url])}
+            onNeverKeep={(host) => void ask({ kind: 'never-keep', host })}
           />
         ))}
       </ul>

@@ -7,9 +7,10 @@ import { hostNameIn } from './host-name';
 /** Sites of which nothing is ever kept. */
 export function NeverKept(props: {
   readonly hosts: readonly string[];
-  readonly onChange: (hosts: readonly string[]) => void;
+  readonly onAdd: (host: string) => void;
+  readonly onRemove: (host: string) => void;
 }) {
-  const { hosts, onChange } = props;
+  const { hosts, onAdd, onRemove } = props;
   const [input, setInput] = useState('');
   const box = useKeptFocus<HTMLFormElement>();
   const field = useRef<HTMLInputElement>(null);
@@ -17,7 +18,7 @@ export function NeverKept(props: {
   const add = (event: Event): void => {
     event.preventDefault();
     if (host === undefined) return;
-    onChange([...new Set([...hosts, host])].sort());
+    onAdd(host);
     setInput('');
     // The button has nothing to add any more, and no focus then.
     field.current?.focus();
@@ -50,7 +51,7 @@ export function NeverKept(props: {
               class="tool"
               aria-label={say('actionRemove', host)}
               title={say('actionRemove', host)}
-              onClick={() => onChange(hosts.filter((other) => other !== host))}
+              onClick={() => onRemove(host)}
             >
               <Icon name="remove" />
             </button>

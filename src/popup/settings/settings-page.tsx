@@ -1,6 +1,6 @@
-import { pagesToKeep } from '../../model/never-kept';
 import type { Settings } from '../../model/settings';
-import { NEVER_KEPT, RECENT, SETTINGS } from '../stored-items';
+import { ask } from '../ask';
+import { NEVER_KEPT, SETTINGS } from '../stored-items';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { ClearEverything } from './clear-everything';
@@ -12,16 +12,9 @@ import { ShortcutRow } from './shortcut-row';
 /** Everything that a reader can choose. Each choice is saved immediately; there is nothing to confirm. */
 export function SettingsPage() {
   const [settings, write] = useStored(SETTINGS);
-  const [pages, writePages] = useStored(RECENT);
-  const [neverKept, writeNeverKept] = useStored(NEVER_KEPT);
-  if (settings === undefined || pages === undefined || neverKept === undefined) return null;
+  const [neverKept] = useStored(NEVER_KEPT);
+  if (settings === undefined || neverKept === undefined) return null;
   const change = (part: Partial<Settings>): void => write({ ...settings, ...part });
-  const neverKeep = (hosts: readonly string[]): void => {
-    writeNeverKept(hosts);
-    // Pages of such a site that are already kept are deleted as well.
-    const left = pagesToKeep(pages, hosts);
-    if (left.length < pages.length) writePages(left);
-  };
   return (
     <main class="page">
       <h1>{say('titleSettings')}</h1>
@@ -44,7 +37,11 @@ export function SettingsPage() {
             <span class="hint">{say('hintKeepsRecent')}</span>
           </span>
         </label>
-        <NeverKept hosts={neverKept} onChange={neverKeep} />
+        <NeverKept
+          hosts={neverKept}
+          onAdd={(host) => void ask({ kind: 'never-keep', host })}
+          onRemove={(host) => void ask({ kind: 'keep-again', host })}
+        />
         <p>
           <a href="../recent/recent.html">{say('titleRecent')}</a>
         </p>

@@ -74,6 +74,55 @@ describe('rememberRecent', () => {
     expect(keptUrls()).toEqual(['https://other.test/1']);
   });
 
+  it('leaves a page removed that was removed while another was being added', async () => {
+    const { forgetPages, rememberRecent } = await import('../../../src/background/storage/recent');
+    const [first, second, third] = [
+      'https://news.example/1',
+      'https://news.example/2',
+      'https://news.example/3',
+    ];
+    await rememberRecent(digestAt(first));
+    await Promise.all([
+      rememberRecent(digestAt(second)),
+      forgetPages([first]),
+      rememberRecent(digestAt(third)),
+    ]);
+    expect(keptUrls()).toEqual([third, second]);
+    await Promise.all([
+      rememberRecent(digestAt(first)),
+      forgetPages('all'),
+      rememberRecent(digestAt(second)),
+    ]);
+    expect(keptUrls()).toEqual([second]);
+  });
+
+  it('loses neither of two sites that are excluded at once, nor keeps a page of one that is under way', async () => {
+    const { keepAgain, neverKeep, rememberRecent } = await import('../../../src/background/storage/recent');
+    await rememberRecent(digestAt('https://bank.example/1'));
+    await Promise.all([
+      neverKeep('clinic.example'),
+      neverKeep('bank.example'),
+      rememberRecent(digestAt('https://www.bank.example/2')),
+      rememberRecent(digestAt('https://news.example/1')),
+    ]);
+    expect(browser.storage.local.items.get('neverKept')).toEqual(['bank.example', 'clinic.example']);
+    expect(keptUrls()).toEqual(['https://news.example/1']);
+    await Promise.all([keepAgain('bank.example'), neverKeep('news.example')]);
+    expect(browser.storage.local.items.get('neverKept')).toEqual(['clinic.example', 'news.example']);
+    expect(keptUrls()).toEqual([]);
+  });
+
+  it('writes over no list that it could not read', async () => {
+    const { forgetPages, neverKeep } = await import('../../../src/background/storage/recent');
+    browser.storage.local.items.set('neverKept', ['bank.example']);
+    const { get } = browser.storage.local;
+    browser.storage.local.get = () => Promise.reject(new Error('broken'));
+    await expect(forgetPages(['https://news.example/1'])).rejects.toThrow('broken');
+    await expect(neverKeep('news.example')).rejects.toThrow('broken');
+    browser.storage.local.get = get;
+    expect(browser.storage.local.items.get('neverKept')).toEqual(['bank.example']);
+  });
+
   it('does not sync the list of excluded sites', async () => {
     const { NEVER_KEPT } = await import('../../../src/popup/stored-items');
     expect(NEVER_KEPT.area).toBe('local');

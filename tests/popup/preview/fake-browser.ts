@@ -1,4 +1,6 @@
 import type { Request } from '../../../src/model/messages';
+import { parseNeverKept } from '../../../src/model/never-kept';
+import { parseRecent } from '../../../src/model/recent';
 import { textOf } from '../../../src/model/span';
 import { DIGESTS } from './digests';
 import { RECENT_PAGES } from './recent-pages';
@@ -53,6 +55,14 @@ function answer(request: Request): unknown {
     case 'refine':
       // Answered when the engine has ended; its state is in the store.
       return new Promise(() => undefined);
+    case 'forget-pages':
+      return changed('recent', parseRecent, (pages) =>
+        request.urls === 'all' ? [] : pages.filter(({ url }) => !request.urls.includes(url)),
+      );
+    case 'never-keep':
+      return changed('neverKept', parseNeverKept, (hosts) => [...hosts, request.host].sort());
+    case 'keep-again':
+      return changed('neverKept', parseNeverKept, (hosts) => hosts.filter((host) => host !== request.host));
     case 'wake':
     case 'cancel':
     case 'clear-everything':
@@ -68,6 +78,14 @@ function answer(request: Request): unknown {
   }
 }
 
+/** Changes a list in local storage, as the background does, and tells the page. */
+function changed<T>(key: string, parse: (stored: unknown) => T, change: (list: T) => T): unknown {
+  areas.local.set(key, change(parse(areas.local.get(key))));
+  for (const listener of localListeners) listener({ [key]: {} });
+  return { ok: true, value: null };
+}
+
+const localListeners = new Set<(changes: object) => void>();
 const silent = { addListener: () => undefined, removeListener: () => undefined };
 const areas = {
   sync: new Map<string, unknown>([['settings', { engine: refined?.refining.use.engine ?? engine }]]),
@@ -104,7 +122,13 @@ export default {
   },
   storage: {
     sync: areaOf(areas.sync),
-    local: areaOf(areas.local),
+    local: {
+      ...areaOf(areas.local),
+      onChanged: {
+        addListener: (listener: (changes: object) => void) => localListeners.add(listener),
+        removeListener: (listener: (changes: object) => void) => localListeners.delete(listener),
+      },
+    },
     session: areaOf(session),
     onChanged: silent,
   },
