@@ -34,5 +34,11 @@ export interface ContentApi {
   conceal(): Outcome<null>;
 }
 
+/**
+ * Kind of the one message that the content script sends unasked: Escape in the page took the highlights away. It says
+ * no more than that, and a page that can forge it makes a view look again.
+ */
+export const ESCAPED = 'escaped';
+
 /** Name of the global, in the extension's isolated world, that holds the `ContentApi`. */
 export const CONTENT_GLOBAL = '__nutgraf';

@@ -7,6 +7,7 @@ import { native } from '../tree/native';
 import { readPageText } from './page-text';
 import { scrollToRange } from './scroll';
 import { documentStem } from './stem';
+import { tellEscaped } from './tell-escaped';
 
 /**
  * Highlights the sentences in the live page, which is searched anew each time: after a re-render they are found
@@ -16,7 +17,7 @@ export function reveal(document: Document, quotes: readonly Quote[], scrolls: bo
   const text = readPageText(document);
   const ranges = quotes.map((quote) => findQuote(text, quote, isInSight));
   const found = ranges.filter((range) => range !== undefined);
-  const isThere = paint(text.documents, found);
+  const isThere = paint(text.documents, found, () => void tellEscaped());
   const kept = quotes.flatMap(({ exact }, index) => {
     const range = ranges[index];
     return range === undefined ? [] : [{ exact, range }];

@@ -12,9 +12,14 @@ const FADE_STEP_MS = 90;
  * page's highlight is no longer the one that it set.
  *
  * @param documents all in which a range may be, or in which a reader may press Escape
+ * @param onEscape called after Escape has removed the paint
  * @returns a function that reports whether any of this paint is still there
  */
-export function paint(documents: readonly Document[], ranges: readonly Range[]): () => boolean {
+export function paint(
+  documents: readonly Document[],
+  ranges: readonly Range[],
+  onEscape: () => void,
+): () => boolean {
   unpaint(documents);
   if (ranges.length === 0) return () => false;
   const isOurs = documents.map((document) => {
@@ -24,7 +29,10 @@ export function paint(documents: readonly Document[], ranges: readonly Range[]):
   const isOver = (): boolean => isOurs.every((isOurs) => !isOurs());
   for (const document of documents) {
     const onKey = (event: Event): void => {
-      if (!isOver() && 'key' in event && event.key === 'Escape') unpaint(documents);
+      if (!isOver() && 'key' in event && event.key === 'Escape') {
+        unpaint(documents);
+        onEscape();
+      }
       if (isOver()) native(document, 'removeEventListener').call(document, 'keydown', onKey, true);
     };
     native(document, 'addEventListener').call(document, 'keydown', onKey, true);

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Article } from '../../model/article';
+import { ESCAPED } from '../../model/content-api';
 import type { Digest } from '../../model/digest';
 import { quoteOf } from '../../model/quote';
+import { isRecord } from '../../model/record';
 import { ask } from '../ask';
 import { failureWords } from '../wording/failures';
 import { factKey, sourcesOf, type ShownFact } from '../shown-fact';
@@ -101,7 +103,7 @@ export function useReveal(
     // On a phone the view covers the page: close it, so that the highlights can be seen.
     if (firstNote === undefined && browser.windows === undefined) window.close();
   };
-  // The reader may have pressed Escape in the page without a side panel noticing.
+  // Another view may have highlighted something else meanwhile, or the reader pressed Escape in the page.
   const look = async (): Promise<void> => {
     const choice = choices.current;
     const answer = await ask({ kind: 'highlighted', tabId });
@@ -111,11 +113,19 @@ export function useReveal(
   lookNow.current = look;
   useEffect(() => {
     if (!isInTab) return undefined;
-    const onFocus = (): void => void lookNow.current();
-    onFocus();
-    window.addEventListener('focus', onFocus);
-    return () => window.removeEventListener('focus', onFocus);
-  }, [isInTab]);
+    const lookAgain = (): void => void lookNow.current();
+    // Says nothing of what is highlighted: that is asked of the page, as ever.
+    const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+      if (isRecord(message) && message['kind'] === ESCAPED && tab?.id === tabId) lookAgain();
+    };
+    lookAgain();
+    window.addEventListener('focus', lookAgain);
+    browser.runtime.onMessage.addListener(onMessage);
+    return () => {
+      window.removeEventListener('focus', lookAgain);
+      browser.runtime.onMessage.removeListener(onMessage);
+    };
+  }, [isInTab, tabId]);
   const clear = (): void => {
     choices.current += 1;
     setShown(NOTHING);

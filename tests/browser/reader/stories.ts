@@ -200,6 +200,20 @@ export function readerStories(start: (files: ReadonlyMap<string, ServedFile>) =>
   });
 
   describe('the view at the side', () => {
+    test('knows when Escape in the page has cleared the highlights, without being looked at', async () => {
+      const popup = await opened('/reveal');
+      await popup.click('.action-bar [popovertarget]');
+      await popup.click('.menu > [data-action="panel"]');
+      const panel = await reader.panel();
+      await reader.leavePopup();
+      await eventually(panel, textOf('.fact')).toMatch(/3,000/);
+      await panel.run(`document.querySelector('${ALL}').click()`);
+      await expect.poll(async () => (await shown()).length).toBeGreaterThan(0);
+      await eventually(panel, `document.querySelector('${ALL}').ariaPressed`).toBe('true');
+      await reader.pressEscape();
+      await eventually(panel, `document.querySelector('${ALL}').ariaPressed`).toBe('false');
+    });
+
     test('follows the tab, and never shows facts of a page that it may not see', async () => {
       const popup = await opened('/elmsworth');
       await popup.click('.action-bar [popovertarget]');

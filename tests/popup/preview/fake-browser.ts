@@ -119,6 +119,7 @@ export default {
   runtime: {
     sendMessage: (request: Request) => Promise.resolve(answer(request)),
     getURL: (path: string) => `chrome-extension://preview/${path}`,
+    onMessage: silent,
   },
   storage: {
     sync: areaOf(areas.sync),
