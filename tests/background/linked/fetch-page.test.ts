@@ -166,6 +166,12 @@ describe('fetchPage', () => {
     'http://[::ffff:127.0.0.1]/',
     'http://[fd00::1]/',
     'http://[fe80::1]/',
+    'http://100.64.0.1/',
+    'http://100.127.255.254/',
+    'http://router/',
+    'http://nas.lan/',
+    'http://nas.home.arpa/',
+    'http://vault.internal/',
   ];
 
   it.each(OWN_NETWORK)(
@@ -188,7 +194,10 @@ describe('fetchPage', () => {
   it.each([
     'https://172.32.0.1/',
     'https://11.0.0.1/',
+    'https://100.63.0.1/',
+    'https://100.128.0.1/',
     'https://localhost.example/',
+    'https://lan.example/',
     'https://[2001:db8::1]/',
   ])('treats "%s" like any other page', async (url) => {
     expect(await fetchPage(url, TAB)).toMatchObject({ ok: true });

@@ -1,8 +1,5 @@
 import { isPrivateHost } from '../../../model/private-host';
 
-/** This machine, hosts in the home network or containers, and names without a dot: servers there use plain http. */
-const isLocal = (hostname: string): boolean => /^[^.:]+$/u.test(hostname) || isPrivateHost(hostname);
-
 /**
  * Returns the base address of the server that a reader means: "localhost:11434" becomes "http://localhost:11434/v1",
  * and "api.model.example/v1/chat/completions" becomes "https://api.model.example/v1".
@@ -17,7 +14,8 @@ export function endpointAddress(input: string): string | undefined {
   if (!URL.canParse(guess)) return undefined;
   const url = new URL(guess);
   if (!/^https?:$/u.test(url.protocol) || url.hostname === '') return undefined;
-  if (!hasScheme && !isLocal(url.hostname)) url.protocol = 'https:';
+  // A server on the reader's own machine or network rarely has a certificate.
+  if (!hasScheme && !isPrivateHost(url.hostname)) url.protocol = 'https:';
   const path = url.pathname.replace(/\/(?:chat\/completions|models)\/?$/u, '').replace(/(?<!\/)\/+$/u, '');
   // Without a path the address is the server's front page; all such servers have their interface at "/v1".
   return `${url.origin}${path === '' ? '/v1' : path}`;

@@ -14,6 +14,8 @@ describe('the address that the reader means', () => {
     ['172.31.255.255:11434', 'http://172.31.255.255:11434/v1'],
     ['172.32.0.0:11434', 'https://172.32.0.0:11434/v1'],
     ['studio.local:1234', 'http://studio.local:1234/v1'],
+    ['gpu.home.arpa:1234', 'http://gpu.home.arpa:1234/v1'],
+    ['100.100.1.2:11434', 'http://100.100.1.2:11434/v1'],
     ['studio:1234', 'http://studio:1234/v1'],
     ['api.model.example', 'https://api.model.example/v1'],
     ['api.model.example/v1/chat/completions', 'https://api.model.example/v1'],
