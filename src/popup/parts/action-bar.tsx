@@ -60,7 +60,10 @@ export function ActionBar(props: {
         <Icon name="copy" />
         {say('actionCopy')}
       </button>
-      <Listen article={digest.article} facts={takenFacts} onTell={onTell} />
+      {/* Firefox lacks it where speech is switched off in the profile. */}
+      {'speechSynthesis' in globalThis && (
+        <Listen article={digest.article} facts={takenFacts} onTell={onTell} />
+      )}
       <button
         type="button"
         class="tool"

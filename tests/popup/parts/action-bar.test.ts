@@ -1,5 +1,5 @@
 import { h } from 'preact';
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { ActionBar } from '../../../src/popup/parts/action-bar';
 import { drawn } from '../drawn';
 import { i18nOf } from '../fake-words';
@@ -9,21 +9,33 @@ const browser = vi.hoisted(() => ({ i18n: {} }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 browser.i18n = i18nOf('en');
 
-test('every button without words has a name, which the mouse is shown as well', () => {
+afterEach(() => vi.unstubAllGlobals());
+
+function drawBar(): Element {
   vi.stubGlobal('navigator', {});
-  vi.stubGlobal('speechSynthesis', { getVoices: () => [] });
-  const { facts } = DIGESTS.article;
-  const bar = drawn(
+  return drawn(
     h(ActionBar, {
       digest: DIGESTS.article,
-      facts,
+      facts: DIGESTS.article.facts,
       toast: undefined,
       onTell: () => undefined,
       onDismiss: () => undefined,
     }),
   );
-  const buttons = [...bar.querySelectorAll('.action-bar .tool')];
+}
+
+const wordsOf = (bar: Element): readonly (string | null)[] =>
+  [...bar.querySelectorAll('.action-bar > .action')].map(({ textContent }) => textContent);
+
+test('every button without words has a name, which the mouse is shown as well', () => {
+  const buttons = [...drawBar().querySelectorAll('.action-bar .tool')];
   const names = buttons.map((button) => button.getAttribute('aria-label'));
   expect(names).toEqual(['More', 'Recent pages', 'Settings']);
   expect(buttons.map((button) => button.getAttribute('title'))).toEqual(names);
+});
+
+test('offers to read aloud, but not in a browser that cannot speak', () => {
+  expect(wordsOf(drawBar())).toEqual(['Copy']);
+  vi.stubGlobal('speechSynthesis', { getVoices: () => [] });
+  expect(wordsOf(drawBar())).toEqual(['Copy', 'Listen']);
 });
