@@ -14,10 +14,14 @@ browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 // Firefox for Android has no menus.
 browser.contextMenus?.onClicked.addListener((info, tab) => void onMenuChoice(info, tab));
 browser.storage.local.onChanged.addListener((changes) => void onLocalChange(changes));
-browser.tabs.onRemoved.addListener((tabId) => {
+browser.tabs.onRemoved.addListener(forgetTab);
+// Chrome gives a tab that it puts to sleep another id, and does not report the old one as removed.
+browser.tabs.onReplaced?.addListener((_added, removed) => forgetTab(removed));
+
+void guardStorage();
+
+function forgetTab(tabId: number): void {
   void forgetAsk(tabId);
   void forgetDigest(tabId);
   void dropRefinings(tabId);
-});
-
-void guardStorage();
+}

@@ -55,6 +55,7 @@ export function fakeBrowser() {
     tabs: {
       get: vi.fn<(tabId: number) => Promise<unknown>>(unstubbed('tabs.get')),
       onRemoved: event(),
+      onReplaced: event(),
       onUpdated: event(),
     },
     scripting: {

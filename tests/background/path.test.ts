@@ -338,7 +338,10 @@ describe('who may ask', () => {
 });
 
 describe('the worker', () => {
-  it('forgets a closed tab, closes storage to pages, and keeps the other tabs', async () => {
+  it.each([
+    ['a closed tab', 'onRemoved', [7, { windowId: 1, isWindowClosing: false }]],
+    ['the old id of a tab that was put to sleep', 'onReplaced', [9, 7]],
+  ] as const)('forgets %s, closes storage to pages, and keeps the other tabs', async (_name, event, told) => {
     vi.resetModules();
     const guarded = vi.fn<(level: unknown) => Promise<void>>().mockResolvedValue();
     Object.assign(browser.storage.local, { setAccessLevel: guarded });
@@ -349,8 +352,8 @@ describe('the worker', () => {
     for (const key of ['digest:7:page', 'digest:7:link', 'refining:7 page x', ...ofOther]) items.set(key, {});
     const asks = [7, 8].map((tabId) => [tabId, { subject: { kind: 'page', tabId } }]);
     items.set('asks', asks);
-    const [onRemoved] = browser.tabs.onRemoved.addListener.mock.calls[0] ?? [];
-    if (typeof onRemoved === 'function') Reflect.apply(onRemoved, undefined, [7]);
+    const [listener] = browser.tabs[event].addListener.mock.calls[0] ?? [];
+    if (typeof listener === 'function') Reflect.apply(listener, undefined, told);
     await vi.waitFor(() => expect([...items.keys()]).toEqual(ofOther));
     await vi.waitFor(() => expect(items.get('asks')).toEqual(asks.slice(1)));
   });
@@ -378,6 +381,7 @@ describe('the worker', () => {
       browser.contextMenus.onClicked,
       browser.storage.local.onChanged,
       browser.tabs.onRemoved,
+      browser.tabs.onReplaced,
     ]) {
       expect(addListener).toHaveBeenCalledOnce();
     }
