@@ -58,6 +58,18 @@ describe('digests', () => {
     expect(await recallDigest(1, 'page')).toBeUndefined();
   });
 
+  it('are found while they are still being stored, which takes longer where others make room', async () => {
+    narrow(1);
+    await keepDigest(digestOf(2));
+    const { remove } = browser.storage.session;
+    browser.storage.session.remove = async (keys) => {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      await remove(keys);
+    };
+    void keepDigest(digestOf(1));
+    expect(await findDigest(1, '1 page')).toEqual(digestOf(1));
+  });
+
   it('are forgotten even if their tab closed before they were stored', async () => {
     browser.tabs.get.mockRejectedValue(new Error('No tab with id: 1'));
     await keepDigest(digestOf(1));

@@ -20,8 +20,15 @@ export async function recallDigest(tabId: number, kind: Subject['kind']): Promis
   }
 }
 
+/**
+ * Writes under way. A view asks for more as soon as it has its digest, and a write takes longer where others have to
+ * make room for it.
+ */
+let atWork: Promise<unknown> = Promise.resolve();
+
 /** The digest with this key, if it is one of the tab's last. */
 export async function findDigest(tabId: number, pageKey: string): Promise<Digest | undefined> {
+  await atWork;
   for (const kind of KINDS) {
     const digest = await recallDigest(tabId, kind);
     if (digest?.pageKey === pageKey) return digest;
@@ -30,7 +37,14 @@ export async function findDigest(tabId: number, pageKey: string): Promise<Digest
 }
 
 /** Keeps a digest for its tab in place of the one before. It only saves time, so it may be lost. */
-export async function keepDigest(digest: Digest): Promise<void> {
+export function keepDigest(digest: Digest): Promise<void> {
+  const kept = keep(digest);
+  atWork = Promise.all([atWork, kept]);
+  return kept;
+}
+
+/** Never rejects. */
+async function keep(digest: Digest): Promise<void> {
   const { tabId, kind } = digest.subject;
   try {
     await setInSession({ [keyOf(tabId, kind)]: digest });
