@@ -76,7 +76,7 @@ export type EngineFailure =
   | { readonly code: 'endpoint-refused'; readonly host: string; readonly status: number }
   /** The server did not respond for this long. */
   | { readonly code: 'endpoint-silent'; readonly host: string; readonly afterMs: number }
-  /** The answer is not a list of facts. */
+  /** The answer is not a list of facts, or has none; `host` is empty for a browser's own model. */
   | { readonly code: 'answer-not-json'; readonly host: string }
   /** The connection ended in the middle of the answer. */
   | { readonly code: 'answer-broken-off'; readonly host: string }

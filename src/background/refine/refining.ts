@@ -126,7 +126,7 @@ export class Refiner {
             break;
           }
           case 'finished':
-            await write({ phase: 'done' });
+            await write(facts.length > 0 ? { phase: 'done' } : nothingFrom(use));
             break;
           case 'failed':
             await write({ phase: 'failed', failure: event.failure });
@@ -140,6 +140,11 @@ export class Refiner {
       if (!signal.aborted) await write({ phase: 'failed', failure: { code: 'engine-unexpected' } });
     }
   }
+}
+
+/** A model may end as if all were well and have said nothing; the built-in facts that stay are not in its words. */
+function nothingFrom({ host }: EngineUse): RefiningPhase {
+  return { phase: 'failed', failure: { code: 'answer-not-json', host } };
 }
 
 /** Whether the stored state answers the request, so that the engine need not be asked again. */

@@ -83,6 +83,16 @@ test('checks every fact and stores each as it arrives', async () => {
   expect(store.last('a')?.facts.map(({ verdict }) => verdict.kind)).toEqual(['supported', 'unsupported']);
 });
 
+test('takes an engine that ends without a single fact for one that failed', async () => {
+  const store = storeOf();
+  await new Refiner(store).refine(job(saying()));
+  expect(store.last('a')).toMatchObject({
+    phase: 'failed',
+    failure: { code: 'answer-not-json', host: 'a' },
+    facts: [],
+  });
+});
+
 test('works once when asked twice, and keeps what is done', async () => {
   const store = storeOf();
   const refiner = new Refiner(store);
