@@ -34,6 +34,10 @@ type StoredPage = Omit<RecentPage, 'facts'> & { readonly facts: readonly (string
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string';
 
+/** A number beyond what a `Date` can hold would throw where it is shown, and take the whole list with it. */
+const isMoment = (value: unknown): boolean =>
+  typeof value === 'number' && !Number.isNaN(new Date(value).getTime());
+
 const isDays = (value: unknown): boolean =>
   isRecord(value) && typeof value['from'] === 'string' && isText(value['to']);
 
@@ -50,7 +54,7 @@ const isFact = (value: unknown): value is string | RecentFact =>
 const isStoredPage = (value: unknown): value is StoredPage =>
   isRecord(value) &&
   ['url', 'title', 'site', 'language'].every((key) => typeof value[key] === 'string') &&
-  typeof value['seenAt'] === 'number' &&
+  isMoment(value['seenAt']) &&
   (value['direction'] === 'ltr' || value['direction'] === 'rtl') &&
   Array.isArray(value['facts']) &&
   value['facts'].every(isFact);

@@ -22,6 +22,8 @@ describe('recent pages from storage', () => {
       { ...page, [key]: { toString: () => 'ltr' } },
       { ...page, [key]: [5] },
     ]);
+    // None of these is a moment that could be shown.
+    for (const seenAt of [Number.NaN, Infinity, 9e15]) broken.push({ ...page, seenAt });
     const other = { ...page, direction: 'ltr', facts: [] };
     expect(parseRecent([...broken, page, ...NONSENSE, other])).toEqual([page, other]);
   });
