@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { originPattern } from '../../model/origin';
 import type { Settings } from '../../model/settings';
 import { ask } from '../ask';
+import { requestPermission } from '../permission';
 import type { ViewState } from './use-digest';
 
 /** A page that the tab's page links to, shown without leaving that page. */
@@ -25,8 +25,7 @@ export function useLinked(page: ViewState): Linked {
     const pattern = originPattern(url);
     if (pattern === undefined) return;
     const { host } = new URL(url);
-    // Before any await: a browser that has to ask does so only within the click, and rejects otherwise.
-    const granted = browser.permissions.request({ origins: [pattern] }).catch(() => false);
+    const granted = requestPermission({ origins: [pattern] });
     const put = (state: ViewState): void =>
       setShown((now) => (state.phase === 'pending' || now?.url === url ? { of: page, url, state } : now));
     put({ phase: 'pending' });

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { TRIAL_PERMISSION, type Availability, type BrowserEngine } from '../../../model/engine';
+import { requestPermission } from '../../permission';
 import { readerLocale, say } from '../../wording/words';
 import { fetchModel, type FetchEnd, type Fetched } from './fetch-model';
 
@@ -27,8 +27,7 @@ export function BrowserModel(props: {
     onDone();
   };
   const begin = async (): Promise<void> => {
-    // Before any await: a browser asks the reader only within the click.
-    if (isFirefox && !(await browser.permissions.request(TRIAL_PERMISSION))) return;
+    if (isFirefox && !(await requestPermission(TRIAL_PERMISSION))) return;
     setPhase({ kind: 'fetching', fetched: { share: 0 } });
     const end = await fetchModel(
       engine,

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { originPattern } from '../../../model/origin';
 import { NO_ENDPOINT, type EndpointSettings } from '../../../model/settings';
 import { ask } from '../../ask';
+import { requestPermission } from '../../permission';
 import { ENDPOINT } from '../../stored-items';
 import { useStored } from '../../hooks/use-stored';
 import { say } from '../../wording/words';
@@ -36,8 +37,7 @@ function Form(props: {
     event.preventDefault();
     const pattern = originPattern(url ?? '');
     if (url === undefined || pattern === undefined) return;
-    // Before any await: a browser asks the reader only within the click.
-    const isGranted = await browser.permissions.request({ origins: [pattern] });
+    const isGranted = await requestPermission({ origins: [pattern] });
     if (!isGranted) {
       const { host } = new URL(url);
       setReport({ kind: 'failed', failure: { code: 'endpoint-not-allowed', host } });

@@ -1,0 +1,15 @@
+import browser from 'webextension-polyfill';
+
+/**
+ * Has the browser ask the reader for a permission, unless it is given already. Must be called within the click, before
+ * any await. Never rejects: where the browser cannot ask (an origin that it does not know, no click any more), the
+ * permission is not given.
+ */
+export async function requestPermission(wanted: object): Promise<boolean> {
+  try {
+    return await browser.permissions.request(wanted);
+  } catch (error) {
+    console.warn('Nutgraf: the browser did not ask:', error);
+    return false;
+  }
+}

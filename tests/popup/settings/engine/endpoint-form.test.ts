@@ -1,0 +1,86 @@
+import { h } from 'preact';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { NO_ENDPOINT } from '../../../../src/model/settings';
+import { EndpointForm } from '../../../../src/popup/settings/engine/endpoint-form';
+import { drawn } from '../../drawn';
+import { i18nOf } from '../../fake-words';
+
+const event = { addListener: () => undefined, removeListener: () => undefined };
+const request = vi.fn<(wanted: object) => Promise<boolean>>();
+const remove = vi.fn<(given: object) => Promise<boolean>>();
+const sendMessage = vi.fn<(message: object) => Promise<object>>();
+const stored = vi.hoisted((): Record<string, unknown> => ({}));
+const fake = vi.hoisted(() => ({ browser: {} }));
+vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
+
+const SERVER = { ...NO_ENDPOINT, url: 'https://ai.example/v1', model: 'small-1', key: 'secret' };
+
+beforeEach(() => {
+  request.mockReset().mockResolvedValue(true);
+  remove.mockReset().mockResolvedValue(true);
+  sendMessage.mockReset().mockResolvedValue({ ok: true, value: { ok: true, models: ['large-2'] } });
+  stored['endpoint'] = SERVER;
+  const set = async (items: object): Promise<void> => void Object.assign(stored, items);
+  Object.assign(fake.browser, {
+    i18n: i18nOf('en'),
+    permissions: { request, remove },
+    runtime: { sendMessage },
+    storage: { local: { get: async () => stored, set, onChanged: event } },
+  });
+});
+
+/** An event of linkedom's own, which takes no other. */
+function fire(element: Element, type: string): void {
+  const event = element.ownerDocument.createEvent('Event');
+  event.initEvent(type, true, true);
+  element.dispatchEvent(event);
+}
+
+/** Fills in an address, presses "Connect", and returns the form. */
+async function connect(address: string): Promise<Element> {
+  const view = drawn(h(EndpointForm, { onForget: () => undefined }));
+  await vi.waitFor(() => expect(view.querySelector('form')).not.toBeNull());
+  const field = view.querySelector<HTMLInputElement>('[name=address]');
+  if (field === null) throw new Error('no field');
+  field.value = address;
+  fire(field, 'input');
+  await vi.waitFor(() => expect(view.querySelector('[type=submit]')?.hasAttribute('disabled')).toBe(false));
+  const form = view.querySelector('form');
+  if (form !== null) fire(form, 'submit');
+  return view;
+}
+
+const reportOf = (view: Element): string => view.querySelector('.report')?.textContent ?? '';
+
+test('a new server takes the place of the old one, whose permission and model it does not get', async () => {
+  await connect('api.model.example');
+  const url = 'https://api.model.example/v1';
+  await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ url, model: 'large-2' }));
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://api.model.example/*'] });
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://ai.example/*'] });
+});
+
+test('another address of the same server keeps the permission', async () => {
+  await connect('https://ai.example/v2');
+  await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ url: 'https://ai.example/v2' }));
+  expect(remove).not.toHaveBeenCalled();
+});
+
+test('connecting again keeps the chosen model', async () => {
+  await connect(SERVER.url);
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
+  await vi.waitFor(() => expect(stored['endpoint']).toEqual(SERVER));
+});
+
+test.each([
+  ['the reader refuses', async () => false],
+  ['the browser does not ask', async () => Promise.reject(new Error('Invalid value for origin'))],
+])('says so and keeps the old server when %s', async (_name, answer) => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  request.mockImplementation(answer);
+  const view = await connect('api.model.example');
+  await vi.waitFor(() => expect(reportOf(view)).toContain('api.model.example'));
+  expect(stored['endpoint']).toBe(SERVER);
+  expect(remove).not.toHaveBeenCalled();
+  expect(sendMessage).not.toHaveBeenCalled();
+});
