@@ -27,11 +27,13 @@ function Form(props: {
 }) {
   const { stored, onChange, onForget } = props;
   const [address, setAddress] = useState(stored.url);
-  const [key, setKey] = useState(stored.key);
+  const [typedKey, setTypedKey] = useState<string>();
   const [models, setModels] = useState<readonly string[]>([]);
   const [report, setReport] = useState<Report>();
   const url = endpointAddress(address);
   const isConnected = stored.url !== '';
+  // A key belongs to one server: the field is empty for any other until the reader types one.
+  const key = typedKey ?? (originOf(url) === originOf(stored.url) ? stored.key : '');
 
   const connect = async (event: Event): Promise<void> => {
     event.preventDefault();
@@ -58,6 +60,7 @@ function Form(props: {
     const found = list.ok && list.value.ok ? list.value.models : [];
     setModels(found);
     onChange({ ...next, model: next.model === '' ? (found[0] ?? '') : next.model });
+    setTypedKey(undefined);
   };
   const test = async (): Promise<void> => {
     setReport({ kind: 'asking' });
@@ -99,9 +102,12 @@ function Form(props: {
           autocomplete="off"
           name="key"
           value={key}
-          onInput={(event) => setKey(event.currentTarget.value)}
+          onInput={(event) => setTypedKey(event.currentTarget.value)}
           onChange={() => {
-            if (isConnected) onChange({ ...stored, key });
+            // One that is typed for another server is stored with that one, by the click that connects.
+            if (!isConnected || url !== stored.url) return;
+            onChange({ ...stored, key });
+            setTypedKey(undefined);
           }}
         />
         <span class="hint">{say('hintServerKey')}</span>
@@ -130,6 +136,10 @@ function Form(props: {
       {isConnected && <EndpointModel stored={stored} models={models} onChange={onChange} />}
     </form>
   );
+}
+
+function originOf(url: string | undefined): string | undefined {
+  return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
 /** Gives back the permission for a server's origin, unless the next one has the same. */

@@ -36,19 +36,32 @@ function fire(element: Element, type: string): void {
   element.dispatchEvent(event);
 }
 
-/** Fills in an address, presses "Connect", and returns the form. */
-async function connect(address: string): Promise<Element> {
+/** Types into a field and leaves it. */
+async function type(view: Element, name: string, text: string): Promise<void> {
+  const field = view.querySelector<HTMLInputElement>(`[name=${name}]`);
+  if (field === null) throw new Error('no field');
+  field.value = text;
+  fire(field, 'input');
+  // The form is drawn again before the reader can do anything else.
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  fire(field, 'change');
+}
+
+/** Fills in an address, and a key if there is one, presses "Connect", and returns the form. */
+async function connect(address: string, key?: string): Promise<Element> {
   const view = drawn(h(EndpointForm, { onForget: () => undefined }));
   await vi.waitFor(() => expect(view.querySelector('form')).not.toBeNull());
-  const field = view.querySelector<HTMLInputElement>('[name=address]');
-  if (field === null) throw new Error('no field');
-  field.value = address;
-  fire(field, 'input');
+  await type(view, 'address', address);
+  if (key !== undefined) await type(view, 'key', key);
   await vi.waitFor(() => expect(view.querySelector('[type=submit]')?.hasAttribute('disabled')).toBe(false));
   const form = view.querySelector('form');
   if (form !== null) fire(form, 'submit');
   return view;
 }
+
+/** The servers that were asked, as the background gets them. */
+const asked = (): unknown[] =>
+  sendMessage.mock.calls.map(([message]) => ('endpoint' in message ? message.endpoint : undefined));
 
 const reportOf = (view: Element): string => view.querySelector('.report')?.textContent ?? '';
 
@@ -64,6 +77,31 @@ test('another address of the same server keeps the permission', async () => {
   await connect('https://ai.example/v2');
   await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ url: 'https://ai.example/v2' }));
   expect(remove).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['https://ai.example/v2', undefined, 'secret'],
+  ['api.model.example', undefined, ''],
+  ['api.model.example', 'other', 'other'],
+  ['http://ai.example/v1', undefined, ''],
+])('a key goes to the server that it was typed for: "%s", %s', async (address, typed, sent) => {
+  await connect(address, typed);
+  await vi.waitFor(() => expect(asked()).toMatchObject([{ key: sent }]));
+  await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ key: sent }));
+});
+
+test('a key typed for another server is not stored with this one when the reader refuses the other', async () => {
+  request.mockResolvedValue(false);
+  await connect('api.model.example', 'other');
+  await vi.waitFor(() => expect(request).toHaveBeenCalled());
+  expect(stored['endpoint']).toBe(SERVER);
+});
+
+test('a new key for the same server is stored when the field is left', async () => {
+  const view = drawn(h(EndpointForm, { onForget: () => undefined }));
+  await vi.waitFor(() => expect(view.querySelector('form')).not.toBeNull());
+  await type(view, 'key', 'newer');
+  await vi.waitFor(() => expect(stored['endpoint']).toEqual({ ...SERVER, key: 'newer' }));
 });
 
 test('connecting again keeps the chosen model', async () => {
