@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { originPattern } from '../../../model/origin';
 import { NO_ENDPOINT, type EndpointSettings } from '../../../model/settings';
@@ -30,6 +30,8 @@ function Form(props: {
   const [typedKey, setTypedKey] = useState<string>();
   const [models, setModels] = useState<readonly string[]>([]);
   const [report, setReport] = useState<Report>();
+  /** The server that the reader connected last, "" after removing it: a slow answer may be about an earlier one. */
+  const wanted = useRef(stored.url);
   const url = endpointAddress(address);
   const isConnected = stored.url !== '';
   // A key belongs to one server: the field is empty for any other until the reader types one.
@@ -47,13 +49,14 @@ function Form(props: {
     }
     const isSameServer = url === stored.url;
     const next = { ...stored, url, key, model: isSameServer ? stored.model : '' };
-    await giveBack(stored.url, url);
+    wanted.current = url;
     setAddress(url);
     setReport({ kind: 'asking' });
     const list = await ask(
       { kind: 'list-models', endpoint: next },
       { limitMs: TRIAL_MS, pausesMs: [0, 200] },
     );
+    if (wanted.current !== url) return giveBack(url, wanted.current);
     if (!list.ok) setReport({ kind: 'unexpected' });
     else if (!list.value.ok) setReport({ kind: 'failed', failure: list.value.failure });
     else setReport({ kind: 'listed', count: list.value.models.length });
@@ -61,6 +64,7 @@ function Form(props: {
     setModels(found);
     onChange({ ...next, model: next.model === '' ? (found[0] ?? '') : next.model });
     setTypedKey(undefined);
+    await giveBack(stored.url, url);
   };
   const test = async (): Promise<void> => {
     setReport({ kind: 'asking' });
@@ -73,6 +77,7 @@ function Form(props: {
     else setReport({ kind: 'passed', model: stored.model, ms: trial.value.ms });
   };
   const forget = async (): Promise<void> => {
+    wanted.current = '';
     await giveBack(stored.url, '');
     onChange(NO_ENDPOINT);
     onForget();

@@ -36,6 +36,11 @@ function fire(element: Element, type: string): void {
   element.dispatchEvent(event);
 }
 
+function submit(view: Element): void {
+  const form = view.querySelector('form');
+  if (form !== null) fire(form, 'submit');
+}
+
 /** Types into a field and leaves it. */
 async function type(view: Element, name: string, text: string): Promise<void> {
   const field = view.querySelector<HTMLInputElement>(`[name=${name}]`);
@@ -54,8 +59,7 @@ async function connect(address: string, key?: string): Promise<Element> {
   await type(view, 'address', address);
   if (key !== undefined) await type(view, 'key', key);
   await vi.waitFor(() => expect(view.querySelector('[type=submit]')?.hasAttribute('disabled')).toBe(false));
-  const form = view.querySelector('form');
-  if (form !== null) fire(form, 'submit');
+  submit(view);
   return view;
 }
 
@@ -70,7 +74,35 @@ test('a new server takes the place of the old one, whose permission and model it
   const url = 'https://api.model.example/v1';
   await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ url, model: 'large-2' }));
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://api.model.example/*'] });
-  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://ai.example/*'] });
+  await vi.waitFor(() => expect(remove).toHaveBeenCalled());
+  expect(remove.mock.calls).toEqual([[{ origins: ['https://ai.example/*'] }]]);
+});
+
+test('a server that answers after the reader has removed it or connected another is given up', async () => {
+  const answers: ((list: object) => void)[] = [];
+  sendMessage.mockImplementation(() => new Promise((resolve) => answers.push(resolve)));
+  const listed = { ok: true, value: { ok: true, models: ['large-2'] } };
+  const view = await connect('slow.example');
+  await vi.waitFor(() => expect(answers).toHaveLength(1));
+  await type(view, 'address', 'https://quick.example/v1');
+  submit(view);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.(listed);
+  await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ url: 'https://quick.example/v1' }));
+  answers[0]?.(listed);
+  await vi.waitFor(() => expect(remove).toHaveBeenCalledWith({ origins: ['https://slow.example/*'] }));
+  expect(stored['endpoint']).toMatchObject({ url: 'https://quick.example/v1' });
+
+  submit(view);
+  await vi.waitFor(() => expect(answers).toHaveLength(3));
+  const forget = [...view.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Remove this server',
+  );
+  if (forget !== undefined) fire(forget, 'click');
+  await vi.waitFor(() => expect(stored['endpoint']).toEqual(NO_ENDPOINT));
+  answers[2]?.(listed);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(stored['endpoint']).toEqual(NO_ENDPOINT);
 });
 
 test('another address of the same server keeps the permission', async () => {
