@@ -226,6 +226,20 @@ describe('storage', () => {
     expect(browser.storage.local.items.size).toBe(0);
   });
 
+  it.each([
+    ['deletes them', async () => undefined],
+    ['has them switched off', async () => Promise.reject(new Error('ML is disabled'))],
+  ])('holds no permission for Firefox’s models any more when Firefox %s', async (_name, answer) => {
+    browser.permissions.getAll.mockResolvedValue({});
+    browser.permissions.remove.mockResolvedValue(true);
+    browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
+    const deleteCachedModels = vi.fn<() => Promise<void>>(answer);
+    Object.assign(browser, { trial: { ml: { deleteCachedModels } } });
+    expect(await clearEverything()).toEqual({ ok: true, value: null });
+    expect(deleteCachedModels).toHaveBeenCalledOnce();
+    expect(browser.permissions.remove).toHaveBeenCalledExactlyOnceWith({ permissions: ['trialML'] });
+  });
+
   it('returns no permission where none was granted', async () => {
     browser.permissions.getAll.mockResolvedValue({});
     browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();

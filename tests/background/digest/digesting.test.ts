@@ -12,8 +12,10 @@ vi.mock('webextension-polyfill', () => ({
 }));
 vi.mock('../../../src/content/content-script?script&iife', () => ({ default: 'content-script.js' }));
 
+let browser: ReturnType<typeof fakeBrowser>;
+
 beforeEach(() => {
-  const browser = fakeBrowser();
+  browser = fakeBrowser();
   browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
   browser.tabs.get.mockResolvedValue({ url: 'https://news.example/a' });
   fake.browser = browser;
@@ -44,6 +46,15 @@ it('condenses the beginning of a very long text, and reports how far it read', a
 it('reads the whole of any other text', async () => {
   const digest = await digestOfText(`${OPENING}\n${LATER}`);
   expect(digest).toMatchObject({ value: { readLength: OPENING.length + 1 + LATER.length } });
+});
+
+it('does not call a text without a single fact an article', async () => {
+  expect(await digestOfText('Menu')).toEqual({ ok: false, failure: { code: 'not-an-article' } });
+});
+
+it('condenses nothing for a tab that is closed, although the text is known', async () => {
+  browser.tabs.get.mockRejectedValue(new Error('No tab with id: 1'));
+  expect(await digestOfText(OPENING)).toEqual({ ok: false, failure: { code: 'tab-gone' } });
 });
 
 it('rejects a single endless paragraph', async () => {

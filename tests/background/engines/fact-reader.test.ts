@@ -14,6 +14,14 @@ it('removes invisible and reversing characters from an answer', () => {
   expect(read(factOf({ text: '\u202E\u{E0041}' }))).toEqual([]);
 });
 
+it('reads an answer that is cut anywhere, also within an escaped character', () => {
+  const fact = factOf({ text: 'He said "no" {twice}.', sentences: [2] });
+  for (let at = 1; at < fact.length; at += 1)
+    expect(read(fact.slice(0, at), fact.slice(at))).toEqual([
+      { text: 'He said "no" {twice}.', cites: [SENTENCES[1]] },
+    ]);
+});
+
 it.each([['all'], [12], [{ 0: 1 }], [null], [[null, 'x', 0, -1, 1.5, 201, {}]]])(
   'treats a fact that cites %j as one that cites nothing',
   (sentences) => {

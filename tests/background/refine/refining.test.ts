@@ -112,6 +112,28 @@ test('starts again when another model is wanted', async () => {
   expect(store.last('a')).toMatchObject({ phase: 'done', use: other, facts: [{ text: 'Fares rose.' }] });
 });
 
+test('works once for a model that took the place of another at work', async () => {
+  const store = storeOf();
+  const refiner = new Refiner(store);
+  const [first, second] = [endless(), endless()];
+  void refiner.refine(job(first.engine));
+  await first.first;
+  const other = job(second.engine, { use: { ...use, model: 'large-2' } });
+  void refiner.refine(other);
+  await second.first;
+  expect(first.log).toEqual(['stopped']);
+  let hasBegun = false;
+  const facts = second.engine.facts.bind(second.engine);
+  const again: Engine = {
+    ...second.engine,
+    facts: (...given) => ((hasBegun = true), facts(...given)),
+  };
+  const joined = refiner.refine({ ...other, engine: again });
+  await refiner.drop();
+  await joined;
+  expect([hasBegun, second.log]).toEqual([false, ['stopped']]);
+});
+
 test('starts again what a dead worker left unfinished', async () => {
   const store = storeOf();
   store.put('a', { ...LEFT, phase: 'writing' });

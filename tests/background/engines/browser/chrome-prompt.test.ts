@@ -155,10 +155,28 @@ test.each([
   expect(await chromePrompt(LIMITS, scope).availability()).toBe(expected);
 });
 
-test('is unavailable in a browser that lacks the interface or never answers', async () => {
-  expect(await chromePrompt(LIMITS, {}).availability()).toBe('absent');
-  const hanging = {
-    LanguageModel: { availability: () => new Promise(() => undefined), create: async () => ({}) },
+test('reports an article that the model finds too long', async () => {
+  const promptStreaming = () => {
+    throw new DOMException('', 'QuotaExceededError');
   };
-  expect(await chromePrompt(LIMITS, hanging).availability()).toBe('unavailable');
+  const events = await run(scopeWith(async () => sessionSaying([], [], { promptStreaming })));
+  expect(events.at(-1)).toEqual({ kind: 'failed', failure: { code: 'article-too-long', host: '' } });
+});
+
+test('stops the answer once it has all the facts that it wants', async () => {
+  const log: string[] = [];
+  const create = async () => sessionSaying([FACT, FACT, FACT, FACT, FACT], log);
+  expect((await run(scopeWith(create))).filter(({ kind }) => kind === 'fact')).toHaveLength(3);
+  expect(log.slice(1)).toEqual(['stopped', 'destroyed']);
+});
+
+test('is unavailable in a browser that lacks the interface, never answers or refuses to', async () => {
+  expect(await chromePrompt(LIMITS, {}).availability()).toBe('absent');
+  for (const availability of [
+    () => new Promise(() => undefined),
+    () => Promise.reject(new DOMException('', 'InvalidStateError')),
+  ]) {
+    const scope = { LanguageModel: { availability, create: async () => ({}) } };
+    expect(await chromePrompt(LIMITS, scope).availability()).toBe('unavailable');
+  }
 });

@@ -24,6 +24,22 @@ it.each([
   },
 );
 
+it.each([
+  ['Ollama', ollamaPieces, '{"message":{"content":"Fares"}}\n'],
+  ['OpenAI', openAiPieces, 'data: {"choices":[{"delta":{"content":"Fares"}}]}\n\n'],
+] as const)(
+  'an answer in %s’s protocol that stops without its end is broken off',
+  async (_name, piecesOf, first) => {
+    const { body } = new Response(first);
+    if (body === null) throw new Error('no body');
+    const pieces = piecesOf(body, 'host', { hear: () => undefined, signal: new AbortController().signal });
+    expect(await pieces.next()).toEqual({ done: false, value: 'Fares' });
+    await expect(pieces.next()).rejects.toMatchObject({
+      failure: { code: 'answer-broken-off', host: 'host' },
+    });
+  },
+);
+
 it('an endless line is read up to the limit', async () => {
   let sent = 0;
   const body = new ReadableStream<Uint8Array<ArrayBuffer>>({
