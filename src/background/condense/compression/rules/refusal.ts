@@ -1,4 +1,5 @@
 import { isOpenEnded } from '../clause';
+import { mustStay } from '../guard';
 import { refusalIn } from '../refusal-in';
 import { closingAt, type CutRule } from '../sentence-view';
 
@@ -24,7 +25,7 @@ export const refusal: CutRule = (view) => {
   const saysMore = rest.some(
     ({ lower }) => table.complementisers.has(lower) || table.coordinators.has(lower),
   );
-  // An amount or another statement stays.
-  if (/[,;:\p{N}]/u.test(said) || saysMore) return [];
+  // "Did not respond" stays, since a negation always does, and so does an amount or another statement.
+  if (mustStay(view, words.slice(found.joint + 1)) || /[,;:]/u.test(said) || saysMore) return [];
   return [{ start: before.end, end, rule: 'refusal', when: 'always' }];
 };
