@@ -39,7 +39,7 @@ export async function findDigest(tabId: number, pageKey: string): Promise<Digest
 /** Keeps a digest for its tab in place of the one before. It only saves time, so it may be lost. */
 export function keepDigest(digest: Digest): Promise<void> {
   const kept = keep(digest);
-  atWork = Promise.all([atWork, kept]);
+  atWork = Promise.all([atWork, kept]).then(() => undefined);
   return kept;
 }
 
