@@ -1,3 +1,4 @@
+import type { LanguageTable } from '../../data/language-table';
 import { openingLinks } from '../../sentences/opening-links';
 import type { CutRule, SentenceView } from '../sentence-view';
 
@@ -11,14 +12,19 @@ export const connective: CutRule = (view) => {
   if (word === undefined || next === undefined) return [];
   const end = endOfOpener(view);
   if (end !== undefined) return [{ start: sentence.span.start, end, rule: 'connective', when: 'always' }];
-  // "But the court …": a lone conjunction before a noun phrase; "So far" and "And yet" stay.
+  // "But the court …", "And although …": a lone conjunction before a phrase or clause; "So far" and "And yet" stay.
   const isPhrase =
-    !table.leaning.has(next.lower) && (/^\p{Lu}/u.test(next.text) || table.determiners.has(next.lower));
+    !table.leaning.has(next.lower) &&
+    (/^\p{Lu}/u.test(next.text) || table.determiners.has(next.lower) || opensSetting(next.lower, table));
   const isConjunction =
     table.openers.includes(word.lower) && table.stopwords.has(word.lower) && word.lower.length < 5;
   if (!isPhrase || !isConjunction) return [];
   return [{ start: word.start, end: next.start, rule: 'connective', when: 'always' }];
 };
+
+/** "although", "in"; not "for" ("But for the crew" limits the statement), nor "who", which asks. */
+const opensSetting = (lower: string, { subordinators, adjuncts, complementisers }: LanguageTable): boolean =>
+  (subordinators.has(lower) || adjuncts.has(lower)) && !complementisers.has(lower) && lower !== 'for';
 
 /** Returns the offset after an opening link and its comma. */
 function endOfOpener({ text, table, sentence }: SentenceView): number | undefined {

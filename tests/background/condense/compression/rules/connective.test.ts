@@ -8,6 +8,10 @@ describe('connective deletes', () => {
     ['es', 'ordinal', 'En segundo lugar, el tribunal de Orla archivó el caso.', 'En segundo lugar,'],
     ['en', 'adverb', 'However, the court in Orla threw out the case.', 'However,'],
     ['en', 'conjunction before a noun phrase', 'But the court in Orla threw out the case.', 'But'],
+    ['en', 'conjunction before a clause', 'And although Vane won, the court threw out the case.', 'And'],
+    ['en', 'conjunction before a phrase', 'But in Orla the court threw out the case.', 'But'],
+    ['de', 'Konjunktion vor einer Angabe', 'Doch in Orla bleibt der Hafen zwei Jahre geschlossen.', 'Doch'],
+    ['fr', 'conjonction devant une proposition', 'Mais lorsque le juge est venu, le port a fermé.', 'Mais'],
     ['de', 'Konjunktion', 'Aber die Polizei nahm drei Verdächtige fest.', 'Aber'],
     ['de', 'Konjunktion', 'Denn die Polizei nahm drei Verdächtige fest.', 'Denn'],
     ['fr', 'conjonction', 'Mais le tribunal de Orla a rejeté la plainte.', 'Mais'],
@@ -26,6 +30,8 @@ describe('connective deletes', () => {
 describe('connective leaves', () => {
   it.each([
     ['en', 'no connective', 'So far the search has found two boats.'],
+    ['en', 'an exception', 'But for the old crew of Orla the boat would have sunk.'],
+    ['en', 'a question', 'And what the court in Orla wants is not known.'],
     ['en', 'and yet', 'And yet it moves, said the old astronomer.'],
     ['de', 'das Verb stünde vorn', 'Allerdings bleibt der Hafen in Orla zwei Jahre geschlossen.'],
   ])('%s, %s: %s', (language, _reason, said) => {
