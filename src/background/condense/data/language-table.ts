@@ -30,6 +30,10 @@ export interface LanguageTable {
   readonly backReferences: readonly string[];
   /** Nouns for spans of time that a demonstrative makes clear: "this summer", "this season". */
   readonly periods: ReadonlySet<string>;
+  /** Nouns for spans of time that are counted: "two weeks". */
+  readonly spans: ReadonlySet<string>;
+  /** Words after such a span that count it from what was said before: "later" in "two weeks later". */
+  readonly sequels: readonly string[];
   /** Nouns for people or things already named: "the pair", "the former". */
   readonly groups: ReadonlySet<string>;
   /** Quantifiers that on their own refer to those already named: "most were". */
@@ -263,6 +267,8 @@ export function tableOf(source: TableSource): LanguageTable {
     leaning: set(source.leaning),
     backReferences: phrases(source.backReferences ?? ''),
     periods: set(source.periods),
+    spans: set(source.spans),
+    sequels: phrases(source.sequels ?? ''),
     groups: set(source.groups),
     shares: set(source.shares),
     leaningPhrases: phrases(source.leaningPhrases ?? ''),

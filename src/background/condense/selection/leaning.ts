@@ -31,6 +31,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
   if (leans(first, second, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
   if (countsThoseBefore(words, table) || leavesOutWhat(words, table)) return true;
+  if (countsFromBefore(text, words, table)) return true;
   if (refersBack(words, table) || isInverted(text, words, table)) return true;
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
   if (citesPointedAt(text, words, table)) return true;
@@ -98,6 +99,43 @@ function refersBack(words: readonly Word[], table: LanguageTable): boolean {
     if (length !== undefined) return !table.relatives.has(words[at + length]?.lower ?? '');
   }
   return false;
+}
+
+/** Most words before a span of time: "About two and a half years later". */
+const MOST_BEFORE_SPAN = 6;
+/** "Dwa dni później", "O dva dny později". */
+const MOST_BEFORE_BRIEFLY = 2;
+
+/**
+ * "A day later, Vane left", "But just two weeks earlier …": counted from what the sentence before tells. Where the word is
+ * a preposition too ("deux jours après l'incendie"), only a comma shows that nothing in the sentence is meant.
+ */
+function countsFromBefore(text: string, words: readonly Word[], table: LanguageTable): boolean {
+  const [link = 0] = openingLinks(words, table);
+  const opening = words.slice(link);
+  const unit = opening.slice(0, MOST_BEFORE_SPAN).findIndex(({ lower }) => table.spans.has(lower));
+  const isCount = ({ lower }: Word): boolean =>
+    /^\p{N}/u.test(lower) ||
+    [
+      table.determiners,
+      table.numerals,
+      table.shares,
+      table.guards,
+      table.stopwords,
+      table.leaning,
+      table.groups,
+    ].some((set) => set.has(lower));
+  // A brief table has no number words.
+  const isCounted = table.isBrief ? unit <= MOST_BEFORE_BRIEFLY : opening.slice(0, unit).every(isCount);
+  if (unit < 0 || !isCounted) return false;
+  const [length] = openingPhrases(opening.slice(unit + 1), table.sequels);
+  const last = length === undefined ? undefined : opening[unit + length];
+  const next = length === undefined ? undefined : opening[unit + length + 1];
+  if (last === undefined || next === undefined) return false;
+  if (text.startsWith(',', last.end)) return true;
+  const isPreposition = [table.adjuncts, table.subordinators].some((set) => set.has(last.lower));
+  const isCompared = [table.comparing, table.complementisers].some((set) => set.has(next.lower));
+  return !isPreposition && !isCompared;
 }
 
 /** Most words before the subject: "Ein Jahr später kaufte er". */

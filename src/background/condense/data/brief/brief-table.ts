@@ -14,6 +14,8 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'leaning'
       | 'leaningPhrases'
       | 'backReferences'
+      | 'spans'
+      | 'sequels'
       | 'aboutReport'
       | 'refusals'
       | 'coordinators'
@@ -45,6 +47,7 @@ export function briefTable(source: BriefSource): LazyTable {
       ...table,
       openers: inWords(table.openers),
       leaningPhrases: inWords(table.leaningPhrases),
+      sequels: inWords(table.sequels),
       backReferences: inWords(table.backReferences),
       aboutReport: inWords(table.aboutReport),
       refusals: inWords(table.refusals),

@@ -13,8 +13,11 @@ export const cs = briefTable({
   openers: 'ale, navíc, naopak, přesto, zároveň, například, mezitím, kromě toho, na druhou stranu',
   personal: 'já my mě nás nám můj náš vy vás',
   leaningPhrases: `podle něj, podle něho, podle ní, podle nich, podle jeho slov, podle jejich slov,
-    podle jejích slov, dle jeho slov, hrozí mu, hrozí jí, hrozí jim`,
+    podle jejích slov, dle jeho slov, hrozí mu, hrozí jí, hrozí jim, následujícího dne, následující den`,
   backReferences: `mezi nimi, z nich, pro něj, pro ni, pro ně, s ním, s ní, s nimi, proti němu`,
+  spans: `minutu minuty minut hodinu hodiny hodin den dny dní týden týdny týdnů měsíc měsíce měsíců rok roky
+    let`,
+  sequels: 'později, poté, předtím',
   aboutReport: 'v tomto článku',
   refusals: `odmítl se vyjádřit, odmítla se vyjádřit, odmítli se vyjádřit, se odmítl vyjádřit,
     se odmítla vyjádřit, odmítl komentovat, odmítla komentovat, nechtěl komentovat, nechtěla komentovat,

@@ -15,7 +15,10 @@ export const hu = briefTable({
   openers:
     'de, azonban, emellett, ugyanakkor, viszont, például, továbbá, ráadásul, mindeközben, ezzel szemben',
   personal: 'én mi engem minket nekem nekünk ti önök',
-  leaningPhrases: 'szerinte, elmondása szerint, állítása szerint, véleménye szerint',
+  leaningPhrases: `szerinte, elmondása szerint, állítása szerint, véleménye szerint, másnap,
+    a következő napon`,
+  spans: 'perccel órával nappal héttel hónappal évvel',
+  sequels: 'később, korábban, azelőtt',
   aboutReport: 'ebben a cikkben',
   refusals: `nem kívánta kommentálni, nem kívánja kommentálni, nem kívánták kommentálni,
     nem kívánt nyilatkozni, nem kommentálta`,

@@ -14,7 +14,9 @@ export const id = briefTable({
   openers:
     'namun, tetapi, selain itu, sementara itu, di sisi lain, misalnya, oleh karena itu, meski demikian, akan tetapi',
   personal: 'saya kami kita aku anda kamu',
-  leaningPhrases: 'menurutnya, menurut dia, menurut mereka, menurut beliau',
+  leaningPhrases: 'menurutnya, menurut dia, menurut mereka, menurut beliau, keesokan harinya',
+  spans: 'menit jam hari minggu bulan tahun',
+  sequels: 'kemudian',
   aboutReport: 'dalam artikel ini',
   refusals: 'menolak berkomentar, enggan berkomentar, belum memberikan komentar, belum memberi komentar',
   coordinators: 'dan tetapi tapi',

@@ -14,8 +14,10 @@ export const ro = briefTable({
   openers:
     'dar, însă, totodată, de asemenea, în plus, totuși, pe de altă parte, de exemplu, astfel, în schimb',
   personal: 'eu noi mine ne mea meu nostru noastră voi',
-  leaningPhrases: `potrivit acestuia, potrivit acesteia, potrivit acestora, conform acestuia, conform acesteia,
-    în opinia sa, în opinia acestuia`,
+  leaningPhrases: `potrivit acestuia, potrivit acesteia, potrivit acestora, conform acestuia,
+    conform acesteia, în opinia sa, în opinia acestuia`,
+  spans: 'minut minute oră ore zi zile săptămână săptămâni lună luni an ani',
+  sequels: 'mai târziu',
   aboutReport: 'în acest articol',
   refusals: `a refuzat să comenteze, au refuzat să comenteze, nu a dorit să comenteze,
     nu au dorit să comenteze`,
