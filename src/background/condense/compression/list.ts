@@ -9,6 +9,7 @@ export function isInList(view: SentenceView, at: number, kind: string): boolean 
   const [first] = segments[at]?.words ?? [];
   const before = wordsOfSegments(view, 0, at);
   if (later.some(({ words }) => table.coordinators.has(words[0]?.lower ?? ''))) return true;
+  if (isOfQuestions(view, at, before)) return true;
   // "the repair of the gate in Orla, the closing of the port and a new mayor": noun phrases in a row.
   const isJoined = wordsOfSegments(view, at).some(({ lower }) => table.conjunctions.has(lower));
   if (kind === 'apposition' && isJoined) return true;
@@ -44,6 +45,24 @@ export function isInList(view: SentenceView, at: number, kind: string): boolean 
     );
   return isParallel || isOpen || isGerundList(view, at, before);
 }
+
+/** "asked what happened, who did it and why it matters": not relative clauses, but all that was asked. */
+function isOfQuestions(view: SentenceView, at: number, before: readonly Word[]): boolean {
+  const { conjunctions } = view.table;
+  const words = view.segments[at]?.words ?? [];
+  const isJoined = words.some((word, i) => conjunctions.has(words[i - 1]?.lower ?? '') && mayAsk(view, word));
+  return isJoined && asksBefore(view, before);
+}
+
+/** "when", "why", "who"; not "that". */
+export const mayAsk = ({ table }: SentenceView, { lower }: Word): boolean =>
+  !table.thatWords.has(lower) &&
+  !table.adjuncts.has(lower) &&
+  [table.complementisers, table.relatives, table.subordinators].some((set) => set.has(lower));
+
+/** Whether a question is asked in the words: "asked what happened". */
+export const asksBefore = ({ table }: SentenceView, words: readonly Word[]): boolean =>
+  words.some(({ lower }) => table.complementisers.has(lower) && !table.thatWords.has(lower));
 
 /** Detects an "-ing" word before the cut and a second one inside it: "including raising taxes, cutting costs and …". */
 function isGerundList(view: SentenceView, at: number, before: readonly Word[]): boolean {

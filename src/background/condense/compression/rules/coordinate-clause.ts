@@ -1,5 +1,6 @@
 import { isOpenEnded, isWholeClause } from '../clause';
 import { mustStay } from '../guard';
+import { asksBefore, mayAsk } from '../list';
 import { isFinite } from '../verb';
 import {
   closingAt,
@@ -24,7 +25,10 @@ function afterAnd(view: SentenceView): readonly Cut[] {
     const [first] = segment.words;
     if (at === 0 || first === undefined || !table.conjunctions.has(first.lower)) return [];
     // "confirmed that the lamps were off, and that he signed": the second claim matters as much as the first.
-    if (table.complementisers.has(segment.words[1]?.lower ?? '')) return [];
+    const second = segment.words[1];
+    if (second === undefined || table.complementisers.has(second.lower)) return [];
+    // "asked who paid, and when it was closed".
+    if (mayAsk(view, second) && asksBefore(view, wordsOfSegments(view, 0, at))) return [];
     const words = wordsOfSegments(view, at);
     const isClause = segment.words.slice(1).some((word) => isFinite(view, word));
     if (!isClause || words.length < FEWEST_WORDS || mustStay(view, words)) return [];

@@ -102,6 +102,21 @@ describe('closingAside leaves', () => {
   it.each([
     [
       'en',
+      'all that is asked',
+      'The police of Orla are asking what happened, who did it and why it matters to the town.',
+    ],
+    [
+      'en',
+      'all that is asked',
+      'The police of Orla are asking what happened, where it was and when it began in the town.',
+    ],
+    [
+      'fr',
+      'tout ce qui est demandé',
+      'Le rapport explique ce qui est arrivé, qui l’a fait et pourquoi cela compte.',
+    ],
+    [
+      'en',
       'who said it all stands behind',
       'Quill was sent to spy on the port of Orla, the town where the fires began, the paper Brill Post reported.',
     ],

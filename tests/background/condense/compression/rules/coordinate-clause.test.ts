@@ -59,6 +59,11 @@ describe('coordinateClause leaves', () => {
       'une seconde chose dite',
       'Vane a confirmé que le port de Orla est fermé, et que le maire a signé.',
     ],
+    [
+      'en',
+      'a second question',
+      'The police of Orla have asked who paid for the old bridge, and when it was closed.',
+    ],
     ['en', 'list', 'Vane sold the bank, the port, and the old town hall.'],
     [
       'en',
