@@ -124,7 +124,7 @@ function rankOf(word: Word | undefined, lexicon: Lexicon): Rank | undefined {
 }
 
 /** "Ministre" of "l'ministre", "ancien" of "l'ancien": French and Italian write the article in one word. */
-function withoutElision(norm: string): string {
+export function withoutElision(norm: string): string {
   return norm.replace(/^\p{L}{1,5}'/u, '');
 }
 

@@ -81,6 +81,16 @@ describe('how an office is held', () => {
     ['nl', 'Oud-minister Jan Pell kwam naar Oosterveld.', 'Minister Jan Pell kwam.', 'Oud minister'],
     ['sv', 'Tidigare statsminister Eva Pell kom.', 'Statsminister Eva Pell kom.', 'Tidigare statsminister'],
     ['pl', 'Były premier Jan Pell przyjechał do Dąbrówka.', 'Premier Jan Pell przyjechał.', 'Były premier'],
+    [
+      'es',
+      'El subdirector de la fábrica dimitió ayer.',
+      'El director de la fábrica dimitió ayer.',
+      'subdirector',
+    ],
+    ['it', 'Il vicesindaco ha aperto il ponte.', 'Il sindaco ha aperto il ponte.', 'vicesindaco'],
+    ['nl', 'De locoburgemeester opende de brug.', 'De burgemeester opende de brug.', 'locoburgemeester'],
+    ['sv', 'Vice borgmästaren öppnade bron.', 'Borgmästaren öppnade bron.', 'Vice borgmästaren'],
+    ['ru', 'Вице-премьер посетил Осинск.', 'Премьер посетил Осинск.', 'Вице премьер'],
     ['ru', 'Бывший мэр Иван Пелль приехал в Осинск.', 'Мэр Иван Пелль приехал в Осинск.', 'Бывший мэр'],
   ])('%s: %s, not: %s', (language, text, claim, said) => {
     const check = grounderFor({ text, language });

@@ -10,6 +10,7 @@ import { checkOffices } from './offices';
 import { checkOpposites } from './opposites';
 import { checkQuantifiers } from './quantifiers';
 import { checkQuotations } from './quotations';
+import { checkRelations } from './relations';
 import { checkRepeats } from './repeats';
 import { checkRoles } from './roles';
 import { checkScores } from './scores';
@@ -26,6 +27,7 @@ export const CHECKS: readonly Check[] = [
   checkNegation,
   checkOpposites,
   checkOffices,
+  checkRelations,
   checkQuantifiers,
   checkSpeaker,
   checkRoles,

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../model/verdict';
 import type { Aligned } from '../align';
 import type { Check } from '../check';
+import { replacedBy } from '../gaps';
 import { mentionAt, prefixesOf, type OfficeMention } from '../offices';
 import type { Prepared } from '../prepared';
 import { isSameWord, wordsOf, type Word } from '../words';
@@ -32,13 +33,29 @@ function otherRank(claimed: OfficeMention, part: Aligned, article: Prepared): Of
   const named = all.filter(({ holder }) => [...holder].some((name) => claimed.holder.has(name)));
   const said = named.length > 0 ? named : all;
   if (said.some((other) => other.isPast || isSameRank(other, claimed))) return undefined;
-  return named[0] ?? said.find((other) => isInPlace(claimed, other, part));
+  return named[0] ?? said.find((other) => isInPlace(claimed, other, part, article));
 }
 
-/** True where the article has the same word, and the same word before the office, with its ranks or without. */
-function isInPlace({ at, from }: OfficeMention, said: OfficeMention, { places }: Aligned): boolean {
-  const lead = from > 0 ? places[from - 1] : undefined;
-  return places[at] === said.at && (lead === said.from - 1 || lead === said.at - 1);
+/**
+ * True where the article has the same word, or another that ends in it ("subdirector"), and the same word before the office,
+ * with its ranks or without. Where the claim begins with the office, what follows has to be the same.
+ */
+function isInPlace(
+  { at, from, to }: OfficeMention,
+  said: OfficeMention,
+  part: Aligned,
+  article: Prepared,
+): boolean {
+  const { places } = part;
+  const office = article.words[said.at];
+  const isThere =
+    places[at] === said.at ||
+    replacedBy(part, at, article).some(({ start }) => start === office?.start) ||
+    (from === 0 && places[at] === undefined);
+  if (!isThere) return false;
+  if (from === 0) return places[to + 1] === said.to + 1;
+  const lead = places[from - 1];
+  return lead === said.from - 1 || lead === said.at - 1;
 }
 
 function isSameRank(a: OfficeMention, b: OfficeMention): boolean {

@@ -21,6 +21,8 @@ type BriefData = Pick<
 
 /** Lists that only some of these languages have. */
 const FURTHER_LISTS = [
+  'relations',
+  'genitives',
   'futures',
   'pastAuxiliaries',
   'bareLeads',
@@ -56,6 +58,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
       'misschien mogelijk vermoedelijk waarschijnlijk wellicht zou zouden kan kunnen vermeend vermeende',
   },
   ru: {
+    relations:
+      'жена муж вдова сын дочь брат сестра отец мать невеста соперник противник советник советница предшественник преемник сторонники помощник',
     futures: 'будет будут',
     pastAuxiliaries: 'был была было были',
     caseScript: 'Cyrillic',
@@ -74,6 +78,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'до в на',
   },
   uk: {
+    relations:
+      'дружина чоловік вдова син дочка донька брат сестра батько мати суперник противник радник радниця попередник наступник прихильники помічник',
     futures: 'буде будуть',
     pastAuxiliaries: 'був була було були',
     caseScript: 'Cyrillic',
@@ -90,6 +96,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'до в у на',
   },
   pl: {
+    relations:
+      'żona mąż wdowa syn córka brat siostra ojciec matka kuzyn narzeczona rywal przeciwnik doradca doradczyni poprzednik poprzedniczka następca następczyni zwolennicy',
     futures: 'będzie będą zostanie zostaną',
     pastAuxiliaries: 'był była było byli były został została zostało zostały zostali',
     caseScript: 'Latin',
@@ -107,6 +115,9 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'do na',
   },
   sv: {
+    relations:
+      'fru hustru man änka son dotter bror syster far mor kusin flickvän pojkvän rival rivaler motståndare rådgivare företrädare efterträdare anhängare ställföreträdare',
+    genitives: 'till för',
     futures: 'ska skall kommer',
     pastAuxiliaries: 'har hade blev',
     hasFreeOrder: true,
@@ -123,6 +134,9 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'till',
   },
   da: {
+    relations:
+      'kone hustru mand enke søn datter bror søster far mor kæreste rival modstander rådgiver forgænger efterfølger tilhængere stedfortræder',
+    genitives: 'til for',
     futures: 'vil skal',
     pastAuxiliaries: 'har havde blev',
     hasFreeOrder: true,
@@ -139,6 +153,9 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'til',
   },
   no: {
+    relations:
+      'kone mann enke sønn datter bror søster far mor kjæreste rival motstander rådgiver forgjenger etterfølger tilhengere stedfortreder',
+    genitives: 'til for',
     futures: 'vil skal',
     pastAuxiliaries: 'har hadde ble',
     hasFreeOrder: true,

@@ -58,6 +58,9 @@ export const de: LanguageData = {
   formerly: 'fruhere fruherer fruheren ehemalige ehemaliger ehemaligen einstige einstiger einstigen ex alt',
   deputies:
     'stellvertretende stellvertretender stellvertretenden stellvertreter stellvertreterin vize kommissarische kommissarischer kommissarischen',
+  relations:
+    'ehefrau frau ehemann mann witwe sohn sohne tochter bruder schwester vater mutter cousin neffe nichte onkel tante freundin freund rivale rivalin rivalen gegner gegnerin kritiker vorganger vorgangerin nachfolger nachfolgerin berater beraterin anhanger leibwachter vertreter vertreterin',
+  genitives: 'des der eines einer von vom seines ihres',
   candidates: 'kandidat kandidatin anwarter anwarterin designierte designierter designierten',
   atTheTime: 'damalige damaliger damaligen',
   opposites:

@@ -61,6 +61,9 @@ export const en: LanguageData = {
     'mayor mayoral president presidential minister premier chancellor governor senator secretary director chief chairman chairwoman chairperson chair ceo executive manager coach captain judge justice ambassador commissioner leader head spokesman spokeswoman spokesperson speaker king queen prince princess pope bishop sheriff marshal general attorney prosecutor dean principal editor treasurer congressman congresswoman lawmaker councillor',
   formerly: 'former ex erstwhile onetime',
   deputies: 'deputy vice acting interim assistant',
+  relations:
+    'wife husband widow son sons daughter daughters brother brothers sister sisters father mother cousin nephew niece uncle aunt girlfriend boyfriend partner friend friends aide aides adviser advisers advisor advisors rival rivals opponent opponents critic critics predecessor successor supporters bodyguard',
+  genitives: 'of to for',
   candidates: 'candidate candidates hopeful nominee elect designate',
   atTheTime: 'then',
   opposites:

@@ -56,6 +56,9 @@ export const es: LanguageData = {
     'alcalde alcaldesa presidente presidenta ministro ministra canciller gobernador gobernadora senador senadora diputado diputada director directora jefe jefa secretario secretaria juez jueza fiscal embajador embajadora entrenador entrenadora capitan capitana rey reina obispo portavoz comisario comisaria rector rectora concejal',
   formerly: 'ex exprimer exprimera antiguo antigua',
   deputies: 'vice sub interino interina funciones adjunto adjunta teniente',
+  relations:
+    'esposa esposo mujer marido viuda hijo hija hijos hermano hermana padre madre primo prima sobrino sobrina tio tia novia novio rival rivales adversario adversarios asesor asesora asesores predecesor predecesora sucesor sucesora partidarios',
+  genitives: 'de del',
   candidates: 'candidato candidata aspirante electo electa',
   atTheTime: 'entonces',
   opposites:

@@ -54,6 +54,9 @@ export const fr: LanguageData = {
     'maire president presidente ministre gouverneur gouverneure senateur senatrice depute deputee directeur directrice chef cheffe patron patronne secretaire juge procureur procureure ambassadeur ambassadrice entraineur entraineuse capitaine roi reine pape eveque prefet prefete recteur rectrice chancelier chanceliere commissaire',
   formerly: 'ancien ancienne anciens anciennes ex',
   deputies: 'adjoint adjointe vice interimaire interim suppleant suppleante',
+  relations:
+    'epouse femme mari veuve fils fille frere sœur soeur pere mere cousin cousine neveu niece oncle tante compagne compagnon rival rivale adversaire adversaires conseiller conseillere conseillers predecesseur successeur partisans',
+  genitives: 'de du des d au',
   candidates: 'candidat candidate',
   atTheTime: 'alors',
   opposites:

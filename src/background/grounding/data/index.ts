@@ -53,6 +53,8 @@ export interface Lexicon {
   readonly offices: ReadonlySet<string>;
   readonly formerly: ReadonlySet<string>;
   readonly deputies: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
   readonly candidates: ReadonlySet<string>;
   readonly atTheTime: ReadonlySet<string>;
   /** For each word, those that mean the opposite. */
@@ -103,6 +105,8 @@ const NOTHING: LanguageData = {
   offices: '',
   formerly: '',
   deputies: '',
+  relations: '',
+  genitives: '',
   candidates: '',
   atTheTime: '',
   opposites: '',
@@ -196,6 +200,8 @@ function lexiconOf(data: LanguageData): Lexicon {
     offices: setOf(data.offices),
     formerly: setOf(data.formerly),
     deputies: setOf(data.deputies),
+    relations: setOf(data.relations),
+    genitives: setOf(data.genitives),
     candidates: setOf(data.candidates),
     atTheTime: setOf(data.atTheTime),
     opposites: oppositesOf(data.opposites),

@@ -43,6 +43,9 @@ export const it: Partial<LanguageData> = {
     'sindaco sindaca presidente ministro ministra premier governatore governatrice senatore senatrice deputato deputata direttore direttrice capo segretario segretaria giudice procuratore procuratrice ambasciatore ambasciatrice allenatore allenatrice capitano vescovo portavoce commissario commissaria rettore rettrice assessore assessora cancelliere cancelliera',
   formerly: 'ex',
   deputies: 'vice interim vicario',
+  relations:
+    'moglie marito vedova figlio figlia figli fratello sorella padre madre cugino cugina nipote zio zia compagna compagno rivale rivali avversario avversari consigliere consigliera predecessore successore sostenitori',
+  genitives: 'di del della dello dell dei degli delle al alla',
   candidates: 'candidato candidata',
   atTheTime: 'allora',
   opposites:

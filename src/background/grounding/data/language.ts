@@ -82,6 +82,10 @@ export interface LanguageData {
   readonly formerly: string;
   /** Words by an office held in another's place, or of one below: "acting", "deputy". */
   readonly deputies: string;
+  /** Words for a person by relation to another: "wife", "rival". */
+  readonly relations: string;
+  /** Words before that other: "of". */
+  readonly genitives: string;
   /** Words by an office that is not held yet: "candidate", "elect". */
   readonly candidates: string;
   /** Words before an office that was held at the time: "then". */

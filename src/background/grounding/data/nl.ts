@@ -40,6 +40,9 @@ export const nl: Partial<LanguageData> = {
     'burgemeester president minister premier kanselier gouverneur senator directeur directrice voorzitter hoofd leider trainer coach bondscoach aanvoerder rechter ambassadeur woordvoerder koning koningin bisschop wethouder staatssecretaris',
   formerly: 'voormalig voormalige ex oud',
   deputies: 'vice plaatsvervangend plaatsvervangende waarnemend waarnemende loco interim adjunct',
+  relations:
+    'echtgenote echtgenoot vrouw man weduwe zoon dochter broer zus vader moeder neef nicht oom tante vriendin vriend rivaal rivalen tegenstander tegenstanders adviseur adviseurs voorganger voorgangster opvolger opvolgster aanhangers plaatsvervanger plaatsvervangster',
+  genitives: 'van',
   candidates: 'kandidaat',
   atTheTime: 'toenmalig toenmalige',
   opposites:

@@ -45,6 +45,9 @@ export const pt: Partial<LanguageData> = {
     'prefeito prefeita presidente ministro ministra governador governadora senador senadora deputado deputada diretor diretora chefe secretario secretaria juiz juiza procurador procuradora embaixador embaixadora treinador treinadora capitao capita rei rainha bispo reitor reitora vereador vereadora autarca',
   formerly: 'ex antigo antiga',
   deputies: 'vice interino interina adjunto adjunta',
+  relations:
+    'esposa mulher marido viuva filho filha filhos irmao irma pai mae primo prima sobrinho sobrinha tio tia namorada namorado rival rivais adversario adversarios assessor assessora antecessor antecessora sucessor sucessora apoiadores',
+  genitives: 'de do da dos das',
   candidates: 'candidato candidata',
   atTheTime: 'entao',
   opposites:
