@@ -2,13 +2,24 @@ import type { Problem } from '../../../model/verdict';
 import type { Check } from '../check';
 import { mainSentence } from '../main-sentence';
 import { placesOf } from '../prepared';
+import { otherSpeaker } from '../speakers';
 
-/** Checks who said it: a name before a verb of saying must, if the article has it, stand near the main source. */
-export const checkSpeaker: Check = ({ article, aligned }) => {
+/**
+ * Checks who said it: a name before a verb of saying must, if the article has it, stand near the main source; and of two
+ * who speak in one sentence, each must have said it.
+ */
+export const checkSpeaker: Check = ({ claim, article, aligned }) => {
   const { speech, functionWords } = article.lexicon;
   const isSpeech = (norm: string | undefined): boolean => norm !== undefined && speech.has(norm);
   const problems: Problem[] = [];
+  let exchanged = 0;
   for (const part of aligned) {
+    const other = otherSpeaker(part, claim, article);
+    if (other !== undefined) {
+      problems.push({ kind: 'speaker', claimed: other.claimed.raw, said: other.said.raw });
+      exchanged++;
+      continue;
+    }
     const verb = part.words.findIndex((word) => isSpeech(word.norm));
     const speaker = part.words
       .slice(Math.max(0, verb - 3), Math.max(0, verb))
@@ -19,7 +30,7 @@ export const checkSpeaker: Check = ({ article, aligned }) => {
     const main = mainSentence(part, article);
     const near = new Set([main - 1, main, main + 1]);
     if (places.some((place) => near.has(article.sentenceOfWord[place] ?? -1))) continue;
-    const other = part.sources
+    const speaking = part.sources
       .flatMap((index) => article.sentences[index]?.words ?? [])
       .find(
         (word, index, all) =>
@@ -28,8 +39,11 @@ export const checkSpeaker: Check = ({ article, aligned }) => {
     problems.push({
       kind: 'speaker',
       claimed: speaker.raw,
-      ...(other === undefined ? {} : { said: other.raw }),
+      ...(speaking === undefined ? {} : { said: speaking.raw }),
     });
   }
-  return { problems, signals: { speaker: Math.min(1, problems.length) } };
+  return {
+    problems,
+    signals: { speaker: Math.min(1, problems.length), exchanged: Math.min(1, exchanged) },
+  };
 };
