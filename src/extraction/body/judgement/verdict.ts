@@ -4,6 +4,7 @@ import { REACH as NONE } from '../survey/group-steps';
 import { GROUPS } from '../survey/marks';
 import { IN_CELL, IN_ITEM, IN_QUOTE } from '../survey/places';
 import type { MastheadPart } from './masthead';
+import { isNote } from './note';
 import { isCredited, isPictureText } from './picture-text';
 import type { Survey } from '../survey/survey';
 
@@ -82,6 +83,8 @@ export function verdictOf(
     return { isKept: false, reason: 'text of a picture', isPictureText: true };
   if (!isFramed && headingLevelOf(node) === 0 && isCredited(survey, index))
     return { isKept: false, reason: 'credit', isPictureText: true };
+  if ((kinds & (IN_CELL | IN_ITEM)) === 0 && headingLevelOf(node) === 0 && isNote(survey, index))
+    return { isKept: false, reason: 'note' };
   if (headingLevelOf(node) === 0 && isLabelledLink(line)) return { isKept: false, reason: 'labelled link' };
   if (index < survey.first || SUSPECT.some(isNamed)) return undefined;
   return isPlainlyBody(survey, line, kinds) ? { isKept: true, reason: 'plain' } : undefined;

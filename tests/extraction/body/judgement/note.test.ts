@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, blocksOf, PROSE } from '../blocks';
+
+const below = (note: string, head = ''): readonly string[] =>
+  blocksOf(`<article><h1>Ferry sold</h1>${PROSE}<p>${note}</p></article>`, { head });
+
+describe('a note below the article is left out', () => {
+  it.each([
+    '(Reporting by Ada Lind in Oslo and Bo Holm; Editing by Carla Vane)',
+    'Additional reporting by Ada Lind, Bo Holm and agencies',
+    'Associated Press writers Ada Lind, Bo Holm and Carla Vane contributed to this report.',
+    'Ada Lind in Elmsworth contributed reporting.',
+    'With inputs from PTI',
+    '(dpa/AFP)',
+    'Mitarbeit: Ada Lind, Bo Holm',
+    'Aus dem Englischen von Ada Lind',
+    'Ada Lind hat zu diesem Bericht beigetragen.',
+    'Avec l’AFP et Reuters',
+    'Ada Lind et Bo Holm ont contribué à cet article.',
+    'Con información de EFE y Reuters',
+    'Com informações da Agência Brasil',
+    'A cura di Ada Lind',
+    'Oprac. Ada Lind',
+    'Подготовила Анна Лебедева',
+    '（责任编辑：王明）',
+    '翻訳：田中太郎',
+    'إعداد: أحمد علي',
+    'תרגום: דני כהן',
+  ])('on who worked on it: %s', (note) => {
+    expect(below(note)).toEqual(BODY);
+  });
+
+  it.each([
+    'Orla Vane is a staff reporter at The Courier, where she writes about harbours. She lives in Tarn.',
+    'Orla Vane and Bo Holm are editors of The Courier.',
+    'Orla Vane ist freie Journalistin in Tarn und schreibt über Häfen.',
+    'Orla Vane est journaliste au service Économie.',
+    'Orla Vane es periodista y escribe sobre puertos.',
+    '*Orla Vane è giornalista e scrive di porti per il Corriere di Tarn.',
+    'Der Autor ist Professor für Geschichte an der Universität von Tarn.',
+    'El autor es catedrático de Economía en la Universidad de Tarn.',
+    'The views expressed in this article are those of the author alone.',
+    '（作者系塔恩大学教授）',
+  ])('on its author: %s', (note) => {
+    expect(below(note)).toEqual(BODY);
+  });
+
+  it('on the author that the page names, whatever she is', () => {
+    const head = '<meta name="author" content="Orla Vane">';
+    expect(below('Orla Vane grows roses in Tarn, where she has lived since 2004.', head)).toEqual(BODY);
+  });
+
+  it.each([
+    'A version of this article appears in print on March 4, 2024, Section A, Page 1 of the New York edition with the headline: Ferry Sold.',
+    'Dieser Artikel erschien in der Printausgabe vom 4. März 2024.',
+  ])('on print: %s', (note) => {
+    expect(below(note)).toEqual(BODY);
+  });
+});
+
+describe('a last paragraph stays', () => {
+  it.each([
+    'Reporting by the Courier showed that the ferry had been sold before, to a bank that nobody knew.',
+    'Thirty scientists contributed to this report of the harbour board, which will be read in Tarn.',
+    'Orla Vane is a journalist who has crossed the sea in the ferry twelve times, she told the board.',
+    'El autor es un hombre de 35 años que ya había robado en el puerto, informó la policía de Tarn.',
+    'The author is known for three books about the sea, which were read in all harbours of the country.',
+    'An earlier version of this article gave a wrong price for the ferry of Elmsworth and its harbour.',
+    'Text messages: the board read them all on Monday and will say more about the ferry on Friday.',
+  ])('%s', (note) => {
+    expect(below(note)).toEqual([...BODY, `body: ${note}`]);
+  });
+
+  it('about a writer of whom the text tells', () => {
+    const said = 'Orla Vane is a reporter at The Courier, and has won three prizes for her work.';
+    const html = `<article><p>The ferry of Elmsworth was bought by Orla Vane, the harbour board said on Monday.</p>${PROSE}<p>${said}</p></article>`;
+    expect(blocksOf(html).at(-1)).toBe(`body: ${said}`);
+  });
+
+  it('and so does such a line at the beginning', () => {
+    const said = 'Orla Vane is a staff reporter at The Courier, where she writes about harbours.';
+    expect(blocksOf(`<article><p>${said}</p>${PROSE}</article>`)[0]).toBe(`body: ${said}`);
+  });
+});
