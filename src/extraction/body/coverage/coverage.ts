@@ -2,6 +2,7 @@ import type { Coverage } from '../../../model/article';
 import type { KindTold } from '../../metadata/claims/kind-told';
 import type { Judged } from '../judgement/judge';
 import { isListing } from './listing';
+import { previewSigns } from './preview';
 import { proseOf } from '../lines/prose';
 import type { Survey } from '../survey/survey';
 
@@ -10,9 +11,6 @@ const OPINION = /opinion/iu;
 /** A path segment under which sites keep opinion pieces: "/opinion/2026/…", "/kommentare/…". */
 const OPINION_PATH =
   /\/(?:opinions?|op-?ed|commentisfree|commentary|editorials?|columnists?|kommentare?|meinung|tribunes?|opinion(?:es)?|opiniao|opinioni|columnas?|ledare|debatt|leder|opinie)\//u;
-/** Names of elements that ask the reader to pay where the text ends. */
-const PAYWALL =
-  /(?:^|[\s_-])(?:pay-?wall|regwall|piano-?(?:offer|container)|subscriber-?(?:only|wall)|subscription-?(?:required|wall)|premium-?(?:wall|barrier|overlay)|meter(?:ed)?-?(?:wall|content-?end)|article-?(?:barrier|gate))/u;
 /** Names of a live blog's entries. */
 const LIVE = /(?:^|[\s_-])live-?(?:blog|posts?|entry|entries|ticker|feed|updates?)(?:$|[\s_-])/u;
 const LIVE_ENTRIES = 3;
@@ -21,13 +19,6 @@ const LIVE_ENTRIES = 3;
 const ARTICLE_LENGTH = 140;
 /** Share of the page's text, links included, that a shorter article must exceed: "Ferry sold" and one sentence. */
 const BRIEF_SHARE = 0.5;
-/** A paid article with less running text than this, in letters, can be only its beginning. */
-const PREVIEW_LENGTH = 1500;
-/** Code units of a text's end that are searched: the expression below takes quadratic time. */
-const END_LENGTH = 40;
-/** A text that breaks off. */
-const BREAKS_OFF = /(?:…|\.\.\.)\W*$/u;
-
 /** A `Seen` before the entries of a live page are put in order. */
 interface Verdict {
   readonly coverage: Coverage;
@@ -54,15 +45,6 @@ export function coverageOf(told: KindTold, kept: readonly Judged[], survey: Surv
   if (told.types.some((type) => OPINION.test(type))) return { coverage: 'opinion', confidence: 0.9 };
   if (OPINION_PATH.test(pathOf(url))) return { coverage: 'opinion', confidence: 0.7 };
   return { coverage: 'whole', confidence: Math.min(1, 0.5 + body / (2 * Math.max(1, page))) };
-}
-
-/** Weighs the evidence that only the article's beginning is shown; 2 is enough. */
-function previewSigns(told: KindTold, kept: readonly Judged[], survey: Survey, body: number): number {
-  // A paid article with a long text is shown to a reader who has paid.
-  if (body >= PREVIEW_LENGTH) return 0;
-  const hasWall = nodesNamed(survey, PAYWALL) > 0;
-  const breaksOff = BREAKS_OFF.test(kept.at(-1)?.line.text.slice(-END_LENGTH) ?? '');
-  return 2 * Number(told.isAccessibleForFree === false) + Number(hasWall) + Number(breaksOff);
 }
 
 /** Number of elements around the page's lines whose names match. */
