@@ -105,6 +105,12 @@ export const PROMPTS: readonly Prompts[] = [
     rest: ALL,
   },
   {
+    kind: 5,
+    words:
+      'comments |all comments |please note that comments |readers’ comments |die kommentare |kommentare |die kommentarfunktion |bitte beachten sie |les commentaires |los comentarios |comentarios |os comentários |comentários |atenção: comentários |i commenti |reacties |kommentarer |komentarze |komentáře |комментарии |коментарі |yorumlar |评论|評論|コメントは|댓글',
+    rest: /^.{0,160}(?:moderat|moderier|modér|moder[ao]d|are closed|have been closed|geschlossen|fermés|cerrados|encerrados|chiusi|gesloten|freigeschaltet|veröffentlicht werden|netiquette|aprovad|aprobad|approvat|responsabilidad|ofens|закрыт|модерат|модерац|kapal|审核|審核|承認|삭제)/u,
+  },
+  {
     kind: 6,
     words: '©|copyright |all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos',
   },
