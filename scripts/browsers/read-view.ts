@@ -28,6 +28,7 @@ export const READ_VIEW = `(() => {
     const say = (selector, before, after) => {
       for (const part of copy.querySelectorAll(selector)) part.textContent = before + part.textContent + after;
     };
+    for (const unseen of copy.querySelectorAll('.unseen')) unseen.remove();
     say('.day', '(', ')');
     say('.speaker', ' — ', '');
     say('.doubt', ' ', '');

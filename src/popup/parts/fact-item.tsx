@@ -5,6 +5,7 @@ import { yearAround } from '../wording/dates';
 import { hasDay, runsOf } from '../runs';
 import { say, wordsDirection, wordsLanguage } from '../wording/words';
 import { DayAfter, WithDay } from './day';
+import { Speaker } from './speaker';
 
 /** One fact. Words from the page are in the page's language; what we add is in the reader's. */
 export function FactItem(props: {
@@ -39,7 +40,7 @@ export function FactItem(props: {
             </span>
           ))}
         </WithDay>
-        {speaker !== undefined && <span class="speaker">{speaker}</span>}
+        {speaker !== undefined && <Speaker name={speaker} />}
       </button>
       {isShown && !isInTab && <blockquote>{textOf(article.text, fact.sentence)}</blockquote>}
       {note !== undefined && (

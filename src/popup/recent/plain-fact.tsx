@@ -1,6 +1,7 @@
 import type { Days } from '../../model/fact';
 import type { RecentFact } from '../../model/recent';
 import { DayAfter, WithDay } from '../parts/day';
+import { Speaker } from '../parts/speaker';
 import { closingOf } from '../runs';
 import { yearAround } from '../wording/dates';
 
@@ -19,7 +20,7 @@ export function PlainFact({ fact }: { readonly fact: RecentFact }) {
           </span>
         ))}
       </WithDay>
-      {speaker !== undefined && <span class="speaker">{speaker}</span>}
+      {speaker !== undefined && <Speaker name={speaker} />}
     </>
   );
 }

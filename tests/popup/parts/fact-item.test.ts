@@ -13,7 +13,7 @@ const sentence = 'The court fined the yard over a leak last month on Tuesday.';
 const when = { words: 'on Tuesday', from: '2026-03-10' };
 const kept = ['The court fined the yard over a leak last month', '.'];
 
-function factText(sketch: Omit<FactSketch, 'sentence'>): string | null {
+function drawnFact(sketch: Omit<FactSketch, 'sentence'>): Element {
   const { article, facts } = digestFrom({
     title: 'Yard fined',
     published: '2026-03-11',
@@ -23,8 +23,15 @@ function factText(sketch: Omit<FactSketch, 'sentence'>): string | null {
   const [fact] = facts;
   if (fact === undefined) throw new Error('no fact');
   const none = { isWaiting: false, isInTab: true, isShown: false, note: undefined };
-  return drawn(h(FactItem, { article, fact, ...none, onReveal: () => undefined })).textContent;
+  return drawn(h(FactItem, { article, fact, ...none, onReveal: () => undefined }));
 }
+const factText = (sketch: Omit<FactSketch, 'sentence'>): string | null => drawnFact(sketch).textContent;
+
+test('a screen reader hears that what follows a fact is who said it', () => {
+  const fact = drawnFact({ kept, speaker: 'the yard' });
+  expect(fact.textContent).toBe('The court fined the yard over a leak last month.Source: the yard');
+  expect(fact.querySelector('.speaker > .unseen')?.textContent).toBe('Source:');
+});
 
 test('a day that was cut away follows the fact', () => {
   expect(factText({ kept, when })).toBe('The court fined the yard over a leak last month.\u00a0Tue, Mar 10');

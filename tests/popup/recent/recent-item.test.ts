@@ -24,7 +24,7 @@ test('labels the date as that of reading', () => {
 });
 
 test('shows who said a fact when the fact does not say so itself', () => {
-  expect(textsOf('.speaker')).toContain('the finance committee');
+  expect(textsOf('.speaker')).toContain('Source: the finance committee');
   expect(textsOf('.speaker').length).toBeLessThan(textsOf('.plain-facts > li').length);
 });
 
