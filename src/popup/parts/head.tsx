@@ -15,9 +15,14 @@ export function Head({ digest, facts }: { readonly digest: Digest; readonly fact
   return (
     <header class="head">
       <p class="small dots">
-        <span dir="auto">{article.site ?? hostOf(article.canonicalUrl)}</span>
+        {/* A name has a direction of its own, but the dot after it belongs to the line. */}
+        <span>
+          <bdi>{article.site ?? hostOf(article.canonicalUrl)}</bdi>
+        </span>
         {article.byline !== undefined && article.byline !== article.site && (
-          <span dir="auto">{article.byline}</span>
+          <span>
+            <bdi>{article.byline}</bdi>
+          </span>
         )}
         {published !== undefined && <time dateTime={article.published}>{published}</time>}
       </p>

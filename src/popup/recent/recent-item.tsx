@@ -23,7 +23,9 @@ export function RecentItem(props: {
             {page.title}
           </span>
           <span class="small dots">
-            <bdi>{page.site}</bdi>
+            <span>
+              <bdi>{page.site}</bdi>
+            </span>
             <time dateTime={seen.toISOString()}>{say('recentRead', time.format(seen))}</time>
           </span>
         </summary>

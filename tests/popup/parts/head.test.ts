@@ -24,3 +24,14 @@ test('an article is shown with the time that its facts save', () => {
 test('a recipe is called one, and promises no time saved', () => {
   expect(lastLineOf('recipe')).toMatch(/^4 min readRecipeAll 21 paragraphs read$/);
 });
+
+test('a name has a direction of its own, and the dots between the items have that of the line', () => {
+  const digest = DIGESTS.article;
+  const article = { ...digest.article, byline: 'Ines Oduya' };
+  const head = drawn(h(Head, { digest: { ...digest, article }, facts: [] }));
+  expect([...head.querySelectorAll('.dots > span > bdi')].map(({ textContent }) => textContent)).toEqual([
+    'The Harbour Post',
+    'Ines Oduya',
+  ]);
+  expect(head.querySelectorAll('.dots > [dir], .dots > bdi')).toHaveLength(0);
+});
