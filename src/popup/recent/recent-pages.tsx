@@ -37,7 +37,9 @@ export function RecentPages() {
           </button>
         </div>
       )}
-      {found.length === 0 && <p>{pages.length === 0 ? say('recentEmpty') : say('recentNoneFound')}</p>}
+      <div role="status">
+        {found.length === 0 && <p>{pages.length === 0 ? say('recentEmpty') : say('recentNoneFound')}</p>}
+      </div>
       <ul class="recent">
         {found.map((page) => (
           <RecentItem

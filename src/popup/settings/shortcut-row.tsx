@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { readShortcut, shortcutSettings } from '../shortcut';
 import { say } from '../wording/words';
 
@@ -9,16 +9,17 @@ export function ShortcutRow() {
     void readShortcut().then(setKeys);
   }, []);
   const openSettings = shortcutSettings();
+  const labelId = useId();
   return (
     <div class="row row-between">
       <span>
-        {say('commandOpen')}
+        <span id={labelId}>{say('commandOpen')}</span>
         <span class="hint">{keys === '' ? say('hintShortcutNone') : ''}</span>
       </span>
       <span class="row">
         {keys !== undefined && keys !== '' && <kbd>{keys}</kbd>}
         {openSettings !== undefined && (
-          <button type="button" class="button quiet" onClick={openSettings}>
+          <button type="button" class="button quiet" aria-describedby={labelId} onClick={openSettings}>
             {say('actionChange')}
           </button>
         )}

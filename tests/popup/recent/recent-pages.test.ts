@@ -24,7 +24,7 @@ const fake = vi.hoisted(() => {
           Promise.resolve({ ok: true, value: null }),
         ),
       },
-      commands: { getAll: () => Promise.resolve([]) },
+      commands: { getAll: () => Promise.resolve([]), openShortcutSettings: () => Promise.resolve() },
       storage: { local: area(local), sync: area(new Map()) },
     },
   };
@@ -58,4 +58,28 @@ test('what is removed is removed by the background, the only one to write the li
     ]),
   );
   expect(fake.browser.storage.local.set).not.toHaveBeenCalled();
+});
+
+test('a screen reader hears that a search finds nothing', async () => {
+  const pages = drawn(h(RecentPages, null));
+  await vi.waitFor(() => expect(pages.querySelector('input')).not.toBeNull());
+  expect(pages.querySelector('[role="status"]')?.textContent).toBe('');
+  const box = pages.querySelector('input');
+  if (box === null) throw new Error('no search field');
+  // linkedom has no layout.
+  Object.assign(pages.ownerDocument.defaultView?.HTMLElement.prototype ?? {}, {
+    checkVisibility: () => true,
+  });
+  box.value = 'no such words';
+  box.dispatchEvent(Object.assign(pages.ownerDocument.createEvent('Event'), { type: 'input' }));
+  await vi.waitFor(() =>
+    expect(pages.querySelector('[role="status"]')?.textContent).toBe('No recent page contains these words.'),
+  );
+});
+
+test('the button beside the shortcut says what it changes', async () => {
+  const settings = drawn(h(SettingsPage, null));
+  await vi.waitFor(() => expect(settings.querySelector('[aria-describedby]')).not.toBeNull());
+  const id = settings.querySelector('[aria-describedby]')?.getAttribute('aria-describedby');
+  expect(settings.querySelector(`[id="${id ?? ''}"]`)?.textContent).toBe('Show the key facts of this page');
 });
