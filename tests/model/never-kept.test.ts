@@ -15,6 +15,7 @@ test.each([
   ['https://www.other.example/a', 'www.example', false],
   ['https://clinic.example/a', '', false],
   ['no address', 'clinic.example', false],
+  ['no address', '', false],
 ])('%s, where %s is never kept: %j', (address, site, expected) => {
   expect(isNeverKept([address], ['bank.example', site])).toBe(expected);
 });

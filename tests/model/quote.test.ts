@@ -21,4 +21,6 @@ it('takes fewer characters at the ends of a text', () => {
     suffix: ' The ferry is back.',
   });
   expect(quoteOf({ text }, { start: 11, end: 29 })).toMatchObject({ prefix: 'It rained. ', suffix: '' });
+  const longer = `${text}${AFTER}`;
+  expect(quoteOf({ text: longer }, { start: 11, end: 29 }).prefix).toBe('It rained. ');
 });

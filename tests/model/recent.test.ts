@@ -35,6 +35,18 @@ describe('a fact that is kept', () => {
     expect(fact?.days).toEqual([expect.objectContaining({ from: '2026-03-16', to: '2026-03-22' })]);
   });
 
+  test('counts the place of a day from the first word, not from the space before it', () => {
+    const fact = keptOf({
+      sentence: 'Divers, aides said, will sail next week again.',
+      kept: [' will sail next week again.'],
+      date: { words: 'next week', from: '2026-03-16' },
+    });
+    expect(fact?.text).toMatch(/^will/iu);
+    expect(fact?.days?.map(({ at }) => fact.text.slice(0, at).toLowerCase())).toEqual([
+      'will sail next week',
+    ]);
+  });
+
   test('drops a day whose words are not in it', () => {
     const sentence = 'Divers reached the wreck on Tuesday.';
     const date = { words: 'Tuesday', from: '2026-03-10' };

@@ -127,6 +127,21 @@ test('the last answer counts when a page is requested both before and after it h
   expect(state.phase).toBe('condensed');
 });
 
+test.each([true, false])(
+  'a page that keeps reloading itself is requested a second later, once, if the view is there then: %s',
+  async (isThere) => {
+    await show(article);
+    vi.useFakeTimers();
+    for (let time = 0; time < 20; time++) tell({ status: 'loading' });
+    await vi.advanceTimersByTimeAsync(900);
+    expect(fake.asked).toHaveLength(3);
+    if (!isThere) render(null, document.body);
+    await vi.advanceTimersByTimeAsync(900);
+    vi.useRealTimers();
+    expect(fake.asked).toHaveLength(isThere ? 4 : 3);
+  },
+);
+
 test('a page that keeps reloading itself is requested only now and then', async () => {
   await show(article);
   for (let time = 0; time < 20; time++) tell({ status: 'loading' });
