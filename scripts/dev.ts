@@ -3,12 +3,10 @@
  * Load them unpacked (chrome://extensions, about:debugging) and reload there; Ctrl-C ends it.
  */
 import { build } from 'vite';
-import { browserNames } from './build/manifest';
 import { bundleWorker } from './build/one-file-worker';
+import { targetsIn } from './build/targets';
 
-const wanted = process.argv.slice(2);
-const targets = browserNames.filter((name) => wanted.length === 0 || wanted.includes(name));
-if (targets.length === 0) throw new Error(`npm run dev [-- ${browserNames.join('|')}]`);
+const targets = targetsIn(process.argv.slice(2));
 
 for (const mode of targets) {
   const watcher = await build({
