@@ -1,6 +1,7 @@
 import type { EngineUse } from './engine';
 import type { WrittenFact } from './fact';
 import type { EngineFailure } from './failure';
+import { isRecord } from './record';
 
 /** State of an engine's work for a page; stored outside the worker, so that nothing is lost when that dies. */
 export type Refining = {
@@ -36,12 +37,8 @@ export function parseRefining(stored: unknown): Refining | undefined {
 
 function isRefining(value: unknown): value is Refining {
   return (
-    typeof value === 'object' &&
-    value !== null &&
-    'use' in value &&
-    'phase' in value &&
-    'covered' in value &&
-    'facts' in value &&
-    Array.isArray(value.facts)
+    isRecord(value) &&
+    ['use', 'phase', 'covered'].every((key) => key in value) &&
+    Array.isArray(value['facts'])
   );
 }

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Reply, Request } from '../model/messages';
 import { failed } from '../model/outcome';
+import { isRecord } from '../model/record';
 
 /** How long to wait and how often to retry, in milliseconds. */
 export interface Patience {
@@ -73,5 +74,5 @@ async function sendTwice(request: Request, resendMs: number): Promise<unknown> {
 
 /** The background is our own code, so the only check needed is whether it answered at all. */
 function isReply<R extends Request>(answer: unknown): answer is Reply<R> {
-  return typeof answer === 'object' && answer !== null && 'ok' in answer;
+  return isRecord(answer) && 'ok' in answer;
 }

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../model/record';
 import type { Span } from '../../model/span';
 import { withoutUnseen } from '../../model/unseen';
 import type { DraftFact } from './engine';
@@ -79,11 +80,11 @@ export class FactReader {
       // Braces without JSON in them: a model that chats around its answer.
       return undefined;
     }
-    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
-      return undefined;
-    const text = withoutUnseen(value.text).replace(/\s+/gu, ' ').trim();
+    const written = fieldOf(value, 'text');
+    if (typeof written !== 'string') return undefined;
+    const text = withoutUnseen(written).replace(/\s+/gu, ' ').trim();
     if (text === '' || text.length > MAX_FACT_CHARS) return undefined;
-    const numbers: unknown = 'sentences' in value ? value.sentences : [];
+    const numbers = fieldOf(value, 'sentences');
     const named = new Set(Array.isArray(numbers) ? numbers : []);
     const cites = [...named].flatMap((number: unknown) => {
       const span = typeof number === 'number' ? this.#sentences[number - 1] : undefined;

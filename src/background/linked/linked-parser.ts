@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { readFetched } from '../../content/fetched-page';
+import { isRecord } from '../../model/record';
 import type { ReadFetched } from './parse-page';
 
 // Messages go to every page of the extension; this one answers what is meant for it and ignores the rest.
@@ -11,13 +12,9 @@ browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime
 
 function isReadFetched(message: unknown): message is ReadFetched {
   return (
-    typeof message === 'object' &&
-    message !== null &&
-    'kind' in message &&
-    message.kind === 'read-fetched' &&
-    'html' in message &&
-    typeof message.html === 'string' &&
-    'url' in message &&
-    typeof message.url === 'string'
+    isRecord(message) &&
+    message['kind'] === 'read-fetched' &&
+    typeof message['html'] === 'string' &&
+    typeof message['url'] === 'string'
   );
 }

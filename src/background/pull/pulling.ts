@@ -174,12 +174,5 @@ function whyNot(before: string, after: string): Failure {
 }
 
 function isPainted(value: unknown): value is { readonly isFound: readonly unknown[]; readonly stem: string } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'isFound' in value &&
-    Array.isArray(value.isFound) &&
-    'stem' in value &&
-    isStem(value.stem)
-  );
+  return isRecord(value) && Array.isArray(value['isFound']) && isStem(value['stem']);
 }

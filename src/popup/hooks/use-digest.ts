@@ -4,6 +4,7 @@ import { isSameDocument } from '../../model/address';
 import type { Digest } from '../../model/digest';
 import type { Failure } from '../../model/failure';
 import type { Outcome } from '../../model/outcome';
+import { fieldOf } from '../../model/record';
 import { STORAGE_KEYS, type Settings } from '../../model/settings';
 import { AddressChanges } from '../address-changes';
 import { askForDigest, type Session } from '../session';
@@ -92,7 +93,7 @@ export function useDigest(session: Session): { readonly state: ViewState; readon
     // A side panel waits until the reader clicks the toolbar button on this tab, which lets us read the page.
     const onStored = (changes: Readonly<Record<string, Storage.StorageChange>>, area: string): void => {
       const change = area === 'session' ? changes[STORAGE_KEYS.granted] : undefined;
-      if (watched === undefined || tabOf(change?.newValue) !== watched) return;
+      if (watched === undefined || fieldOf(change?.newValue, 'tabId') !== watched) return;
       if (isBarred.current) askNow();
       else isGrantTold.current = true;
     };
@@ -120,7 +121,3 @@ const tabAddressOf = ({ subject, article }: Digest): string =>
 const isRefusal = (failure: Failure): boolean => failure.code === 'permission-missing';
 
 const isRefused = (answer: Outcome<Digest>): boolean => !answer.ok && isRefusal(answer.failure);
-
-function tabOf(grant: unknown): unknown {
-  return typeof grant === 'object' && grant !== null && 'tabId' in grant ? grant.tabId : undefined;
-}
