@@ -51,11 +51,9 @@ export class FactReader {
     for (; this.#at < this.#text.length && !this.isDone; this.#at++) {
       const char = this.#text[this.#at];
       if (this.#isInString) {
-        if (char === '\\') {
-          // The escaped character may not have arrived yet.
-          if (this.#at + 1 >= this.#text.length) break;
-          this.#at++;
-        } else if (char === '"') this.#isInString = false;
+        // Skips the escaped character, even one that has not arrived yet.
+        if (char === '\\') this.#at++;
+        else if (char === '"') this.#isInString = false;
       } else if (char === '"') this.#isInString = this.#open.length > 0;
       else if (char === '{') this.#open.push(this.#at);
       else if (char === '}') {
