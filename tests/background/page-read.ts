@@ -14,14 +14,17 @@ export function pageRead({
     'It had lain in the dock since March, when its engine failed in a storm off the coast.',
     'The repair cost two million crowns, of which the county pays the larger part, it added.',
   ],
+  below = '',
 }: {
   readonly url?: string;
   readonly title?: string;
   readonly paragraphs?: readonly string[];
+  /** Markup after the article. */
+  readonly below?: string;
 } = {}): PageRead {
   const lines = paragraphs.map((text) => `<p>${text}</p>`).join('');
   const { document } = parseHTML(
-    `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines}</article></body></html>`,
+    `<html lang="en"><head><title>${title}</title></head><body><article><h1>${title}</h1>${lines}</article>${below}</body></html>`,
   );
   const record = recordOf(document, { url, sight: unstyledSight });
   return { record, ms: 1, isLoading: false, isBlank: false };

@@ -151,6 +151,24 @@ describe('condense', () => {
     expect(second).toMatchObject({ ok: true, value: { article: { url: `${FERRY}${rest}` } } });
   });
 
+  it('takes a page whose read-next list has changed for another', async () => {
+    browser.tabs.get.mockResolvedValue({ id: 7, url: FERRY, incognito: false });
+    const listOf = (...titles: string[]): string =>
+      `<section><h2>Read next</h2><ul>${titles
+        .map((title, at) => `<li><a href="/2026/11/30/story-${at}"><h3>${title}</h3></a></li>`)
+        .join('')}</ul></section>`;
+    const keys: unknown[] = [];
+    for (const first of ['Bridge to the mainland is delayed', 'Bridge to the mainland is open']) {
+      const below = listOf(first, 'Storm closes three harbours', 'Ferry fares rise in the spring');
+      const read = { ok: true, value: pageRead({ url: FERRY, paragraphs: SENTENCES, below }) };
+      browser.scripting.executeScript.mockResolvedValue([{ result: read }]);
+      const answer: unknown = await send(condense);
+      expect(answer).toMatchObject({ value: { readNext: [{ teaser: { title: first } }, {}, {}] } });
+      keys.push(JSON.parse(JSON.stringify(answer)).value.pageKey);
+    }
+    expect(keys[1]).not.toEqual(keys[0]);
+  });
+
   it('announces a granted permission when the button’s popup asks, and for no other view', async () => {
     showPage(FERRY, ...SENTENCES);
     const { items } = browser.storage.session;
