@@ -4,7 +4,7 @@ const KEPT_GLOBAL = '__nutgrafHighlighted';
 /** A sentence that was highlighted: the words that were searched for, and where they were found. */
 export interface Kept {
   readonly exact: string;
-  readonly range: Range;
+  readonly range: Pick<Range, 'collapsed'>;
 }
 
 /**

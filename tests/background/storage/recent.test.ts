@@ -61,6 +61,14 @@ describe('rememberRecent', () => {
     expect(keptUrls()).toEqual(['https://news.example/2']);
   });
 
+  it('keeps no selection: it would take the place of its page', async () => {
+    const { rememberRecent } = await import('../../../src/background/storage/recent');
+    const url = 'https://news.example/1';
+    const subject = { kind: 'selection', tabId: 7, pageUrl: url, frameId: 0, fallbackText: '' } as const;
+    await rememberRecent({ ...digestAt(url), subject });
+    expect(keptUrls()).toEqual([]);
+  });
+
   it.each([
     ['the host it was read from', 'm.news.example'],
     ['its canonical host', 'www.news.example'],
