@@ -22,6 +22,9 @@ export function EngineLine(props: {
   const { state } = refined;
   const actions = useKeptFocus<HTMLDivElement>();
   const texts = state === undefined ? ['\u00a0'] : textsOf(state);
+  // The line names who worded the facts that are shown.
+  const isOwn = state?.phase === 'done' && !choice.isWorded;
+  const shown = isOwn ? [say('engineBuiltIn')] : texts;
   // Announced when a phase begins, not with every fact.
   useEffect(() => {
     if (state !== undefined) onSay([...texts, ...doubtsOf(state)].join('. '));
@@ -29,7 +32,7 @@ export function EngineLine(props: {
   return (
     <div class={state?.phase === 'failed' ? 'engine-line is-failed' : 'engine-line'}>
       <p class="small dots">
-        {texts.map((text) => (
+        {shown.map((text) => (
           <span key={text}>{text}</span>
         ))}
       </p>
