@@ -4,6 +4,7 @@ import { ask } from '../ask';
 import { RECENT, SETTINGS } from '../stored-items';
 import { useKeptFocus } from '../hooks/use-kept-focus';
 import { useStored } from '../hooks/use-stored';
+import { ConfirmedAction } from '../parts/confirmed-action';
 import { say } from '../wording/words';
 import { RecentItem } from './recent-item';
 import { pagesMatching } from './search';
@@ -32,9 +33,11 @@ export function RecentPages() {
             value={query}
             onInput={(event) => setQuery(event.currentTarget.value)}
           />
-          <button type="button" class="button quiet" onClick={() => forget('all')}>
-            {say('actionRemoveAll')}
-          </button>
+          <ConfirmedAction
+            text={say('actionRemoveAll')}
+            confirmation={say('confirmRemoveAll')}
+            onConfirm={() => forget('all')}
+          />
         </div>
       )}
       <div role="status">

@@ -45,7 +45,9 @@ test('what is removed is removed by the background, the only one to write the li
   await vi.waitFor(() => expect(pages.querySelectorAll('.recent > li')).toHaveLength(RECENT_PAGES.length));
   click(pages, '.recent > li > .tool');
   click(pages, '.recent .row > button');
-  click(pages, 'main > .row > button');
+  click(pages, 'main > .row button');
+  await vi.waitFor(() => expect(pages.querySelectorAll('main > .row button')).toHaveLength(2));
+  click(pages, 'main > .row button');
   const settings = drawn(h(SettingsPage, null));
   await vi.waitFor(() => expect(settings.querySelectorAll('.hosts > li')).toHaveLength(1));
   click(settings, '.hosts button');
@@ -60,16 +62,24 @@ test('what is removed is removed by the background, the only one to write the li
   expect(fake.browser.storage.local.set).not.toHaveBeenCalled();
 });
 
+test('all pages are removed only after a second click, and not by "Cancel"', async () => {
+  fake.browser.runtime.sendMessage.mockClear();
+  const pages = drawn(h(RecentPages, null));
+  const texts = () => [...pages.querySelectorAll('main > .row button')].map(({ textContent }) => textContent);
+  await vi.waitFor(() => expect(texts()).toEqual(['Remove all']));
+  click(pages, 'main > .row button');
+  await vi.waitFor(() => expect(texts()).toEqual(['Yes, remove all', 'Cancel']));
+  click(pages, 'main > .row .quiet');
+  await vi.waitFor(() => expect(texts()).toEqual(['Remove all']));
+  expect(asked()).not.toContainEqual({ kind: 'forget-pages', urls: 'all' });
+});
+
 test('a screen reader hears that a search finds nothing', async () => {
   const pages = drawn(h(RecentPages, null));
   await vi.waitFor(() => expect(pages.querySelector('input')).not.toBeNull());
   expect(pages.querySelector('[role="status"]')?.textContent).toBe('');
   const box = pages.querySelector('input');
   if (box === null) throw new Error('no search field');
-  // linkedom has no layout.
-  Object.assign(pages.ownerDocument.defaultView?.HTMLElement.prototype ?? {}, {
-    checkVisibility: () => true,
-  });
   box.value = 'no such words';
   box.dispatchEvent(Object.assign(pages.ownerDocument.createEvent('Event'), { type: 'input' }));
   await vi.waitFor(() =>
