@@ -164,7 +164,10 @@ function isOpenBy(words: readonly Word[], at: number, table: LanguageTable): boo
   const day = words[at - 1]?.lower ?? '';
   // "has been shut since Friday".
   const isBounded = table.adjuncts.has(day) && !table.dayPrepositions.has(day);
-  return isPresent || (!isBounded && table.openAuxiliaries.has(before?.lower ?? ''));
+  // "has resigned on Tuesday": no object comes between, so the day is that of the verb.
+  const isOwn =
+    verb === at - 2 && table.dayPrepositions.has(day) && table.auxiliaries.has(before?.lower ?? '');
+  return isPresent || (!isBounded && !isOwn && table.openAuxiliaries.has(before?.lower ?? ''));
 }
 
 /** "Die Polizei sagte, der Prozess beginne am Freitag": the reported clause has no past verb of its own. */

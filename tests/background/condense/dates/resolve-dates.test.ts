@@ -18,6 +18,7 @@ describe('resolveDates tells', () => {
     ['en', 'Vane will visit Orla next week for talks.', 'next week = 2025-04-28 to 2025-05-04'],
     ['en', 'Vane was arrested in Orla on Monday after a chase.', 'Monday = 2025-04-21'],
     ['en', 'Vane was arrested in Orla on Thursday after a chase.', 'Thursday = 2025-04-24'],
+    ['en', 'The mayor of Orla has resigned on Monday.', 'Monday = 2025-04-21'],
     ['en', 'Vane will meet Quill in Orla on Monday.', 'Monday = 2025-04-28'],
     ['en', 'Vane sold the bank last month after a row.', 'last month = 2025-03-01 to 2025-03-31'],
     ['en', 'Vane sold the bank yesterday after a row.', 'yesterday = 2025-04-23'],
@@ -88,6 +89,7 @@ describe('resolveDates leaves open', () => {
     ['es', 'este o el otro', 'Vane va a Orla el próximo viernes.'],
     ['en', 'a day that is spoken of', 'The council has declared Monday a feast and asked all to come.'],
     ['en', 'what is proposed', 'The port of Orla opened, and Vane proposed that talks be held on Monday.'],
+    ['en', 'what is banned', 'Police in Orla have banned a march on Saturday.'],
     ['en', "a race's day", "A change for Monday night's race in Orla was told of in the town."],
     [
       'en',
