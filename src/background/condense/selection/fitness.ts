@@ -5,6 +5,7 @@ import type { BlockKind } from '../../../model/article';
 import type { Span } from '../../../model/span';
 import type { Sentence } from '../sentences/read-sentences';
 import { wordsOf, type Word } from '../sentences/words';
+import { isSaidAlone } from './said-alone';
 
 const SHORTEST = 5;
 /** In words: a longer sentence that mentions the report says something else as well. */
@@ -28,6 +29,7 @@ export function fitnessOf(text: string, sentence: Sentence, table: LanguageTable
   const longest = LONGEST_ABOUT_REPORT * (table.isUnspaced ? CHARS_PER_WORD : 1);
   if (words.length <= longest && isAboutReport(words, table)) return 0;
   if (words.length <= longest && refusalIn(text, words, table)?.isOnly === true) return 0;
+  if (isSaidAlone(text, sentence, table)) return 0;
   if (isCode(said)) return 0;
   if (isLinkLine(said) || isStamp(said, words, table)) return 0;
   let factor = running === 'briefly' ? 0.3 : 1;

@@ -25,6 +25,7 @@ describe('fitnessOf', () => {
     ['a few words', 'It was over.'],
     ['a credit', 'Ada Quill in Orla and Bo Vane in Brill contributed to this report.'],
     ['a refusal', 'A spokesman for the council of Orla declined to comment on the bridge.'],
+    ['who said what stands before', 'The mayor of Orla said of the storm in May.'],
     ['a line of code', 'headers = {"agent": BOT} and then the data of the old bridge follow.'],
     ['a call', 'The next line is data = extractor(my_html_data); and it is the last.'],
     ['a comparison', 'if the response of the server == 200: soup = the page that it has sent.'],
@@ -55,6 +56,8 @@ describe('fitnessOf', () => {
   });
 
   it.each([
+    ['The mayor of Orla said to expect a storm on the old bridge.'],
+    ['The mayor of Orla said on Monday two people drowned near the old bridge.'],
     ['The village of Orla could not be reached by road after the flood of May.'],
     ['The crew of the old ferry did not respond to calls from the port of Orla.'],
     ['The old bridge of Orla costs $1 = 110 yen; €1 = 130 yen to cross in May.'],
