@@ -80,6 +80,7 @@ export const en = languageTable({
   examples: 'including, such as',
   trailing: `as well as, along with, a move, a decision, a step, part of, while, despite, alongside, rather than,
     together with, especially, particularly, when, where`,
+  additions: 'as well as, along with, alongside, together with',
   closingClauses: 'after before when while as',
   closingPhrases: `in a bid to, in an attempt to, in an effort to, in order to, as a result of, as part of, amid,
     despite, because of, due to, thanks to, along with, as well as`,

@@ -70,6 +70,8 @@ export interface LanguageTable {
   readonly finiteEndings: readonly string[];
   /** Words and phrases that, after a comma, open a closing clause that can be cut. */
   readonly trailing: readonly string[];
+  /** Those of `trailing` that join a noun to one before: "as well as". */
+  readonly additions: readonly string[];
   /** Words that open a subordinate clause: "when", "although". */
   readonly subordinators: ReadonlySet<string>;
   /** Words that open a clause that the one before needs as its complement: "that", "whether". */
@@ -314,6 +316,7 @@ export function tableOf(source: TableSource): LanguageTable {
     ageWords: set(source.ageWords),
     origins: phrases(source.origins ?? ''),
     trailing: phrases(source.trailing ?? ''),
+    additions: phrases(source.additions ?? ''),
     participleEnding: source.participleEnding,
     linkAdverbs: set(source.linkAdverbs),
     adjuncts: set(source.adjuncts),

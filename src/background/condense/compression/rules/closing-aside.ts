@@ -67,7 +67,8 @@ function closingKind(view: SentenceView, at: number): string | undefined {
   if (segment === undefined || before === undefined || first === undefined) return undefined;
   const phrase = text.slice(first.start, view.sentence.span.end).toLowerCase();
   if (table.accordingTo.some((according) => phrase.startsWith(`${according} `))) return undefined;
-  if (table.trailing.some((opening) => phrase.startsWith(`${opening} `))) return 'clause';
+  if (table.trailing.some((opening) => phrase.startsWith(`${opening} `)))
+    return isAddition(view, phrase) && hasInfinitive(view, segment.words) ? undefined : 'clause';
   const kind = asideKind(view, segment, before);
   if (kind === 'participle') return isParticipleClause(view, at) ? kind : undefined;
   // Before a verb ", chief economist at …" is surely a role; at the end of a sentence it may be anything.
@@ -88,6 +89,20 @@ function closingKind(view: SentenceView, at: number): string | undefined {
     ? 'adjunct'
     : undefined;
 }
+
+/** "as well as a boat": joined to a noun before, unlike "while …" and "part of …". */
+const isAddition = ({ table }: SentenceView, phrase: string): boolean =>
+  table.additions.some((opening) => phrase.startsWith(`${opening} `));
+
+/** "trained two telescopes, as well as a probe to capture the event": the clause may go on with the infinitive. */
+const hasInfinitive = ({ table }: SentenceView, words: readonly Word[]): boolean =>
+  words.some(({ lower }, i) => {
+    const next = words[i + 1];
+    if (!table.infinitives.has(lower) || next === undefined) return false;
+    return (
+      /^\p{Ll}/u.test(next.text) && !table.determiners.has(next.lower) && !table.stopwords.has(next.lower)
+    );
+  });
 
 /** "one day after he was convicted": a clause opens before its verb, and what follows the next comma is not its part. */
 function isSubordinate(view: SentenceView, words: readonly Word[]): boolean {

@@ -102,6 +102,16 @@ describe('closingAside leaves', () => {
   it.each([
     [
       'en',
+      'what both were for',
+      'The firm trained the crew of the port and a diver, as well as the clerks to lift the wreck.',
+    ],
+    [
+      'en',
+      'what both were for',
+      'The firm used a boat and a crane in the port, along with a diver to lift the wreck.',
+    ],
+    [
+      'en',
       'all that is asked',
       'The police of Orla are asking what happened, who did it and why it matters to the town.',
     ],
