@@ -2,6 +2,7 @@ import { boundBefore, type Bound } from './bounds';
 import type { Lexicon } from './data';
 import { isDigits, valueOf, writtenOf } from './digits';
 import { ratioOf, type Ratio } from './factors';
+import { numberOver } from './number-words';
 import { signBefore, type Sign } from './signs';
 import { unitAfter, unitBefore, unitNamed } from './units';
 import type { Word } from './words';
@@ -47,7 +48,8 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (word === undefined) continue;
-    let value = word.isNumber ? valueOf(word.norm) : lexicon.numbers.get(word.norm);
+    const named = word.isNumber ? undefined : numberOver(words, index, text, lexicon);
+    let value = word.isNumber ? valueOf(word.norm) : named?.value;
     const ordinal = lexicon.ordinals.get(word.norm);
     value ??= ordinal;
     if (value === undefined && !isDigits(word.norm)) {
@@ -57,7 +59,8 @@ export function readAmounts(words: readonly Word[], text: string, lexicon: Lexic
     }
     const first = index;
     const digits = value === undefined ? 0 : significant(value);
-    let end = word.end;
+    index = named?.last ?? index;
+    let end = words[index]?.end ?? word.end;
     for (let next = words[index + 1]; next !== undefined && value !== undefined; next = words[index + 1]) {
       const scale = lexicon.scales.get(next.norm);
       if (scale === undefined || !/^[\s-]?$/u.test(text.slice(end, next.start))) break;

@@ -45,3 +45,37 @@ describe('units and currencies are known in every language with lists', () => {
     expect(firstKind(language, text, text.replace(said, wrong))).toBe('number');
   });
 });
+
+describe('a number of several words is one number', () => {
+  test.each([
+    ['en', 'Police arrested twenty-three men in Eskby.', 'twenty-three', '23', 'twenty-four'],
+    ['de', 'Die Polizei nahm dreiundzwanzig Männer fest.', 'dreiundzwanzig', '23', 'vierundzwanzig'],
+    ['fr', 'La police a arrêté vingt-trois hommes.', 'vingt-trois', '23', 'vingt-quatre'],
+    ['es', 'La policía detuvo a treinta y tres hombres.', 'treinta y tres', '33', 'treinta y cuatro'],
+    ['pt', 'A polícia prendeu trinta e três homens.', 'trinta e três', '33', 'trinta e quatro'],
+    ['nl', 'De politie pakte drieëntwintig mannen op.', 'drieëntwintig', '23', 'vierentwintig'],
+    ['ru', 'Полиция задержала двадцать три человека.', 'двадцать три', '23', 'двадцать четыре'],
+    ['de', 'Die Polizei nahm siebzehn Männer fest.', 'siebzehn', '17', 'achtzehn'],
+  ])('%s: %s', (language, text, said, right, wrong) => {
+    expect(firstKind(language, text, text.replace(said, right))).toBe('supported');
+    expect(firstKind(language, text.replace(said, right), text)).toBe('supported');
+    expect(firstKind(language, text, text.replace(said, wrong))).toBe('number');
+  });
+});
+
+describe('a bound that the exact number keeps is accepted', () => {
+  const BODIES = 'Police found 116 bodies in a grave near Eskby.';
+  const HURT = 'The crash in Eskby injured 396 people on Monday.';
+  test.each([
+    [BODIES, 'Police found more than 100 bodies in a grave.', 'supported'],
+    [BODIES, 'Police found over 110 bodies in a grave.', 'supported'],
+    [HURT, 'The crash in Eskby injured nearly 400 people.', 'supported'],
+    [BODIES, 'Police found more than 120 bodies in a grave.', 'number'],
+    [BODIES, 'Police found more than 200 bodies in a grave.', 'number'],
+    [BODIES, 'Police found fewer than 100 bodies in a grave.', 'number'],
+    [BODIES, 'Police found more than 10 bodies in a grave.', 'number'],
+    [HURT, 'The crash in Eskby injured more than 400 people.', 'number'],
+  ])('%s: %s: %s', (text, claim, kind) => {
+    expect(firstKind('en', text, claim)).toBe(kind);
+  });
+});

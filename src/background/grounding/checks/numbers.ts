@@ -125,8 +125,18 @@ function agrees(claimed: Amount, said: Amount): boolean {
   if (claimed.bound !== said.bound && claimed.bound !== undefined && said.bound !== undefined) return false;
   if (!isSignKept(claimed, said)) return false;
   if (claimed.value === undefined || said.value === undefined) return claimed.written === said.written;
-  if (claimed.value === said.value) return true;
+  if (claimed.value === said.value || isWithin(claimed, said)) return true;
+  if (claimed.bound !== undefined && said.bound === undefined) return false;
   return claimed.digits >= 2 && claimed.value === Number(said.value.toPrecision(claimed.digits));
+}
+
+/** "More than 100" may stand for 116, and "nearly 400" for 396: rounded down, or up, to as many digits. */
+function isWithin({ bound, value, digits }: Amount, said: Amount): boolean {
+  if (bound === undefined || value === undefined || said.value === undefined || value <= 0) return false;
+  const step = 10 ** (Math.floor(Math.log10(value)) + 1 - digits);
+  return bound === 'least'
+    ? said.value > value && said.value < value + step
+    : said.value < value && said.value > value - step;
 }
 
 /** "Half" may stand for 50 %. */

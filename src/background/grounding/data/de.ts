@@ -27,7 +27,7 @@ export const de: LanguageData = {
     'weil da als wahrend bevor nachdem bis obwohl und aber oder sondern wo warum wie zweifel frage wusste wussten weiß weiss wissen gewusst ahnte bemerkte vergaß vergessen uberraschend trotz',
   joints: 'und aber sondern wahrend oder sowie',
   numbers:
-    'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 zwanzig=20 dreißig=30 vierzig=40 funfzig=50 dutzend=12',
+    'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 zwanzig=20 dreißig=30 vierzig=40 funfzig=50 dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 sechzig=60 siebzig=70 achtzig=80 neunzig=90 dutzend=12',
   factors:
     'doppelt=2 doppelte=2 doppelten=2 doppelter=2 doppeltes=2 verdoppeln=2 verdoppelt=2 verdoppelte=2 verdoppelten=2 verdoppelung=2 verdopplung=2 verdreifachen=3 verdreifacht=3 verdreifachte=3 verdreifachten=3 verdreifachung=3 vervierfachen=4 vervierfacht=4 vervierfachte=4 vervierfachten=4 vervierfachung=4 verfunffachen=5 verfunffacht=5 verfunffachte=5 verfunffachten=5 versechsfacht=6 versechsfachte=6 verzehnfachen=10 verzehnfacht=10 verzehnfachte=10 verzehnfachten=10 halbieren=0.5 halbiert=0.5 halbierte=0.5 halbierten=0.5 halbierung=0.5',
   factorEndings: 'mal fach fache fachen facher faches',

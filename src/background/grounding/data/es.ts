@@ -27,7 +27,7 @@ export const es: LanguageData = {
     'porque pues cuando mientras antes despues hasta aunque y e pero o quien donde sino duda sabia sabian sabe saber ignoraba olvido lamenta sorprendio',
   joints: 'y e pero mientras o',
   numbers:
-    'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 docena=12',
+    'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 trece=13 catorce=14 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veintiuno=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29 sesenta=60 setenta=70 ochenta=80 noventa=90 docena=12',
   factors:
     'doble=2 duplica=2 duplican=2 duplico=2 duplicaron=2 duplicado=2 duplicada=2 duplicados=2 duplicar=2 doblo=2 doblaron=2 doblado=2 triple=3 triplica=3 triplican=3 triplico=3 triplicaron=3 triplicado=3 triplicada=3 triplicar=3 cuadruple=4 cuadruplica=4 cuadruplico=4 cuadruplicaron=4 cuadruplicado=4 cuadruplicar=4 quintuplica=5 quintuplico=5 quintuplicaron=5 quintuplicado=5',
   factorEndings: '',

@@ -26,7 +26,7 @@ export const fr: LanguageData = {
     'parce car puisque quand lorsque pendant avant apres jusqu bien et mais ou qui dont savait savaient sait savoir ignorait ignore oublie regrette surpris malgre doute',
   joints: 'et mais tandis alors ou',
   numbers:
-    'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 douzaine=12',
+    'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 quatorze=14 seize=16 soixante=60 septante=70 nonante=90 douzaine=12',
   factors:
     'double=2 doubles=2 doublee=2 doublees=2 doublent=2 doubler=2 doublait=2 doublement=2 triple=3 triples=3 triplee=3 triplees=3 triplent=3 tripler=3 triplement=3 quadruple=4 quadruples=4 quadruplee=4 quadruplent=4 quadrupler=4 quintuple=5 quintuplee=5 decuple=10 decuplee=10',
   factorEndings: '',

@@ -20,7 +20,7 @@ export const it: Partial<LanguageData> = {
     'perche poiche quando mentre dopo prima anche finche benche sebbene ma e ed o dove chi dubbio sapeva sapevano sa sapere ignorava dimentico rammarica nonostante',
   joints: 'e ed ma mentre o',
   numbers:
-    'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50',
+    'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50 tredici=13 quattordici=14 sedici=16 diciassette=17 diciotto=18 diciannove=19 sessanta=60 settanta=70 ottanta=80 novanta=90',
   factors:
     'doppio=2 doppia=2 raddoppia=2 raddoppiano=2 raddoppiato=2 raddoppiata=2 raddoppiati=2 raddoppiate=2 raddoppiare=2 raddoppio=2 triplo=3 tripla=3 triplica=3 triplicano=3 triplicato=3 triplicata=3 triplicati=3 triplicate=3 triplicare=3 quadruplo=4 quadruplica=4 quadruplicato=4 quadruplicata=4 quadruplicati=4 quadruplicate=4 quintuplicato=5 quintuplicata=5 dimezza=0.5 dimezzano=0.5 dimezzato=0.5 dimezzata=0.5 dimezzati=0.5 dimezzate=0.5 dimezzare=0.5 dimezzamento=0.5',
   fractions: 'meta=0.5 terzi=0.333 quarti=0.25',

@@ -17,7 +17,7 @@ export const nl: Partial<LanguageData> = {
     'omdat want toen terwijl nadat voordat hoewel maar en waar wie waarom twijfel wist wisten weet weten vergat betreurt ondanks',
   joints: 'en maar terwijl of',
   numbers:
-    'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50',
+    'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 zestig=60 zeventig=70 tachtig=80 negentig=90',
   factors:
     'dubbel=2 dubbele=2 verdubbelen=2 verdubbelt=2 verdubbelde=2 verdubbelden=2 verdubbeld=2 verdubbeling=2 tweemaal=2 verdrievoudigen=3 verdrievoudigt=3 verdrievoudigde=3 verdrievoudigden=3 verdrievoudigd=3 drievoudig=3 verviervoudigen=4 verviervoudigt=4 verviervoudigde=4 verviervoudigden=4 verviervoudigd=4 vertienvoudigd=10 vertienvoudigde=10 halveren=0.5 halveert=0.5 halveerde=0.5 halveerden=0.5 gehalveerd=0.5 halvering=0.5',
   factorEndings: 'maal voud voudig voudige',

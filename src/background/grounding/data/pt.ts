@@ -21,7 +21,7 @@ export const pt: Partial<LanguageData> = {
     'porque pois quando enquanto depois antes ate embora mas e ou onde quem sabia sabiam sabe saber ignorava esqueceu lamenta apesar',
   joints: 'e mas enquanto ou',
   numbers:
-    'dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50',
+    'dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 treze=13 catorze=14 quatorze=14 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 sessenta=60 setenta=70 oitenta=80 noventa=90',
   factors:
     'dobro=2 dobra=2 dobram=2 dobrou=2 dobraram=2 dobrado=2 dobrar=2 duplica=2 duplicam=2 duplicou=2 duplicaram=2 duplicado=2 duplicar=2 triplo=3 triplica=3 triplicou=3 triplicaram=3 triplicado=3 triplicar=3 quadruplo=4 quadruplica=4 quadruplicou=4 quadruplicaram=4 quadruplicado=4 quintuplicou=5 quintuplicaram=5',
   fractions: 'metade=0.5 terco=0.333 tercos=0.333',
