@@ -1,5 +1,6 @@
 import type { Check } from '../check';
 import { checkStitching } from './stitching';
+import { checkCauses } from './causes';
 import { checkDates } from './dates';
 import { checkHedges } from './hedges';
 import { checkMoves } from './moves';
@@ -34,6 +35,7 @@ export const CHECKS: readonly Check[] = [
   checkMoves,
   checkHedges,
   checkWording,
+  checkCauses,
   checkStitching,
   checkRepeats,
 ];

@@ -25,6 +25,9 @@ export const de: LanguageData = {
     'beweis beweise beleg belege hinweis hinweise anzeichen wahr bewiesen beweisen belegt belegen bestatigt bestatigen',
   factual:
     'weil da als wahrend bevor nachdem bis obwohl und aber oder sondern wo warum wie zweifel frage wusste wussten weiß weiss wissen gewusst ahnte bemerkte vergaß vergessen uberraschend trotz',
+  causes: 'wegen weil aufgrund infolge dank',
+  causal:
+    'denn da grund grunde verursacht verursachte verursachten ursache auslosen ausgelost loste fuhrte fuhrten fuhrt gefuhrt folge folgen deshalb daher darum deswegen weswegen durch nachdem nach zwang zwangen gezwungen schuld',
   joints: 'und aber sondern wahrend oder sowie',
   numbers:
     'zwei=2 drei=3 vier=4 funf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwolf=12 zwanzig=20 dreißig=30 vierzig=40 funfzig=50 dreizehn=13 vierzehn=14 funfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 sechzig=60 siebzig=70 achtzig=80 neunzig=90 dutzend=12',

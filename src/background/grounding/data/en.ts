@@ -28,6 +28,9 @@ export const en: LanguageData = {
     'evidence proof prove proves proved proven sign signs indication indications true truth confirm confirmed confirmation',
   factual:
     'because as since when while before after until although though and but or so who which whose where why how than doubt question secret surprise surprised wonder know knows knew known knowing aware unaware realise realised realize realized notice noticed forget forgot forgotten tell told mention mentioned reveal revealed disclose disclosed regret regrets regretted happy glad sorry despite',
+  causes: 'because due owing thanks',
+  causal:
+    'cause caused causes causing result results resulted resulting led lead leads leading blame blamed blames blaming prompt prompted prompting force forced forcing spark sparked sparking trigger triggered triggering reason reasons why therefore hence so attributed attributes fuelled fueled driven consequence consequences amid following after since as motive grounds brought means meant',
   joints: 'and but while whereas or',
   numbers:
     'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 dozen=12',

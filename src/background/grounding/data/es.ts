@@ -25,6 +25,9 @@ export const es: LanguageData = {
     'prueba pruebas probar probado demostrar demostro demostrado evidencia evidencias verdad cierto indicio indicios confirmar confirmo confirmado',
   factual:
     'porque pues cuando mientras antes despues hasta aunque y e pero o quien donde sino duda sabia sabian sabe saber ignoraba olvido lamenta sorprendio',
+  causes: 'porque debido causa',
+  causal:
+    'pues ya como gracias raiz tras provoco provocado provocada causo causado causada llevo obligo forzo motivo razon consecuencia resultado asi',
   joints: 'y e pero mientras o',
   numbers:
     'dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 quince=15 veinte=20 treinta=30 cuarenta=40 cincuenta=50 trece=13 catorce=14 dieciseis=16 diecisiete=17 dieciocho=18 diecinueve=19 veintiuno=21 veintidos=22 veintitres=23 veinticuatro=24 veinticinco=25 veintiseis=26 veintisiete=27 veintiocho=28 veintinueve=29 sesenta=60 setenta=70 ochenta=80 noventa=90 docena=12',

@@ -24,6 +24,9 @@ export const fr: LanguageData = {
   proofs: 'preuve preuves prouve prouver prouvent vrai indice indices signe confirme confirmer',
   factual:
     'parce car puisque quand lorsque pendant avant apres jusqu bien et mais ou qui dont savait savaient sait savoir ignorait ignore oublie regrette surpris malgre doute',
+  causes: 'parce cause raison',
+  causal:
+    'car puisque comme grace suite provoque provoquee entraine entrainee conduit mene force forcee pousse donc ainsi apres faute consequence resulte du due',
   joints: 'et mais tandis alors ou',
   numbers:
     'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quinze=15 vingt=20 trente=30 quarante=40 cinquante=50 quatorze=14 seize=16 soixante=60 septante=70 nonante=90 douzaine=12',

@@ -26,6 +26,8 @@ export interface Lexicon {
   readonly thatWords: ReadonlySet<string>;
   readonly proofs: ReadonlySet<string>;
   readonly factual: ReadonlySet<string>;
+  readonly causes: ReadonlySet<string>;
+  readonly causal: ReadonlySet<string>;
   readonly joints: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, number>;
   readonly factors: ReadonlyMap<string, number>;
@@ -81,6 +83,8 @@ const NOTHING: LanguageData = {
   thatWords: '',
   proofs: '',
   factual: '',
+  causes: '',
+  causal: '',
   joints: '',
   numbers: '',
   factors: '',
@@ -173,6 +177,8 @@ function lexiconOf(data: LanguageData): Lexicon {
     thatWords: setOf(data.thatWords),
     proofs: setOf(data.proofs),
     factual: setOf(data.factual),
+    causes: setOf(data.causes),
+    causal: setOf(data.causal),
     joints: setOf(data.joints),
     numbers: mapOf(data.numbers),
     factors: mapOf(data.factors),

@@ -18,6 +18,9 @@ export const it: Partial<LanguageData> = {
     'prova prove provare provato dimostrare dimostrato indizio indizi segno segni vero confermare confermato',
   factual:
     'perche poiche quando mentre dopo prima anche finche benche sebbene ma e ed o dove chi dubbio sapeva sapevano sa sapere ignorava dimentico rammarica nonostante',
+  causes: 'perche causa',
+  causal:
+    'poiche siccome dato grazie dopo provocato provocata causato causata portato costretto spinto motivo ragione conseguenza quindi percio seguito',
   joints: 'e ed ma mentre o',
   numbers:
     'due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 quindici=15 venti=20 trenta=30 quaranta=40 cinquanta=50 tredici=13 quattordici=14 sedici=16 diciassette=17 diciotto=18 diciannove=19 sessanta=60 settanta=70 ottanta=80 novanta=90',

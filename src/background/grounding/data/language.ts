@@ -33,6 +33,10 @@ export interface LanguageData {
   readonly proofs: string;
   /** Words after which a clause is a fact, whatever is denied before them: "because", "know" in "did not know". */
   readonly factual: string;
+  /** Words before a cause: "because". */
+  readonly causes: string;
+  /** Further words that tell what led to what: "sparked", "therefore". */
+  readonly causal: string;
   /** Words that join clauses, or statements about two things: "and", "while". */
   readonly joints: string;
   /** "word=value", for numbers written as words. */

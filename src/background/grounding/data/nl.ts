@@ -15,6 +15,9 @@ export const nl: Partial<LanguageData> = {
   proofs: 'bewijs bewijzen bewezen aanwijzing aanwijzingen teken waar bevestigen bevestigd',
   factual:
     'omdat want toen terwijl nadat voordat hoewel maar en waar wie waarom twijfel wist wisten weet weten vergat betreurt ondanks',
+  causes: 'omdat wegens vanwege doordat',
+  causal:
+    'want dankzij door na nadat veroorzaakt veroorzaakte leidde leidden geleid dwong gedwongen reden oorzaak gevolg daarom dus',
   joints: 'en maar terwijl of',
   numbers:
     'twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 twintig=20 dertig=30 veertig=40 vijftig=50 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 zestig=60 zeventig=70 tachtig=80 negentig=90',

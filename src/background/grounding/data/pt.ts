@@ -19,6 +19,9 @@ export const pt: Partial<LanguageData> = {
     'prova provas provar provado comprovar comprovado evidencia evidencias indicio indicios sinal sinais verdade confirmar confirmado',
   factual:
     'porque pois quando enquanto depois antes ate embora mas e ou onde quem sabia sabiam sabe saber ignorava esqueceu lamenta apesar',
+  causes: 'porque devido causa',
+  causal:
+    'pois como gracas apos provocou provocado causou causado levou obrigou forcou motivo razao consequencia resultado por isso',
   joints: 'e mas enquanto ou',
   numbers:
     'dois=2 duas=2 tres=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 quinze=15 vinte=20 trinta=30 quarenta=40 cinquenta=50 treze=13 catorze=14 quatorze=14 dezesseis=16 dezasseis=16 dezessete=17 dezassete=17 dezoito=18 dezenove=19 dezanove=19 sessenta=60 setenta=70 oitenta=80 noventa=90',
