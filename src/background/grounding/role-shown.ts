@@ -1,5 +1,5 @@
 import type { Aligned } from './align';
-import type { Prepared } from './prepared';
+import { isDate, type Prepared } from './prepared';
 import type { Step } from './trace';
 import type { Word } from './words';
 
@@ -9,7 +9,16 @@ import type { Word } from './words';
  */
 export function showsRole(run: readonly Step[], part: Pick<Aligned, 'words'>, article: Prepared): boolean {
   const [first] = run;
-  return first !== undefined && (isMarked(first, part, article) || isInflected(run, part, article));
+  if (first === undefined) return false;
+  return isMarked(first, part, article) || isInflected(run, part, article) || isDay(run, article);
+}
+
+/** True for "Sunday", which neither does nor suffers anything. */
+function isDay(run: readonly Step[], { words, lexicon }: Prepared): boolean {
+  return run.every(({ place }) => {
+    const word = words[place];
+    return word !== undefined && (lexicon.functionWords.has(word.norm) || isDate(word, lexicon));
+  });
 }
 
 /** True when the word itself, or the one before it, is a preposition or the like in both texts. */
@@ -25,7 +34,9 @@ function isMarked({ index, place }: Step, { words }: Pick<Aligned, 'words'>, art
   const { functionWords, bareLeads } = article.lexicon;
   const norm = words[index]?.norm;
   if (norm === undefined || bareLeads.size === 0 || norm !== article.words[place]?.norm) return false;
-  return functionWords.has(norm) && !bareLeads.has(norm);
+  // "Nell'incidente" begins with its preposition.
+  const [, elided] = /^(\p{L}+)'/u.exec(norm) ?? [];
+  return elided === undefined ? functionWords.has(norm) && !bareLeads.has(norm) : !bareLeads.has(elided);
 }
 
 /** True for words in the same form in both texts, in a script whose words take endings by their role. */

@@ -30,6 +30,12 @@ describe('a phrase that shows its role may stand anywhere', () => {
     ['pl', 'Umowę podpisał minister w poniedziałek.', 'Minister podpisał umowę w poniedziałek.'],
     ['ru', 'Министр обвинил директора в понедельник.', 'Директора обвинил министр в понедельник.'],
     ['uk', 'Угоду підписав міністр у понеділок.', 'Міністр підписав угоду в понеділок.'],
+    ['nl', 'Zondag kiest Tarnholt een nieuwe raad.', 'Tarnholt kiest zondag een nieuwe raad.'],
+    [
+      'it',
+      'Quattro persone sono rimaste ferite nell’incidente vicino a Velmare.',
+      'Nell’incidente vicino a Velmare sono rimaste ferite quattro persone.',
+    ],
     ['es', 'Al alcalde criticó el juez en Puertalba.', 'El juez criticó al alcalde en Puertalba.'],
     [
       'en',
