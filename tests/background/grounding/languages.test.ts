@@ -115,6 +115,18 @@ test.each([
   ['fr', 'La digue a rompu lundi malgré les travaux.', 'La digue a rompu lundi à cause des travaux.'],
   ['es', 'El dique se rompió a pesar de las obras.', 'El dique se rompió debido a las obras.'],
   ['de', 'Die Preise stiegen in Kirchau um 25 Prozent.', 'Die Preise fielen in Kirchau um 25 Prozent.'],
+  ['sv', 'Priset steg med 3 procent i maj.', 'Priset sjönk med 3 procent i maj.'],
+  ['da', 'Broen i Eskby åbnede i mandags.', 'Broen i Eskby lukkede i mandags.'],
+  ['nb', 'Broen i Eskby åpnet på mandag.', 'Broen i Eskby stengte på mandag.'],
+  ['pl', 'Cena biletu wzrosła o 3 procent w maju.', 'Cena biletu spadła o 3 procent w maju.'],
+  ['ru', 'Цена билета выросла на 3 процента в мае.', 'Цена билета упала на 3 процента в мае.'],
+  ['uk', 'Ціна квитка зросла на 3 відсотки у травні.', 'Ціна квитка впала на 3 відсотки у травні.'],
+  ['tr', 'Fiyatlar mayıs ayında yüzde 3 arttı.', 'Fiyatlar mayıs ayında yüzde 3 düştü.'],
+  ['ar', 'ارتفعت الأسعار بنسبة 3% في مايو.', 'انخفضت الأسعار بنسبة 3% في مايو.'],
+  ['he', 'מחיר הכרטיס עלה ב-3% בחודש מאי.', 'מחיר הכרטיס ירד ב-3% בחודש מאי.'],
+  ['hi', 'टिकट की कीमत मई में 3% बढ़ी।', 'टिकट की कीमत मई में 3% घटी।'],
+  ['zh', '价格在5月上涨了3%。', '价格在5月下跌了3%。'],
+  ['ja', '価格は5月に3%上昇した。', '価格は5月に3%下落した。'],
   ['es', 'Los precios subieron un 25 % en Puertalba.', 'Los precios bajaron un 25 % en Puertalba.'],
 ])('%s: the opposite is reported: %s, not: %s', (language, text, claim) => {
   const check = grounderFor({ text, language });

@@ -7,6 +7,7 @@ import {
 import { tableFor } from '../../condense/data';
 import { wordsOf } from '../words';
 import { BRIEF_NUMBERS, NUMBER_LISTS } from './brief-numbers';
+import { BRIEF_OPPOSITES } from './brief-opposites';
 import { it } from './it';
 import type { LanguageData } from './language';
 import { nl } from './nl';
@@ -249,8 +250,10 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
     const entries = BRIEF_NUMBERS[code]?.[list];
     return entries === undefined ? [] : [[list, valuesOf(entries)] as const];
   });
+  const opposites = (BRIEF_OPPOSITES[code] ?? '').replace(/[^ |/]+/gu, normsOf);
   return {
     ...data,
+    opposites,
     ...Object.fromEntries(numbers),
     ...Object.fromEntries(further),
     weekdays: normsOf(namesOf(code, { weekday: 'long' }, DAYS_OF_A_WEEK).join(' ')),

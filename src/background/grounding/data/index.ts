@@ -236,7 +236,9 @@ function oppositesOf(text: string): ReadonlyMap<string, ReadonlySet<string>> {
     opposites.set(word, known);
   };
   for (const pair of listOf(text)) {
-    const [left = [], right = []] = pair.split('/').map((side) => side.split('|'));
+    const [left = [], right = []] = pair
+      .split('/')
+      .map((side) => side.split('|').filter((word) => word !== ''));
     for (const a of left)
       for (const b of right) {
         link(a, b);
