@@ -1,7 +1,7 @@
 import type { Lexicon } from './data';
 
 /** Unit of what multiplies ("doubled", "three times"), as in the table of units; and of a part of a whole ("half"). */
-export const TIMES = '×';
+const TIMES = '×';
 export const PART = '÷';
 
 /** What a word says in relation to another number. */

@@ -5,7 +5,7 @@ const isTens = (value: number): boolean => value >= 20 && value < 100 && value %
 const isUnits = (value: number | undefined): value is number => value !== undefined && value < 10;
 
 /** Value of a number written as one word: "three", "dreiundzwanzig". */
-export function numberNamed(norm: string, { numbers, joints }: Lexicon): number | undefined {
+function numberNamed(norm: string, { numbers, joints }: Lexicon): number | undefined {
   const value = numbers.get(norm);
   if (value !== undefined) return value;
   for (const joint of joints) {
