@@ -1,6 +1,6 @@
 import { lazily } from '../../../model/lazily';
 import { isLetter, some } from '../../text/letters';
-import { BY, LABELS, LABELS_AFTER } from './data/credits';
+import { BY, LABELLED_AFTER, LABELS, LABELS_AFTER } from './data/credits';
 import { isAgency, isNamesOnly, namesWords } from './names-only';
 
 /** The credit of a picture that a text ends in. */
@@ -69,6 +69,7 @@ function kindOf(text: string, isInBrackets: boolean): 'said' | 'likely' | undefi
     if (isLabel(before)) return 'said';
     if (before === '') return 'likely';
   }
+  if (LABELLED_AFTER.test(said)) return 'said';
   if (LABELS_AFTER.test(said)) return isInBrackets ? 'said' : 'likely';
   const [, work = '', author = ''] = by().exec(said) ?? [];
   if (isLabel(work) && isNames(author)) return 'said';

@@ -31,9 +31,12 @@ const LONGEST_WORK = 300;
 const MOST_WORDS = 50;
 /** Longest line that names agencies alone. */
 const LONGEST_AGENCIES = 40;
+/** The writer's name in a box, as below a Japanese text. */
+const BOXED = /^【[^】]{2,12}】$/u;
 const MARK = /^[\s([（［【*•–—_-]+/u;
 const MARK_END = /[\s)\]）］】.。]+$/u;
 const BETWEEN = /^(?:\s|[:：=＝])/u;
+const SENTENCE_END = /[.!؟…]\s*$/u;
 const COLON = /^\s*[:：=＝/]\s*/u;
 /** Most words of the names that a note on authors begins with, and what is between two names. */
 const MOST_NAMES = 8;
@@ -61,6 +64,7 @@ export function isNote(survey: Survey, index: number): boolean {
   const said = text.replace(MARK, '');
   const lower = said.toLowerCase().replaceAll("'", '’');
   return (
+    BOXED.test(text) ||
     isWorkNote(said, lower) ||
     (readingLength(text) <= LONGEST_WORK && contributed().test(lower)) ||
     (openingIn(print(), lower) !== undefined && PRINTED.test(lower)) ||
@@ -86,7 +90,7 @@ function openingIn(words: ReadonlyMap<string, readonly string[]>, lower: string)
 function isWorkNote(said: string, lower: string): boolean {
   const bare = said.replace(MARK_END, '');
   if (bare.length <= LONGEST_AGENCIES && bare.split(/\s*[/,&+]\s*/u).every(isAgency)) return true;
-  if (readingLength(said) > LONGEST_WORK) return false;
+  if (readingLength(said) > LONGEST_WORK || (!some(said, isCased) && SENTENCE_END.test(said))) return false;
   const first = lower.charAt(0);
   const isFollowed = (opening: string, between: RegExp): boolean =>
     lower.startsWith(opening) &&
@@ -127,10 +131,13 @@ function isAboutAuthor({ told, lines, prose, places }: Survey, index: number, sa
   );
 }
 
-/** What follows a name in a sentence about her: a small word or a comma, or anything where no letter has a case. */
-const goesOn = (rest: string): boolean =>
-  /^[,:，：]?\s?\S/u.test(rest) &&
-  (isLower(rest.trim().charCodeAt(0)) || /^[,:，：]/u.test(rest) || !some(rest, isCased));
+/** What follows a name in a sentence about her, but not after the name of who asks in an interview. */
+function goesOn(rest: string): boolean {
+  const [first = ''] = /^(?:[,，]|\s?[^\s:：])/u.exec(rest) ?? [];
+  return (
+    /[,，]/u.test(first) || isLower(first.trim().charCodeAt(0)) || (first !== '' && !some(rest, isCased))
+  );
+}
 
 /** The names at the beginning of "Ada Lind and Bo Holm are reporters at The Courier." */
 function writerIn(said: string): string | undefined {

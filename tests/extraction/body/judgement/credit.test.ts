@@ -18,7 +18,9 @@ describe('creditIn', () => {
     ['De bakker van Tarn | Foto: ANP', 'Foto: ANP'],
     ['Piekarz z Tarn. Fot. Jan Kowalski / PAP', 'Fot. Jan Kowalski / PAP'],
     ['Пекарь из Тарна. Фото: Иван Иванов / ТАСС', 'Фото: Иван Иванов / ТАСС'],
+    ['面包师在船上工作。新华社记者 王明 摄', '新华社记者 王明 摄'],
     ['ひとり舟で働くパン職人（写真：共同通信）', '写真：共同通信）'],
+    ['閉鎖される北埠頭＝田中太郎撮影', '閉鎖される北埠頭＝田中太郎撮影'],
     ['배에서 일하는 제빵사. 사진=김철수 기자', '사진=김철수 기자'],
     ['الخباز على القارب (تصوير: أحمد علي)', 'تصوير: أحمد علي)'],
     ['האופה בסירה. צילום: דני כהן', 'צילום: דני כהן'],
@@ -30,7 +32,7 @@ describe('creditIn', () => {
     ['The baker of Tarn (Jane Doe/The New York Times via AP)', 'Jane Doe/'],
     ['El panadero de Tarn. EFE/Juan Pérez', 'EFE/'],
     ['Der Bäcker von Tarn © Reuters', '©'],
-    ['面包师在船上工作。新华社记者 王明 摄', '新华社记者'],
+    ['Kepėjas valtyje. Jonaičio nuotr.', 'Jonaičio nuotr.'],
   ])('finds the likely one in %j', (text, credit) => {
     expect(creditIn(text)).toEqual({ start: text.indexOf(credit), isSaid: false });
   });

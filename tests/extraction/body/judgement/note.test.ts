@@ -12,6 +12,10 @@ describe('a note below the article is left out', () => {
     'Ada Lind in Elmsworth contributed reporting.',
     'With inputs from PTI',
     '(dpa/AFP)',
+    'dpa/lnw',
+    '— With assistance from Bo Holm',
+    '【田中太郎】',
+    'إعداد أحمد علي - تحرير سارة حسن',
     'Mitarbeit: Ada Lind, Bo Holm',
     'Aus dem Englischen von Ada Lind',
     'Ada Lind hat zu diesem Bericht beigetragen.',
@@ -70,6 +74,14 @@ describe('a last paragraph stays', () => {
   ])('%s', (note) => {
     expect(below(note)).toEqual([...BODY, `body: ${note}`]);
   });
+
+  it.each(['Orla Vane: And what will the board of Elmsworth do on the day after?', 'كتابة التاريخ مستمرة.'])(
+    '%s, also on a page by Orla Vane',
+    (note) => {
+      const head = '<meta name="author" content="Orla Vane">';
+      expect(below(note, head)).toEqual([...BODY, `body: ${note}`]);
+    },
+  );
 
   it('about a writer of whom the text tells', () => {
     const said = 'Orla Vane is a reporter at The Courier, and has won three prizes for her work.';

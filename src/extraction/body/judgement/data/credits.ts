@@ -22,7 +22,7 @@ export const BY = 'by|courtesy of|courtesy|from|via|von|vom|de|del|di|da|do|par|
 
 /** Agencies and stocks of pictures, in lower case. */
 export const AGENCIES =
-  'ap|associated press|afp|reuters|getty|getty images|istock|istockphoto|shutterstock|alamy|unsplash|pexels|pixabay|adobe stock|epa|epa-efe|efe|dpa|apa|sda|imago|imago images|picture alliance|keystone|keystone-sda|ansa|lapresse|lusa|anp|belga|tt|ntb|scanpix|ntb scanpix|ritzau|ritzau scanpix|lehtikuva|pap|čtk|ctk|tasr|sita|mti|agerpres|inquam|tanjug|hina|tass|тасс|риа новости|рия новости|уніан|укрінформ|bta|бта|aa|dha|iha|xinhua|新华社|新華社|中新社|中央社|共同|共同通信|時事|時事通信|ロイター|로이터|연합뉴스|뉴스1|뉴시스|yonhap|kyodo|jiji|pti|ani|antara|upi|bloomberg|zuma|zuma press|sipa|abaca|maxppp|hans lucas|agencia efe|europa press|folhapress|estadão conteúdo|agência brasil|pa|pa wire|pa media|press association|afp/getty|usa today sports|imagn|nasa|wikimedia commons|wikimedia|wikipedia|رويترز|أ ف ب|אפ|רויטרס';
+  'ap|lnw|lno|lby|lsw|lhe|lrs|lbn|lni|lth|tmn|awp|ots|kna|epd|sid|afx|dpa-afx|dpa-infocom|associated press|afp|reuters|getty|getty images|istock|istockphoto|shutterstock|alamy|unsplash|pexels|pixabay|adobe stock|epa|epa-efe|efe|dpa|apa|sda|imago|imago images|picture alliance|keystone|keystone-sda|ansa|lapresse|lusa|anp|belga|tt|ntb|scanpix|ntb scanpix|ritzau|ritzau scanpix|lehtikuva|pap|čtk|ctk|tasr|sita|mti|agerpres|inquam|tanjug|hina|tass|тасс|риа новости|рия новости|уніан|укрінформ|bta|бта|aa|dha|iha|xinhua|新华社|新華社|中新社|中央社|共同|共同通信|時事|時事通信|ロイター|로이터|연합뉴스|뉴스1|뉴시스|yonhap|kyodo|jiji|pti|ani|antara|upi|bloomberg|zuma|zuma press|sipa|abaca|maxppp|hans lucas|agencia efe|europa press|folhapress|estadão conteúdo|agência brasil|pa|pa wire|pa media|press association|afp/getty|usa today sports|imagn|nasa|wikimedia commons|wikimedia|wikipedia|رويترز|أ ف ب|אפ|רויטרס';
 
 /** Words that may be written small within a name, or between names. */
 export const SMALL =
@@ -30,3 +30,6 @@ export const SMALL =
 
 /** Words after the name, in scripts that write them there. */
 export const LABELS_AFTER = /^.{2,24}(?:摄|攝|撮影|nuotr\.?|촬영)$/u;
+
+/** The same, where it says itself that it is a credit. */
+export const LABELLED_AFTER = /[=＝].{2,10}撮影$|[记記]者.{1,12}[摄攝]$/u;

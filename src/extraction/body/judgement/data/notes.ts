@@ -5,8 +5,8 @@
 
 /** Names follow, with or without a colon: "Additional reporting by Ada Lind". */
 export const WORK =
-  'reporting by|additional reporting by|with additional reporting by|with reporting by|with reporting from|writing by|edited by|editing by|compiled by|reported by|produced by|translated by|translation by|graphics by|graphic by|fact-checked by|copy editing by|with files from|with inputs from|with input from|with agency inputs|with agencies|agencies contributed|reporting from|' +
-  'unter mitarbeit von|mitarbeit von|unter mitwirkung von|mit material von|mit agenturmaterial von|mit informationen von|mit informationen der|aus dem englischen von|aus dem englischen übersetzt von|aus dem französischen von|übersetzt von|übersetzung von|bearbeitet von|aufgezeichnet von|' +
+  'reporting by|additional reporting by|with additional reporting by|with reporting by|with reporting from|writing by|edited by|editing by|compiled by|reported by|produced by|translated by|translation by|graphics by|graphic by|fact-checked by|copy editing by|with files from|with assistance from|with assistance by|with contributions from|with contributions by|with inputs from|with input from|with agency inputs|with agencies|agencies contributed|reporting from|' +
+  'unter mitarbeit von|mitarbeit von|unter mitwirkung von|mit material von|mit material der|mit agenturmaterial von|mit informationen von|mit informationen der|aus dem englischen von|aus dem englischen übersetzt von|aus dem französischen von|übersetzt von|übersetzung von|bearbeitet von|aufgezeichnet von|' +
   'avec l’afp|avec afp|avec reuters|avec l’agence|édité par|traduit par|traduit de l’anglais par|traduction de|traduction par|propos recueillis par|avec la collaboration de|avec la contribution de|' +
   'con información de|con informaciones de|con reportes de|con reporte de|con aportes de|con la colaboración de|editado por|edición de|traducido por|traducción de|reporte adicional de|reporte de|reportaje de|reportaje adicional de|' +
   'com informações da|com informações do|com informações de|com informações das|com reportagem de|reportagem adicional de|reportagem de|editado por|edição de|traduzido por|tradução de|colaborou|colaboraram|' +
@@ -14,7 +14,7 @@ export const WORK =
   'met medewerking van|vertaald door|vertaling door|bewerkt door|' +
   'översatt av|översättning av|redigerat av|oversatt av|oversat af|redigert av|' +
   'opracował|opracowała|opracowali|oprac.|opr.|tłumaczył|tłumaczyła|tłum.|přeložil|přeložila|preložil|preložila|fordította|szerkesztette|traducere de|traducere și adaptare|' +
-  'подготовил|подготовила|подготовили|перевел|перевела|перевёл|перевод|при участии|підготував|підготувала|переклала|переклав|';
+  'подготовил|подготовила|подготовили|перевел|перевела|перевёл|перевод|при участии|підготував|підготувала|переклала|переклав|إعداد|تغطية صحفية|كتابة|ترجمة';
 
 /** Names follow after a colon: "Mitarbeit: Ada Lind". */
 export const WORK_LABELS =
@@ -55,7 +55,7 @@ export const ABOUT_AUTHOR =
   'about the author|about the authors|about the writer|the views expressed|views expressed|the opinions expressed|opinions expressed|any opinions expressed|' +
   'über den autor|über die autorin|über die autoren|zum autor|zur autorin|die in diesem beitrag geäußert|die hier geäußert|gastbeiträge geben|' +
   'à propos de l’auteur|à propos de l’autrice|les opinions exprimées dans|sobre el autor|sobre la autora|las opiniones expresadas|los puntos de vista expresados|' +
-  'sobre o autor|sobre a autora|as opiniões expressas|este texto não reflete|sull’autore|sull’autrice|le opinioni espresse|over de auteur|de meningen in dit|' +
+  'sobre o autor|sobre a autora|estagiária sob|estagiário sob|as opiniões expressas|este texto não reflete|sull’autore|sull’autrice|le opinioni espresse|over de auteur|de meningen in dit|' +
   'om författaren|om forfatteren|o autorze:|o autorce:|o autorovi|об авторе|мнение автора может|мнение редакции может|про автора|думка автора може|за автора|yazar hakkında|' +
   '本文作者|（作者|(作者|作者系|作者係|本文仅代表|本文僅代表|文章仅代表|以上仅代表|著者プロフィール|※ 이 글은|이 글은 필자|كاتب المقال|الآراء الواردة|المقال يعبر|הכותב הוא|הכותבת היא|הכותבים הם|על הכותב|tentang penulis|penulis adalah|về tác giả|tác giả là';
 

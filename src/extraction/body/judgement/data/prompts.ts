@@ -28,8 +28,13 @@ export const PROMPTS: readonly Prompts[] = [
   },
   {
     kind: 1,
+    words: 'advertisement',
+    rest: /^\W{1,5}(?:scroll|continue|skip|keep|article|story|your article|report this)\b.{0,40}$/u,
+  },
+  {
+    kind: 1,
     words:
-      'advertisement|continues below advertisement|continue reading below|continue reading the main story|scroll down to continue|keep scrolling|der artikel wird nach der anzeige|der artikel wird unter der anzeige|nach der anzeige weiterlesen|weiterlesen nach der anzeige|la suite après cette publicité|suite de l’article après|la suite de l’article après|continua después de la publicidad|sigue leyendo tras la publicidad|continua após a publicidad|continua depois da publicidade|continua a leggere dopo|lees verder onder de advertentie|artikel gaat verder onder|tekst gaat verder onder|artikkelen fortsetter under|artikeln fortsätter under|saken fortsetter under|artiklen fortsætter efter|artiklen fortsætter under|juttu jatkuu mainoksen|dalsza część artykułu pod|článek pokračuje pod reklamou|článek pokračuje po reklamě|a cikk a hirdetés után|articolul continuă după|продолжение после рекламы|haberin devamı|스크롤을 내리면|iklan gulir untuk|scroll to continue with content|gulir ke bawah untuk',
+      'continues below advertisement|continue reading below|continue reading the main story|scroll down to continue|keep scrolling|der artikel wird nach der anzeige|der artikel wird unter der anzeige|nach der anzeige weiterlesen|weiterlesen nach der anzeige|la suite après cette publicité|suite de l’article après|la suite de l’article après|continua después de la publicidad|sigue leyendo tras la publicidad|continua após a publicidad|continua depois da publicidade|continua a leggere dopo|lees verder onder de advertentie|artikel gaat verder onder|tekst gaat verder onder|artikkelen fortsetter under|artikeln fortsätter under|saken fortsetter under|artiklen fortsætter efter|artiklen fortsætter under|juttu jatkuu mainoksen|dalsza część artykułu pod|článek pokračuje pod reklamou|článek pokračuje po reklamě|a cikk a hirdetés után|articolul continuă după|продолжение после рекламы|haberin devamı|스크롤을 내리면|iklan gulir untuk|scroll to continue with content|gulir ke bawah untuk',
     rest: /^.{0,40}$/u,
   },
   {
@@ -44,9 +49,21 @@ export const PROMPTS: readonly Prompts[] = [
     rest: INTRODUCES,
   },
   {
+    kind: 2,
+    words:
+      'most read|most popular|most viewed|editor’s picks|editors’ picks|meistgelesen|am meisten gelesen|die redaktion empfiehlt|empfehlungen der redaktion|zur startseite|zurück zur startseite|lo más leído|lo más visto|archivado en|temas relacionados|más sobre este tema|les plus lus|à la une|à ne pas manquer|più letti|i più letti|potrebbe interessarti|mais lidas|mais lidos|últimas notícias|meest gelezen|mest läst|mest lest|mest læst|luetuimmat|najczęściej czytane|polecamy|nejčtenější|legolvasottabb|cele mai citite|самое читаемое|самое популярное|найпопулярніше|en çok okunanlar|çok okunanlar|đọc nhiều|terpopuler|あわせて読みたい|人気記事|アクセスランキング|热门文章|相关推荐|많이 본 뉴스|인기 기사|الأكثر قراءة|הנקראות ביותר',
+    rest: INTRODUCES,
+  },
+  {
     kind: 3,
     words:
       'share this|share on|share via|share with|follow us|follow @|like us on|join us on|email this|print this|like this story? share|folgen sie uns|folge uns auf|suivez-nous|síguenos|siga-nos|siga a gente|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj nas|śledź nas|sledujte nás|urmărește-ne|urmăriți-ne|kövess minket|pratite nas|поделиться|подписывайтесь на|подпишитесь на|підписуйтесь на|підпишіться на|следите за нами|bizi takip edin|ακολουθήστε μας|theo dõi chúng tôi|ikuti kami|ติดตามเรา|تابعونا|تابعنا على|ما را دنبال|עקבו אחרינו|关注我们',
+  },
+  {
+    kind: 3,
+    words:
+      'diesen artikel teilen|artikel teilen|partagez cet article|partager cet article|partagez |comparte esta|comparta esta|comparte este|comparta este|compartir esta|compartir este|compartilhe esta|compartilhe este|compartilhe essa|partilhe este|condividi questo|condividi l’articolo|condividi la notizia|deel dit artikel|dela artikeln|dela den här|del artikkelen|del artiklen|jaa tämä|udostępnij artykuł|sdílet článek|oszd meg|distribuie articolul|поделитесь|поділіться|bu haberi paylaş|haberi paylaş|bagikan artikel|chia sẻ bài',
+    rest: /^.{0,30}$/u,
   },
   {
     kind: 3,
@@ -57,7 +74,7 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 3,
     words: 'follow |folgen sie |folge |suivez |sigue a |siga |segui |volg |följ |følg ',
-    rest: /^.{0,80}(?:twitter|facebook|instagram|linkedin|youtube|tiktok|bluesky|mastodon|threads|telegram|whatsapp|google news)(?:\s(?:at\s|for\s)?@?[^\s.]{1,30})?\W*$/u,
+    rest: /^.{0,80}(?:twitter|facebook|instagram|linkedin|youtube|tiktok|bluesky|mastodon|threads|telegram|whatsapp|google news)(?:\s(?:and|y|und|et|e|en|og|och|&)\s[^\s.]{1,12})?(?:\s(?:at\s|for\s)?@?[^\s.]{1,30})?\W*$/u,
   },
   {
     kind: 3,
@@ -94,6 +111,24 @@ export const PROMPTS: readonly Prompts[] = [
     rest: /^\W{0,3}(?:$|.{0,25}(?:try again|refresh|reload|please|bitte|réessay|intént|tente|riprov|probeer|försök|prøv|spróbuj|zkuste|повтор|попроб|спроб|tekrar|再|다시|مرة|שוב).{0,60}$)/u,
   },
   {
+    kind: 4,
+    words:
+      'hier können sie |möchten sie |erhalten sie |abonnieren |recevez |inscrivez-vous |recibe |recibí |reciba |receba |cadastre-se |ricevi |registrati |schrijf je |meld je |ontvang |zapisz się |otrzymuj |подпишись|подпишитесь|получайте |підпишіться |bültenimize |daftar ',
+    rest: /^.{0,90}(?:newsletter|nyhetsbrev|nyhedsbrev|uutiskirj|nieuwsbrief|boletín|рассылк|розсилк|bülten)/u,
+  },
+  {
+    kind: 4,
+    words:
+      'we may earn a commission|we may receive a commission|we earn a commission|this article contains affiliate|this post contains affiliate|this story contains affiliate|in diesem artikel kommen affiliate|dieser artikel enthält affiliate|dieser beitrag enthält affiliate|dieser artikel enthält sogenannte|cet article contient des liens|este artículo contiene enlaces de afiliad|este artigo contém links de afiliad|questo articolo contiene link di affiliazione|dit artikel bevat affiliate',
+    rest: /^.{0,200}$/u,
+  },
+  {
+    kind: 5,
+    words:
+      'have a tip|got a tip|do you have a tip|got a story|do you have a question|have you spotted|haben sie fragen|haben sie einen fehler|fehler gefunden|fehler melden|vous avez repéré une erreur|¿encontraste un error|¿has encontrado|encontrou um erro|encontrou algum erro|viu algum erro|hai trovato un errore|hai notato|zie je een fout|heb je een tip|har du tips|har du hittat|нашли ошибку|нашли опечатку|заметили ошибку|знайшли помилку|znalazłeś błąd|masz temat|našli jste|hiba az írásban|제보하기|▶ 제보|기사제보',
+    rest: /^[^.?？]{0,60}(?:[?？].{0,100})?$/u,
+  },
+  {
     kind: 5,
     words:
       'leave a comment|leave a reply|leave the first comment|post a comment|add comment|add a comment|view comments|show comments|join the conversation|join the discussion|what do you think|what is your opinion|have your say|tell us what you think',
@@ -107,8 +142,8 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 5,
     words:
-      'comments |all comments |please note that comments |readers’ comments |die kommentare |kommentare |die kommentarfunktion |bitte beachten sie |les commentaires |los comentarios |comentarios |os comentários |comentários |atenção: comentários |i commenti |reacties |kommentarer |komentarze |komentáře |комментарии |коментарі |yorumlar |评论|評論|コメントは|댓글',
-    rest: /^.{0,160}(?:moderat|moderier|modér|moder[ao]d|are closed|have been closed|geschlossen|fermés|cerrados|encerrados|chiusi|gesloten|freigeschaltet|veröffentlicht werden|netiquette|aprovad|aprobad|approvat|responsabilidad|ofens|закрыт|модерат|модерац|kapal|审核|審核|承認|삭제)/u,
+      'comments |all comments |please note that comments |readers’ comments |die kommentare |kommentare |die kommentarfunktion |les commentaires |los comentarios |comentarios |os comentários |comentários |atenção: comentários |i commenti |reacties |kommentarer |komentarze |komentáře |комментарии |коментарі |yorumlar |评论|評論|コメントは|댓글',
+    rest: /^(?:.{0,40}(?:are|will be|is) (?:pre-?|now )?moderated|(?:on (?:this|the) \S+ )?(?:are|have been|are now) (?:closed|turned off|disabled)|.{0,60}(?:sind|ist|wurden?|werden) (?:\S+ ){0,4}(?:geschlossen|moderiert|freigeschaltet)\W*$|.{0,60}(?:sont|seront) (?:\S+ ){0,2}(?:fermés|modérés)|.{0,80}não ser(?:ão|á) (?:aprovad|publicad)|.{0,60}(?:são|son) (?:de )?(?:exclusiva |inteira |total )?responsab|.{0,80}(?:no serán|serán) (?:aprobad|moderad|publicad)|.{0,40}están cerrados|.{0,40}estão (?:encerrados|fechados)|.{0,40}sono (?:chiusi|moderati)|.{0,40}zijn gesloten|.{0,60}(?:закрыты|модерир|модерац|модерую)|.{0,40}kapal|.{0,40}(?:审核后|审核後|需审核|審核後|需審核|承認制|삭제될 수|삭제됩니다))/u,
   },
   {
     kind: 6,
@@ -144,6 +179,12 @@ export const PROMPTS: readonly Prompts[] = [
     words:
       'last updated|updated|first published|published|posted|created|modified|aktualisiert|publié|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|publiceret|udgivet|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|опубликовано|обновлено|опубліковано|оновлено|giriş tarihi|güncelleme|güncellenme',
     rest: DATE,
+  },
+  {
+    kind: 11,
+    words:
+      'reading time|read time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|tempo di lettura|lettura|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de citire|время чтения|время на чтение|час читання|okuma süresi|χρόνος ανάγνωσης|waktu baca|thời gian đọc|阅读时间|阅读时长|読了時間|読むのにかかる時間|مدة القراءة|وقت القراءة|זמן קריאה',
+    rest: /^\W{0,3}\s?(?:ca\.?\s|about\s|environ\s)?\d.{0,12}(?:min|мин|хв|dk|λεπ|phút|دقي|דק|分)\W{0,3}\S{0,8}$/u,
   },
   {
     kind: 11,
