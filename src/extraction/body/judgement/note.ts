@@ -77,6 +77,7 @@ export function isNote(survey: Survey, index: number): boolean {
 /** True for the last lines of the text, and the first below it. */
 function isAtEnd(survey: Survey, index: number): boolean {
   const { prose, last } = survey;
+  if (last < 0) return false;
   if (index > last) return index - last <= 2 * LAST;
   if (last - index > MOST_BELOW || survey.orderOf(index) < LEAST_ABOVE) return false;
   return prose.slice(index + 1, last + 1).filter((length) => length > 0).length <= LAST;

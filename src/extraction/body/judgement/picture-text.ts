@@ -48,6 +48,8 @@ export function isPictureText({ marks, nodes }: Pick<Survey, 'marks' | 'nodes'>,
 const LONGEST_CREDITED = { beside: 300, alone: 200 };
 /** How many elements before and after a line may hold a picture. */
 const NEAR = 40;
+/** How many elements are looked at, with those in the line itself: its element may be the whole article. */
+const MOST_NEAR = 150;
 
 /**
  * Detects the text of a picture by the credit it ends in. A credit that does not say that it is one ("Ada Lind/AP")
@@ -68,7 +70,7 @@ function isNextToPicture({ nodes, lines }: Pick<Survey, 'nodes' | 'lines'>, inde
   const node = lines[index]?.node;
   if (node === undefined) return false;
   const from = Math.max(node.index - NEAR, lines[index - 1]?.node.after ?? 0);
-  const to = Math.min(node.after + NEAR, lines[index + 1]?.node.index ?? nodes.length);
+  const to = Math.min(node.after + NEAR, from + MOST_NEAR, lines[index + 1]?.node.index ?? nodes.length);
   return nodes
     .slice(from, to)
     .some(({ start, end, pictures, tag }) => tag === 'img' || (pictures > 0 && start === end));

@@ -94,3 +94,11 @@ describe('a last paragraph stays', () => {
     expect(blocksOf(`<article><p>${said}</p>${PROSE}</article>`)[0]).toBe(`body: ${said}`);
   });
 });
+
+it('takes nothing of a page without running text for a note', () => {
+  expect(blocksOf('<ul><li>Reuters</li></ul><div><h1>Agencies</h1><p>Reuters</p><p>AFP</p></div>')).toEqual(
+    blocksOf('<ul><li>Rauters</li></ul><div><h1>Agencies</h1><p>Rauters</p><p>AFB</p></div>').map((block) =>
+      block.replace('Rauters', 'Reuters').replace('AFB', 'AFP'),
+    ),
+  );
+});
