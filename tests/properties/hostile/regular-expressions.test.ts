@@ -19,7 +19,10 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['background/condense/compression/rules/dateline.ts', 'sentences: 2,000 characters'],
   ['background/grounding/amounts.ts', 'a number as the platform writes it'],
   ['background/linked/decode-html.ts', 'the first 1,024 bytes of a page'],
-  ['extraction/body/coverage/coverage.ts', 'the last 40 characters of a text'],
+  ['extraction/body/coverage/preview.ts', 'the last 40 characters of a text'],
+  ['extraction/body/judgement/credit.ts', 'the last 90 characters of a line'],
+  ['extraction/body/judgement/names-only.ts', 'lines of at most 300 characters'],
+  ['extraction/body/judgement/note.ts', 'lines of at most 500 characters'],
   [
     'extraction/metadata/byline/by.ts',
     'lines of at most 300 characters, in which white space is single spaces',
