@@ -43,10 +43,8 @@ beforeEach(() => {
   show(PAGE);
 });
 
-afterEach(() => {
-  render(null, document.body);
-  vi.unstubAllGlobals();
-});
+// The globals stay: Preact cleans up a little later.
+afterEach(() => render(null, document.body));
 
 test('shows a linked page’s facts once the reader has allowed its origin', async () => {
   expect(linked.state).toBeUndefined();

@@ -50,10 +50,8 @@ beforeEach(async () => {
   await vi.waitFor(() => expect(lastOf('highlighted')).toBeDefined());
 });
 
-afterEach(() => {
-  render(null, document.body);
-  vi.unstubAllGlobals();
-});
+// The globals stay: Preact cleans up a little later.
+afterEach(() => render(null, document.body));
 
 test('finds what an earlier view left highlighted', async () => {
   const { exact } = quoteOf(DIGEST.article, second.sentence);

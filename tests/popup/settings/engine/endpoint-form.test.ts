@@ -3,6 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_ENDPOINT } from '../../../../src/model/settings';
 import { EndpointForm } from '../../../../src/popup/settings/engine/endpoint-form';
 import { drawn } from '../../drawn';
+import { fire, typeInto } from '../../events';
 import { i18nOf } from '../../fake-words';
 
 const event = { addListener: () => undefined, removeListener: () => undefined };
@@ -29,28 +30,14 @@ beforeEach(() => {
   });
 });
 
-/** An event of linkedom's own, which takes no other. */
-function fire(element: Element, type: string): void {
-  const event = element.ownerDocument.createEvent('Event');
-  event.initEvent(type, true, true);
-  element.dispatchEvent(event);
-}
-
 function submit(view: Element): void {
   const form = view.querySelector('form');
   if (form !== null) fire(form, 'submit');
 }
 
-/** Types into a field and leaves it. */
-async function type(view: Element, name: string, text: string): Promise<void> {
-  const field = view.querySelector<HTMLInputElement>(`[name=${name}]`);
-  if (field === null) throw new Error('no field');
-  field.value = text;
-  fire(field, 'input');
-  // The form is drawn again before the reader can do anything else.
-  await new Promise((resolve) => setTimeout(resolve, 5));
-  fire(field, 'change');
-}
+/** Types into the form's field of this name. */
+const type = (view: Element, name: string, text: string): Promise<void> =>
+  typeInto(view.querySelector<HTMLInputElement>(`[name=${name}]`), text);
 
 /** Fills in an address, and a key if there is one, presses "Connect", and returns the form. */
 async function connect(address: string, key?: string): Promise<Element> {
