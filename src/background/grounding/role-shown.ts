@@ -63,10 +63,14 @@ const SCRIPTS = { Latin: /^\p{Script=Latin}/u, Cyrillic: /^\p{Script=Cyrillic}/u
  * the articles before them show: "Den Minister verklagte der Verleger" for "Der Minister verklagte den Verleger".
  */
 export function turnedByCase(
-  { words, steps }: Pick<Aligned, 'words' | 'steps'>,
+  { words, steps, places }: Pick<Aligned, 'words' | 'steps' | 'places'>,
   article: Prepared,
 ): readonly [Word, Word] | undefined {
-  const { subjectForms, objectForms } = article.lexicon;
+  const { subjectForms, objectForms, functionWords } = article.lexicon;
+  // With another verb, both may be true: "Der Verein entließ den Trainer", "Der Trainer verließ den Verein".
+  const isOwn = ({ norm }: Word, index: number): boolean =>
+    places[index] === undefined && !functionWords.has(norm);
+  if (words.some(isOwn)) return undefined;
   const turned = (from: ReadonlySet<string>, to: ReadonlySet<string>): readonly Step[] =>
     steps.filter(
       ({ index, place }) =>

@@ -47,6 +47,13 @@ describe('a phrase that shows its role may stand anywhere', () => {
   });
 });
 
+test('with another verb, subject and object may change places', () => {
+  const text = 'Der Verein entließ den Trainer am Montag in Kirchau.';
+  const claim = 'Den Verein verließ der Trainer am Montag in Kirchau.';
+  const { support } = grounderFor({ text, language: 'de' })(claim);
+  expect(support).toBeGreaterThan(0.1);
+});
+
 describe('who did it and to whom must not be exchanged', () => {
   test.each<Case>([
     [
