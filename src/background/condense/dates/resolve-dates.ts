@@ -5,6 +5,7 @@ import { isPast } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import { isWeekday, weekdayOf } from '../data/weekday';
 import type { Word } from '../sentences/words';
+import { ownClause } from './own-clause';
 import { hasPast, isOfPast, isVerbal, tenseOf } from './tense';
 import { isImagined, isOnDay } from './today';
 
@@ -136,6 +137,9 @@ function weekdayAt(
   if (next?.lower.endsWith("'s") === true && table.dayParts.has(next.lower.slice(0, -2))) return undefined;
   if (isClaimed(text, words, at, table)) return undefined;
   const tense = tenseOf(words, table);
+  // "The film, which opens on Friday, was made in Orla": the day is not that of the making.
+  const clause = ownClause(text, words, at, table);
+  if (clause !== undefined && tenseOf(clause, table) !== tense) return undefined;
   if (tense === 'past' && isOpenBy(words, at, table)) return undefined;
   const back = (today.getUTCDay() - weekday + 7) % 7;
   const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;

@@ -51,6 +51,11 @@ describe('resolveDates tells', () => {
     ['en', 'The port of Orla has been closed since Monday.', 'Monday = 2025-04-21'],
     ['en', 'Vane, who has a boat in Orla, was arrested on Monday.', 'Monday = 2025-04-21'],
     ['pt', 'Vane vendeu o banco ontem em Orla.', 'ontem = 2025-04-23'],
+    ['de', 'Die Messe, die am Dienstag eröffnet wurde, hat viele Besucher.', 'Dienstag = 2025-04-22'],
+    ['fr', 'Vane a affirmé mercredi qu’il rencontrerait Quill lundi.', 'mercredi = 2025-04-23'],
+    ['es', 'Vane dijo el miércoles que se reunirá con Quill el lunes.', 'lunes = 2025-04-28'],
+    ['es', 'El fiscal, que pidió la pena el lunes, fue sustituido en Orla.', 'lunes = 2025-04-21'],
+    ['pt', 'Vane disse na quarta-feira que vai a Orla na segunda-feira.', 'segunda-feira = 2025-04-28'],
   ])('%s: %s', (language, said, date) => {
     expect(datesIn(said, language)).toEqual([date]);
   });
@@ -61,6 +66,11 @@ describe('resolveDates leaves open', () => {
     ['en', 'this week or the next', 'Vane will visit Orla next Friday for talks.'],
     ['en', 'an infinitive', 'Vane agreed to meet Quill on Friday in Orla.'],
     ['en', 'a limit', 'Vane was given time until Friday to pay.'],
+    ['de', 'die Zeit des Nebensatzes', 'Der Film, der am Montag in die Kinos kommt, hat viel gekostet.'],
+    ['fr', 'le temps de la relative', 'Le film, qui sort lundi en salles, a coûté dix millions.'],
+    ['es', 'el tiempo de la relativa', 'La película, que se estrena el lunes, costó diez millones.'],
+    ['it', 'il tempo della relativa', 'Il processo, che è iniziato lunedì a Orla, durerà a lungo.'],
+    ['pt', 'o tempo da relativa', 'O filme, que estreia na segunda-feira, custou dez milhões.'],
     ['en', 'today or in a week', 'Vane will meet Quill in Orla on Thursday.'],
     ['en', 'no verb that tells', 'The shop in Orla is open on Friday and sells fish.'],
     ['fr', 'both tenses', 'Le préfet a indiqué que l’école restera fermée vendredi à Orla.'],
