@@ -44,7 +44,7 @@ export const de = languageTable({
   complementisers: 'dass daß ob',
   dayPrepositions: 'am',
   dayParts: 'früh morgen vormittag mittag nachmittag abend nacht',
-  ranges: 'bis und oder',
+  ranges: 'bis auf und oder',
   comparing: 'als wie',
   pasts: `war waren wurde wurden hatte hatten sagte sagten teilte teilten kam kamen ging gab starb starben
     erklärte erklärten berichtete berichteten meldete meldeten schrieb betonte ergänzte mitteilte mitteilten kündigte`,
@@ -113,6 +113,7 @@ export const de = languageTable({
     },
     vague: new Set([
       'bis',
+      'auf',
       'für',
       'ab',
       'vor',

@@ -143,6 +143,7 @@ export const en = languageTable({
     years: { 'next year': 1, 'last year': -1, 'this year': 0 },
     vague: new Set([
       'until',
+      'to',
       'for',
       'by',
       'from',

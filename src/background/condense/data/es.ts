@@ -91,7 +91,7 @@ export const es = languageTable({
     weeks: { 'la próxima semana': 1, 'la semana próxima': 1, 'la semana pasada': -1, 'esta semana': 0 },
     months: { 'el próximo mes': 1, 'el mes pasado': -1, 'este mes': 0 },
     years: { 'el próximo año': 1, 'el año pasado': -1, 'este año': 0 },
-    vague: new Set(['para', 'próximo', 'hasta', 'antes', 'pasado', 'cada', 'los']),
+    vague: new Set(['para', 'próximo', 'hasta', 'antes', 'pasado', 'cada', 'los', 'al']),
   },
   nowadays: 'hoy',
   lasting: 'todavía aún sigue siguen',

@@ -102,7 +102,7 @@ export const fr = languageTable({
     weeks: { 'la semaine prochaine': 1, 'la semaine dernière': -1, 'cette semaine': 0 },
     months: { 'le mois prochain': 1, 'le mois dernier': -1, 'ce mois-ci': 0 },
     years: { "l'année prochaine": 1, "l'année dernière": -1, 'cette année': 0 },
-    vague: new Set(['pour', 'chaque', 'le', 'avant', 'après', 'dès']),
+    vague: new Set(['pour', 'chaque', 'le', 'avant', 'après', 'dès', 'à', "jusqu'à"]),
   },
   nowadays: "aujourd'hui",
   lasting: 'encore toujours',

@@ -91,7 +91,7 @@ export const it = languageTable({
     },
     months: { 'il prossimo mese': 1, 'il mese prossimo': 1, 'il mese scorso': -1, 'questo mese': 0 },
     years: { "l'anno prossimo": 1, "l'anno scorso": -1, "quest'anno": 0 },
-    vague: new Set(['per', 'entro', 'fino', 'prossimo', 'scorso', 'ogni']),
+    vague: new Set(['per', 'entro', 'fino', 'prossimo', 'scorso', 'ogni', 'a']),
   },
   nowadays: 'oggi',
   lasting: 'ancora tuttora',

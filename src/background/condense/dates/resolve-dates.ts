@@ -149,9 +149,12 @@ function weekdayAt(
   return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
 }
 
-/** "next Friday", "for Friday", "hasta el viernes". */
-function isVague(words: readonly Word[], at: number, { relativeDates, determiners }: LanguageTable): boolean {
+/** "next Friday", "for Friday", "hasta el viernes", "reportée à vendredi"; not "de dimanche à lundi", "Nacht auf Montag". */
+function isVague(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  const { relativeDates, determiners, dayParts, ranges } = table;
   const [before, article] = [words[at - 2]?.lower ?? '', words[at - 1]?.lower ?? ''];
+  const isRange = (isWeekday(table, before) || dayParts.has(before)) && ranges.has(article);
+  if (isRange) return false;
   return relativeDates.vague.has(article) || (determiners.has(article) && relativeDates.vague.has(before));
 }
 
