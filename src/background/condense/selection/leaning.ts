@@ -1,3 +1,4 @@
+import { isArticle } from '../compression/article';
 import type { LanguageTable } from '../data/language-table';
 import { isWeekday } from '../data/weekday';
 import { openingLinks, openingPhrases } from '../sentences/opening-links';
@@ -29,14 +30,19 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (table.isUnspaced) return leansUnspaced(text, words, table);
   if (openingPhrases(words, table.leaningPhrases).length > 0) return true;
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
-  if (leans(first, second, table) || countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
+  if (
+    leans(first, second, table, words.slice(2)) ||
+    countsPointedAt(words, table) ||
+    leavesOutWho(words, table)
+  )
+    return true;
   if (countsThoseBefore(words, table) || leavesOutWhat(words, table)) return true;
   if (countsFromBefore(text, words, table)) return true;
   if (refersBack(words, table) || isInverted(text, words, table)) return true;
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
   if (citesPointedAt(text, words, table)) return true;
   const isLinked = table.openers.includes(first.lower);
-  if (isLinked && leans(second, third, table)) return true;
+  if (isLinked && leans(second, third, table, words.slice(3))) return true;
   const opening = words.slice(isLinked ? 1 : 0, OPENING_WORDS);
   const end = opening.findIndex((word, i) => {
     const next = opening[i + 1];
@@ -47,12 +53,14 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (phrase.some((word, i) => pointsBack(word, phrase[i + 1], table))) return true;
   // "Most importantly, however, they …": the subject follows the link.
   const rest = opening.slice(end + 1);
-  const [subject, next, after] = table.linkAdverbs.has(rest[0]?.lower ?? '') ? rest.slice(1) : rest;
+  const main = table.linkAdverbs.has(rest[0]?.lower ?? '') ? rest.slice(1) : rest;
+  const [subject, next, after] = main;
   const isAdjunct =
     table.adjuncts.has(opening[0]?.lower ?? '') ||
     openingPhrases(opening, table.accordingTo).length > 0 ||
     (phrase.length <= LONGEST_ADVERBIAL && !isInserted(text, next, after));
-  return isAdjunct && subject !== undefined && !namesWhom(phrase, table) && leans(subject, next, table);
+  if (!isAdjunct || subject === undefined || namesWhom(phrase, table)) return false;
+  return leans(subject, next, table, main.slice(2));
 }
 
 /** The same for scripts without spaces: "他说", "しかし、これは". A link that needs no comma ("此外") is no pronoun. */
@@ -63,9 +71,15 @@ function leansUnspaced(text: string, words: readonly Word[], table: LanguageTabl
 }
 
 /** "That's", "it'll" and "they've" lean as "that", "it" and "they" do; "this week" and "este martes" are clear. */
-const leans = (word: Word, next: Word | undefined, table: LanguageTable): boolean =>
+const leans = (
+  word: Word,
+  next: Word | undefined,
+  table: LanguageTable,
+  rest: readonly Word[] = [],
+): boolean =>
   [word.lower, withoutEnding(word)].some((pointing) => table.leaning.has(pointing)) &&
-  !isDate(word, next, table);
+  !isDate(word, next, table) &&
+  !isArticle(word, next, rest, table);
 
 /** "that's" → "that", "week's" → "week". */
 const withoutEnding = ({ lower }: Word): string => lower.replace(/'\p{L}{1,2}$/u, '');

@@ -1,3 +1,4 @@
+import { isArticle } from '../article';
 import type { LanguageTable } from '../../data/language-table';
 import { openingLinks } from '../../sentences/opening-links';
 import type { CutRule, SentenceView } from '../sentence-view';
@@ -8,13 +9,13 @@ const COMMA = /^(?:\s?,(?=\s)|[，、،])\s*/u;
 /** "However, shares fell" → "Shares fell". A link to the previous sentence means nothing in a fact on its own. */
 export const connective: CutRule = (view) => {
   const { table, sentence } = view;
-  const [word, next] = sentence.words;
+  const [word, next, third, ...rest] = sentence.words;
   if (word === undefined || next === undefined) return [];
   const end = endOfOpener(view);
   if (end !== undefined) return [{ start: sentence.span.start, end, rule: 'connective', when: 'always' }];
   // "But the court …", "And although …": a lone conjunction before a phrase or clause; "So far" and "And yet" stay.
   const isPhrase =
-    !table.leaning.has(next.lower) &&
+    (!table.leaning.has(next.lower) || isArticle(next, third, rest, table)) &&
     (/^\p{Lu}/u.test(next.text) || table.determiners.has(next.lower) || opensSetting(next.lower, table));
   const isConjunction =
     table.openers.includes(word.lower) && table.stopwords.has(word.lower) && word.lower.length < 5;

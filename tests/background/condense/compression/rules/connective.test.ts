@@ -13,6 +13,7 @@ describe('connective deletes', () => {
     ['de', 'Konjunktion vor einer Angabe', 'Doch in Orla bleibt der Hafen zwei Jahre geschlossen.', 'Doch'],
     ['fr', 'conjonction devant une proposition', 'Mais lorsque le juge est venu, le port a fermé.', 'Mais'],
     ['de', 'Konjunktion', 'Aber die Polizei nahm drei Verdächtige fest.', 'Aber'],
+    ['de', 'Konjunktion vor „das“', 'Doch das Gericht in Orla wies die Klage ab.', 'Doch'],
     ['de', 'Konjunktion', 'Denn die Polizei nahm drei Verdächtige fest.', 'Denn'],
     ['fr', 'conjonction', 'Mais le tribunal de Orla a rejeté la plainte.', 'Mais'],
     ['es', 'locución', 'Sin embargo, el puerto de Orla cierra dos años.', 'Sin embargo,'],
@@ -33,6 +34,7 @@ describe('connective leaves', () => {
     ['en', 'an exception', 'But for the old crew of Orla the boat would have sunk.'],
     ['en', 'a question', 'And what the court in Orla wants is not known.'],
     ['en', 'and yet', 'And yet it moves, said the old astronomer.'],
+    ['de', 'ein Pronomen', 'Doch das ist in Orla nicht erlaubt.'],
     ['de', 'das Verb stünde vorn', 'Allerdings bleibt der Hafen in Orla zwei Jahre geschlossen.'],
   ])('%s, %s: %s', (language, _reason, said) => {
     expect(cutBy(connective, said, language)).toEqual([]);
