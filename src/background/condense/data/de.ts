@@ -70,6 +70,7 @@ export const de = languageTable({
   periods: 'frühling frühjahr sommer herbst winter wochenende saison jahrzehnt jahrhundert',
   groups: 'paar duo trio andere anderen',
   shares: 'einige viele alle manche',
+  expletives: 'es gibt, es gab, es gebe, es kommt zu, es kam zu, es fehlt an, es fehlte an',
   leaningPhrases: `ihm zufolge, ihr zufolge, ihnen zufolge, seinen angaben zufolge, seinen worten zufolge,
     nach seinen angaben, nach seinen worten, seiner meinung nach, seiner ansicht nach, laut ihm,
     am nächsten tag, am nächsten morgen, am folgenden tag, am folgenden morgen, am tag darauf,

@@ -63,6 +63,8 @@ export const fr = languageTable({
   persons: 'il elle',
   groups: 'premiers dernier derniers duo trio',
   shares: 'certains beaucoup plusieurs tous aucun',
+  expletives: `il y a, il y aura, il y avait, il y a eu, il n'y a, il n'y avait, il faut, il faudra, il fallait, il existe,
+    il n'existe, il suffit, il convient, il est interdit de, il est possible de, il est impossible de, il est difficile de`,
   leaningPhrases: `selon ses mots, selon ses dires, à ses yeux, à l'en croire, d'après lui, d'après elle,
     d'après eux, l'intéressé, l'intéressée, tous deux, toutes deux, tous les deux, toutes les deux,
     elle-même, lui-même, ça, dès lors, d'où, quant à lui, quant à elle, quant à eux, l'autre est, l'autre a,

@@ -13,6 +13,7 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'guards'
       | 'leaning'
       | 'leaningPhrases'
+      | 'expletives'
       | 'backReferences'
       | 'spans'
       | 'sequels'
@@ -47,6 +48,7 @@ export function briefTable(source: BriefSource): LazyTable {
       ...table,
       openers: inWords(table.openers),
       leaningPhrases: inWords(table.leaningPhrases),
+      expletives: inWords(table.expletives),
       sequels: inWords(table.sequels),
       backReferences: inWords(table.backReferences),
       aboutReport: inWords(table.aboutReport),
