@@ -56,7 +56,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
     isExpletive ||
     table.adjuncts.has(opening[0]?.lower ?? '') ||
     openingPhrases(opening, table.accordingTo).length > 0 ||
-    (phrase.length <= LONGEST_ADVERBIAL && !isInserted(text, next, after));
+    (phrase.length <= LONGEST_ADVERBIAL && !isInserted(text, next, after) && !isClause(phrase, table));
   if (!isAdjunct || subject === undefined || namesWhom(phrase, table)) return false;
   return leans(subject, next, table, main.slice(2));
 }
@@ -165,6 +165,13 @@ function isInverted(text: string, words: readonly Word[], table: LanguageTable):
     return isPlain && table.persons.has(lower);
   });
 }
+
+/** "Vane sagte, er …": a verb of saying with its subject is no adverbial; "Er sagte" and "Wie Vane sagte" are unlike it. */
+const isClause = ([first, ...rest]: readonly Word[], table: LanguageTable): boolean =>
+  first !== undefined &&
+  !table.speakerOpeners.has(first.lower) &&
+  !table.leaning.has(first.lower) &&
+  rest.some(({ lower }) => table.saying.has(lower));
 
 /** "Departing, it turns out, could win": the part after the comma is itself an aside. */
 const isInserted = (text: string, verb: Word | undefined, after: Word | undefined): boolean =>
