@@ -102,6 +102,7 @@ export const en = languageTable({
   periods: 'spring summer autumn fall winter weekend season decade century',
   groups: 'pair couple duo trio former latter other others',
   shares: 'some most many several half all none each few',
+  clearOpenings: 'those who, those whose, those with, those without',
   leaningPhrases: `in his view, in her view, in their view, in his words, in her words, by his account,
     by her account, which means, which is why, which leaves, such is, at that time, to that end, if so,
     not so, doing so, despite that, neither was, neither were, the same goes, the same applies,

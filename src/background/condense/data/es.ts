@@ -65,6 +65,7 @@ export const es = languageTable({
   persons: 'él ella',
   groups: 'primeros dúo trío pareja otro otra otros otras',
   shares: 'algunos muchos varios todos ninguno',
+  clearOpenings: 'aquel que, aquella que, aquellos que, aquellas que',
   leaningPhrases: `en su opinión, a su juicio, según sus palabras, según él, según ellos, se trata de,
     se trata del, todos ellos, todas ellas, lo mismo, en aquel momento, en aquella época,
     la semana siguiente, el mes siguiente, el año siguiente, a la mañana siguiente`,

@@ -17,7 +17,7 @@ export const fr = languageTable({
     présumé présumée présumés prétendument apparemment pourrait pourraient devrait devraient serait seraient
     aurait auraient si sauf seulement uniquement malgré jusqu environ presque près moins dément nie`,
   leaning:
-    "il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui eux y en là alors c'est c'était celui-ci celle-ci ceux-ci celles-ci",
+    "il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui eux y là alors c'est c'était celui-ci celle-ci ceux-ci celles-ci",
   openers: `cependant, toutefois, par ailleurs, en outre, de plus, mais, et, ainsi, en effet, pourtant,
     néanmoins, enfin, d'ailleurs, par exemple, en revanche, de son côté,
     d'autre part, par conséquent, à l'inverse, par contre, en somme, du reste, du coup, premièrement, deuxièmement, d'abord,
@@ -63,9 +63,11 @@ export const fr = languageTable({
   persons: 'il elle',
   groups: 'premiers dernier derniers duo trio',
   shares: 'certains beaucoup plusieurs tous aucun',
-  expletives: `il y a, il y aura, il y avait, il y a eu, il n'y a, il n'y avait, il faut, il faudra, il fallait, il existe,
-    il n'existe, il suffit, il convient, il est interdit de, il est possible de, il est impossible de, il est difficile de`,
-  leaningPhrases: `selon ses mots, selon ses dires, à ses yeux, à l'en croire, d'après lui, d'après elle,
+  clearOpenings: `il y a, il y aura, il y avait, il y a eu, il n'y a, il n'y avait, il faut, il faudra, il fallait, il existe,
+    il n'existe, il suffit, il convient, il est interdit de, il est possible de, il est impossible de, il est difficile de,
+    alors que, alors qu'un, alors qu'une, alors qu'à, alors qu'au, alors qu'en, là où, ceux qui, ceux que, celles qui,
+    celles que, celui qui, celle qui`,
+  leaningPhrases: `en témoigne, en témoignent, en fait partie, en font partie, selon ses mots, selon ses dires, à ses yeux, à l'en croire, d'après lui, d'après elle,
     d'après eux, l'intéressé, l'intéressée, tous deux, toutes deux, tous les deux, toutes les deux,
     elle-même, lui-même, ça, dès lors, d'où, quant à lui, quant à elle, quant à eux, l'autre est, l'autre a,
     les autres sont, les autres ont, il en va de même, le jour suivant, la semaine suivante,

@@ -58,6 +58,7 @@ export const it = languageTable({
   persons: 'lui lei',
   groups: 'duo trio coppia altri altre',
   shares: 'alcuni molti tutti nessuno',
+  clearOpenings: 'quello che, quella che, quelli che, quelle che, ciò che',
   leaningPhrases: `a suo avviso, a suo dire, a suo giudizio, a detta sua, secondo lui, secondo loro, il suo,
     la sua, i suoi, le sue, il loro, la loro, i loro, le loro, quest'ultimo, quest'ultima, quest'ultimi,
     quest'ultime, lo stesso vale, si tratta di, si tratta del, si tratta della, si tratta dell, all'epoca,

@@ -24,8 +24,8 @@ export interface LanguageTable {
   readonly numerals: ReadonlySet<string>;
   /** Words that, opening a sentence, lean on what came before: pronouns and demonstratives. */
   readonly leaning: ReadonlySet<string>;
-  /** Openings whose pronoun stands for nothing that was named: "il y a". */
-  readonly expletives: readonly string[];
+  /** Openings that only look as if they pointed at the sentence before: "il y a", "alors que", "those who". */
+  readonly clearOpenings: readonly string[];
   /** Phrases that, opening a sentence, refer to somebody by a pronoun: "по его словам" ("in his words"). */
   readonly leaningPhrases: readonly string[];
   /** Pronouns with their preposition, for those named before: "of them" in "Four of them left". */
@@ -276,7 +276,7 @@ export function tableOf(source: TableSource): LanguageTable {
     groups: set(source.groups),
     shares: set(source.shares),
     leaningPhrases: phrases(source.leaningPhrases ?? ''),
-    expletives: phrases(source.expletives ?? ''),
+    clearOpenings: phrases(source.clearOpenings ?? ''),
     openers: phrases(source.openers ?? ''),
     pointing: set(source.pointing),
     saying: set(source.saying),

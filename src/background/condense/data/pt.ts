@@ -63,6 +63,7 @@ export const pt = languageTable({
   persons: 'ele ela',
   groups: 'dupla trio primeiros outro outra outros outras',
   shares: 'alguns muitos vários todos nenhum',
+  clearOpenings: 'aquele que, aquela que, aqueles que, aquelas que, aquilo que, desta vez, dessa vez',
   leaningPhrases: `segundo ele, segundo ela, segundo eles, segundo elas, na opinião dele, na opinião dela,
     de acordo com ele, de acordo com ela, o seu, a sua, os seus, as suas, trata-se de, trata-se do,
     trata-se da, na época, na altura, o mesmo vale, na semana seguinte, no mês seguinte, no ano seguinte,

@@ -30,8 +30,8 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (table.isUnspaced) return leansUnspaced(text, words, table);
   if (openingPhrases(words, table.leaningPhrases).length > 0) return true;
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
-  const isExpletive = openingPhrases(words, table.expletives).length > 0;
-  if (!isExpletive && leans(first, second, table, words.slice(2))) return true;
+  const isClear = openingPhrases(words, table.clearOpenings).length > 0;
+  if (!isClear && leans(first, second, table, words.slice(2))) return true;
   if (countsPointedAt(words, table) || leavesOutWho(words, table)) return true;
   if (countsThoseBefore(words, table) || leavesOutWhat(words, table)) return true;
   if (countsFromBefore(text, words, table)) return true;
@@ -53,7 +53,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   const main = table.linkAdverbs.has(rest[0]?.lower ?? '') ? rest.slice(1) : rest;
   const [subject, next, after] = main;
   const isAdjunct =
-    isExpletive ||
+    isClear ||
     table.adjuncts.has(opening[0]?.lower ?? '') ||
     openingPhrases(opening, table.accordingTo).length > 0 ||
     (phrase.length <= LONGEST_ADVERBIAL && !isInserted(text, next, after) && !isClause(phrase, table));

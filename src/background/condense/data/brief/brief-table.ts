@@ -13,7 +13,7 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'guards'
       | 'leaning'
       | 'leaningPhrases'
-      | 'expletives'
+      | 'clearOpenings'
       | 'backReferences'
       | 'spans'
       | 'sequels'
@@ -48,7 +48,7 @@ export function briefTable(source: BriefSource): LazyTable {
       ...table,
       openers: inWords(table.openers),
       leaningPhrases: inWords(table.leaningPhrases),
-      expletives: inWords(table.expletives),
+      clearOpenings: inWords(table.clearOpenings),
       sequels: inWords(table.sequels),
       backReferences: inWords(table.backReferences),
       aboutReport: inWords(table.aboutReport),

@@ -15,7 +15,7 @@ export const da = briefTable({
   leaning: `han hun den det de dem dette denne disse hans hendes deres sin der da derfor dermed derefter begge`,
   openers: `men, og, desuden, derimod, samtidig, eksempelvis, for eksempel, på den anden side, også`,
   personal: 'jeg vi du i mig os min vores',
-  expletives: 'der er, der var, der bliver, der blev, der kommer, der findes, der fandtes, der mangler',
+  clearOpenings: 'der er, der var, der bliver, der blev, der kommer, der findes, der fandtes, der mangler',
   leaningPhrases: 'ifølge ham, ifølge hende, ifølge dem, næste dag, dagen derpå',
   backReferences: `blandt dem, af dem, for ham, for hende, for dem, med ham, med hende, mod ham, mod hende`,
   spans: 'minut minutter time timer dag dage nat uge uger måned måneder år',

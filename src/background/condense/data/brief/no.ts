@@ -16,7 +16,7 @@ export const no = briefTable({
   leaning: `han hun ho den det de dei dem dette denne disse hans hennes deres sin der da derfor dermed deretter begge`,
   openers: `men, og, dessuten, derimot, samtidig, for eksempel, på den andre siden, i tillegg`,
   personal: 'jeg eg vi du dere meg oss min vår',
-  expletives: 'det finnes, det fins, det fantes, det er mangel på',
+  clearOpenings: 'det finnes, det fins, det fantes, det er mangel på',
   leaningPhrases: 'ifølge ham, ifølge henne, ifølge dem, neste dag',
   backReferences: `blant dem, av dem, for ham, for henne, for dem, med ham, med henne, mot ham, mot henne`,
   spans: 'minutt minutter time timer dag dager natt uke uker måned måneder år',

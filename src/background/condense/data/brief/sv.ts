@@ -16,7 +16,7 @@ export const sv = briefTable({
   leaning: `han hon den det de dem detta denna dessa hans hennes deras sin där då därför därmed därefter dit båda bägge`,
   openers: `men, och, dessutom, däremot, samtidigt, exempelvis, till exempel, å andra sidan, även`,
   personal: 'jag vi du ni mig oss min vår',
-  expletives: 'det finns, det fanns, det saknas, det saknades',
+  clearOpenings: 'det finns, det fanns, det saknas, det saknades',
   leaningPhrases: 'enligt honom, enligt henne, enligt dem, nästa dag, dagen därpå, året därpå',
   backReferences: `bland dem, av dem, för honom, för henne, för dem, med honom, med henne, mot honom, mot henne`,
   spans: 'minut minuter timme timmar dag dagar natt vecka veckor månad månader år',
