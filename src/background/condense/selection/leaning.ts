@@ -28,7 +28,8 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return false;
   if (table.isUnspaced) return leansUnspaced(text, words, table);
-  if (openingPhrases(words, table.leaningPhrases).length > 0) return true;
+  const isLinked = table.openers.includes(first.lower);
+  if (openingPhrases(words.slice(isLinked ? 1 : 0), table.leaningPhrases).length > 0) return true;
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
   const isClear = openingPhrases(words, table.clearOpenings).length > 0;
   if (!isClear && leans(first, second, table, words.slice(2))) return true;
@@ -38,7 +39,6 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (refersBack(words, table) || isInverted(text, words, table)) return true;
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
   if (citesPointedAt(text, words, table)) return true;
-  const isLinked = table.openers.includes(first.lower);
   if (isLinked && leans(second, third, table, words.slice(3))) return true;
   const opening = words.slice(isLinked ? 1 : 0, OPENING_WORDS);
   const end = opening.findIndex((word, i) => {

@@ -12,11 +12,16 @@ export const nl = briefTable({
   guards: `niet geen nooit niemand niets noch zonder amper nauwelijks misschien mogelijk vermoedelijk
     waarschijnlijk wellicht zou zouden als indien tenzij behalve slechts alleen bijna ongeveer circa zeker
     minstens hooguit mits hoewel ontkent ontkende`,
-  leaning: `hij zij ze het dit dat deze die zijn haar hun hem daar daarmee daardoor daarop daarvoor daarom
+  leaning: `hij zij ze dit dat deze die zijn haar hun hem daar daarmee daardoor daarop daarvoor daarom
     hiermee hierdoor hierover beiden daarvan waaronder laatstgenoemde`,
   openers: `maar, en, bovendien, daarnaast, echter, ook, zo, dus, toch, overigens`,
   personal: 'ik wij we je jij u ons onze mijn jullie',
-  leaningPhrases: `volgens hem, volgens hen, volgens haar, de twee zijn, de twee waren, de twee werden,
+  leaningPhrases: `het is, het was, het gaat, het ging, het werd, het wordt, het heeft, het had, het kan, het kon,
+    het zou, het zal, het moet, het moest, het mag, het mocht, het betreft, het betrof, het bleek, het blijkt,
+    het lijkt, het leek, het komt, het kwam, het gebeurde, het gebeurt, het blijft, het bleef, het duurde,
+    het duurt, het leidde, het leidt, het ontstond, het begon, het liet, het laat, het doet, het deed, het ligt,
+    het lag, het staat, het stond, het zijn, het waren, het hoeft, het zorgt, het zorgde, het betekent,
+    volgens hem, volgens hen, volgens haar, de twee zijn, de twee waren, de twee werden,
     de twee hebben, de twee hadden, de ander is, de ander was, de ander werd, de volgende dag, de dag erna,
     de dag daarna, een dag daarna`,
   backReferences: `onder hen, van hen, van hem, voor hem, voor haar, voor hen, met hem, met hen, bij hem, tegen hem, tegen hen, naast hem, ook hij, ook zij, ook daar, ook hier`,
