@@ -1,3 +1,4 @@
+import { isWithin } from '../../../../model/span';
 import { isOpenEnded } from '../clause';
 import { mustStay } from '../guard';
 import { isFinite, opensWithVerb } from '../verb';
@@ -32,7 +33,9 @@ export const dashAside: CutRule = (view) => {
     const isFronted = opening !== undefined && view.table.subordinators.has(opening.lower);
     // "ban everyone -- from bankers to owners" continues with who is banned.
     const goesOn = view.table.placePrepositions.has(words[0]?.lower ?? '');
-    if (goesOn || !isWhole || isFronted || before.length < FEWEST_LEFT || opensClause) return [];
+    // "“The dam is safe” – the report says so": without it, nobody says the quotation.
+    const isQuoted = before.every((word) => view.quotes.some((quote) => isWithin(word, quote)));
+    if (isQuoted || goesOn || !isWhole || isFronted || before.length < FEWEST_LEFT || opensClause) return [];
     return [{ start, end, rule: 'closing dash', when: 'ifCheap' }];
   }
   // "on Saturday – the busiest day – costing the town millions": nothing would separate the two.

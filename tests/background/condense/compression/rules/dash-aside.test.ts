@@ -38,6 +38,14 @@ describe('dashAside leaves', () => {
       'a participle behind',
       'Vane closed the port on Sunday - the best day - costing the town of Orla a lot.',
     ],
+    [
+      'en',
+      'whose words they are',
+      '“The dam is safe and will hold for years” – the words stood in the report.',
+    ],
+    ['de', 'von wem die Worte sind', '„Das Wetter war in Orla gut“ – dieser Satz stand im Bericht.'],
+    ['es', 'de quién son', '«El puente seguirá abierto en Orla» – la frase figuraba en el informe.'],
+    ['pt', 'de quem são', '“A ponte é segura e fica aberta” – a frase estava no relatório.'],
     ['en', 'a contrast', 'Vane bought the whole port of Orla – but the bank objected.'],
     [
       'en',
