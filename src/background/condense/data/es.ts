@@ -80,7 +80,11 @@ export const es = languageTable({
     todos los derechos reservados, a nuestro boletín`,
   refusals: `declinó hacer comentarios, declinaron hacer comentarios, no quiso hacer comentarios,
     rehusó hacer comentarios, rehusaron hacer comentarios, no quisieron hacer comentarios,
-    no quiso hacer declaraciones, declinó comentar, declinaron comentar, rehusó comentar`,
+    no quiso hacer declaraciones, declinó comentar, declinaron comentar, rehusó comentar,
+    solicitud de comentarios, solicitud de comentario,
+    solicitudes de comentarios, solicitudes de comentario, petición de comentarios, peticiones de comentarios,
+    prefirió no hacer comentarios, prefirieron no hacer comentarios, evitó hacer comentarios,
+    no ha querido hacer declaraciones`,
   tellsWho:
     'así lo anunció, así lo anunciaron, así lo ha anunciado, así lo confirmó, así lo informó, así lo indicó, así lo dijo',
   personal: 'yo nosotros usted ustedes mi nuestro nuestra me nos',

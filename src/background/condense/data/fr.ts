@@ -84,7 +84,11 @@ export const fr = languageTable({
   refusals: `n'a pas souhaité commenter, n'a pas souhaité s'exprimer, n'ont pas souhaité commenter,
     n'ont pas souhaité s'exprimer, n'a pas souhaité réagir, a refusé de commenter, ont refusé de commenter,
     s'est refusé à tout commentaire, n'ont pas souhaité réagir, n'a pas voulu commenter,
-    n'ont pas voulu commenter, s'est refusée à tout commentaire, se sont refusés à tout commentaire`,
+    n'ont pas voulu commenter, s'est refusée à tout commentaire, se sont refusés à tout commentaire,
+    n'a pas répondu à nos sollicitations, n'ont pas répondu à nos sollicitations,
+    n'a pas répondu aux sollicitations, n'ont pas répondu aux sollicitations, n'a pas donné suite à nos,
+    n'ont pas donné suite à nos, n'a pas donné suite aux sollicitations, n'a pas souhaité faire de commentaire, n'a pas souhaité faire de commentaires,
+    n'a pas souhaité répondre, n'a pas répondu dans l'immédiat, n'a pas réagi dans l'immédiat`,
   tellsWho:
     "c'est ce qu'a annoncé, c'est ce qu'ont annoncé, c'est ce qu'a indiqué, c'est ce qu'a déclaré, c'est ce qu'a affirmé",
   personal: "je j nous vous mon notre votre j'ai",
