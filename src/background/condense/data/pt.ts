@@ -22,7 +22,8 @@ export const pt = languageTable({
   openers: `no entanto, entretanto, além disso, porém, mas, e, contudo, por outro lado, por exemplo, de facto,
     de fato, enquanto isso, por sua vez, assim, portanto, todavia,
     por fim, ainda assim, em contrapartida, da mesma forma, por outra parte, em primeiro lugar, em segundo lugar,
-    por último, finalmente, nesse sentido, neste sentido, a esse respeito`,
+    por último, finalmente, nesse sentido, neste sentido, a esse respeito,
+    dessa forma, desta forma, desse modo, deste modo, dessa maneira, desta maneira, com isso, aliás, além do mais, consequentemente, em paralelo, ou seja`,
   pointing:
     'isso isto este esta estes estas esse essa esses essas nesse nessa desse dessa deste desta neste nesta',
   auxiliaries: 'tem têm tinha tinham',
