@@ -36,17 +36,16 @@ const MIN_ENDING = 5;
 /** Reads the office that a word names, with the ranks that are written in one word with it. */
 function officeOf(norm: string, lexicon: Lexicon): Office | undefined {
   const { offices, candidates } = lexicon;
-  const plain = withoutElision(norm);
-  if (offices.has(plain)) return { core: plain, ranks: [] };
+  if (offices.has(norm)) return { core: norm, ranks: [] };
   for (const [rank, words] of ranksOf(lexicon))
     for (const word of words) {
-      const rest = plain.startsWith(word) ? officeOf(plain.slice(word.length), lexicon) : undefined;
+      const rest = norm.startsWith(word) ? officeOf(norm.slice(word.length), lexicon) : undefined;
       if (rest !== undefined) return { core: rest.core, ranks: [rank, ...rest.ranks] };
     }
   for (const office of offices) {
     if (office.length < MIN_ENDING) continue;
-    if (plain.endsWith(office)) return { core: plain, ranks: [] };
-    const isCandidate = plain.startsWith(office) && [...candidates].some((word) => plain.endsWith(word));
+    if (norm.endsWith(office)) return { core: norm, ranks: [] };
+    const isCandidate = norm.startsWith(office) && [...candidates].some((word) => norm.endsWith(word));
     if (isCandidate) return { core: office, ranks: ['candidate'] };
   }
   return undefined;
@@ -119,13 +118,7 @@ function ranksOf({
 }
 
 function rankOf(word: Word | undefined, lexicon: Lexicon): Rank | undefined {
-  const norm = withoutElision(word?.norm ?? '');
-  return ranksOf(lexicon).find(([, words]) => words.has(norm))?.[0];
-}
-
-/** "Ministre" of "l'ministre", "ancien" of "l'ancien": French and Italian write the article in one word. */
-export function withoutElision(norm: string): string {
-  return norm.replace(/^\p{L}{1,5}'/u, '');
+  return ranksOf(lexicon).find(([, words]) => words.has(word?.norm ?? ''))?.[0];
 }
 
 const ASIDE = /^,\s$/u;

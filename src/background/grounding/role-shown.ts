@@ -34,9 +34,7 @@ function isMarked({ index, place }: Step, { words }: Pick<Aligned, 'words'>, art
   const { functionWords, bareLeads } = article.lexicon;
   const norm = words[index]?.norm;
   if (norm === undefined || bareLeads.size === 0 || norm !== article.words[place]?.norm) return false;
-  // "Nell'incidente" begins with its preposition.
-  const [, elided] = /^(\p{L}+)'/u.exec(norm) ?? [];
-  return elided === undefined ? functionWords.has(norm) && !bareLeads.has(norm) : !bareLeads.has(elided);
+  return functionWords.has(norm) && !bareLeads.has(norm);
 }
 
 /** True for words in the same form in both texts, in a script whose words take endings by their role. */

@@ -13,9 +13,9 @@ function units(): ReadonlyMap<string, string> {
   return unitByWord;
 }
 
-/** The unit that a word names, or undefined. French puts "d'" before it: "millions d'euros". */
+/** The unit that a word names, or undefined. */
 export function unitNamed(norm: string): string | undefined {
-  return units().get(norm.replace(/^d'/u, ''));
+  return units().get(norm);
 }
 
 const SIGN_AFTER = /^\s?([%‰°€£$¥₹₽₴₺₩])/u;

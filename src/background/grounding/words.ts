@@ -29,6 +29,10 @@ const UNSPACED =
 /** No sentence has more letters without a mark; the time that the dictionary takes grows with the square of them. */
 const MAX_RUN = 1000;
 
+/** A French or Italian word that lost its vowel before the next: a word of its own, since "l'incendie" has to match "un incendie". */
+const ELIDED =
+  /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|gl|un|(?:d|n|qu)?ell|quest|all|dall|sull|coll|dov|com)(?=['’]\p{L})/iu;
+
 const KEY_LENGTH = 5;
 const MAX_SUFFIX = 4;
 
@@ -36,7 +40,10 @@ const MAX_SUFFIX = 4;
 export function wordsOf(text: string, language: string, offset = 0): Word[] {
   const words: Word[] = [];
   const push = (raw: string, start: number): void => {
-    words.push(wordAt(raw, offset + start));
+    const [elided] = ELIDED.exec(raw) ?? [];
+    const from = elided === undefined ? 0 : elided.length + 1;
+    if (elided !== undefined) words.push(wordAt(elided, offset + start));
+    words.push(wordAt(raw.slice(from), offset + start + from));
   };
   const segmenter = UNSPACED.test(text) ? wordSegmenter(language) : undefined;
   for (const match of text.matchAll(WORD)) {

@@ -25,12 +25,12 @@ describe('a person is not the one after whom they are named', () => {
     ],
     ['en', 'Police arrested a rival of Ada Pell in May.', 'Police arrested Ada Pell in May.', 'rival of Ada'],
     ['en', 'The mayor’s deputy opened the bridge.', 'The mayor opened the bridge.', 'mayor’s deputy'],
-    ['fr', 'L’adjointe du maire a inauguré le pont.', 'Le maire a inauguré le pont.', 'L’adjointe du maire'],
+    ['fr', 'L’adjointe du maire a inauguré le pont.', 'Le maire a inauguré le pont.', 'adjointe du maire'],
     [
       'fr',
       'L’épouse du président a visité le port.',
       'Le président a visité le port.',
-      'L’épouse du président',
+      'épouse du président',
     ],
     [
       'es',

@@ -2,7 +2,6 @@ import type { Problem } from '../../../model/verdict';
 import type { Aligned } from '../align';
 import { isBorder } from '../border';
 import type { Check } from '../check';
-import { withoutElision } from '../offices';
 import type { Prepared } from '../prepared';
 import { isSameWord, type Word } from '../words';
 
@@ -51,8 +50,7 @@ function relationBefore(place: number, { norm }: Word, article: Prepared): numbe
 }
 
 function isRelation({ norm }: Word, { lexicon }: Prepared): boolean {
-  const plain = withoutElision(norm);
-  return lexicon.relations.has(plain) || lexicon.deputies.has(plain);
+  return lexicon.relations.has(norm) || lexicon.deputies.has(norm);
 }
 
 /** "The mayor's" for "the mayor", "borgmästarens" for "borgmästaren". */

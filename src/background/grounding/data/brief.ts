@@ -265,7 +265,7 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
       ].join(' '),
     ),
     ...FURTHER[code],
-    functionWords: normsOf([...tableFor(code, '').stopwords].join(' ')),
+    functionWords: normsOf([...tableFor(code, '').stopwords, FURTHER[code]?.functionWords ?? ''].join(' ')),
     negations: normsOf(data.negations),
     hedges: normsOf(data.hedges),
   };

@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const fr: LanguageData = {
   functionWords:
-    'environ presque le la les l un une des du de d au aux a en dans sur sous par pour avec sans vers chez entre contre depuis pendant apres avant et ou mais donc or ni car que qui quoi dont ou ce cet cette ces il elle ils elles on nous vous je tu lui leur leurs se s sa son ses mon ma mes notre nos votre vos est sont etait etaient sera seront ete etre a ont avait avaient aura auront avoir fait plus moins tres aussi y c qu n j m t comme si tout tous toute toutes',
+    'environ presque le la les l un une des du de d au aux a en dans sur sous par pour avec sans vers chez entre contre depuis pendant apres avant et ou mais donc or ni car que qui quoi dont ou ce cet cette ces il elle ils elles on nous vous je tu lui leur leurs se s sa son ses mon ma mes notre nos votre vos est sont etait etaient sera seront ete etre a ont avait avaient aura auront avoir fait plus moins tres aussi y c qu n j m t jusqu lorsqu puisqu quoiqu comme si tout tous toute toutes',
   negations: 'ne pas jamais aucun aucune rien personne ni sans non',
   hedges:
     'pourrait pourraient peut peuvent serait seraient aurait auraient peut-etre probablement sans-doute presume presumee envisage envisagent',
@@ -12,7 +12,7 @@ export const fr: LanguageData = {
   plans: 'prevoit prevoient compte comptent',
   futures: 'va vont sera seront aura auront doit doivent',
   futureEndings: 'era eront ira iront ra ront',
-  pastAuxiliaries: "a ont avait avaient est sont s'est etait etaient fut furent",
+  pastAuxiliaries: 'a ont avait avaient est sont etait etaient fut furent',
   pastForms: '',
   pastEndings: '',
   denials:
@@ -39,7 +39,7 @@ export const fr: LanguageData = {
     'certains=1 certaines=1 plusieurs=1 quelques=1 beaucoup=1 nombreux=1 nombreuses=1 plupart=2 majorite=2 tous=3 toutes=3 chaque=3',
   scales: 'cent=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000',
   lowerBounds: 'au-moins plus-de plus-d',
-  upperBounds: "au-plus au-maximum moins-de jusqu'a pres-de presque",
+  upperBounds: 'au-plus au-maximum moins-de jusqu-a pres-de presque',
   losses:
     'baisse baisser baisse baissent baissait recul recule reculer reculent chute chuter chutent tombe tombent perd perdent perdre perdu perte pertes diminue diminution deficit defaite incline inclinee sous mene menee menes',
   endpoints: 'a',
@@ -52,7 +52,7 @@ export const fr: LanguageData = {
   subjectForms: '',
   objectForms: '',
   origins: 'de du des depuis',
-  goals: "a au aux vers jusqu'a",
+  goals: 'a au aux vers',
   offices:
     'maire president presidente ministre gouverneur gouverneure senateur senatrice depute deputee directeur directrice chef cheffe patron patronne secretaire juge procureur procureure ambassadeur ambassadrice entraineur entraineuse capitaine roi reine pape eveque prefet prefete recteur rectrice chancelier chanceliere commissaire',
   formerly: 'ancien ancienne anciens anciennes ex',

@@ -37,6 +37,7 @@ export const it: Partial<LanguageData> = {
   endpoints: 'a',
   speech:
     'detto dice dichiarato dichiara affermato afferma secondo spiegato annunciato aggiunto scritto avvertito',
+  functionWords: 'l un d c dell dall all nell sull coll quell quest gl dov com',
   agentMarkers: 'da dal dalla dallo dai dagli dalle',
   bareLeads:
     'il lo la i gli le l un uno una questo questa questi queste quel quello quella quei quelle suo sua suoi sue loro nostro nostra tutti tutte tutto tutta altri altre',
