@@ -119,6 +119,8 @@ export function placesOf(article: Prepared, word: Word): readonly number[] {
 }
 
 function findPlaces(article: Prepared, word: Word): readonly number[] {
+  if (isDate(word, article.lexicon))
+    return article.words.flatMap((other, place) => (isSameDate(word, other, article.lexicon) ? [place] : []));
   const places = article.placesByKey.get(word.key) ?? [];
   return places.filter((place) => {
     const other = article.words[place];
@@ -135,6 +137,19 @@ export function isNumeral({ isNumber, norm }: Word, { numbers, scales, ordinals 
 export function isDate(word: Word, { weekdays, months, monthsNeedCapital }: Lexicon): boolean {
   if (weekdays.has(word.norm)) return true;
   return months.has(word.norm) && (word.isCapital || !monthsNeedCapital || word.norm.length > 5);
+}
+
+/** From this length, a weekday begins no other word. */
+const MIN_DAY = 5;
+
+/** True for a date in another form: "Sept" for "September", "Montagmorgen" for "Montag". */
+export function isSameDate(date: Word, other: Word, lexicon: Lexicon): boolean {
+  const { weekdays, months } = lexicon;
+  if (isSameWord(date, other)) return true;
+  const [short, long] = [date.norm, other.norm].toSorted((a, b) => a.length - b.length);
+  if (short === undefined || long?.startsWith(short) !== true) return false;
+  if (weekdays.has(short)) return weekdays.has(long) || short.length >= MIN_DAY;
+  return months.has(short) && months.has(long) && isDate(other, lexicon);
 }
 
 /** How informative a word is: 0 for function words, and higher the fewer sentences have it. */

@@ -1,4 +1,4 @@
-import { isNumeral, weightOf, type Prepared } from './prepared';
+import { isDate, isNumeral, placesOf, weightOf, type Prepared } from './prepared';
 import { isSameWord, type Word } from './words';
 
 /** A word of the claim aligned with a place in the article's words. */
@@ -48,7 +48,9 @@ export function trace(words: readonly Word[], sentences: ReadonlySet<number>, ar
   let most = 0;
   for (const [index, word] of words.entries()) {
     const gain = weightOf(article, word) > 0 ? GAIN.content : GAIN.function;
-    const places = placesAmong(word, placesByKey, article);
+    const places = isDate(word, article.lexicon)
+      ? placesOf(article, word).filter((place) => sentences.has(article.sentenceOfWord[place] ?? -1))
+      : placesAmong(word, placesByKey, article);
     // "3" for "three" is the same number in another notation: that is for `checkNumbers` to judge.
     if (places.length > 0 || !isNumeral(word, article.lexicon)) most += gain;
     const column: Node[] = [];

@@ -30,3 +30,20 @@ describe('another weekday or month is reported', () => {
     );
   });
 });
+
+test.each([
+  ['en', 'The race starts on Sept. 7 in Eskby.', 'The race starts on September 7 in Eskby.'],
+  ['en', 'The race starts on September 7 in Eskby.', 'The race in Eskby starts on Sept. 7.'],
+  ['de', 'Der Damm brach am Montagmorgen bei Tarnholt.', 'Der Damm bei Tarnholt brach am Montag.'],
+  ['nl', 'De brug in Tarnholt ging dinsdagavond dicht.', 'De brug in Tarnholt ging dinsdag dicht.'],
+])('the same day or month in another form passes: %s: %s, as: %s', (language, text, claim) => {
+  expect(grounderFor({ text, language })(claim)).toMatchObject({ kind: 'supported' });
+});
+
+test('a shortened month is compared with others', () => {
+  const check = grounderFor({ text: 'The race starts on Sept. 7 in Eskby.', language: 'en' });
+  expect(check('The race starts on August 7 in Eskby.')).toMatchObject({
+    kind: 'unsupported',
+    problems: expect.arrayContaining([{ kind: 'date', claimed: 'August', said: 'Sept' }]),
+  });
+});

@@ -2,7 +2,7 @@ import type { Problem } from '../../../model/verdict';
 import type { Aligned } from '../align';
 import type { Check } from '../check';
 import { replacedBy, wordsInPlaceOf } from '../gaps';
-import { hasWord, isDate, placesOf, type Prepared } from '../prepared';
+import { hasWord, isDate, isSameDate, placesOf, type Prepared } from '../prepared';
 import { claimedAround, isAwayFromHome, slotsOf } from '../slot';
 import type { Word } from '../words';
 
@@ -19,8 +19,9 @@ export const checkDates: Check = ({ claim, article, aligned }) => {
       if (!isDate(word, article.lexicon)) continue;
       const isThere = part.places[index] !== undefined || hasWord(article, word);
       const said = isThere
-        ? (replacedBy(part, index, article).find((other) => isDate(other, article.lexicon)) ??
-          movedFor(word, index, part, claim, article))
+        ? (replacedBy(part, index, article).find(
+            (other) => isDate(other, article.lexicon) && !isSameDate(word, other, article.lexicon),
+          ) ?? movedFor(word, index, part, claim, article))
         : likeliest(word, index, part, article);
       if (isThere && said === undefined) continue;
       if (isThere) swapped++;
