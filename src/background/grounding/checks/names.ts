@@ -1,7 +1,8 @@
 import type { Problem } from '../../../model/verdict';
 import type { Check } from '../check';
 import { replacedBy, wordsInPlaceOf } from '../gaps';
-import { hasWord, NAME_START, type Prepared } from '../prepared';
+import type { Prepared } from '../prepared';
+import { isNamed, isSameName } from '../short-forms';
 import type { Word } from '../words';
 
 /**
@@ -16,14 +17,14 @@ export const checkNames: Check = ({ article, aligned }) => {
   for (const part of aligned) {
     for (const [index, word] of part.words.entries()) {
       if (!isName(word, index, article)) continue;
-      if (!isNamed(word, article) && !isInitials(article, word)) {
+      if (!isNamed(word, article)) {
         const said = wordsInPlaceOf(part, index, article).find((other) => other.isCapital);
         problems.push({ kind: 'name', claimed: word.raw, ...(said === undefined ? {} : { said: said.raw }) });
         missing++;
       } else if (part.places[index] === undefined) {
         const replaced = replacedBy(part, index, article);
-        const said = replaced.find((other) => other.isCapital && !isSameName(other, word));
-        if (said === undefined || replaced.some((other) => isSameName(other, word))) continue;
+        const said = replaced.find((other) => other.isCapital && !isSameName(other, word, article));
+        if (said === undefined || replaced.some((other) => isSameName(other, word, article))) continue;
         problems.push({ kind: 'name', claimed: word.raw, said: said.raw });
         swapped++;
       }
@@ -43,34 +44,5 @@ function isName(word: Word, index: number, { lexicon }: Prepared): boolean {
     lexicon.months.has(word.norm) ||
     lexicon.numbers.has(word.norm) ||
     lexicon.scales.has(word.norm)
-  );
-}
-
-/** A name and its derivatives share their beginning: "Israel", "Israeli"; "China", "Chinese". */
-function isNamed(word: Word, article: Prepared): boolean {
-  if (hasWord(article, word)) return true;
-  const kin = article.capitalsByStart.get(word.norm.slice(0, NAME_START)) ?? [];
-  return [...kin].some((other) => isKin(other, word.norm));
-}
-
-function isSameName(other: Word, word: Word): boolean {
-  return other.isCapital && isKin(other.norm, word.norm);
-}
-
-function isKin(a: string, b: string): boolean {
-  let shared = 0;
-  while (shared < a.length && a[shared] === b[shared]) shared++;
-  return shared >= NAME_START && shared >= Math.min(a.length, b.length) - 1;
-}
-
-/** "WHO" where the article has "World Health Organization", "EU" where it has "European Union". */
-function isInitials(article: Prepared, word: Word): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(word.raw)) return false;
-  const letters = word.norm.split('');
-  return article.words.some((_, start) =>
-    letters.every((letter, offset) => {
-      const other = article.words[start + offset];
-      return other?.isCapital === true && other.norm.startsWith(letter);
-    }),
   );
 }

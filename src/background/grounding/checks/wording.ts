@@ -2,6 +2,8 @@ import type { Problem } from '../../../model/verdict';
 import type { Check } from '../check';
 import { ramp } from '../ramp';
 import { hasWord, isNumeral, weightOf } from '../prepared';
+import { isInitials } from '../short-forms';
+import type { Word } from '../words';
 
 /** Beyond this share of unknown words the claim is about something else. */
 const MOSTLY = 0.6;
@@ -21,13 +23,14 @@ export const checkWording: Check = ({ article, aligned }) => {
   let total = 0;
   let unknown = 0;
   let isDisguised = false;
+  const isThere = (word: Word): boolean => hasWord(article, word) || isInitials(word, article);
   for (const part of aligned)
     for (const word of part.words) {
       isDisguised ||= MIXED.test(word.raw) && !hasWord(article, word);
       const weight = weightOf(article, word);
       total += weight;
       // Numbers have their own check, which knows that twelve is a dozen.
-      if (weight === 0 || isNumeral(word, article.lexicon) || hasWord(article, word)) continue;
+      if (weight === 0 || isNumeral(word, article.lexicon) || isThere(word)) continue;
       unknown += weight;
       claimed.push(word.raw);
     }
