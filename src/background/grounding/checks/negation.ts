@@ -2,7 +2,7 @@ import type { Problem } from '../../../model/verdict';
 import type { Check } from '../check';
 import type { Aligned } from '../align';
 import { isBorder } from '../border';
-import type { Prepared } from '../prepared';
+import { placesOf, type Prepared } from '../prepared';
 
 const REACH = 4;
 
@@ -38,12 +38,31 @@ function deniesMore(part: Aligned, article: Prepared): 'denies' | 'affirms' | un
   const sourceHas = part.sources.some((source) =>
     article.sentences[source]?.words.some((word) => isNegation(word.norm)),
   );
-  if (claimHas && !sourceHas && part.sources.length > 0) return 'denies';
+  if (claimHas && !sourceHas && part.sources.length > 0 && !isDeniedElsewhere(part, article)) return 'denies';
   if (!claimHas && affirms >= 2) return 'affirms';
   if (claimHas && denies >= 3) return 'denies';
   if (part.governor?.kind === 'denied') return 'affirms';
   if (!claimHas && dropsNegation(part, article)) return 'affirms';
   return undefined;
+}
+
+/**
+ * True where the article has a negation by a word that the claim negates: "no one was reported hurt" for "There were no
+ * reports of injuries", which is no source for want of common words.
+ */
+function isDeniedElsewhere({ words }: Aligned, article: Prepared): boolean {
+  const { negations, functionWords } = article.lexicon;
+  return words.every((negation, index) => {
+    if (!negations.has(negation.norm)) return true;
+    return words
+      .slice(Math.max(0, index - REACH), index + 1 + REACH)
+      .some(
+        (word) =>
+          !functionWords.has(word.norm) &&
+          !negations.has(word.norm) &&
+          placesOf(article, word).some((place) => isDeniedAt(place, article)),
+      );
+  });
 }
 
 /** True for a negation shortly before the word in its own clause; "did not deny" is none, so two cancel out. */
