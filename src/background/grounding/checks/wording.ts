@@ -23,7 +23,11 @@ export const checkWording: Check = ({ article, aligned }) => {
   let total = 0;
   let unknown = 0;
   let isDisguised = false;
-  const isThere = (word: Word): boolean => hasWord(article, word) || isInitials(word, article);
+  const { joints, causes, thatWords, negations, futures, pastAuxiliaries, hedges } = article.lexicon;
+  /** Words that tell nothing by themselves, or that another check compares. */
+  const others = [joints, causes, thatWords, negations, futures, pastAuxiliaries, hedges];
+  const isThere = (word: Word): boolean =>
+    hasWord(article, word) || isInitials(word, article) || others.some((list) => list.has(word.norm));
   for (const part of aligned)
     for (const word of part.words) {
       isDisguised ||= MIXED.test(word.raw) && !hasWord(article, word);

@@ -13,7 +13,7 @@ import type { LanguageData } from './language';
 import { nl } from './nl';
 import { pt } from './pt';
 
-/** Data of a language with few word lists. Its function words are the stopwords used to select facts. */
+/** Data of a language with few word lists. To its function words come the stopwords used to select facts. */
 type BriefData = Pick<
   LanguageData,
   'negations' | 'hedges' | 'negationFollows' | 'caseScript' | 'hasFreeOrder'
@@ -22,6 +22,7 @@ type BriefData = Pick<
 
 /** Lists that only some of these languages have. */
 const FURTHER_LISTS = [
+  'functionWords',
   'relations',
   'genitives',
   'futures',
@@ -59,6 +60,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
       'misschien mogelijk vermoedelijk waarschijnlijk wellicht zou zouden kan kunnen vermeend vermeende',
   },
   ru: {
+    functionWords:
+      'словам согласно пока перед хотя однако тоже около примерно почти которое чей тот та те свой своя свои будет будут благодаря против сама сами',
     relations:
       'жена муж вдова сын дочь брат сестра отец мать невеста соперник противник советник советница предшественник преемник сторонники помощник',
     futures: 'будет будут',
@@ -79,6 +82,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'до в на',
   },
   uk: {
+    functionWords:
+      'словами згідно поки перед хоча однак теж близько приблизно майже яке чий той та ті свій своя свої буде будуть завдяки проти сама самі',
     relations:
       'дружина чоловік вдова син дочка донька брат сестра батько мати суперник противник радник радниця попередник наступник прихильники помічник',
     futures: 'буде будуть',
@@ -97,6 +102,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'до в у на',
   },
   pl: {
+    functionWords:
+      'według zgodnie podczas chociaż jednak również także około niemal prawie które czyj swój swoja swoje będzie będą dzięki przeciwko',
     relations:
       'żona mąż wdowa syn córka brat siostra ojciec matka kuzyn narzeczona rywal przeciwnik doradca doradczyni poprzednik poprzedniczka następca następczyni zwolennicy',
     futures: 'będzie będą zostanie zostaną',
@@ -116,6 +123,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'do na',
   },
   sv: {
+    functionWords:
+      'enligt medan sedan innan när där under trots dock också ungefär cirka nästan dessutom samtidigt därefter själv',
     relations:
       'fru hustru man änka son dotter bror syster far mor kusin flickvän pojkvän rival rivaler motståndare rådgivare företrädare efterträdare anhängare ställföreträdare',
     genitives: 'till för',
@@ -135,6 +144,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'till',
   },
   da: {
+    functionWords:
+      'ifølge mens siden inden når hvor trods dog også omkring cirka næsten desuden samtidig derefter selv',
     relations:
       'kone hustru mand enke søn datter bror søster far mor kæreste rival modstander rådgiver forgænger efterfølger tilhængere stedfortræder',
     genitives: 'til for',
@@ -154,6 +165,8 @@ const BRIEF: Readonly<Record<string, BriefData>> = {
     goals: 'til',
   },
   no: {
+    functionWords:
+      'ifølge mens siden før når hvor trass dog også omtrent cirka nesten dessuten samtidig deretter selv',
     relations:
       'kone mann enke sønn datter bror søster far mor kjæreste rival motstander rådgiver forgjenger etterfølger tilhengere stedfortreder',
     genitives: 'til for',
@@ -265,7 +278,11 @@ export function briefData(tag: string): Partial<LanguageData> | undefined {
       ].join(' '),
     ),
     ...FURTHER[code],
-    functionWords: normsOf([...tableFor(code, '').stopwords, FURTHER[code]?.functionWords ?? ''].join(' ')),
+    functionWords: normsOf(
+      [...tableFor(code, '').stopwords, data.functionWords ?? '', FURTHER[code]?.functionWords ?? ''].join(
+        ' ',
+      ),
+    ),
     negations: normsOf(data.negations),
     hedges: normsOf(data.hedges),
   };

@@ -2,7 +2,7 @@ import type { LanguageData } from './language';
 
 export const es: LanguageData = {
   functionWords:
-    'unos unas casi aproximadamente el la los las un una unos unas lo de del al a en con por para sin sobre entre hasta desde hacia contra durante tras ante segun y e o u pero sino que quien cual cuyo donde cuando como si se su sus le les me te nos mi tu es son era eran fue fueron sera ser sido estar esta estan estaba ha han habia habian haber mas menos muy tambien ya este esta estos estas ese esa eso aquel ello ella ellos ellas nosotros todo todos toda todas otro otra otros otras',
+    'unos unas casi aproximadamente el la los las un una unos unas lo de del al a en con por para sin sobre entre hasta desde hacia contra durante tras ante segun y e o u pero sino que quien cual cuyo donde cuando como si se su sus le les me te nos mi tu es son era eran fue fueron sera ser sido estar esta estan estaba ha han habia habian haber mas menos muy tambien ya este esta estos estas ese esa eso aquel ello ella ellos ellas nosotros todo todos toda todas otro otra otros otras mientras despues antes luego aunque porque ademas embargo asi aun todavia cuya quienes fuera sea tendra tendran tuvo tenia tiene tienen seran seria alrededor',
   negations: 'no nunca jamas nada nadie ningun ninguno ninguna tampoco ni sin',
   hedges:
     'podria podrian puede pueden quizas quiza tal-vez probablemente posiblemente presunto presunta presuntamente supuestamente seria serian preve',

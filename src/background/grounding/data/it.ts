@@ -37,7 +37,8 @@ export const it: Partial<LanguageData> = {
   endpoints: 'a',
   speech:
     'detto dice dichiarato dichiara affermato afferma secondo spiegato annunciato aggiunto scritto avvertito',
-  functionWords: 'l un d c dell dall all nell sull coll quell quest gl dov com',
+  functionWords:
+    'l un d c dell dall all nell sull coll quell quest gl dov com secondo mentre dopo prima poi quando dove durante entro verso presso contro circa oltre quasi perché poiché affinché però tuttavia inoltre ancora già ormai quello quella quelli quelle ciò cui quale quali essi esso essa viene vengono verrà verranno venne saranno stati state avevano avrà avranno proprio propria propri proprie dallo dai dagli dalle negli ci vi',
   agentMarkers: 'da dal dalla dallo dai dagli dalle',
   bareLeads:
     'il lo la i gli le l un uno una questo questa questi queste quel quello quella quei quelle suo sua suoi sue loro nostro nostra tutti tutte tutto tutta altri altre',

@@ -34,6 +34,8 @@ export const nl: Partial<LanguageData> = {
     'daalt dalen daalde daalden gedaald daling verliest verliezen verloor verloren verlies zakt zakte gezakt krimpt kromp gekrompen nederlaag onder tekort achterstand',
   endpoints: 'naar tot',
   speech: 'zei zegt zeggen volgens verklaarde meldde meldt schreef waarschuwde',
+  functionWords:
+    'volgens aldus terwijl nadat voordat doordat wanneer tijdens ongeveer circa bijna ruim echter reeds daarmee daarvan daarbij daardoor hierdoor waarbij waardoor zelf',
   agentMarkers: 'door',
   bareLeads: 'de het een die dat deze dit zijn haar hun ons onze mijn alle jullie u',
   hasFreeOrder: true,

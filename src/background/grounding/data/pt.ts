@@ -39,6 +39,8 @@ export const pt: Partial<LanguageData> = {
   // "Terça-feira", or just "terça".
   weekdays: 'segunda terca quarta quinta sexta sabado domingo',
   speech: 'disse diz afirmou afirma segundo explicou anunciou acrescentou declarou escreveu alertou',
+  functionWords:
+    'segundo conforme enquanto depois antes onde durante após sob contra cerca quase porque pois porém contudo entretanto além ainda agora aquele aquela cujo cuja quem serão ter tinham haver houve há sido estava estavam estão desde ambos ambas',
   agentMarkers: 'por pelo pela pelos pelas',
   bareLeads:
     'o a os as um uma uns umas este esta estes estas esse essa esses essas seu sua seus suas nosso nossa todo toda todos todas outro outra outros outras',
