@@ -1,5 +1,6 @@
 import { hasDense } from '../../tree/dense-script';
 import type { KindTold } from '../../metadata/claims/kind-told';
+import { NO_LETTER } from '../../text/no-letter';
 import { wordsOf } from '../../text/words';
 import type { PageNode } from '../../tree/page-tree';
 import type { Line } from '../lines/gather';
@@ -20,7 +21,7 @@ const SHORT = 1500;
 /** Code units of a text's end that are searched: the expression below takes quadratic time. */
 const END_LENGTH = 40;
 /** A text that breaks off. */
-const BREAKS_OFF = /(?:…|\.\.\.)\W*$/u;
+const BREAKS_OFF = new RegExp(`(?:…|[.]{3})${NO_LETTER}*$`, 'u');
 /** Share of the words that the page says the article has: with less it is a beginning, with more it is all there. */
 const BEGINNING = 0.7;
 const WHOLE = 0.85;

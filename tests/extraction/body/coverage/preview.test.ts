@@ -27,6 +27,11 @@ describe('a paid article is whole', () => {
       PAID,
     ],
     ['it is long and does not break off', LONG, PAID],
+    [
+      'a sentence without Latin letters follows three dots',
+      `<div class="paywall">${PROSE}<p>Они ждали весь день… и никто не пришёл.</p></div>`,
+      PAID,
+    ],
   ])('where %s', (_, body, told) => {
     expect(coverageOf(`<article>${body}</article>`, told)).not.toBe('preview');
   });

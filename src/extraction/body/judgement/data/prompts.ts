@@ -1,3 +1,5 @@
+import { NO_LETTER } from '../../../text/no-letter';
+
 /** Lines that are never an article's text, in the languages of news pages, by their first words, in lower case. */
 export interface Prompts {
   /** One of eleven kinds, from 1; the value of a line's `prompt` feature. */
@@ -9,7 +11,7 @@ export interface Prompts {
 }
 
 /** Nothing but punctuation and spaces follows. */
-const ALL = /^\W*$/u;
+const ALL = new RegExp(`^${NO_LETTER}*$`, 'u');
 /** What follows where a line introduces a link: a colon, an arrow, a bar, a dash, or nothing. */
 const INTRODUCES = /^(?:\s*[:：>»|]|\s+[–—-]\s|[.…]*\s*$)/u;
 const COLON = /^\s*:/u;
@@ -40,7 +42,7 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 1,
     words: 'story continues below|article continues below|story continues after|article continues after',
-    rest: /^(?:\s(?:this |the )?ad.{0,20})?\W*$/u,
+    rest: new RegExp(String.raw`^(?:\s(?:this |the )?ad.{0,20})?${NO_LETTER}*$`, 'u'),
   },
   {
     kind: 2,
@@ -74,7 +76,10 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 3,
     words: 'follow |folgen sie |folge |suivez |sigue a |siga |segui |volg |följ |følg ',
-    rest: /^.{0,80}(?:twitter|facebook|instagram|linkedin|youtube|tiktok|bluesky|mastodon|threads|telegram|whatsapp|google news)(?:\s(?:and|y|und|et|e|en|og|och|&)\s[^\s.]{1,12})?(?:\s(?:at\s|for\s)?@?[^\s.]{1,30})?\W*$/u,
+    rest: new RegExp(
+      String.raw`^.{0,80}(?:twitter|facebook|instagram|linkedin|youtube|tiktok|bluesky|mastodon|threads|telegram|whatsapp|google news)(?:\s(?:and|y|und|et|e|en|og|och|&)\s[^\s.]{1,12})?(?:\s(?:at\s|for\s)?@?[^\s.]{1,30})?${NO_LETTER}*$`,
+      'u',
+    ),
   },
   {
     kind: 3,
@@ -108,7 +113,10 @@ export const PROMPTS: readonly Prompts[] = [
     kind: 4,
     words:
       'something went wrong|an error has occurred|an error occurred|oops, something went wrong|es ist ein fehler aufgetreten|etwas ist schiefgelaufen|une erreur est survenue|une erreur s’est produite|ha ocurrido un error|se ha producido un error|ocorreu um erro|si è verificato un errore|er is iets misgegaan|er ging iets mis|något gick fel|noe gikk galt|noget gik galt|wystąpił błąd|došlo k chybě|произошла ошибка|сталася помилка|bir hata oluştu|エラーが発生しました|出错了|오류가 발생했습니다|حدث خطأ|אירעה שגיאה',
-    rest: /^\W{0,3}(?:$|.{0,25}(?:try again|refresh|reload|please|bitte|réessay|intént|tente|riprov|probeer|försök|prøv|spróbuj|zkuste|повтор|попроб|спроб|tekrar|再|다시|مرة|שוב).{0,60}$)/u,
+    rest: new RegExp(
+      String.raw`^${NO_LETTER}{0,3}(?:$|.{0,25}(?:try again|refresh|reload|please|bitte|réessay|intént|tente|riprov|probeer|försök|prøv|spróbuj|zkuste|повтор|попроб|спроб|tekrar|再|다시|مرة|שוב).{0,60}$)`,
+      'u',
+    ),
   },
   {
     kind: 4,
@@ -143,7 +151,10 @@ export const PROMPTS: readonly Prompts[] = [
     kind: 5,
     words:
       'comments |all comments |please note that comments |readers’ comments |die kommentare |kommentare |die kommentarfunktion |les commentaires |los comentarios |comentarios |os comentários |comentários |atenção: comentários |i commenti |reacties |kommentarer |komentarze |komentáře |комментарии |коментарі |yorumlar |评论|評論|コメントは|댓글',
-    rest: /^(?:.{0,40}(?:are|will be|is) (?:pre-?|now )?moderated|(?:on (?:this|the) \S+ )?(?:are|have been|are now) (?:closed|turned off|disabled)|.{0,60}(?:sind|ist|wurden?|werden) (?:\S+ ){0,4}(?:geschlossen|moderiert|freigeschaltet)\W*$|.{0,60}(?:sont|seront) (?:\S+ ){0,2}(?:fermés|modérés)|.{0,80}não ser(?:ão|á) (?:aprovad|publicad)|.{0,60}(?:são|son) (?:de )?(?:exclusiva |inteira |total )?responsab|.{0,80}(?:no serán|serán) (?:aprobad|moderad|publicad)|.{0,40}están cerrados|.{0,40}estão (?:encerrados|fechados)|.{0,40}sono (?:chiusi|moderati)|.{0,40}zijn gesloten|.{0,60}(?:закрыты|модерир|модерац|модерую)|.{0,40}kapal|.{0,40}(?:审核后|审核後|需审核|審核後|需審核|承認制|삭제될 수|삭제됩니다))/u,
+    rest: new RegExp(
+      String.raw`^(?:.{0,40}(?:are|will be|is) (?:pre-?|now )?moderated|(?:on (?:this|the) \S+ )?(?:are|have been|are now) (?:closed|turned off|disabled)|.{0,60}(?:sind|ist|wurden?|werden) (?:\S+ ){0,4}(?:geschlossen|moderiert|freigeschaltet)${NO_LETTER}*$|.{0,60}(?:sont|seront) (?:\S+ ){0,2}(?:fermés|modérés)|.{0,80}não ser(?:ão|á) (?:aprovad|publicad)|.{0,60}(?:são|son) (?:de )?(?:exclusiva |inteira |total )?responsab|.{0,80}(?:no serán|serán) (?:aprobad|moderad|publicad)|.{0,40}están cerrados|.{0,40}estão (?:encerrados|fechados)|.{0,40}sono (?:chiusi|moderati)|.{0,40}zijn gesloten|.{0,60}(?:закрыты|модерир|модерац|модерую)|.{0,40}kapal|.{0,40}(?:审核后|审核後|需审核|審核後|需審核|承認制|삭제될 수|삭제됩니다))`,
+      'u',
+    ),
   },
   {
     kind: 6,
@@ -184,7 +195,10 @@ export const PROMPTS: readonly Prompts[] = [
     kind: 11,
     words:
       'reading time|read time|lesezeit|lesedauer|temps de lecture|lecture|tiempo de lectura|lectura|tempo de leitura|leitura|tempo di lettura|lettura|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania|doba čtení|olvasási idő|timp de citire|время чтения|время на чтение|час читання|okuma süresi|χρόνος ανάγνωσης|waktu baca|thời gian đọc|阅读时间|阅读时长|読了時間|読むのにかかる時間|مدة القراءة|وقت القراءة|זמן קריאה',
-    rest: /^\W{0,3}\s?(?:ca\.?\s|about\s|environ\s)?\d.{0,12}(?:min|мин|хв|dk|λεπ|phút|دقي|דק|分)\W{0,3}\S{0,8}$/u,
+    rest: new RegExp(
+      String.raw`^${NO_LETTER}{0,3}\s?(?:ca\.?\s|about\s|environ\s)?\d.{0,12}(?:min|мин|хв|dk|λεπ|phút|دقي|דק|分)${NO_LETTER}{0,3}\S{0,8}$`,
+      'u',
+    ),
   },
   {
     kind: 11,
@@ -213,14 +227,22 @@ export const PROMPTS: readonly Prompts[] = [
 ];
 
 /** Prompts that begin with a number: "12 comments". */
-export const COUNTED_COMMENTS = { kind: 5, pattern: /^\d+ comments?\W*$/u };
+export const COUNTED_COMMENTS = {
+  kind: 5,
+  pattern: new RegExp(String.raw`^\d+ comments?${NO_LETTER}*$`, 'u'),
+};
 /** A time on its own, as for an entry of a live blog. */
-export const TIME_ALONE = { kind: 10, pattern: /^\d{1,2}:\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?\W*$/u };
+export const TIME_ALONE = {
+  kind: 10,
+  pattern: new RegExp(String.raw`^\d{1,2}:\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|h))?${NO_LETTER}*$`, 'u'),
+};
 /** How long the text takes to read or to hear, on its own: "4 min read". */
 export const DURATION = {
   kind: 11,
-  pattern:
-    /^\d{1,3}\s?(?:min|mins|minutes?|minuten|minutos?|minuti|minuter|minutter|minuuttia|minut|мин|хв|dk|分钟|分鐘|分|분)\.?(?:\s(?:read|listen|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|läsning|czytania|чтения|okuma))?\W*$/u,
+  pattern: new RegExp(
+    String.raw`^\d{1,3}\s?(?:min|mins|minutes?|minuten|minutos?|minuti|minuter|minutter|minuuttia|minut|мин|хв|dk|分钟|分鐘|分|분)\.?(?:\s(?:read|listen|reading time|lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|läsning|czytania|чтения|okuma))?${NO_LETTER}*$`,
+    'u',
+  ),
 };
 /** Markup that the page shows as text: tags, a placeholder of the site's system. */
 export const MARKUP = {
