@@ -15,6 +15,9 @@ const ALL = new RegExp(`^${NO_LETTER}*$`, 'u');
 /** What follows where a line introduces a link: a colon, an arrow, a bar, a dash, or nothing. */
 const INTRODUCES = /^(?:\s*[:：>»|]|\s+[–—-]\s|[.…]*\s*$)/u;
 const COLON = /^\s*:/u;
+/** Nothing, or what the editors want to hear of; an interview asks such questions of others. */
+const ASKED =
+  /^(?:\s*(?:[?？!:].{0,100})?$|.{0,60}(?:(?<![a-zà-ž])(?:us|we|our|comments?|below|e-?mail|join|vote|poll|twitter|facebook|oss|ons|uns|nas|nám|oder anregungen|errore?|fel|feil|fout|chybu|błąd)(?![a-zà-ž])|gefunden|entdeckt|bemerkt|this (?:story|article|news)|artikel|artículo|articolo|artykuł|článku|redaktion|redazione|redactie|redakcj|redakci).{0,100}$)/u;
 /** Who said it first, and no sentence. */
 const NAMED = /^\s*[:：][^.?!]{1,40}$/u;
 /** A date rather than a sentence. */
@@ -59,25 +62,25 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 3,
     words:
-      'share this|share on|share via|share with|follow us|follow @|like us on|join us on|email this|print this|like this story? share|folgen sie uns|folge uns auf|suivez-nous|síguenos|siga-nos|siga a gente|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj nas|śledź nas|sledujte nás|urmărește-ne|urmăriți-ne|kövess minket|pratite nas|поделиться|подписывайтесь на|подпишитесь на|підписуйтесь на|підпишіться на|следите за нами|bizi takip edin|ακολουθήστε μας|theo dõi chúng tôi|ikuti kami|ติดตามเรา|تابعونا|تابعنا على|ما را دنبال|עקבו אחרינו|关注我们',
+      'share this|share on|share via|share with|follow us|follow @|like us on|join us on|email this|print this|like this story? share|folgen sie uns|folge uns auf|suivez-nous|síguenos|siga-nos|siga a gente|seguici|volg ons|följ oss|følg oss|følg os|seuraa meitä|obserwuj nas|śledź nas|sledujte nás|urmărește-ne|urmăriți-ne|kövess minket|pratite nas|подписывайтесь на|подпишитесь на|підписуйтесь на|підпишіться на|следите за нами|bizi takip edin|ακολουθήστε μας|theo dõi chúng tôi|ikuti kami|ติดตามเรา|تابعونا|تابعنا على|ما را دنبال|עקבו אחרינו|关注我们',
   },
   {
     kind: 3,
     words:
-      'diesen artikel teilen|artikel teilen|partagez cet article|partager cet article|partagez |comparte esta|comparta esta|comparte este|comparta este|compartir esta|compartir este|compartilhe esta|compartilhe este|compartilhe essa|partilhe este|condividi questo|condividi l’articolo|condividi la notizia|deel dit artikel|dela artikeln|dela den här|del artikkelen|del artiklen|jaa tämä|udostępnij artykuł|sdílet článek|oszd meg|distribuie articolul|поделитесь|поділіться|bu haberi paylaş|haberi paylaş|bagikan artikel|chia sẻ bài',
-    rest: /^.{0,30}$/u,
+      'diesen artikel teilen|artikel teilen|partagez cet article|partager cet article|partagez cette |partagez l’|partagez sur |partagez avec vos |comparte esta|comparta esta|comparte este|comparta este|compartir esta|compartir este|compartilhe esta|compartilhe este|compartilhe essa|partilhe este|condividi questo|condividi l’articolo|condividi la notizia|deel dit artikel|dela artikeln|dela den här|del artikkelen|del artiklen|jaa tämä|udostępnij artykuł|sdílet článek|oszd meg|distribuie articolul|поделитесь с друзьями|поделитесь в |поделитесь ссылкой|поделитесь новостью|поделитесь стать|поделитесь этой|поділіться з друзями|поділіться в |поділіться посиланням|поділіться новиною|поділіться статтею|поділіться цією|bu haberi paylaş|haberi paylaş|bagikan artikel|chia sẻ bài|поделиться',
+    rest: /^[^?？]{0,30}$/u,
   },
   {
     kind: 3,
     words:
-      'share|tweet|copy link|link copied|save article|gift article|bookmark|print|teilen|artikel teilen|link kopieren|drucken|merken|partager|copier le lien|imprimer|compartir|copiar enlace|compartilhar|copiar link|partilhar|condividi|copia link|delen|dela|del|dele|jaa|jaa artikkeli|udostępnij|sdílet|zdieľať|megosztás|distribuie|podijeli|podeli|deli|сподели|поширити|paylaş|κοινοποίηση|chia sẻ|bagikan|แชร์|साझा करें|शेयर करें|শেয়ার|مشاركة|شارك|اشتراک‌گذاری|שתפו|שיתוף|分享|分享到|シェア|シェアする|공유|공유하기',
+      'share|tweet|copy link|link copied|save article|gift article|bookmark|print|teilen|artikel teilen|link kopieren|drucken|merken|partager|copier le lien|imprimer|compartir|copiar enlace|compartilhar|copiar link|partilhar|condividi|copia link|delen|dela|del|dele|jaa|jaa artikkeli|udostępnij|sdílet|zdieľať|megosztás|distribuie|podijeli|podeli|deli|сподели|поширити|поделитесь|поділіться|paylaş|κοινοποίηση|chia sẻ|bagikan|แชร์|साझा करें|शेयर करें|শেয়ার|مشاركة|شارك|اشتراک‌گذاری|שתפו|שיתוף|分享|分享到|シェア|シェアする|공유|공유하기',
     rest: ALL,
   },
   {
     kind: 3,
     words: 'follow |folgen sie |folge |suivez |sigue a |siga |segui |volg |följ |følg ',
     rest: new RegExp(
-      String.raw`^.{0,80}(?:twitter|facebook|instagram|linkedin|youtube|tiktok|bluesky|mastodon|threads|telegram|whatsapp|google news)(?:\s(?:and|y|und|et|e|en|og|och|&)\s[^\s.]{1,12})?(?:\s(?:at\s|for\s)?@?[^\s.]{1,30})?${NO_LETTER}*$`,
+      String.raw`^[^,;:?!]{0,80}(?:twitter|facebook|instagram|linkedin|youtube|tiktok|bluesky|mastodon|threads|telegram|whatsapp|google news)(?:,\s[^\s.]{1,12}){0,4}(?:,?\s(?:and|y|und|et|e|en|og|och|&)\s[^\s.]{1,12})?(?:\s(?:at\s|for\s)?@?[^\s.]{1,30})?${NO_LETTER}*$`,
       'u',
     ),
   },
@@ -133,13 +136,24 @@ export const PROMPTS: readonly Prompts[] = [
   {
     kind: 5,
     words:
-      'have a tip|got a tip|do you have a tip|got a story|do you have a question|have you spotted|haben sie fragen|haben sie einen fehler|fehler gefunden|fehler melden|vous avez repéré une erreur|¿encontraste un error|¿has encontrado|encontrou um erro|encontrou algum erro|viu algum erro|hai trovato un errore|hai notato|zie je een fout|heb je een tip|har du tips|har du hittat|нашли ошибку|нашли опечатку|заметили ошибку|знайшли помилку|znalazłeś błąd|masz temat|našli jste|hiba az írásban|제보하기|▶ 제보|기사제보',
+      'fehler gefunden|fehler melden|vous avez repéré une erreur|¿encontraste un error|encontrou um erro|encontrou algum erro|viu algum erro|hai trovato un errore|zie je een fout|нашли ошибку|нашли опечатку|заметили ошибку|знайшли помилку|znalazłeś błąd|hiba az írásban|제보하기|▶ 제보|기사제보',
     rest: /^[^.?？]{0,60}(?:[?？].{0,100})?$/u,
   },
   {
     kind: 5,
     words:
-      'leave a comment|leave a reply|leave the first comment|post a comment|add comment|add a comment|view comments|show comments|join the conversation|join the discussion|what do you think|what is your opinion|have your say|tell us what you think',
+      'have a tip|got a tip|do you have a tip|got a story|do you have a question|have you spotted|haben sie fragen|haben sie einen fehler|¿has encontrado|hai notato|heb je een tip|har du tips|har du hittat|masz temat|našli jste',
+    rest: ASKED,
+  },
+  {
+    kind: 5,
+    words: 'what do you think|what is your opinion|have your say|tell us what you think',
+    rest: ASKED,
+  },
+  {
+    kind: 5,
+    words:
+      'leave a comment|leave a reply|leave the first comment|post a comment|add comment|add a comment|view comments|show comments|join the conversation|join the discussion',
   },
   {
     kind: 5,
