@@ -45,6 +45,11 @@ export function some(text: string, is: (code: number) => boolean): boolean {
   return false;
 }
 
+const isCased = (code: number): boolean => isUpper(code) || isLower(code);
+
+/** True where no letter has a case, as in Chinese or Arabic. */
+export const isUncased = (text: string): boolean => !some(text, isCased);
+
 /** How many characters of some kind a text has. */
 export function count(text: string, is: (code: number) => boolean): number {
   let found = 0;

@@ -1,5 +1,5 @@
 import { lazily } from '../../../model/lazily';
-import { isLower, isUpper, some } from '../../text/letters';
+import { isLower, isUncased } from '../../text/letters';
 import { AGENCIES, SMALL } from './data/credits';
 
 /** Longest names in a script without capital letters, in code units. */
@@ -26,7 +26,7 @@ export const namesWords = (text: string): readonly string[] =>
 export function isNamesOnly(text: string, mostWords: number, isExtra?: (lower: string) => boolean): boolean {
   if (/[。！？؟।]/u.test(text) || (isExtra === undefined && SENTENCE.test(text))) return false;
   const words = namesWords(text);
-  if (!some(text, isCased)) return text.length <= LONGEST_UNCASED * (isExtra === undefined ? 1 : 2);
+  if (isUncased(text)) return text.length <= LONGEST_UNCASED * (isExtra === undefined ? 1 : 2);
   return words.length <= mostWords && words.every((word) => isNamesWord(word, isExtra));
 }
 
@@ -41,5 +41,3 @@ function isNamesWord(word: string, isExtra?: (lower: string) => boolean): boolea
     isExtra?.(lower) === true
   );
 }
-
-const isCased = (code: number): boolean => isUpper(code) || isLower(code);

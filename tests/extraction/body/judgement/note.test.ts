@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { BODY, blocksOf, PROSE } from '../blocks';
+import { BODY, blocksOf, PARAGRAPHS, PROSE } from '../blocks';
 
 const below = (note: string, head = ''): readonly string[] =>
   blocksOf(`<article><h1>Ferry sold</h1>${PROSE}<p>${note}</p></article>`, { head });
@@ -10,6 +10,7 @@ describe('a note below the article is left out', () => {
     'Additional reporting by Ada Lind, Bo Holm and agencies',
     'Associated Press writers Ada Lind, Bo Holm and Carla Vane contributed to this report.',
     'Ada Lind in Elmsworth contributed reporting.',
+    'Lind reported from Oslo, and Holm from Tarn. Carla Vane contributed to this report.',
     'With inputs from PTI',
     '(dpa/AFP)',
     'dpa/lnw',
@@ -45,6 +46,8 @@ describe('a note below the article is left out', () => {
     'El autor es catedrático de Economía en la Universidad de Tarn.',
     'The views expressed in this article are those of the author alone.',
     '（作者系塔恩大学教授）',
+    'Orla Vane covers harbours for The Courier.',
+    'Sobre el autor: Orla Vane escribe sobre puertos.',
   ])('on its author: %s', (note) => {
     expect(below(note)).toEqual(BODY);
   });
@@ -70,6 +73,19 @@ describe('a last paragraph stays', () => {
     'El autor es un hombre de 35 años que ya había robado en el puerto, informó la policía de Tarn.',
     'The author is known for three books about the sea, which were read in all harbours of the country.',
     'An earlier version of this article gave a wrong price for the ferry of Elmsworth and its harbour.',
+    'More than 200 scientists from 30 countries contributed to the report.',
+    'The police have made two arrests since Sunday. Reporters Ada Lind and Bo Holm contributed to this report.',
+    'A version of this bill was at issue in the last election, and it was lost by two votes.',
+    'The views expressed in the poll differ by age: the young want the ferry back, the old do not.',
+    'About the author of the leak, the ministry said nothing at all on Monday.',
+    'Über den Autor des Briefes ist nichts bekannt, teilte die Polizei am Montag mit.',
+    'Sobre o autor do crime, a polícia não deu detalhes na segunda-feira.',
+    'Об авторе письма полиция в понедельник ничего не сообщила.',
+    'Lake Tarn covers some 300 hectares from the pier to the woods of Elmsworth.',
+    'Mark Rowe is a writer based in Tarn who took the ferry every day. “It is a shame,” he says.',
+    '聞き手：運賃はこれからどうなりますか。',
+    '글: 짧을수록 좋다고 그는 말한다',
+    'ترجمة الخطاب إلى لغات العالم',
     'Text messages: the board read them all on Monday and will say more about the ferry on Friday.',
   ])('%s', (note) => {
     expect(below(note)).toEqual([...BODY, `body: ${note}`]);
@@ -87,6 +103,64 @@ describe('a last paragraph stays', () => {
     const said = 'Orla Vane is a reporter at The Courier, and has won three prizes for her work.';
     const html = `<article><p>The ferry of Elmsworth was bought by Orla Vane, the harbour board said on Monday.</p>${PROSE}<p>${said}</p></article>`;
     expect(blocksOf(html).at(-1)).toBe(`body: ${said}`);
+  });
+
+  const endOf = (...texts: readonly string[]): readonly string[] =>
+    blocksOf(`<article>${PROSE}${texts.map((text) => `<p>${text}</p>`).join('')}</article>`).slice(
+      BODY.length,
+    );
+  const kept = (texts: readonly string[]): readonly string[] => texts.map((text) => `body: ${text}`);
+
+  it.each([
+    [
+      'about a writer whom the next paragraph quotes',
+      [
+        'Mark Rowe is a journalist based in Tarn.',
+        'He has taken the ferry for twenty years, and will miss it, Rowe says.',
+      ],
+    ],
+    [
+      'about the author of whom the text tells',
+      [
+        'The novel about the ferry is the best of the year, and the author has never spoken about it.',
+        'The author is a former lawyer from Tarn who spent ten years at sea before he wrote it.',
+      ],
+    ],
+    [
+      'in a series on writers',
+      ['Ada Lind', 'Bo Holm', 'Carla Vane', 'Dan Moor', 'Eve Stone'].map(
+        (name) =>
+          `${name} is a reporter at The Courier. She won a prize for her work on the ferry of Elmsworth.`,
+      ),
+    ],
+  ])('%s', (_, texts) => {
+    expect(endOf(...texts)).toEqual(kept(texts));
+  });
+
+  it('of a short text about a writer', () => {
+    const [first = '', second = ''] = PARAGRAPHS;
+    const texts = [
+      `Orla Vane was freed on Monday after two weeks in prison. ${first}`,
+      second,
+      'Orla Vane is a reporter at The Courier, and was the first to ask for the papers in March.',
+    ];
+    expect(blocksOf(`<article>${texts.map((text) => `<p>${text}</p>`).join('')}</article>`)).toEqual(
+      kept(texts),
+    );
+  });
+
+  it('about another writer than the author', () => {
+    const said = 'Bo Holm is a journalist in Tarn. He had asked for the papers of the ferry in March.';
+    const head = '<meta name="author" content="Orla Vane">';
+    expect(below(said, head)).toEqual([...BODY, `body: ${said}`]);
+  });
+
+  it('that is a heading in brackets', () => {
+    const texts = [
+      '【今後の予定】',
+      '委員会は来月、契約の内容を公表し、住民への説明会を開くことにしている。',
+    ];
+    expect(endOf(...texts)).toEqual(kept(texts));
   });
 
   it('and so does such a line at the beginning', () => {

@@ -30,9 +30,9 @@ export const WORK_LABELS =
 
 /** Small words within such names. */
 export const WORK_SMALL =
-  'reporting|editing|writing|additional|in|at|as|staff|inputs|agencies|agency|agenturen|agences|agencias|agenzie|dpa-infocom|mit|aus|com|con|avec|à|på|til|w|we|v|ve|agencje|correspondents|writers|writer|editors|reporters|redaktion|redazione|rédaction|redacción|agências|other|others';
+  'reporting|editing|writing|additional|in|at|as|staff|inputs|agencies|agency|agenturen|agences|agencias|agenzie|dpa-infocom|mit|aus|com|con|avec|à|på|til|w|we|v|ve|agencje|correspondents|writers|writer|editors|reporters|reporter|correspondent|journalist|journalists|redaktion|redazione|rédaction|redacción|agências|other|others';
 
-/** How a line ends that thanks others who worked on the text. */
+/** How a line ends that thanks others who worked on the text: this text, or else names must come before. */
 export const CONTRIBUTED: readonly string[] = [
   'contribut(?:ed|ing) (?:to )?(?:the )?(?:reporting )?(?:to )?(?:(?:to |for )?(?:this|the) (?:report|story|article|piece|post|column|reporting|coverage)|reporting(?: from [^.]{2,40})?)',
   'ha(?:t|ben) (?:zu|an) dies(?:em|er) (?:text|artikel|bericht|beitrag|recherche|meldung) (?:mitgearbeitet|beigetragen|mitgewirkt)',
@@ -44,20 +44,34 @@ export const CONTRIBUTED: readonly string[] = [
   'bidro(?:g)? til (?:den här |denna |denne |dette )(?:artikeln|artikel|artikkelen|saken|artiklen)',
 ];
 
+export const THIS_TEXT =
+  /(?<![a-zà-ž])(?:this|diesem|dieser|cet|cette|ce|este|esta|nest[ea]|quest[oa]?|dit|denne?|denna|dette|den här)(?![a-zà-ž])/u;
+/** What a sentence before such an ending is about, where all of the line is a note. */
+export const OTHERS_WORK =
+  /report(?:ed|ing) (?:from|in)|contribu|colabor|collabor|beigetragen|mitgearbeitet|mitgewirkt|bidro/u;
+
 /** How a line begins that says where the text was printed; what must follow is in PRINTED. */
 export const PRINT =
-  'a version of this|this article appears in|this article appeared in|this story appears in|this story appeared in|this essay appears in|this article is from|this article is taken from|dieser artikel erschien|dieser artikel erscheint|dieser artikel ist in|dieser text erschien|dieser text erscheint|dieser beitrag erschien|dieser artikel stammt|dieser text stammt|dieser beitrag stammt|cet article est paru|cet article est extrait|cet article a été publié|article paru dans|article extrait|este artículo apareció|este artículo se publicó|este artículo fue publicado|esta nota apareció|este artigo foi publicado|esta reportagem foi publicada|questo articolo è uscito|questo articolo è stato pubblicato|questo articolo è apparso|dit artikel verscheen|dit artikel stond|den här artikeln publicerades|denne artikkelen sto';
+  'a version of this article|a version of this story|a version of this column|a version of this essay|a version of this piece|a version of this post|a version of this review|a version of this report|a version of this interview|a version of this obituary|this article appears in|this article appeared in|this story appears in|this story appeared in|this essay appears in|this article is from|this article is taken from|dieser artikel erschien|dieser artikel erscheint|dieser artikel ist in der|dieser artikel ist im|dieser artikel ist in heft|dieser artikel ist in ausgabe|dieser text erschien|dieser text erscheint|dieser beitrag erschien|dieser artikel stammt|dieser text stammt|dieser beitrag stammt|cet article est paru|cet article est extrait|cet article a été publié|article paru dans|article extrait|este artículo apareció|este artículo se publicó|este artículo fue publicado|esta nota apareció|este artigo foi publicado|esta reportagem foi publicada|questo articolo è uscito|questo articolo è stato pubblicato|questo articolo è apparso|dit artikel verscheen|dit artikel stond|den här artikeln publicerades|denne artikkelen sto';
 export const PRINTED =
   /print|printausgabe|gedruckt|ausgabe|heft|magazin|édition|numéro|impres|edición|edição|edizione|cartace|numero |papier|uitgave|papir|papper|\bissue\b|edition/u;
 
 /** How a line begins that tells of its author, or whose the opinions are. */
+export const OF_AUTHOR =
+  'die in diesem beitrag geäußert|die hier geäußert|gastbeiträge geben|estagiária sob|estagiário sob|este texto não reflete|мнение автора может|мнение редакции может|думка автора може|' +
+  '本文作者|（作者|(作者|作者系|作者係|本文仅代表|本文僅代表|文章仅代表|以上仅代表|著者プロフィール|※ 이 글은|이 글은 필자|الآراء الواردة|المقال يعبر|הכותב הוא|הכותבת היא|הכותבים הם|penulis adalah|tác giả là';
+
+/** The same, where nothing or a colon follows: "About the author of the leak, nothing is known." */
 export const ABOUT_AUTHOR =
-  'about the author|about the authors|about the writer|the views expressed|views expressed|the opinions expressed|opinions expressed|any opinions expressed|' +
-  'über den autor|über die autorin|über die autoren|zum autor|zur autorin|die in diesem beitrag geäußert|die hier geäußert|gastbeiträge geben|' +
-  'à propos de l’auteur|à propos de l’autrice|les opinions exprimées dans|sobre el autor|sobre la autora|las opiniones expresadas|los puntos de vista expresados|' +
-  'sobre o autor|sobre a autora|estagiária sob|estagiário sob|as opiniões expressas|este texto não reflete|sull’autore|sull’autrice|le opinioni espresse|over de auteur|de meningen in dit|' +
-  'om författaren|om forfatteren|o autorze:|o autorce:|o autorovi|об авторе|мнение автора может|мнение редакции может|про автора|думка автора може|за автора|yazar hakkında|' +
-  '本文作者|（作者|(作者|作者系|作者係|本文仅代表|本文僅代表|文章仅代表|以上仅代表|著者プロフィール|※ 이 글은|이 글은 필자|كاتب المقال|الآراء الواردة|المقال يعبر|הכותב הוא|הכותבת היא|הכותבים הם|על הכותב|tentang penulis|penulis adalah|về tác giả|tác giả là';
+  'about the author|about the authors|about the writer|über den autor|über die autorin|über die autoren|zum autor|zur autorin|' +
+  'à propos de l’auteur|à propos de l’autrice|sobre el autor|sobre la autora|sobre o autor|sobre a autora|sull’autore|sull’autrice|over de auteur|' +
+  'om författaren|om forfatteren|o autorze|o autorce|o autorovi|об авторе|про автора|за автора|yazar hakkında|كاتب المقال|על הכותב|tentang penulis|về tác giả';
+
+/** The same, where it must be said whose opinions they are. */
+export const OPINIONS =
+  'the views expressed|views expressed|the opinions expressed|opinions expressed|any opinions expressed|les opinions exprimées|las opiniones expresadas|los puntos de vista expresados|as opiniões expressas|le opinioni espresse|de meningen in dit';
+export const OF_WHOM =
+  /(?<![a-z])(?:authors?|writers?|contributors?|columnists?|auteure?s?|autrices?|autor(?:es|as?|e|i)?|autrici?|schrijvers?)(?![a-zà-ž])|necessar|nécessair|solely|exclusiv|responsab|redacc|redaç|redazione|rédaction/u;
 
 /** The same, where a role must follow: the author of a crime is one, too. */
 export const AUTHOR_IS =
@@ -65,10 +79,14 @@ export const AUTHOR_IS =
 export const ROLES =
   /profes|journalis|periodista|giornalist|jornalist|dziennikar|novinář|журналист|журналіст|writer|escritor|écrivain|scrittor|schriftsteller|editor|redakt|redact|rédact|reporter|repórter|korrespond|correspond|corrispond|columni|kolumni|direc|diret|dirett|direktor|leiter|econom|ökonom|abogad|advog|avvocat|avocat|advokat|anwält|anwalt|lawyer|attorney|histor|politolog|politikwissen|soziolog|sociolog|research|forsch|forsk|chercheu|investigador|pesquisador|ricercat|onderzoeker|tutkija|docent|dozent|docente|lecturer|teaches|lehrt|fellow|founder|gründer|fondat|fundador|executive|mitglied|membre|member|miembr|membro|scholar|analyst|analist|profesör|καθηγητ|δημοσιογρ|kutató|egyetemi|újságíró/u;
 
+/** The words of such an opening that come after the author. */
+export const VERB_AT_END =
+  /\s(?:is|are|ist|sind|est|sont|es|son|é|são|è|sono|är|er|on|jest|je|este|является|—|–|є|είναι)$/u;
+
 /** What follows the name of a writer in a note about her. */
 export const IS_WRITER: readonly string[] = [
   "(?:is|are) (?:an? |the )?(?:[a-z’'-]+ ){0,5}?(?:reporters?|writers?|correspondents?|journalists?|columnists?|editors?|contributors?|freelancers?|bloggers?)(?: (?:at|for|with|of|in|based|who (?:covers|writes|reports|specializes|has written|focuses)|covering|on|and)\\b.*)?$",
-  '(?:covers|writes about|writes for|reports on|reports for)\\b.*\\b(?:for|at|from)\\b.*$',
+  '(?:writes for\\b|(?:covers|writes about|reports on)\\b.*\\bfor (?:the |this |our |us\\b)).*$',
   'ist (?:(?:ein|eine|der|die|freie|freier|leitende|leitender|stellvertretende|stellvertretender|politische|politischer) ){0,3}[a-zäöüß]*(?:redakteur|redakteurin|reporter|reporterin|korrespondent|korrespondentin|journalist|journalistin|kolumnist|kolumnistin|autor|autorin|volontär|volontärin)(?: (?:bei|der|des|für|im|in|und|beim|mit)\\b.*)?$',
   'schreibt (?:für|über|als|bei)\\b.*$',
   'est (?:un |une |le |la )?(?:journaliste|correspondante?|reporter|chroniqueuse|chroniqueur|rédactrice|rédacteur|éditorialiste|grand reporter)\\b.*$',
