@@ -1,5 +1,5 @@
 import { lazily } from '../../../model/lazily';
-import { isLetter, some } from '../../text/letters';
+import { isLetter, isUncased, some } from '../../text/letters';
 import { BY, LABELLED_AFTER, LABELS, LABELS_AFTER } from './data/credits';
 import { isAgency, isNamesOnly, namesWords } from './names-only';
 
@@ -72,10 +72,11 @@ function kindOf(text: string, isInBrackets: boolean): 'said' | 'likely' | undefi
   if (LABELLED_AFTER.test(said)) return 'said';
   if (LABELS_AFTER.test(said)) return isInBrackets ? 'said' : 'likely';
   const [, work = '', author = ''] = by().exec(said) ?? [];
-  if (isLabel(work) && isNames(author)) return 'said';
+  if (isLabel(work) && isNames(author) && (isInBrackets || isWholeNames(author))) return 'said';
   const [first = '', second = ''] = namesWords(said);
   const rest = said.slice(first.length).trim();
-  if (isLabel(first) && isNames(rest) && (isInBrackets || hasAgency(rest))) return 'said';
+  if (isLabel(first) && isNames(rest) && (hasAgency(rest) || (isInBrackets && isWholeNames(rest))))
+    return 'said';
   if (isAgency(first) && isLabel(second) && isNames(said)) return 'said';
   return / via |\//u.test(said) && hasAgency(said) && hasPerson(said) && isNames(said) ? 'likely' : undefined;
 }
@@ -83,6 +84,12 @@ function kindOf(text: string, isInBrackets: boolean): 'said' | 'likely' | undefi
 const isNames = (text: string): boolean => isNamesOnly(text, MOST_WORDS);
 
 const isLabel = (text: string): boolean => labels().has(text.toLowerCase().replace(/\.$/u, '').trim());
+
+/** True for agencies and for names of two words or more, unlike "Fotos von Opfern", "(Image Comics)" and "(Bild)". */
+const isWholeNames = (text: string): boolean =>
+  text
+    .split(/\s*[/,;|&]\s*|\s(?:and|und|et|y|e|en|og|och|i)\s/u)
+    .every((part) => isAgency(part) || (part !== '' && isUncased(part)) || namesWords(part).length > 1);
 
 const hasAgency = (text: string): boolean => partsOf(text).some(isAgency);
 

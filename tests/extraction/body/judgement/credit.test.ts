@@ -46,6 +46,10 @@ describe('creditIn', () => {
     'Photo by photo, she built her case.',
     'The 2019 and/or 2020 season was cut.',
     '他说：我们必须走。',
+    'Der Kanzler hat die Fähre längst vergessen. (Bild)',
+    'The comic came out in May (Image Comics)',
+    'Auf dem Kai standen Kerzen und Blumen. Fotos von Opfern.',
+    'Image de Marque.',
     '',
   ])('finds none in %j', (text) => {
     expect(creditIn(text)).toBeUndefined();
