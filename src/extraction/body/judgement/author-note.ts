@@ -6,6 +6,7 @@ import type { Survey } from '../survey/survey';
 import {
   ABOUT_AUTHOR,
   AUTHOR_IS,
+  CONTACT,
   IS_WRITER,
   OF_AUTHOR,
   OF_WHOM,
@@ -15,6 +16,9 @@ import {
 } from './data/notes';
 import { openingIn, openingsOf } from './openings';
 
+/** Longest line that says how to reach the author, in code units. */
+const LONGEST_CONTACT = 160;
+const EMAIL = /[^\s@<(:]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,4}/iu;
 const ALONE = /^\s*(?:$|[:：.…–—-])/u;
 /** Most words of the names that a note on authors begins with, and what is between two names. */
 const MOST_NAMES = 8;
@@ -28,6 +32,7 @@ const ofAuthor = lazily(() => openingsOf(OF_AUTHOR));
 const aboutAuthor = lazily(() => openingsOf(ABOUT_AUTHOR));
 const opinions = lazily(() => openingsOf(OPINIONS));
 const authorIs = lazily(() => openingsOf(AUTHOR_IS));
+const contact = lazily(() => openingsOf(CONTACT));
 const isWriter = lazily(() => new RegExp(`^(?:${IS_WRITER.join('|')})`, 'u'));
 
 /** "About the author: …", "The author is a lawyer.", unless the text tells of an author. */
@@ -42,6 +47,15 @@ export function isOnAnyAuthor(survey: Survey, index: number, lower: string): boo
   return !textsOf(survey, index)
     .map((text) => text.toLowerCase().replaceAll("'", '’'))
     .some((text) => openingIn(opinions(), text) === undefined && hasWords(text, author));
+}
+
+/** "Write to Ada Lind at lind@courier.example", on a page by her; tickets are sold at other addresses. */
+export function isContact({ told }: Survey, said: string, lower: string): boolean {
+  if (said.length > LONGEST_CONTACT || !EMAIL.test(said)) return false;
+  return (
+    openingIn(contact(), lower) !== undefined ||
+    namesOf(told.byline ?? '').some((name) => isPersonLike(name) && lower.includes(name.toLowerCase()))
+  );
 }
 
 /** Running text of the article, but for a line. */

@@ -1,10 +1,10 @@
 import { lazily } from '../../../model/lazily';
 import { readingLength } from '../lines/prose';
 import type { Survey } from '../survey/survey';
-import { isAboutAuthor, isOnAnyAuthor } from './author-note';
+import { isAboutAuthor, isContact, isOnAnyAuthor } from './author-note';
 import { PRINT, PRINTED } from './data/notes';
 import { openingIn, openingsOf } from './openings';
-import { isThanks, isWorkNote } from './work-note';
+import { isFromWhere, isThanks, isWorkNote } from './work-note';
 
 /** A note stands among the last lines of running text, and has at least this share of it above. */
 const LAST = 4;
@@ -29,6 +29,8 @@ export function isNote(survey: Survey, index: number): boolean {
     (BOXED.test(text) && isOnlyBox(survey, index)) ||
     isWorkNote(said, lower) ||
     isThanks(said, lower) ||
+    isFromWhere(said) ||
+    isContact(survey, said, lower) ||
     (openingIn(print(), lower) !== undefined && PRINTED.test(lower)) ||
     isOnAnyAuthor(survey, index, lower) ||
     isAboutAuthor(survey, index, said)

@@ -61,6 +61,12 @@ const isIntroduced = (said: string, rest: string, names: string): boolean =>
 const isNames = (text: string): boolean =>
   text.trim() !== '' && isNamesOnly(text, MOST_WORDS, (lower) => workSmall().has(lower));
 
+/** "Lind reported from Oslo, and Holm from Tarn." */
+export function isFromWhere(said: string): boolean {
+  const parts = said.replace(MARK_END, '').split(/ (?:reported|reporting) from /u);
+  return parts.length === 2 && readingLength(said) <= LONGEST && parts.every(isNames);
+}
+
 /** "Ada Lind in Tarn contributed to this report.", but not "200 scientists contributed to the report." */
 export function isThanks(said: string, lower: string): boolean {
   if (readingLength(said) > LONGEST) return false;

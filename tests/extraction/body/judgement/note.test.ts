@@ -11,6 +11,7 @@ describe('a note below the article is left out', () => {
     'Associated Press writers Ada Lind, Bo Holm and Carla Vane contributed to this report.',
     'Ada Lind in Elmsworth contributed reporting.',
     'Lind reported from Oslo, and Holm from Tarn. Carla Vane contributed to this report.',
+    'Lind reported from Elmsworth.',
     'With inputs from PTI',
     '(dpa/AFP)',
     'dpa/lnw',
@@ -46,6 +47,7 @@ describe('a note below the article is left out', () => {
     'El autor es catedrático de Economía en la Universidad de Tarn.',
     'The views expressed in this article are those of the author alone.',
     '（作者系塔恩大学教授）',
+    'To contact the reporter on this story: Orla Vane in Tarn at ovane@courier.example',
     'Orla Vane covers harbours for The Courier.',
     'Sobre el autor: Orla Vane escribe sobre puertos.',
   ])('on its author: %s', (note) => {
@@ -55,6 +57,16 @@ describe('a note below the article is left out', () => {
   it('on the author that the page names, whatever she is', () => {
     const head = '<meta name="author" content="Orla Vane">';
     expect(below('Orla Vane grows roses in Tarn, where she has lived since 2004.', head)).toEqual(BODY);
+  });
+
+  it('on how to reach the author that the page names', () => {
+    const head = '<meta name="author" content="Orla Vane">';
+    expect(
+      below(
+        'You can always write to Orla Vane, at orla.vane@courier.example, about the ferry of Elmsworth.',
+        head,
+      ),
+    ).toEqual(BODY);
   });
 
   it.each([
@@ -81,6 +93,8 @@ describe('a last paragraph stays', () => {
     'Über den Autor des Briefes ist nichts bekannt, teilte die Polizei am Montag mit.',
     'Sobre o autor do crime, a polícia não deu detalhes na segunda-feira.',
     'Об авторе письма полиция в понедельник ничего не сообщила.',
+    'Who saw the ferry on Monday is asked to write to the police at harbour@police.example.',
+    'The board reported from the harbour that the ferry had been sold to a bank.',
     'Lake Tarn covers some 300 hectares from the pier to the woods of Elmsworth.',
     'Mark Rowe is a writer based in Tarn who took the ferry every day. “It is a shame,” he says.',
     '聞き手：運賃はこれからどうなりますか。',

@@ -98,3 +98,7 @@ export const IS_WRITER: readonly string[] = [
   'er (?:en )?(?:reporter|journalist|korrespondent|kommentator|redaktør)\\b.*$',
   'jest (?:dziennikarzem|dziennikarką|reporterem|reporterką|korespondentem|korespondentką|redaktorem|redaktorką).*$',
 ];
+
+/** How a line begins that says how to reach the author; an address follows. */
+export const CONTACT =
+  'to contact the reporter|to contact the editor|to contact the author|to contact the writer|contact the reporter|contact the writer|contact the author|contact the editor|email the reporter|email the writer|email the author|reach the reporter|reach the writer|schreiben sie dem autor|schreiben sie der autorin|e-mail an den autor|e-mail an die autorin|kontakt zum autor|kontakt zur autorin|contacter l’auteur|contactez l’auteur|contacter le journaliste|contacta al autor|contactar al autor|contacte o autor|fale com o autor|fale com o repórter|contatta l’autore|mail de auteur|kontakta reportern|kontakt med redaktor|связаться с автором|почта автора';
