@@ -3,6 +3,7 @@ import type { PageNode } from '../../tree/page-tree';
 import { eachInPieces, type Work } from '../../../model/work/work';
 import type { Line } from '../lines/gather';
 import { rowReader, sureInPieces } from './rows';
+import { readingLength } from '../lines/prose';
 import type { Survey } from '../survey/survey';
 import { logOdds, type Forest } from './trees';
 
@@ -73,10 +74,22 @@ function kindOf({ tag, parent }: PageNode): BlockKind | undefined {
   }
 }
 
-/** Drops headings with nothing kept below: what they head is not part of the article, e.g. "Related news". */
+/** Longest line, in letters, that only introduces what is left out below it. */
+const LONGEST_INTRODUCING = 40;
+const INTRODUCES = /[:：]\s*$/u;
+
+/**
+ * Drops headings with nothing kept below: what they head is not part of the article, e.g. "Related news", or
+ * "More about lost cities:" as a paragraph.
+ */
 function withoutLooseHeadings(judged: readonly Judged[]): readonly Judged[] {
-  const end = judged.findLastIndex(({ isKept, kind }) => isKept && kind !== 'heading');
+  const end = judged.findLastIndex(
+    ({ isKept, kind, line: { text } }) => isKept && kind !== 'heading' && !introduces(text),
+  );
   return judged.map((entry, index) =>
     entry.isKept && index > end ? { ...entry, isKept: false, reason: 'heading of nothing' } : entry,
   );
 }
+
+const introduces = (text: string): boolean =>
+  INTRODUCES.test(text) && readingLength(text) <= LONGEST_INTRODUCING;

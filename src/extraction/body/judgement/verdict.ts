@@ -50,6 +50,9 @@ export function verdictByName(steps: readonly number[]): Verdict {
 /** How far below the first line of running text, which may be a standfirst, the page's masthead may go on. */
 const MASTHEAD = 4;
 
+/** With as many other lines of the same text, a link is a control. */
+const MOST_REPEATS = 3;
+
 /** Decides the obvious cases; all others are left to the trees. */
 export function verdictOf(
   survey: Survey,
@@ -86,6 +89,9 @@ export function verdictOf(
   if ((kinds & (IN_CELL | IN_ITEM)) === 0 && headingLevelOf(node) === 0 && isNote(survey, index))
     return { isKept: false, reason: 'note' };
   if (headingLevelOf(node) === 0 && isLabelledLink(line)) return { isKept: false, reason: 'labelled link' };
+  // "Fullscreen" beside each picture.
+  if (linkShare(line) >= 0.9 && (survey.prose[index] ?? 0) === 0 && survey.repeatsOf(text) >= MOST_REPEATS)
+    return { isKept: false, reason: 'repeated link' };
   if (index < survey.first || SUSPECT.some(isNamed)) return undefined;
   return isPlainlyBody(survey, line, kinds) ? { isKept: true, reason: 'plain' } : undefined;
 }

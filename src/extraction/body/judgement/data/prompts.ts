@@ -86,6 +86,11 @@ export const PROMPTS: readonly Prompts[] = [
   },
   {
     kind: 3,
+    words: 'follow |folgen sie |folge |suivez |sigue a |siga |segui |volg |följ |følg ',
+    rest: /^[^,;?!]{0,60}https?:\/\/(?:www\.)?(?:twitter|x|facebook|instagram)\.com\/\S+$/u,
+  },
+  {
+    kind: 3,
     words:
       'view this post on instagram|view on instagram|sieh dir diesen beitrag auf instagram|voir cette publication sur instagram|ver esta publicación en instagram|ver essa foto no instagram|ver esta publicação no instagram|visualizza questo post su instagram|bekijk dit bericht op instagram|visa det här inlägget på instagram|vis dette innlegget på instagram|vis dette opslag på instagram|wyświetl ten post na instagramie|посмотреть эту публикацию в instagram|переглянути цей допис в instagram|bu gönderiyi instagram’da gör|この投稿をinstagramで見る|在 instagram 查看|instagram에서 이 게시물|lihat postingan ini di instagram|xem bài viết này trên instagram',
     rest: /^.{0,6}$/u,
@@ -224,6 +229,12 @@ export const PROMPTS: readonly Prompts[] = [
     kind: 11,
     words:
       'loading|loading more|please wait|wird geladen|lädt|laden|chargement|chargement en cours|cargando|carregando|caricamento|caricamento in corso|laddar|laster|indlæser|ladataan|ładowanie|načítání|načítava sa|betöltés|se încarcă|загрузка|завантаження|yükleniyor|φόρτωση|đang tải|memuat|กำลังโหลด|लोड हो रहा है|جار التحميل|جاري التحميل|در حال بارگذاری|טוען|読み込み中|加载中|載入中|로딩 중|불러오는 중',
+    rest: ALL,
+  },
+  {
+    kind: 11,
+    words:
+      'fullscreen|full screen|enter fullscreen|exit fullscreen|view fullscreen|vollbild|vollbildmodus|plein écran|pantalla completa|tela cheia|schermo intero|volledig scherm|fullskärm|helskärm|fullskjerm|fuld skærm|fuldskærm|koko näyttö|pełny ekran|celá obrazovka|teljes képernyő|ecran complet|на весь экран|полный экран|повний екран|на весь екран|tam ekran|πλήρης οθόνη|toàn màn hình|layar penuh|全画面|全画面表示|全屏|全螢幕|전체 화면|전체화면|ملء الشاشة|מסך מלא',
     rest: ALL,
   },
   {
