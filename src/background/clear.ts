@@ -5,6 +5,8 @@ import { forgetFirefoxModels } from './engines/browser/firefox-ml';
 import { forbidLoopback } from './engines/endpoint/origin-rule';
 import { stopRefining } from './refine/refine';
 import { betweenPages } from './storage/recent';
+import { afterSessionWrites } from './storage/session-room';
+import { endUntilCleared } from './storage/until-cleared';
 
 type Step = () => Promise<unknown>;
 
@@ -14,10 +16,11 @@ type Step = () => Promise<unknown>;
  */
 export async function clearEverything(): Promise<Outcome<null>> {
   const { session, local, sync } = browser.storage;
-  // First of all, since work under way would write again.
+  // First of all, since work under way would write again: it stores nothing more, and what it is storing is awaited.
+  endUntilCleared();
   const areStopped = await allDone([() => stopRefining(), forgetAsks]);
   const areCleared = await allDone([
-    () => session.clear(),
+    () => afterSessionWrites().then(() => session.clear()),
     () => betweenPages(() => local.clear()),
     () => sync.clear(),
     forbidLoopback,

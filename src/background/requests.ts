@@ -8,6 +8,7 @@ import { digestOf } from './digest/digesting';
 import { concealIn, highlightedIn, revealIn } from './pull/pulling';
 import { refining } from './refine/when-asked';
 import { forgetPages, keepAgain, neverKeep, rememberRecent } from './storage/recent';
+import { untilCleared } from './storage/until-cleared';
 
 /**
  * Answers a message; undefined for a message that is not ours. Only our own pages may ask: a content script's address
@@ -50,9 +51,10 @@ function joined(questionId: string, work: () => Promise<Outcome<Digest>>): Promi
 }
 
 async function condensed(tabId: number, viewId: string, isGranted: boolean): Promise<Outcome<Digest>> {
+  const cleared = untilCleared();
   if (isGranted) void tellGrant(tabId);
-  const digest = await digestOf(await takeAsk(tabId, viewId));
-  if (digest.ok) void rememberRecent(digest.value);
+  const digest = await digestOf(await takeAsk(tabId, viewId), cleared);
+  if (digest.ok) void rememberRecent(digest.value, cleared);
   // The button was clicked, yet the browser shows us nothing of this page, so it never will.
   else if (isGranted && digest.failure.code === 'permission-missing')
     return failed({ code: 'page-restricted' });

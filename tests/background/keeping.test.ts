@@ -226,6 +226,22 @@ describe('storage', () => {
     expect(browser.storage.local.items.size).toBe(0);
   });
 
+  it('stays empty even if facts were being stored while others had to make room for them', async () => {
+    browser.permissions.getAll.mockResolvedValue({});
+    browser.declarativeNetRequest.updateSessionRules.mockResolvedValue();
+    narrow(1);
+    await keepDigest(digestOf(2));
+    const { remove } = browser.storage.session;
+    browser.storage.session.remove = async (keys) => {
+      if (keys !== 'asks') await new Promise((resolve) => setTimeout(resolve, 20));
+      await remove(keys);
+    };
+    const kept = keepDigest(digestOf(1));
+    expect(await clearEverything()).toEqual({ ok: true, value: null });
+    await kept;
+    expect([...browser.storage.session.items.keys()]).toEqual([]);
+  });
+
   it.each([
     ['deletes them', async () => undefined],
     ['has them switched off', async () => Promise.reject(new Error('ML is disabled'))],

@@ -7,13 +7,16 @@ import { beginningOf, CONDENSE_LIMIT } from './beginning';
 import { keepDigest, recallDigest } from './digests';
 import { fetchPage } from '../linked/fetch-page';
 import { pullFrom } from '../pull/pulling';
+import { untilCleared } from '../storage/until-cleared';
 
 /**
  * Pulls what the reader asked for and condenses it. Asking twice gives the same answer. The page is read again each
  * time, so a page that changed under its address never gets old facts; the kept digest is used again only when tab,
  * address and text are the same as before.
+ *
+ * @param cleared `untilCleared()` of the time when the reader asked: after that, nothing is kept
  */
-export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
+export async function digestOf(subject: Subject, cleared = untilCleared()): Promise<Outcome<Digest>> {
   const [pulled, kept, { condense }] = await Promise.all([
     pullSubject(subject),
     recallDigest(subject.tabId, subject.kind),
@@ -42,7 +45,7 @@ export async function digestOf(subject: Subject): Promise<Outcome<Digest>> {
     ms: { pull: ms, condense: condenseMs },
   };
   // Not awaited, since the reader waits.
-  void keepDigest(digest);
+  void keepDigest(digest, cleared);
   return success(digest);
 }
 

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { Digest, Subject } from '../../model/digest';
 import { isRecord } from '../../model/record';
-import { setInSession } from '../storage/session-room';
+import { afterSessionWrites, setInSession } from '../storage/session-room';
+import { untilCleared } from '../storage/until-cleared';
 import { addressOf } from '../tab-address';
 
 const KINDS: readonly Subject['kind'][] = ['page', 'selection', 'link'];
@@ -20,15 +21,10 @@ export async function recallDigest(tabId: number, kind: Subject['kind']): Promis
   }
 }
 
-/**
- * Writes under way. A view asks for more as soon as it has its digest, and a write takes longer where others have to
- * make room for it.
- */
-let atWork: Promise<unknown> = Promise.resolve();
-
 /** The digest with this key, if it is one of the tab's last. */
 export async function findDigest(tabId: number, pageKey: string): Promise<Digest | undefined> {
-  await atWork;
+  // A view asks for more as soon as it has its digest.
+  await afterSessionWrites();
   for (const kind of KINDS) {
     const digest = await recallDigest(tabId, kind);
     if (digest?.pageKey === pageKey) return digest;
@@ -36,15 +32,14 @@ export async function findDigest(tabId: number, pageKey: string): Promise<Digest
   return undefined;
 }
 
-/** Keeps a digest for its tab in place of the one before. It only saves time, so it may be lost. */
-export function keepDigest(digest: Digest): Promise<void> {
-  const kept = keep(digest);
-  atWork = Promise.all([atWork, kept]).then(() => undefined);
-  return kept;
-}
-
-/** Never rejects. */
-async function keep(digest: Digest): Promise<void> {
+/**
+ * Keeps a digest for its tab in place of the one before, unless everything was cleared since it was asked for. It only
+ * saves time, so it may be lost. Never rejects.
+ *
+ * @param cleared `untilCleared()` of the time when it was asked for
+ */
+export async function keepDigest(digest: Digest, cleared = untilCleared()): Promise<void> {
+  if (cleared.aborted) return;
   const { tabId, kind } = digest.subject;
   try {
     await setInSession({ [keyOf(tabId, kind)]: digest });

@@ -16,6 +16,7 @@ import { allowLoopback } from '../engines/endpoint/origin-rule';
 import { Refiner } from './refining';
 import { refinings } from './refinings';
 import { stayAwakeFor } from '../stay-awake';
+import { untilCleared } from '../storage/until-cleared';
 import { addressOf } from '../tab-address';
 
 const refiner = new Refiner(refinings);
@@ -30,6 +31,7 @@ export async function refinePage(request: {
   readonly isRetry: boolean;
 }): Promise<Outcome<null>> {
   const { tabId, pageKey, isRetry } = request;
+  const cleared = untilCleared();
   const [digest, settings, server] = await Promise.all([
     findDigest(tabId, pageKey),
     readStored(browser.storage.sync, STORAGE_KEYS.settings, parseSettings),
@@ -38,15 +40,16 @@ export async function refinePage(request: {
   if (digest === undefined) return failed({ code: 'page-changed' });
   const use = wantedUse(settings, server, digest.recommended);
   if (use === undefined) return success(null);
-  const obstacle = use.engine === 'endpoint' ? await prepare(server) : undefined;
+  const obstacle = use.engine === 'endpoint' ? await prepare(server, cleared) : undefined;
   const engine = obstacle === undefined ? engineNamed(use.engine, server) : failing(obstacle);
   const { article: whole, readLength, subject } = digest;
   const { kind } = subject;
   // What the built-in facts were made of: checking against more would hold the background's thread for seconds.
   const article = beginningOf(whole, readLength) ?? whole;
   const readShare = readLength / whole.text.length;
-  // Checked last: from here on, closing the tab finds the engine at work and stops it.
+  // Checked last: from here on, closing the tab or clearing everything finds the engine at work and stops it.
   if ((await addressOf(tabId)) === undefined) return failed({ code: 'tab-gone' });
+  if (cleared.aborted) return success(null);
   await stayAwakeFor(refiner.refine({ tabId, kind, pageKey, article, readShare, engine, use, isRetry }));
   return success(null);
 }
@@ -64,24 +67,25 @@ export function stopRefining(tabId?: number): Promise<void> {
 
 /** Names of a server's models. */
 export async function modelsOf(server: EndpointSettings): Promise<ModelList> {
-  const failure = await prepare(server);
+  const failure = await prepare(server, untilCleared());
   if (failure !== undefined) return { ok: false, failure };
   return stayAwakeFor(listModels(server, new AbortController().signal, TEST_LIMITS));
 }
 
 /** Lets a server word the facts of our own test text. */
 export async function tryEndpoint(server: EndpointSettings): Promise<EndpointTest> {
-  const failure = await prepare(server);
+  const failure = await prepare(server, untilCleared());
   if (failure !== undefined) return { ok: false, failure };
   return stayAwakeFor(testEndpoint(server, new AbortController().signal, TEST_LIMITS));
 }
 
 /** Makes a server reachable, or says why it must not be reached. */
-async function prepare(server: EndpointSettings): Promise<EngineFailure | undefined> {
+async function prepare(server: EndpointSettings, cleared: AbortSignal): Promise<EngineFailure | undefined> {
   const pattern = originPattern(server.url);
   if (pattern === undefined) return { code: 'endpoint-unset' };
-  if (!(await browser.permissions.contains({ origins: [pattern] })))
-    return { code: 'endpoint-not-allowed', host: serverNameOf(server) };
+  const isAllowed = await browser.permissions.contains({ origins: [pattern] });
+  // Clearing gives the permission and the rule for the server back.
+  if (!isAllowed || cleared.aborted) return { code: 'endpoint-not-allowed', host: serverNameOf(server) };
   await allowLoopback(server.url);
   return undefined;
 }

@@ -6,6 +6,7 @@ import { hostOf } from '../../model/host';
 import { isNeverKept, pagesToKeep, parseNeverKept } from '../../model/never-kept';
 import { parseRecent, recentFact, type RecentPage } from '../../model/recent';
 import { parseSettings, STORAGE_KEYS } from '../../model/settings';
+import { untilCleared } from './until-cleared';
 
 /** How many pages are kept. */
 const RECENT_LIMIT = 50;
@@ -16,9 +17,14 @@ const RECENT_LIMIT = 50;
  */
 let atWork: Promise<void> = Promise.resolve();
 
-/** Keeps a page's facts on this machine, unless the reader does not want that or the window is private. */
-export function rememberRecent(digest: Digest): Promise<void> {
-  atWork = atWork.then(() => remember(digest));
+/**
+ * Keeps a page's facts on this machine, unless the reader does not want that, the window is private, or everything was
+ * cleared since they were asked for.
+ *
+ * @param cleared `untilCleared()` of the time when they were asked for
+ */
+export function rememberRecent(digest: Digest, cleared = untilCleared()): Promise<void> {
+  atWork = atWork.then(() => (cleared.aborted ? undefined : remember(digest)));
   return atWork;
 }
 

@@ -4,10 +4,27 @@ import browser from 'webextension-polyfill';
 const CACHES = ['digest:', 'refining:'] as const;
 
 /**
+ * Writes under way. One may take long, where others have to make room for it, and end with an entry that whoever reads
+ * or clears the storage meanwhile has missed.
+ */
+let atWork: Promise<unknown> = Promise.resolve();
+
+/** Resolves when the entries set so far are stored, or could not be. */
+export function afterSessionWrites(): Promise<unknown> {
+  return atWork;
+}
+
+/**
  * Sets an entry in session storage; when there is no room, the caches of other pages are dropped. Session storage
  * outlives the worker, not the browser, and is never written to disk.
  */
-export async function setInSession(entry: Readonly<Record<string, unknown>>): Promise<void> {
+export function setInSession(entry: Readonly<Record<string, unknown>>): Promise<void> {
+  const written = set(entry);
+  atWork = Promise.allSettled([atWork, written]);
+  return written;
+}
+
+async function set(entry: Readonly<Record<string, unknown>>): Promise<void> {
   try {
     await browser.storage.session.set(entry);
   } catch {

@@ -248,6 +248,42 @@ it('clearing everything stops the work first, so that nothing is written afterwa
   expect(browser.storage.session.items.size).toBe(0);
 });
 
+it('keeps nothing of a page that was being read while everything was cleared', async () => {
+  await startServer((response) => void response.end());
+  browser.permissions.getAll.mockResolvedValue({});
+  const send = await newWorker();
+  const page: unknown = await browser.scripting.executeScript({});
+  let show = (_page: unknown): void => undefined;
+  browser.scripting.executeScript.mockReturnValue(new Promise((resolve) => (show = resolve)));
+  const answer = send({ kind: 'condense', tabId: 7, viewId: 'view-1', questionId: 'question-1' });
+  await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalledTimes(2));
+  await send({ kind: 'clear-everything' });
+  show(page);
+  expect(await answer).toMatchObject({ ok: true });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  const { session, local } = browser.storage;
+  expect([...session.items.keys(), ...local.items.keys()]).toEqual([]);
+});
+
+it('asks no server any more when everything is cleared just before', async () => {
+  const server = await startServer((response) => void response.end(eventOf(ANSWER) + DONE));
+  browser.permissions.getAll.mockResolvedValue({});
+  const send = await newWorker();
+  const pageKey = await condense(send);
+  let tell = (_isAllowed: boolean): void => undefined;
+  browser.permissions.contains.mockReturnValue(new Promise((resolve) => (tell = resolve)));
+  const ended = send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
+  await vi.waitFor(() => expect(browser.permissions.contains).toHaveBeenCalledOnce());
+  await send({ kind: 'clear-everything' });
+  const { updateSessionRules } = browser.declarativeNetRequest;
+  updateSessionRules.mockClear();
+  tell(true);
+  expect(await ended).toEqual({ ok: true, value: null });
+  expect(server.seen).toEqual([]);
+  expect(updateSessionRules).not.toHaveBeenCalled();
+  expect(browser.storage.session.items.size).toBe(0);
+});
+
 it('neither lists the models of a host that the reader has not allowed nor tries it', async () => {
   const server = await startServer((response) => void response.end());
   browser.permissions.contains.mockResolvedValue(false);
