@@ -160,8 +160,11 @@ describe('a long article', () => {
     `Pier ${n} of the harbour was closed for ${n} days after the storm.`;
   const longArticle = (count: number) =>
     textArticle(Array.from({ length: count }, (_, n) => sentence(n)).join('\n'), article);
-  async function runLong(count: number) {
-    const server = await start((_, response) => void response.end(eventOf(ANSWER) + DONE));
+  const always = (): string => ANSWER;
+  /** @param answerOf the answer's text for the part with this number, from 0 */
+  async function runLong(count: number, answerOf: (part: number) => string = always) {
+    let part = 0;
+    const server = await start((_, response) => void response.end(eventOf(answerOf(part++)) + DONE));
     const settings = { ...server.settings, contextTokens: 1024 };
     const events: EngineEvent[] = [];
     const options = { factCount: 3, language: 'article' };
@@ -169,7 +172,12 @@ describe('a long article', () => {
     for await (const event of endpoint(settings, PATIENCE).facts(longArticle(count), options, signal))
       events.push(event);
     const asked = server.seen.filter(({ path }) => path === '/v1/chat/completions').map(({ body }) => body);
-    return { asked, covered: events.flatMap((event) => (event.kind === 'covered' ? [event.share] : [])) };
+    return {
+      asked,
+      covered: events.flatMap((event) => (event.kind === 'covered' ? [event.share] : [])),
+      factCount: events.filter(({ kind }) => kind === 'fact').length,
+      end: events.at(-1),
+    };
   }
 
   test('is sent in parts that fit, without leaving out a sentence', async () => {
@@ -186,6 +194,25 @@ describe('a long article', () => {
     expect(asked.join('\n')).not.toContain(sentence(599));
     expect(covered.at(-1)).toBeGreaterThan(0);
     expect(covered.at(-1)).toBeLessThan(1);
+  });
+
+  test.each(['{"facts":[]}', 'Nothing happens here.'])(
+    'has facts although one of its parts, the first or a later one, has none: %s',
+    async (none) => {
+      const whole = await runLong(60);
+      for (const empty of [0, 1]) {
+        const { asked, factCount, end } = await runLong(60, (part) => (part === empty ? none : ANSWER));
+        expect(asked).toHaveLength(whole.asked.length);
+        expect(factCount).toBe(whole.factCount - whole.factCount / whole.asked.length);
+        expect(end).toEqual({ kind: 'finished' });
+      }
+    },
+  );
+
+  test('without a fact in any part is a failure, told once', async () => {
+    const { asked, covered, end } = await runLong(60, () => '{"facts":[]}');
+    expect(covered).toHaveLength(asked.length);
+    expect(end).toMatchObject({ kind: 'failed', failure: { code: 'answer-not-json' } });
   });
 });
 
