@@ -42,6 +42,7 @@ const WORDED: readonly Story[] = [
   { name: 'word-stopped', state: 'word-stopped' },
   { name: 'word-failed', state: 'word-failed' },
   { name: 'word-refused', state: 'word-refused' },
+  { name: 'word-nothing', state: 'word-nothing' },
 ];
 
 /** All failure codes of the model's type. */

@@ -36,7 +36,7 @@ export type Request =
   | { readonly kind: 'conceal'; readonly tabId: number }
   /**
    * Has the engine chosen in the settings word a page's facts. Answered when it has ended; its progress is in the
-   * store. A cancelled run starts again only when the reader asks for it.
+   * store. A cancelled run, or one that gave nothing, starts again only when the reader asks for it.
    */
   | {
       readonly kind: 'refine';

@@ -25,6 +25,14 @@ export function isUnfinished({ phase }: Pick<Refining, 'phase'>): boolean {
   return phase === 'downloading' || phase === 'writing';
 }
 
+/**
+ * True when the engine answered without a single fact. Its next answer would be the same, and takes as long: it is asked
+ * again only when the reader wants that, or another model.
+ */
+export function gaveNothing(state: Refining): boolean {
+  return state.phase === 'failed' && state.failure.code === 'answer-not-json' && state.facts.length === 0;
+}
+
 /** Returns the key of a page's state in `storage.session`. A page's key begins with its tab. */
 export function refiningKey(pageKey: string): string {
   return `refining:${pageKey}`;

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article';
 import type { Subject } from '../../model/digest';
 import { isSameUse, type EngineUse } from '../../model/engine';
 import type { WrittenFact } from '../../model/fact';
-import { isUnfinished, type Refining, type RefiningPhase } from '../../model/refining';
+import { gaveNothing, isUnfinished, type Refining, type RefiningPhase } from '../../model/refining';
 import type { Engine, EngineOptions } from '../engines/engine';
 import { grounderFor } from '../grounding';
 
@@ -25,7 +25,7 @@ export interface Job {
   readonly readShare: number;
   readonly engine: Engine;
   readonly use: EngineUse;
-  /** Whether the reader asked for it again; otherwise cancelled work stays cancelled. */
+  /** Whether the reader asked for it again; otherwise cancelled work stays cancelled, and an empty answer empty. */
   readonly isRetry: boolean;
 }
 
@@ -150,5 +150,5 @@ function nothingFrom({ host }: EngineUse): RefiningPhase {
 /** Whether the stored state answers the request, so that the engine need not be asked again. */
 function isSettled(before: Refining, use: EngineUse, isRetry: boolean): boolean {
   if (!isSameUse(before.use, use)) return false;
-  return before.phase === 'done' || (before.phase === 'cancelled' && !isRetry);
+  return before.phase === 'done' || (!isRetry && (before.phase === 'cancelled' || gaveNothing(before)));
 }

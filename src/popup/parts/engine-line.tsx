@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { Refining } from '../../model/refining';
+import { gaveNothing, type Refining } from '../../model/refining';
 import { engineFailureWords } from '../wording/engine-failures';
 import { engineText } from '../wording/engine-words';
 import { openSettings } from '../open-settings';
@@ -64,17 +64,16 @@ function Actions(props: {
           <Action text={say('actionRetry')} onClick={retry} />
         </>
       );
-    case 'failed':
+    case 'failed': {
+      const { remedy } = engineFailureWords(state.failure);
       return (
         <>
           <Toggle state={state} choice={choice} onWish={onWish} />
-          {engineFailureWords(state.failure).remedy === 'retry' ? (
-            <Action text={say('actionRetry')} onClick={retry} />
-          ) : (
-            <Action text={say('titleSettings')} onClick={openSettings} />
-          )}
+          {(remedy === 'retry' || gaveNothing(state)) && <Action text={say('actionRetry')} onClick={retry} />}
+          {remedy === 'settings' && <Action text={say('titleSettings')} onClick={openSettings} />}
         </>
       );
+    }
     default:
       return state satisfies never;
   }

@@ -93,6 +93,35 @@ test('takes an engine that ends without a single fact for one that failed', asyn
   });
 });
 
+test('asks an engine that gave nothing again only when the reader wants that, or another model', async () => {
+  const store = storeOf();
+  await new Refiner(store).refine(job(saying()));
+  const { length } = store.states('a');
+  const again = job(saying('Fares rose.'));
+  await new Refiner(store).refine(again);
+  expect(store.states('a')).toHaveLength(length);
+  const other = { ...use, model: 'large-2' };
+  await new Refiner(store).refine(job(saying(), { use: other }));
+  expect(store.last('a')).toMatchObject({ phase: 'failed', use: other });
+  await new Refiner(store).refine({ ...again, use: other, isRetry: true });
+  expect(store.last('a')).toMatchObject({ phase: 'done' });
+});
+
+test('asks an engine again whose answer could not be read to the end', async () => {
+  const store = storeOf();
+  const facts = [
+    {
+      kind: 'written',
+      text: 'Fares rose.',
+      cites: [],
+      verdict: { kind: 'supported', support: 1, sources: [] },
+    },
+  ] as const;
+  store.put('a', { ...LEFT, facts, phase: 'failed', failure: { code: 'answer-not-json', host: 'a' } });
+  await new Refiner(store).refine(job(saying('Fares rose.')));
+  expect(store.last('a')).toMatchObject({ phase: 'done' });
+});
+
 test('works once when asked twice, and keeps what is done', async () => {
   const store = storeOf();
   const refiner = new Refiner(store);

@@ -9,9 +9,9 @@ const browser = vi.hoisted(() => ({ i18n: {} }));
 vi.mock('webextension-polyfill', () => ({ default: browser }));
 browser.i18n = i18nOf('en');
 
-const textOfLine = (isWorded: boolean): string | null => {
+const textOfLine = (isWorded: boolean, name = 'worded'): string | null => {
   const nothing = () => undefined;
-  const refined = { state: REFININGS['worded']?.refining, cancel: nothing, retry: nothing };
+  const refined = { state: REFININGS[name]?.refining, cancel: nothing, retry: nothing };
   const choice = { facts: [], most: 5, isWorded, waiting: 0 };
   return drawn(h(EngineLine, { refined, choice, onWish: nothing, onSay: nothing })).textContent;
 };
@@ -22,4 +22,9 @@ test('names the model while its words are shown, with a way to the article’s o
 
 test('names the built-in engine while the article’s own words are shown', () => {
   expect(textOfLine(false)).toBe('Built-in engine, on this deviceShow model’s words');
+});
+
+test('offers to ask a model again that gave nothing, since it is asked again in no other way', () => {
+  expect(textOfLine(false, 'word-nothing')).toMatch(/Try againSettings$/);
+  expect(textOfLine(false, 'word-refused')).not.toMatch(/Try again/);
 });

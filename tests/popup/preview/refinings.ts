@@ -92,5 +92,9 @@ export const REFININGS: Readonly<Record<string, { readonly digest: Digest; reado
     digest: DIGESTS.article,
     refining: { use, facts: [], covered: 1, phase: 'failed', failure: ENGINE_FAILURES['endpoint-key-wrong'] },
   },
+  'word-nothing': {
+    digest: DIGESTS.article,
+    refining: { use, facts: [], covered: 1, phase: 'failed', failure: ENGINE_FAILURES['answer-not-json'] },
+  },
   'worded-arabic': { digest: DIGESTS.arabic, refining: { use, facts: ARABIC, covered: 1, phase: 'done' } },
 };
