@@ -15,13 +15,42 @@ import { untilCleared } from './storage/until-cleared';
  * is its page's, and other extensions and web pages cannot send here at all.
  */
 export function onMessage(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
-  if (sender.id !== browser.runtime.id) return undefined;
-  if (sender.url?.startsWith(browser.runtime.getURL('')) !== true) return undefined;
-  if (!isRequest(message)) return undefined;
-  return answer(message, isButtonsPopup(sender)).catch((error: unknown) => {
+  return answered(message, sender, new AbortController().signal);
+}
+
+/** @param closed aborted when nobody wants the answer any more; only questions to a server heed it */
+function answered(
+  message: unknown,
+  sender: Runtime.MessageSender | undefined,
+  closed: AbortSignal,
+): Promise<unknown> | undefined {
+  if (sender === undefined || !isOwnPage(sender) || !isRequest(message)) return undefined;
+  return answer(message, isButtonsPopup(sender), closed).catch((error: unknown) => {
     console.error('Nutgraf:', message.kind, error);
     return failed({ code: 'unexpected' });
   });
+}
+
+/**
+ * Answers a message that comes through a port, by the same rules. The port closes when nobody wants the answer any
+ * more, or when the page that asked is gone: then the work ends as well.
+ */
+export function onConnect(port: Runtime.Port): void {
+  if (port.sender === undefined || !isOwnPage(port.sender)) {
+    port.disconnect();
+    return;
+  }
+  const closed = new AbortController();
+  port.onDisconnect.addListener(() => closed.abort());
+  port.onMessage.addListener((message: unknown) => {
+    void answered(message, port.sender, closed.signal)?.then((answer) => {
+      if (!closed.signal.aborted) port.postMessage(answer);
+    });
+  });
+}
+
+function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true;
 }
 
 /** True for the popup of the toolbar button; other views have another address. */
@@ -61,7 +90,7 @@ async function condensed(tabId: number, viewId: string, isGranted: boolean): Pro
   return digest;
 }
 
-async function answer(request: Request, isGranted: boolean): Promise<Outcome<unknown>> {
+async function answer(request: Request, isGranted: boolean, closed: AbortSignal): Promise<Outcome<unknown>> {
   switch (request.kind) {
     case 'wake':
       return success(null);
@@ -82,9 +111,9 @@ async function answer(request: Request, isGranted: boolean): Promise<Outcome<unk
     case 'engine-states':
       return success(await (await import('./engines')).engineStates());
     case 'list-models':
-      return success(await (await refining()).modelsOf(request.endpoint));
+      return success(await (await refining()).modelsOf(request.endpoint, closed));
     case 'test-endpoint':
-      return success(await (await refining()).tryEndpoint(request.endpoint));
+      return success(await (await refining()).tryEndpoint(request.endpoint, closed));
     case 'forget-pages':
       return success(await forgetPages(request.urls));
     case 'never-keep':

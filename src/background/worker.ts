@@ -3,13 +3,14 @@ import { forgetAsk } from './asks';
 import { forgetDigest } from './digest/digests';
 import { guardStorage } from './storage/guard-storage';
 import { dropRefinings } from './refine/when-asked';
-import { onMessage } from './requests';
+import { onConnect, onMessage } from './requests';
 import { onInstalled } from './triggers/installed';
 import { onMenuChoice } from './triggers/menu';
 import { onLocalChange } from './triggers/server-changed';
 
 // Every listener is registered in the module's first turn: the event that wakes a stopped worker is delivered then.
 browser.runtime.onMessage.addListener(onMessage);
+browser.runtime.onConnect.addListener(onConnect);
 browser.runtime.onInstalled.addListener((details) => void onInstalled(details));
 // Firefox for Android has no menus.
 browser.contextMenus?.onClicked.addListener((info, tab) => void onMenuChoice(info, tab));

@@ -14,6 +14,8 @@ export interface Patience {
    * wrong moment may never report anything. Only for requests that the background recognises as repeated.
    */
   readonly resendMs?: number;
+  /** Another way to send than a message. */
+  readonly send?: (request: Request) => Promise<unknown>;
 }
 
 /** Longer than the background's own limits, so that its more precise failure comes first. */
@@ -40,7 +42,7 @@ export async function ask<R extends Request>(request: R, patience: Patience = PA
 
 async function askUntilAnswered<R extends Request>(
   request: R,
-  { pausesMs, resendMs }: Patience,
+  { pausesMs, resendMs, send = sendMessage }: Patience,
 ): Promise<Reply<R>> {
   let reason: unknown;
   for (const pauseMs of [undefined, ...pausesMs]) {
@@ -57,16 +59,16 @@ async function askUntilAnswered<R extends Request>(
   return failed({ code: 'unexpected' });
 }
 
-const send = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
+const sendMessage = (request: Request): Promise<unknown> => browser.runtime.sendMessage(request);
 
 /** Sends a request, sends it again if there is no answer for `resendMs`, and returns whichever answer comes first. */
 async function sendTwice(request: Request, resendMs: number): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const second = new Promise((resolve) => {
-    timer = setTimeout(() => resolve(send(request)), resendMs);
+    timer = setTimeout(() => resolve(sendMessage(request)), resendMs);
   });
   try {
-    return await Promise.race([send(request), second]);
+    return await Promise.race([sendMessage(request), second]);
   } finally {
     clearTimeout(timer);
   }

@@ -46,6 +46,7 @@ export function fakeBrowser() {
       id: 'nutgraf@test',
       getURL: (path: string) => `chrome-extension://nutgraf/${path}`,
       onMessage: event(),
+      onConnect: event(),
       onInstalled: event(),
       getManifest: () => ({}),
       getPlatformInfo: () => Promise.resolve({}),

@@ -334,8 +334,18 @@ describe('a choice in the menu', () => {
 });
 
 describe('who may ask', () => {
-  it.each([
-    ['a content script', { id: 'nutgraf@test', url: FERRY }],
+  /** What a page's process could send through the content script, if it were taken over. */
+  const REQUESTS = [
+    condense,
+    { kind: 'forget-pages', urls: 'all' },
+    { kind: 'never-keep', host: 'news.example' },
+    { kind: 'keep-again', host: 'bank.example' },
+    { kind: 'clear-everything' },
+    { kind: 'engine-states' },
+  ];
+  const STRANGERS: readonly (readonly [string, Runtime.MessageSender])[] = [
+    ['a content script', { id: 'nutgraf@test', url: FERRY, frameId: 0 }],
+    ['a content script without an address', { id: 'nutgraf@test' }],
     ['another extension', { id: 'other@test', url: 'chrome-extension://other/page.html' }],
     ['another extension that gives our address', { ...OWN_PAGE, id: 'other@test' }],
     [
@@ -343,8 +353,52 @@ describe('who may ask', () => {
       { id: 'nutgraf@test', url: 'chrome-extension://nutgraf.evil/' },
     ],
     ['nobody', {}],
-  ])('not %s', async (_name, sender) => {
-    expect(await send(condense, sender)).toBeUndefined();
+  ];
+
+  it.each(STRANGERS)('not %s, whatever it sends', async (_name, sender) => {
+    const { local } = browser.storage;
+    local.items.set('recent', ['a page']).set('neverKept', ['bank.example']);
+    for (const message of REQUESTS) expect(await send(message, sender)).toBeUndefined();
+    expect([...local.items]).toEqual([
+      ['recent', ['a page']],
+      ['neverKept', ['bank.example']],
+    ]);
+  });
+
+  /** Opens a port to a new worker, sends a message through it if it is heard at all, and returns what comes back. */
+  async function sendThroughPort(message: unknown, sender: Runtime.MessageSender | undefined) {
+    vi.resetModules();
+    const { onConnect } = await import('../../src/background/requests');
+    const heard: ((message: unknown) => void)[] = [];
+    const replies: unknown[] = [];
+    const disconnect = vi.fn<() => void>();
+    const port: object = {
+      ...(sender === undefined ? {} : { sender }),
+      onMessage: { addListener: (listener: (message: unknown) => void) => heard.push(listener) },
+      onDisconnect: { addListener: () => undefined },
+      postMessage: (reply: unknown) => replies.push(reply),
+      disconnect,
+    };
+    Reflect.apply(onConnect, undefined, [port]);
+    for (const listener of heard) listener(message);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    return { replies, isRefused: disconnect.mock.calls.length > 0 };
+  }
+
+  it.each([...STRANGERS, ['a port without a sender', undefined] as const])(
+    'not %s through a port, which is closed',
+    async (_name, sender) => {
+      for (const message of REQUESTS)
+        expect(await sendThroughPort(message, sender)).toEqual({ replies: [], isRefused: true });
+    },
+  );
+
+  it('our own pages, through a port as well', async () => {
+    expect(await sendThroughPort({ kind: 'wake' }, OWN_PAGE)).toEqual({
+      replies: [{ ok: true, value: null }],
+      isRefused: false,
+    });
+    expect(await sendThroughPort({ kind: 'erase' }, OWN_PAGE)).toEqual({ replies: [], isRefused: false });
   });
 
   it.each([null, 'condense', { kind: 'condense' }, { kind: 'erase', tabId: 7 }, { ...condense, tabId: '7' }])(
@@ -395,6 +449,7 @@ describe('the worker', () => {
     await import('../../src/background/worker');
     for (const { addListener } of [
       browser.runtime.onMessage,
+      browser.runtime.onConnect,
       browser.runtime.onInstalled,
       browser.contextMenus.onClicked,
       browser.storage.local.onChanged,

@@ -65,18 +65,20 @@ export function stopRefining(tabId?: number): Promise<void> {
   return refiner.drop(tabId);
 }
 
-/** Names of a server's models. */
-export async function modelsOf(server: EndpointSettings): Promise<ModelList> {
-  const failure = await prepare(server, untilCleared());
+/** Names of a server's models. The request ends with the signal, and when everything is cleared. */
+export async function modelsOf(server: EndpointSettings, signal: AbortSignal): Promise<ModelList> {
+  const cleared = untilCleared();
+  const failure = await prepare(server, cleared);
   if (failure !== undefined) return { ok: false, failure };
-  return stayAwakeFor(listModels(server, new AbortController().signal, TEST_LIMITS));
+  return stayAwakeFor(listModels(server, AbortSignal.any([signal, cleared]), TEST_LIMITS));
 }
 
-/** Lets a server word the facts of our own test text. */
-export async function tryEndpoint(server: EndpointSettings): Promise<EndpointTest> {
-  const failure = await prepare(server, untilCleared());
+/** Lets a server word the facts of our own test text. The request ends with the signal, and when everything is cleared. */
+export async function tryEndpoint(server: EndpointSettings, signal: AbortSignal): Promise<EndpointTest> {
+  const cleared = untilCleared();
+  const failure = await prepare(server, cleared);
   if (failure !== undefined) return { ok: false, failure };
-  return stayAwakeFor(testEndpoint(server, new AbortController().signal, TEST_LIMITS));
+  return stayAwakeFor(testEndpoint(server, AbortSignal.any([signal, cleared]), TEST_LIMITS));
 }
 
 /** Makes a server reachable, or says why it must not be reached. */

@@ -284,6 +284,41 @@ it('asks no server any more when everything is cleared just before', async () =>
   expect(browser.storage.session.items.size).toBe(0);
 });
 
+it.each(['list-models', 'test-endpoint'])(
+  'a settings page that is closed, or wants another server, ends the request: %s',
+  async (kind) => {
+    const server = await startServer((response) => void response.write(' '));
+    await newWorker();
+    const { onConnect } = await import('../../../src/background/requests');
+    const endpoint = { url: server.url, model: 'small-1', key: '', contextTokens: 4096 };
+    const replies: unknown[] = [];
+    const port = {
+      sender: { ...OWN_PAGE, url: 'chrome-extension://nutgraf/src/popup/settings/settings.html' },
+      onMessage: { addListener: vi.fn<(listener: (message: unknown) => void) => void>() },
+      onDisconnect: { addListener: vi.fn<(listener: () => void) => void>() },
+      postMessage: (reply: unknown) => replies.push(reply),
+    };
+    Reflect.apply(onConnect, undefined, [port]);
+    port.onMessage.addListener.mock.calls[0]?.[0]({ kind, endpoint });
+    await vi.waitFor(() => expect(server.seen.at(-1)?.path).toBe('/v1/models'));
+    port.onDisconnect.addListener.mock.calls[0]?.[0]();
+    await server.closed.at(-1);
+    expect(replies).toEqual([]);
+  },
+);
+
+it('clearing everything ends a question to a server', async () => {
+  const server = await startServer((response) => void response.write(' '));
+  const send = await newWorker();
+  browser.permissions.getAll.mockResolvedValue({});
+  const endpoint = { url: server.url, model: 'small-1', key: '', contextTokens: 4096 };
+  const answers = ['list-models', 'test-endpoint'].map((kind) => send({ kind, endpoint }));
+  await vi.waitFor(() => expect(server.seen).toHaveLength(2));
+  await send({ kind: 'clear-everything' });
+  const given = { ok: true, value: { ok: false, failure: { code: 'answer-broken-off' } } };
+  expect(await Promise.all(answers)).toMatchObject([given, given]);
+});
+
 it('neither lists the models of a host that the reader has not allowed nor tries it', async () => {
   const server = await startServer((response) => void response.end());
   browser.permissions.contains.mockResolvedValue(false);

@@ -118,6 +118,18 @@ export default {
   },
   runtime: {
     sendMessage: (request: Request) => Promise.resolve(answer(request)),
+    connect: () => {
+      const listeners: ((message: unknown) => void)[] = [];
+      return {
+        onMessage: { addListener: (listener: (message: unknown) => void) => listeners.push(listener) },
+        onDisconnect: silent,
+        disconnect: () => undefined,
+        postMessage: async (request: Request) => {
+          const reply = await answer(request);
+          for (const listener of listeners) listener(reply);
+        },
+      };
+    },
     getURL: (path: string) => `chrome-extension://preview/${path}`,
     onMessage: silent,
   },

@@ -11,7 +11,7 @@ import { ENDPOINT_LIMITS, Watch, type EndpointLimits } from './watch';
 const MOST_MODELS = 1000;
 const LONGEST_NAME = 300;
 
-/** Names of the models that the server offers. */
+/** Names of the models that the server offers; `answer-broken-off` when the signal ends the request. */
 export async function listModels(
   settings: EndpointSettings,
   signal: AbortSignal,
@@ -26,6 +26,7 @@ export async function listModels(
     if (!Array.isArray(fieldOf(answer, 'data'))) throw new EndpointError({ code: 'answer-not-json', host });
     return { ok: true, models: listIn(answer, 'data').flatMap(nameOf).slice(0, MOST_MODELS) };
   } catch (error) {
+    if (signal.aborted) return { ok: false, failure: { code: 'answer-broken-off', host } };
     return { ok: false, failure: watch.failureOf(error, host) };
   } finally {
     watch.end();

@@ -35,6 +35,9 @@ export async function testEndpoint(
     if (event.kind === 'failed') return { ok: false, failure: event.failure };
     if (event.kind === 'fact') factCount++;
   }
+  // An engine reports nothing once it is aborted.
+  if (signal.aborted)
+    return { ok: false, failure: { code: 'answer-broken-off', host: serverNameOf(settings) } };
   return { ok: true, factCount, ms: performance.now() - start };
 }
 

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { originPattern } from '../../../model/origin';
 import { NO_ENDPOINT, type EndpointSettings } from '../../../model/settings';
-import { ask } from '../../ask';
+import { ask, type Patience } from '../../ask';
+import { overPort } from '../../over-port';
 import { requestPermission } from '../../permission';
 import { ENDPOINT } from '../../stored-items';
 import { useStored } from '../../hooks/use-stored';
@@ -13,6 +14,12 @@ import { EndpointReport, type Report } from './endpoint-report';
 
 /** Time limit for a server that may have to wake up first, in milliseconds; above the background's own limits. */
 const TRIAL_MS = 170_000;
+
+const patience = (signal: AbortSignal): Patience => ({
+  limitMs: TRIAL_MS,
+  pausesMs: [0, 200],
+  send: overPort(signal),
+});
 
 /** The reader's own server. The click that connects requests its origin; replacing or forgetting it gives it back. */
 export function EndpointForm({ onForget }: { readonly onForget: () => void }) {
@@ -30,8 +37,21 @@ function Form(props: {
   const [typedKey, setTypedKey] = useState<string>();
   const [models, setModels] = useState<readonly string[]>([]);
   const [report, setReport] = useState<Report>();
-  /** The server that the reader connected last, "" after removing it: a slow answer may be about an earlier one. */
-  const wanted = useRef(stored.url);
+  /** The server that the reader connected last, "" after removing it; undefined when this form is gone. */
+  const wanted = useRef<string | undefined>(stored.url);
+  /** Ends the questions to a server that are under way. */
+  const asking = useRef(new AbortController());
+  const stopAsking = (): void => {
+    asking.current.abort();
+    asking.current = new AbortController();
+  };
+  useEffect(
+    () => () => {
+      wanted.current = undefined;
+      stopAsking();
+    },
+    [],
+  );
   const url = endpointAddress(address);
   const isConnected = stored.url !== '';
   // A key belongs to one server: the field is empty for any other until the reader types one.
@@ -50,13 +70,12 @@ function Form(props: {
     const isSameServer = url === stored.url;
     const next = { ...stored, url, key, model: isSameServer ? stored.model : '' };
     wanted.current = url;
+    stopAsking();
+    const { signal } = asking.current;
     setAddress(url);
     setReport({ kind: 'asking' });
-    const list = await ask(
-      { kind: 'list-models', endpoint: next },
-      { limitMs: TRIAL_MS, pausesMs: [0, 200] },
-    );
-    if (wanted.current !== url) return giveBack(url, wanted.current);
+    const list = await ask({ kind: 'list-models', endpoint: next }, patience(signal));
+    if (signal.aborted) return giveBack(url, wanted.current ?? stored.url);
     if (!list.ok) setReport({ kind: 'unexpected' });
     else if (!list.value.ok) setReport({ kind: 'failed', failure: list.value.failure });
     else setReport({ kind: 'listed', count: list.value.models.length });
@@ -67,17 +86,18 @@ function Form(props: {
     await giveBack(stored.url, url);
   };
   const test = async (): Promise<void> => {
+    const { signal } = asking.current;
     setReport({ kind: 'asking' });
-    const trial = await ask(
-      { kind: 'test-endpoint', endpoint: stored },
-      { limitMs: TRIAL_MS, pausesMs: [0, 200] },
-    );
+    const trial = await ask({ kind: 'test-endpoint', endpoint: stored }, patience(signal));
+    // Another server is being asked, which has its own report.
+    if (signal.aborted) return;
     if (!trial.ok) setReport({ kind: 'unexpected' });
     else if (!trial.value.ok) setReport({ kind: 'failed', failure: trial.value.failure });
     else setReport({ kind: 'passed', model: stored.model, ms: trial.value.ms });
   };
   const forget = async (): Promise<void> => {
     wanted.current = '';
+    stopAsking();
     await giveBack(stored.url, '');
     onChange(NO_ENDPOINT);
     onForget();

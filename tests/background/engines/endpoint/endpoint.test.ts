@@ -367,6 +367,17 @@ describe('trying a server', () => {
     expect(await trying(listing('small-1:latest'), answer)).toMatchObject({ ok: true });
   });
 
+  test('passes no server whose answer was not awaited', async () => {
+    const controller = new AbortController();
+    const { settings, closed } = await start(({ path }, response) => {
+      if (path === '/v1/models') response.writeHead(404).end();
+      else response.write(eventOf('{"facts":['), () => controller.abort());
+    });
+    const failure = { code: 'answer-broken-off', host: new URL(settings.url).host };
+    expect(await testEndpoint(settings, controller.signal, PATIENCE)).toEqual({ ok: false, failure });
+    await closed.at(-1);
+  });
+
   test('notices that the model is missing, even if the server would answer', async () => {
     expect(await trying(listing('large-2'), answer)).toMatchObject({
       ok: false,

@@ -1,8 +1,9 @@
-import { h } from 'preact';
+import { h, render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { NO_ENDPOINT } from '../../../../src/model/settings';
 import { EndpointForm } from '../../../../src/popup/settings/engine/endpoint-form';
 import { drawn } from '../../drawn';
+import { fakeConnect } from '../../fake-port';
 import { fire, typeInto } from '../../events';
 import { i18nOf } from '../../fake-words';
 
@@ -10,6 +11,7 @@ const event = { addListener: () => undefined, removeListener: () => undefined };
 const request = vi.fn<(wanted: object) => Promise<boolean>>();
 const remove = vi.fn<(given: object) => Promise<boolean>>();
 const sendMessage = vi.fn<(message: object) => Promise<object>>();
+let ports: ReturnType<typeof fakeConnect>['ports'] = [];
 const stored = vi.hoisted((): Record<string, unknown> => ({}));
 const fake = vi.hoisted(() => ({ browser: {} }));
 vi.mock('webextension-polyfill', () => ({ default: fake.browser }));
@@ -22,10 +24,12 @@ beforeEach(() => {
   sendMessage.mockReset().mockResolvedValue({ ok: true, value: { ok: true, models: ['large-2'] } });
   stored['endpoint'] = SERVER;
   const set = async (items: object): Promise<void> => void Object.assign(stored, items);
+  const opened = fakeConnect(sendMessage);
+  ports = opened.ports;
   Object.assign(fake.browser, {
     i18n: i18nOf('en'),
     permissions: { request, remove },
-    runtime: { sendMessage },
+    runtime: { connect: opened.connect },
     storage: { local: { get: async () => stored, set, onChanged: event } },
   });
 });
@@ -74,6 +78,7 @@ test('a server that answers after the reader has removed it or connected another
   await type(view, 'address', 'https://quick.example/v1');
   submit(view);
   await vi.waitFor(() => expect(answers).toHaveLength(2));
+  expect(ports.map(({ isOpen }) => isOpen)).toEqual([false, true]);
   answers[1]?.(listed);
   await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ url: 'https://quick.example/v1' }));
   answers[0]?.(listed);
@@ -90,6 +95,22 @@ test('a server that answers after the reader has removed it or connected another
   answers[2]?.(listed);
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(stored['endpoint']).toEqual(NO_ENDPOINT);
+});
+
+test.each(['Connect', 'Test'])('nothing is asked any more when the form goes: %s', async (name) => {
+  sendMessage.mockReturnValue(new Promise(() => undefined));
+  const view = await connect(name === 'Connect' ? 'slow.example' : SERVER.url);
+  await vi.waitFor(() => expect(ports).toHaveLength(1));
+  if (name === 'Test') {
+    const test = [...view.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+    if (test !== undefined) fire(test, 'click');
+    await vi.waitFor(() => expect(ports).toHaveLength(2));
+  }
+  render(null, view);
+  await vi.waitFor(() => expect(ports.map(({ isOpen }) => isOpen)).not.toContain(true));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(stored['endpoint']).toBe(SERVER);
+  expect(remove.mock.calls).toEqual(name === 'Connect' ? [[{ origins: ['https://slow.example/*'] }]] : []);
 });
 
 test('another address of the same server keeps the permission', async () => {
