@@ -1,6 +1,7 @@
 import type { Settings } from '../../model/settings';
 import { ask } from '../ask';
 import { NEVER_KEPT, SETTINGS } from '../stored-items';
+import { useExplained } from '../hooks/use-explained';
 import { useStored } from '../hooks/use-stored';
 import { say } from '../wording/words';
 import { ClearEverything } from './clear-everything';
@@ -13,6 +14,7 @@ import { ShortcutRow } from './shortcut-row';
 export function SettingsPage() {
   const [settings, write] = useStored(SETTINGS);
   const [neverKept] = useStored(NEVER_KEPT);
+  const keeps = useExplained();
   if (settings === undefined || neverKept === undefined) return null;
   const change = (part: Partial<Settings>): void => write({ ...settings, ...part });
   return (
@@ -29,12 +31,15 @@ export function SettingsPage() {
         <label class="row">
           <input
             type="checkbox"
+            {...keeps.control}
             checked={settings.keepsRecent}
             onChange={(event) => change({ keepsRecent: event.currentTarget.checked })}
           />
           <span>
-            {say('settingKeepsRecent')}
-            <span class="hint">{say('hintKeepsRecent')}</span>
+            <span {...keeps.name}>{say('settingKeepsRecent')}</span>
+            <span class="hint" {...keeps.hint}>
+              {say('hintKeepsRecent')}
+            </span>
           </span>
         </label>
         <NeverKept

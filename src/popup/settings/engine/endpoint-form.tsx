@@ -6,6 +6,7 @@ import { ask, type Patience } from '../../ask';
 import { overPort } from '../../over-port';
 import { requestPermission } from '../../permission';
 import { ENDPOINT } from '../../stored-items';
+import { useExplained } from '../../hooks/use-explained';
 import { useStored } from '../../hooks/use-stored';
 import { say } from '../../wording/words';
 import { endpointAddress } from './endpoint-address';
@@ -52,6 +53,7 @@ function Form(props: {
     },
     [],
   );
+  const keyField = useExplained();
   const url = endpointAddress(address);
   const isConnected = stored.url !== '';
   // A key belongs to one server: the field is empty for any other until the reader types one.
@@ -120,8 +122,9 @@ function Form(props: {
         />
       </label>
       <label class="field">
-        {say('labelServerKey')}
+        <span {...keyField.name}>{say('labelServerKey')}</span>
         <input
+          {...keyField.control}
           type="password"
           dir="ltr"
           autocomplete="off"
@@ -135,7 +138,9 @@ function Form(props: {
             setTypedKey(undefined);
           }}
         />
-        <span class="hint">{say('hintServerKey')}</span>
+        <span class="hint" {...keyField.hint}>
+          {say('hintServerKey')}
+        </span>
       </label>
       <div class="row">
         <button type="submit" class="button" disabled={url === undefined}>

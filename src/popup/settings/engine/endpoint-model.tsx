@@ -1,4 +1,5 @@
 import { CONTEXT_TOKENS, type EndpointSettings } from '../../../model/settings';
+import { useExplained } from '../../hooks/use-explained';
 import { say } from '../../wording/words';
 
 /** Choice of a server's model, and its context size. */
@@ -10,6 +11,7 @@ export function EndpointModel(props: {
 }) {
   const { stored, models, onChange } = props;
   const { model } = stored;
+  const context = useExplained();
   const listed = model === '' || models.includes(model) ? models : [model, ...models];
   return (
     <>
@@ -41,9 +43,10 @@ export function EndpointModel(props: {
         )}
       </label>
       <label class="field">
-        {say('labelServerContext')}
+        <span {...context.name}>{say('labelServerContext')}</span>
         <input
           type="number"
+          {...context.control}
           name="context"
           dir="ltr"
           min={CONTEXT_TOKENS.least}
@@ -55,7 +58,9 @@ export function EndpointModel(props: {
               onChange({ ...stored, contextTokens: currentTarget.valueAsNumber });
           }}
         />
-        <span class="hint">{say('hintServerContext')}</span>
+        <span class="hint" {...context.hint}>
+          {say('hintServerContext')}
+        </span>
       </label>
     </>
   );

@@ -1,5 +1,6 @@
 import type { Availability, EngineStates } from '../../../model/engine';
 import type { EngineChoice } from '../../../model/settings';
+import { useExplained } from '../../hooks/use-explained';
 import { ENGINE_NAMES } from '../../wording/engine-words';
 import { say, type Key } from '../../wording/words';
 
@@ -44,29 +45,46 @@ export function EngineList(props: {
   );
   return (
     <div role="radiogroup" aria-labelledby="engine-heading">
-      {listed.map((engine) => {
-        const state = stateOf(engine);
-        const isBrowsers = engine !== 'built-in' && engine !== 'endpoint';
-        return (
-          <label key={engine} class="row">
-            <input
-              type="radio"
-              name="engine"
-              value={engine}
-              checked={engine === value}
-              disabled={engine !== value && state === 'unavailable'}
-              onChange={() => onChange(engine)}
-            />
-            <span>
-              {say(ENGINE_NAMES[engine])}
-              <span class="hint">
-                {say(HINTS[engine])}
-                {isBrowsers && state !== undefined && <span class="state"> {say(STATES[state])}</span>}
-              </span>
-            </span>
-          </label>
-        );
-      })}
+      {listed.map((engine) => (
+        <Option
+          key={engine}
+          engine={engine}
+          isChosen={engine === value}
+          state={stateOf(engine)}
+          onChoose={() => onChange(engine)}
+        />
+      ))}
     </div>
+  );
+}
+
+function Option(props: {
+  readonly engine: EngineChoice;
+  readonly isChosen: boolean;
+  readonly state: Availability | undefined;
+  readonly onChoose: () => void;
+}) {
+  const { engine, isChosen, state, onChoose } = props;
+  const { control, name, hint } = useExplained();
+  const isBrowsers = engine !== 'built-in' && engine !== 'endpoint';
+  return (
+    <label class="row">
+      <input
+        {...control}
+        type="radio"
+        name="engine"
+        value={engine}
+        checked={isChosen}
+        disabled={!isChosen && state === 'unavailable'}
+        onChange={onChoose}
+      />
+      <span>
+        <span {...name}>{say(ENGINE_NAMES[engine])}</span>
+        <span class="hint" {...hint}>
+          {say(HINTS[engine])}
+          {isBrowsers && state !== undefined && <span class="state"> {say(STATES[state])}</span>}
+        </span>
+      </span>
+    </label>
   );
 }

@@ -1,3 +1,4 @@
+import { useExplained } from '../../hooks/use-explained';
 import { languageName } from '../../wording/engine-failures';
 import { say } from '../../wording/words';
 
@@ -11,13 +12,16 @@ export function FactsLanguage(props: {
 }) {
   const { value, onChange } = props;
   const isListed = value === 'article' || LANGUAGES.includes(value);
+  const { control, name, hint } = useExplained();
   return (
     <label class="row row-between">
       <span>
-        {say('labelFactsLanguage')}
-        <span class="hint">{say('hintFactsLanguage')}</span>
+        <span {...name}>{say('labelFactsLanguage')}</span>
+        <span class="hint" {...hint}>
+          {say('hintFactsLanguage')}
+        </span>
       </span>
-      <select value={value} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select {...control} value={value} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="article">{say('languageOfArticle')}</option>
         {[...LANGUAGES, ...(isListed ? [] : [value])].map((tag) => (
           <option key={tag} value={tag}>
