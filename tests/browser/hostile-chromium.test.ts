@@ -12,6 +12,7 @@ import { serveLoopback, type LoopbackServer, type ServedFile } from '../../scrip
 import { ensureBuilt } from '../../scripts/build/ensure-built';
 import {
   attack,
+  ATTACK_FROM_INSIDE,
   clobberedPage,
   GIANT_ITEMS,
   giants,
@@ -109,6 +110,35 @@ describe('a hostile page', () => {
     const noticed: unknown = await tab.evaluate('window.__noticed');
     // The page receives only its own message; nobody else hears or answers it.
     expect(noticed).toEqual(['message [object Object]']);
+  });
+
+  test('whose process is taken over gets no answer, changes no list and reads no storage', async () => {
+    const tab = await open('/hostile');
+    const session = await tab.createCDPSession();
+    const worlds: number[] = [];
+    session.on('Runtime.executionContextCreated', ({ context }) => {
+      if (context.origin === `chrome-extension://${extension.id}`) worlds.push(context.id);
+    });
+    await session.send('Runtime.enable');
+    const view = await viewOf(await extension.click(tab));
+    expect(view.phase).toBe('condensed');
+    const stored = async (): Promise<unknown> =>
+      (await extension.worker()).evaluate(
+        `chrome.storage.local.get(['recent', 'neverKept']).then((stored) => JSON.stringify(stored))`,
+      );
+    const before = await stored();
+    expect(before).toContain('/hostile');
+    const [contextId] = worlds;
+    if (contextId === undefined) throw new Error('the content script has no world');
+    const { result } = await session.send('Runtime.evaluate', {
+      expression: ATTACK_FROM_INSIDE,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    const refused = Array.from({ length: 5 }, () => ['nothing', 'closed']).flat();
+    expect(result.value).toEqual([...refused, 'closed', 'closed', 'closed']);
+    expect(await stored()).toBe(before);
   });
 
   test('that shadows every property of its forms and its document is read completely, and its facts are found again', async () => {

@@ -115,6 +115,37 @@ export const attack = (base: string, id: string): string => `(async () => {
   return results;
 })()`;
 
+/**
+ * Expression in the content script's own world, as a page's process that was taken over would run it: sends every request
+ * that would do harm, by message and by port, and reads the storage. Returns what came back.
+ */
+export const ATTACK_FROM_INSIDE = `(async () => {
+  const requests = [
+    { kind: 'forget-pages', urls: 'all' },
+    { kind: 'never-keep', host: 'localhost' },
+    { kind: 'keep-again', host: 'bank.example' },
+    { kind: 'condense', tabId: 1, viewId: 'x', questionId: 'x' },
+    { kind: 'clear-everything' },
+  ];
+  const answers = [];
+  for (const request of requests) {
+    answers.push(await Promise.race([
+      chrome.runtime.sendMessage(request).catch(() => undefined),
+      new Promise((resolve) => setTimeout(resolve, 300)),
+    ]));
+    answers.push(await new Promise((resolve) => {
+      const port = chrome.runtime.connect();
+      port.onMessage.addListener(resolve);
+      port.onDisconnect.addListener(() => resolve('closed'));
+      port.postMessage(request);
+      setTimeout(resolve, 300);
+    }));
+  }
+  for (const area of ['local', 'sync', 'session'])
+    answers.push(await chrome.storage[area].get(null).catch(() => 'closed'));
+  return answers.map((answer) => answer ?? 'nothing');
+})()`;
+
 /** The required result of every attack, whether the page sees a `runtime` or not. */
 export const REPELLED = {
   manifest: 'refused',

@@ -109,11 +109,25 @@ export function useReveal(
     const answer = await ask({ kind: 'highlighted', tabId });
     if (answer.ok && choice === choices.current) setShown(shownBy(answer.value.exacts, facts, article));
   };
+  // One look at a time, and one more for all that was heard meanwhile: a page's process could say it without end.
+  const isLooking = useRef(false);
+  const isLookWanted = useRef(false);
   const lookNow = useRef(look);
   lookNow.current = look;
   useEffect(() => {
     if (!isInTab) return undefined;
-    const lookAgain = (): void => void lookNow.current();
+    const lookAgain = (): void => {
+      isLookWanted.current = true;
+      if (!isLooking.current) void lookWhileWanted();
+    };
+    const lookWhileWanted = async (): Promise<void> => {
+      isLooking.current = true;
+      while (isLookWanted.current) {
+        isLookWanted.current = false;
+        await lookNow.current();
+      }
+      isLooking.current = false;
+    };
     // Says nothing of what is highlighted: that is asked of the page, as ever.
     const onMessage = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
       if (isRecord(message) && message['kind'] === ESCAPED && tab?.id === tabId) lookAgain();
@@ -122,6 +136,7 @@ export function useReveal(
     window.addEventListener('focus', lookAgain);
     browser.runtime.onMessage.addListener(onMessage);
     return () => {
+      isLookWanted.current = false;
       window.removeEventListener('focus', lookAgain);
       browser.runtime.onMessage.removeListener(onMessage);
     };

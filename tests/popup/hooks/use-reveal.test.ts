@@ -79,6 +79,27 @@ test('looks again when Escape was pressed in its page, and at no other message',
   await vi.waitFor(() => expect(reveal.shownKey).toBeUndefined());
 });
 
+test('looks at its page one time after the other, however often Escape is told', async () => {
+  const sender = { tab: { id: DIGEST.subject.tabId } };
+  const looks = () => asked.filter(({ message }) => message['kind'] === 'highlighted').length;
+  const flood = (): void => {
+    for (let time = 0; time < 1000; time++)
+      for (const listen of listeners) listen({ kind: 'escaped', more: 'x' }, sender);
+  };
+  flood();
+  expect(looks()).toBe(1);
+  const { exact } = quoteOf(DIGEST.article, second.sentence);
+  lastOf('highlighted')?.answer({ ok: true, value: { exacts: [exact] } });
+  await vi.waitFor(() => expect(looks()).toBe(2));
+  flood();
+  lastOf('highlighted')?.answer({ ok: true, value: { exacts: [] } });
+  await vi.waitFor(() => expect(looks()).toBe(3));
+  lastOf('highlighted')?.answer({ ok: true, value: { exacts: [] } });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(looks()).toBe(3);
+  expect(reveal.shownKey).toBeUndefined();
+});
+
 test('hears nothing once it is closed', async () => {
   expect(listeners.size).toBe(1);
   render(null, document.body);
