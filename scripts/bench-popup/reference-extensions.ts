@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BuildTarget } from '../build/manifest';
 
-/** The reference extensions' ids in Firefox. */
+/** Id in Firefox of the reference extension whose popup is one line of text. */
 export const EMPTY_ID = 'empty@nutgraf.example';
+/** Id in Firefox of the one whose popup asks a page through its background. */
 export const RELAY_ID = 'relay@nutgraf.example';
 
 /** What ours is compared with: the least time for any popup, and for any that asks a page through its background. */

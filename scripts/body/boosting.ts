@@ -13,19 +13,29 @@ export interface Examples {
   readonly weights: readonly number[];
 }
 
+/** How the trees are grown. */
 export interface BoostOptions {
+  /** Names of the columns, in their order. */
   readonly features: readonly string[];
+  /** Number of trees. */
   readonly trees: number;
+  /** Most splits from a tree's root to a leaf. */
   readonly depth: number;
+  /** Share of a tree's step that is taken, from 0 to 1. */
   readonly rate: number;
   /** Minimum sum of second derivatives in a leaf. */
   readonly leastLeaf: number;
+  /** Added to the second derivatives of each leaf: greater values keep the leaves nearer to 0. */
   readonly l2: number;
   /** Shares of rows and of columns, chosen at random, that each tree is fitted to. */
   readonly rowShare: number;
   readonly columnShare: number;
 }
 
+/**
+ * Fits trees to examples. The same examples and options give the same trees: its random numbers begin with a fixed seed.
+ * Examples that are all alike have no finite odds: the bias is infinite then, or not a number.
+ */
 export function boost(examples: Examples, options: BoostOptions): Trees {
   const { rows, answers, weights } = examples;
   const random = randomFrom(1);

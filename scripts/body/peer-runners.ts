@@ -12,6 +12,7 @@ interface Peers {
   readonly defuddle: Found | undefined;
 }
 
+/** Has the peers read pages, one after the other. `run` never rejects because of a peer; `close` frees the browser, if any. */
 export interface PeerRunner {
   run(page: { readonly url: string; readonly html: string }): Promise<Peers>;
   close(): Promise<void>;

@@ -24,6 +24,7 @@ export function readability(document: Document): Found {
   };
 }
 
+/** Defuddle works on a copy of its own. Throws whatever it throws on a page that it cannot read. */
 export function defuddle(document: Document, url: string): Found {
   const start = performance.now();
   const { content, title, author, published } = new Defuddle(document, { url }).parse();

@@ -108,5 +108,6 @@ const messageOf = (answer: unknown): string =>
     ? String(answer.message)
     : JSON.stringify(answer);
 
+/** The `value` of a command's result; undefined where there is none. */
 export const valueOf = (result: unknown): unknown =>
   typeof result === 'object' && result !== null && 'value' in result ? result.value : undefined;

@@ -1,8 +1,9 @@
 import chrome from '../../manifest.json';
 import packageJson from '../../package.json';
 
+/** Names of the two targets that the extension is built for, as in `dist/NAME`. */
 export const browserNames = ['chrome', 'firefox'] as const;
-/** The two targets that the extension is built for. */
+/** One of them. */
 export type BuildTarget = (typeof browserNames)[number];
 
 /** The extension's id in Firefox. */

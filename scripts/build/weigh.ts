@@ -11,5 +11,7 @@ export function weigh(
   return loadedFiles(files, entry, which).reduce((sum, path) => sum + bytes(files.get(path) ?? ''), 0);
 }
 
+/** Size of a text in bytes as UTF-8. */
 export const plainBytes = (text: string): number => Buffer.byteLength(text);
+/** Its size in bytes once compressed, as in a package. */
 export const gzipBytes = (text: string): number => gzipSync(text).length;

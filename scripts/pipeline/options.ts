@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util';
 
 const doms = ['linkedom', 'chromium', 'firefox'] as const;
+/** Where pages are parsed: in Node, or in one of the two browsers. */
 export type DomName = (typeof doms)[number];
 
+/** What `npm run pipeline` was asked for. */
 export interface PipelineOptions {
   readonly dom: DomName;
   /** Limit of words for all facts of an article together; undefined leaves it to the engine. */

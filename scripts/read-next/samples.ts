@@ -36,6 +36,7 @@ export interface Choice {
   readonly label: string;
 }
 
+/** An annotated page with the lists that could be chosen on it, in the page's order. */
 export interface Sample {
   readonly page: GoldPage;
   readonly choices: readonly Choice[];

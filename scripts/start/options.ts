@@ -9,6 +9,7 @@ export const BROWSERS = {
   firefox: { kind: 'firefox', program: /firefox/i },
 } as const;
 
+/** A name of a browser as written after `--browser`. */
 export type BrowserName = keyof typeof BROWSERS;
 
 /** What `npm start` was asked for. */

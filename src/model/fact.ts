@@ -64,6 +64,7 @@ export interface WrittenFact {
   readonly verdict: Verdict;
 }
 
+/** A fact of a digest: the built-in engine makes only these. */
 export type Fact = ExtractedFact;
 
 /** Returns the best `count` facts in the given order, which is the one that reads well. */

@@ -1,7 +1,8 @@
 import type { Lexicon } from './data';
 
-/** Unit of what multiplies ("doubled", "three times"), as in the table of units; and of a part of a whole ("half"). */
+/** Unit of what multiplies ("doubled", "three times"), as in the table of units. */
 const TIMES = '×';
+/** Unit of a part of a whole ("half"). */
 export const PART = '÷';
 
 /** What a word says in relation to another number. */

@@ -33,5 +33,7 @@ function scoreAt(first: string, second: string, start: number, end: number, text
   return [{ first: Number(first), second: Number(second), text: text.slice(start, end), start, end }];
 }
 
+/** True for the same numbers in the same order, however they are written. */
 export const isSameScore = (a: Score, b: Score): boolean => a.first === b.first && a.second === b.second;
+/** True for the same numbers in the other order: the loser told as the winner. Also true of a draw. */
 export const isTurned = (a: Score, b: Score): boolean => a.first === b.second && a.second === b.first;

@@ -33,6 +33,7 @@ export interface UnitBeside {
   readonly written: string;
 }
 
+/** The symbol right before the number that begins at `at`, with at most one space between: "$ 5". */
 export function unitBefore(text: string, at: number): UnitBeside | undefined {
   const [written, unit] = SIGN_BEFORE.exec(text.slice(Math.max(0, at - 2), at)) ?? [];
   return unit === undefined || written === undefined ? undefined : { unit, written };

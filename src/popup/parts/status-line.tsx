@@ -4,6 +4,7 @@ interface Said {
   readonly turn: number;
 }
 
+/** The state before anything was said. */
 export const NOTHING_SAID: Said = { text: '', turn: 0 };
 
 /** Returns the next state of a status line. */

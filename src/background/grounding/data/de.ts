@@ -1,5 +1,6 @@
 import type { LanguageData } from './language';
 
+/** German. */
 export const de: LanguageData = {
   functionWords:
     'der die das den dem des ein eine einen einem einer eines er sie es wir ihr ich ihm ihn ihnen sein seine seinen seinem seiner ihre ihren ihrem ihrer und oder aber denn sondern als wie wenn weil dass ob so auch noch schon nur sehr mehr in im an am auf bei beim von vom zu zum zur mit nach vor uber unter durch fur gegen ohne um aus seit bis wahrend wegen zwischen ist sind war waren sei wird werden wurde wurden hat haben hatte hatten kann konnen soll sollen muss mussen dieser diese dieses diesem diesen jener welche welcher was wer wo dort hier da man sich nun dann doch jedoch ja worden gewesen etwa rund ungefahr knapp fast laut zufolge gemaß wobei woraufhin daraufhin dabei damit dafur davon dazu darauf daran darin dagegen nachdem bevor sowie sowohl zwar allerdings dennoch deshalb daher aufgrund trotz ab neben circa falls selbst deren dessen welches jene außerdem zudem zuvor danach spater',

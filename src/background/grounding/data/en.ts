@@ -1,5 +1,6 @@
 import type { LanguageData } from './language';
 
+/** English. */
 export const en: LanguageData = {
   functionWords:
     "a an the this that these those it its he she they we you i him her them us me his their our your my who whom whose which what when where why how of to in on at by for from with without into onto over under after before between among during about against through across and or but nor so as if than then while because although though also too very just only more most less least much many some any all each every both either neither another other others such own same be am is are was were been being do does did done have has had having will would shall should can could may might must there here up down out off again once since until till per via not no never now still yet even however upon within along around near toward towards amid despite including s t re ve ll d m one ones about roughly approximately nearly almost it's he's i'm according whether become becomes became itself himself herself themselves behind beyond whereas unless",

@@ -1,5 +1,6 @@
 import type { LanguageData } from './language';
 
+/** Spanish. */
 export const es: LanguageData = {
   functionWords:
     'unos unas casi aproximadamente el la los las un una unos unas lo de del al a en con por para sin sobre entre hasta desde hacia contra durante tras ante segun y e o u pero sino que quien cual cuyo donde cuando como si se su sus le les me te nos mi tu es son era eran fue fueron sera ser sido estar esta estan estaba ha han habia habian haber mas menos muy tambien ya este esta estos estas ese esa eso aquel ello ella ellos ellas nosotros todo todos toda todas otro otra otros otras mientras despues antes luego aunque porque ademas embargo asi aun todavia cuya quienes fuera sea tendra tendran tuvo tenia tiene tienen seran seria alrededor',

@@ -1,5 +1,6 @@
 import type { LanguageData } from './language';
 
+/** French. */
 export const fr: LanguageData = {
   functionWords:
     'environ presque le la les l un une des du de d au aux a en dans sur sous par pour avec sans vers chez entre contre depuis pendant apres avant et ou mais donc or ni car que qui quoi dont ou ce cet cette ces il elle ils elles on nous vous je tu lui leur leurs se s sa son ses mon ma mes notre nos votre vos est sont etait etaient sera seront ete etre a ont avait avaient aura auront avoir fait plus moins tres aussi y c qu n j m t jusqu lorsqu puisqu quoiqu comme si tout tous toute toutes selon lors lorsque tandis alors afin jusque pres ainsi egalement cependant toutefois notamment celui celle ceux celles lequel laquelle etant ayant eu deja encore desormais malgre outre quelque',

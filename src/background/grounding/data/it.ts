@@ -1,5 +1,6 @@
 import type { LanguageData } from './language';
 
+/** Italian; what is missing is not checked in it. */
 export const it: Partial<LanguageData> = {
   intentions:
     'intende intendono vuole vogliono voleva prevede prevedono spera sperano tenta tentano tentato minaccia minacciano minacciato progetta',

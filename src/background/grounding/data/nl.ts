@@ -1,5 +1,6 @@
 import type { LanguageData } from './language';
 
+/** Dutch; what is missing is not checked in it. */
 export const nl: Partial<LanguageData> = {
   intentions: 'wil willen wilde wilden probeert probeerde dreigt dreigde hoopt hopen overweegt',
   infinitiveMarkers: 'te',

@@ -1,5 +1,6 @@
 import type { LanguageData } from './language';
 
+/** Portuguese; what is missing is not checked in it. */
 export const pt: Partial<LanguageData> = {
   intentions:
     'pretende pretendem quer querem queria planeja planejam planeia espera esperam tenta tentou tentaram ameaca ameacou ameacaram',

@@ -2,6 +2,7 @@ import { attributeOf } from '../../tree/attributes';
 import type { PageNode } from '../../tree/page-tree';
 import { NAMES, type NameGroup } from './data/names';
 
+/** All groups of names, in a fixed order: the bit of a group is its index here. */
 export const GROUPS = Object.keys(NAMES).filter((name): name is NameGroup => name in NAMES);
 
 const BIT = new Map<NameGroup, number>(GROUPS.map((group, index) => [group, 1 << index]));

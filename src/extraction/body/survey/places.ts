@@ -27,9 +27,12 @@ export function placesOf(nodes: readonly PageNode[], container: PageNode): reado
   return places;
 }
 
-/** Kinds of elements that a line can be in, one bit each. */
+// Kinds of elements that a line can be in, one bit each.
+/** In an item of a list, or a term or description of a description list. */
 export const IN_ITEM = 1;
+/** In a block quotation. */
 export const IN_QUOTE = 2;
+/** In a cell of a table, headings included. */
 export const IN_CELL = 4;
 
 const KIND_OF_TAG: ReadonlyMap<string, number> = new Map([

@@ -101,6 +101,7 @@ export function thingsOf(thing: Thing, key: string, data: LinkedData): readonly 
     });
 }
 
+/** The values of a property: JSON-LD writes a single one without a list around it. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }

@@ -14,4 +14,5 @@ const PHRASES =
   '有料会員|会員限定|残り.{0,6}文字|続きを読むには|この記事は有料|订阅后|付费阅读|继续阅读请|會員專屬|訂閱以繼續|剩余.{0,6}字|유료 회원|구독자 전용|계속 읽으려면|' +
   'للمشتركين|لمتابعة القراءة|למנויים בלבד|להמשך קריאה|כדי להמשיך לקרוא|để đọc tiếp|dành cho độc giả trả phí|untuk melanjutkan membaca|khusus pelanggan';
 
+/** Any of these phrases, in lower-case text; built at its first use. */
 export const WALL_WORDS = lazyPattern(`(?:${PHRASES})`, 'u');

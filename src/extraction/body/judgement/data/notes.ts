@@ -53,6 +53,7 @@ export const OTHERS_WORK =
 /** How a line begins that says where the text was printed; what must follow is in PRINTED. */
 export const PRINT =
   'a version of this article|a version of this story|a version of this column|a version of this essay|a version of this piece|a version of this post|a version of this review|a version of this report|a version of this interview|a version of this obituary|this article appears in|this article appeared in|this story appears in|this story appeared in|this essay appears in|this article is from|this article is taken from|dieser artikel erschien|dieser artikel erscheint|dieser artikel ist in der|dieser artikel ist im|dieser artikel ist in heft|dieser artikel ist in ausgabe|dieser text erschien|dieser text erscheint|dieser beitrag erschien|dieser artikel stammt|dieser text stammt|dieser beitrag stammt|cet article est paru|cet article est extrait|cet article a été publié|article paru dans|article extrait|este artículo apareció|este artículo se publicó|este artículo fue publicado|esta nota apareció|este artigo foi publicado|esta reportagem foi publicada|questo articolo è uscito|questo articolo è stato pubblicato|questo articolo è apparso|dit artikel verscheen|dit artikel stond|den här artikeln publicerades|denne artikkelen sto';
+/** What must follow such a beginning, in lower case: a word for a print edition. */
 export const PRINTED =
   /print|printausgabe|gedruckt|ausgabe|heft|magazin|édition|numéro|impres|edición|edição|edizione|cartace|numero |papier|uitgave|papir|papper|\bissue\b|edition/u;
 
@@ -76,6 +77,7 @@ export const OF_WHOM =
 /** The same, where a role must follow: the author of a crime is one, too. */
 export const AUTHOR_IS =
   'the author is|the authors are|the writer is|the writers are|der autor ist|die autorin ist|die autoren sind|der verfasser ist|die verfasserin ist|unser autor|unsere autorin|l’auteur est|l’auteure est|l’autrice est|les auteurs sont|el autor es|la autora es|los autores son|o autor é|a autora é|os autores são|l’autore è|l’autrice è|gli autori sono|de auteur is|de schrijver is|författaren är|skribenten är|forfatteren er|artikkelforfatteren er|kirjoittaja on|autor jest|autorka jest|autor je|autorka je|a szerző|autorul este|autoarea este|автор является|автор —|автор –|автор є|ο συγγραφέας είναι|ο αρθρογράφος είναι';
+/** What must follow such a beginning, in lower case: a word for what an author is by profession. */
 export const ROLES =
   /profes|journalis|periodista|giornalist|jornalist|dziennikar|novinář|журналист|журналіст|writer|escritor|écrivain|scrittor|schriftsteller|editor|redakt|redact|rédact|reporter|repórter|korrespond|correspond|corrispond|columni|kolumni|direc|diret|dirett|direktor|leiter|econom|ökonom|abogad|advog|avvocat|avocat|advokat|anwält|anwalt|lawyer|attorney|histor|politolog|politikwissen|soziolog|sociolog|research|forsch|forsk|chercheu|investigador|pesquisador|ricercat|onderzoeker|tutkija|docent|dozent|docente|lecturer|teaches|lehrt|fellow|founder|gründer|fondat|fundador|executive|mitglied|membre|member|miembr|membro|scholar|analyst|analist|profesör|καθηγητ|δημοσιογρ|kutató|egyetemi|újságíró/u;
 

@@ -40,4 +40,5 @@ export const NAMES = {
   text: 'paragraph paragraphs para text copy content body story entry post article',
 } as const;
 
+/** What a part of a page can be for, as far as its names tell. */
 export type NameGroup = keyof typeof NAMES;
