@@ -55,7 +55,11 @@ export function manifestFor(target: BuildTarget) {
           gecko: {
             id: FIREFOX_ID,
             strict_min_version: FIREFOX_MIN_VERSION,
-            data_collection_permissions: { required: ['none' as const] },
+            // The reader may name an AI server elsewhere, which gets the article's text; Firefox asks for that then.
+            data_collection_permissions: {
+              required: ['none' as const],
+              optional: ['websiteContent' as const],
+            },
           },
           gecko_android: { strict_min_version: FIREFOX_ANDROID_MIN_VERSION },
         },

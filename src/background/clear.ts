@@ -47,6 +47,7 @@ async function allDone(steps: readonly Step[]): Promise<boolean> {
 }
 
 async function giveSitesBack(): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  if (origins.length > 0) await browser.permissions.remove({ origins });
+  const { origins = [], data_collection: data = [] } = await browser.permissions.getAll();
+  if (origins.length === 0 && data.length === 0) return;
+  await browser.permissions.remove(data.length === 0 ? { origins } : { origins, data_collection: data });
 }

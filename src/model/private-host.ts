@@ -12,6 +12,9 @@ const PRIVATE_V6 = /^\[(?:::|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/u;
  */
 const PRIVATE_NAME = /^(?:[^.:]+|.+\.(?:localhost|local|internal|home\.arpa|home|lan))$/u;
 
+/** This machine, as `URL.hostname` gives it, where people have servers of their own listen. */
+export const LOOPBACK_HOSTS: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
+
 /**
  * Whether a host is on the reader's own machine or network, where a server may act on a mere request.
  *

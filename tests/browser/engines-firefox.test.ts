@@ -171,16 +171,40 @@ test('permission for Firefox’s own model is requested in the click, and the ou
   console.log(`Firefox’s own model, without a network: ${String(told)}`);
 });
 
-test('clearing everything forgets the server and returns its permission', async () => {
+/** What the reader has allowed the extension beyond its installation. */
+async function given(): Promise<unknown> {
+  const json = await firefox.marionette.run(
+    'chrome',
+    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+     const { origins, permissions, data_collection } = await ExtensionPermissions.get('${FIREFOX_ID}');
+     return JSON.stringify({ origins, permissions, data_collection });`,
+  );
+  return JSON.parse(String(json));
+}
+const NOTHING = { origins: [], permissions: [], data_collection: [] };
+
+async function clearEverything(): Promise<void> {
   await openSettings();
   await click('section:last-of-type .button');
   await click('section:last-of-type .button:not(.quiet)');
   await expect.poll(() => textOf('section:last-of-type [role=status]')).toBe('Everything is cleared.');
-  const left = await firefox.marionette.run(
-    'chrome',
-    `const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
-     const { origins, permissions } = await ExtensionPermissions.get('${FIREFOX_ID}');
-     return JSON.stringify({ origins, permissions });`,
-  );
-  expect(JSON.parse(String(left))).toEqual({ origins: [], permissions: [] });
+}
+
+test('clearing everything forgets the server and returns its permission', async () => {
+  await clearEverything();
+  expect(await given()).toEqual(NOTHING);
+});
+
+test('a server on another machine needs the consent that an article leaves this one', async () => {
+  await openSettings();
+  await click('input[value=endpoint]');
+  // Firefox resolves the name to this machine, which the extension does not take it for.
+  await type('input[name=address]', `ai.localhost:${ai.port}`);
+  await click('button[type=submit].button:not(.quiet)');
+  await allowPrompt(firefox.marionette);
+  await element('select[name=model]');
+  const origins = ['http://ai.localhost/*'];
+  expect(await given()).toEqual({ origins, permissions: [], data_collection: ['websiteContent'] });
+  await clearEverything();
+  expect(await given()).toEqual(NOTHING);
 });

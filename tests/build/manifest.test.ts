@@ -10,11 +10,13 @@ test('Chrome gets a worker and nothing meant for Firefox', () => {
   expect(manifest).toHaveProperty('minimum_chrome_version');
 });
 
-test('Firefox gets the same script as an event page, and declares that no data is collected', () => {
+test('Firefox gets the same script as an event page, and declares that data leaves it only if the reader agrees', () => {
   const manifest = manifestFor('firefox');
   expect(manifest.background).toEqual({ scripts: ['src/background/worker.ts'], type: 'module' });
   expect(manifest).toMatchObject({
-    browser_specific_settings: { gecko: { data_collection_permissions: { required: ['none'] } } },
+    browser_specific_settings: {
+      gecko: { data_collection_permissions: { required: ['none'], optional: ['websiteContent'] } },
+    },
   });
   expect(manifest).not.toHaveProperty('minimum_chrome_version');
 });

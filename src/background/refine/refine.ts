@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { EndpointTest, ModelList } from '../../model/messages';
-import { originPattern } from '../../model/origin';
+import { serverPermission } from '../../model/server-permission';
 import { failed, success, type Outcome } from '../../model/outcome';
 import type { EngineFailure } from '../../model/failure';
 import { parseEndpoint, parseSettings, STORAGE_KEYS, type EndpointSettings } from '../../model/settings';
@@ -83,9 +83,9 @@ export async function tryEndpoint(server: EndpointSettings, signal: AbortSignal)
 
 /** Makes a server reachable, or says why it must not be reached. */
 async function prepare(server: EndpointSettings, cleared: AbortSignal): Promise<EngineFailure | undefined> {
-  const pattern = originPattern(server.url);
-  if (pattern === undefined) return { code: 'endpoint-unset' };
-  const isAllowed = await browser.permissions.contains({ origins: [pattern] });
+  const permission = serverPermission(server.url);
+  if (permission === undefined) return { code: 'endpoint-unset' };
+  const isAllowed = await browser.permissions.contains(permission);
   // Clearing gives the permission and the rule for the server back.
   if (!isAllowed || cleared.aborted) return { code: 'endpoint-not-allowed', host: serverNameOf(server) };
   await allowLoopback(server.url);

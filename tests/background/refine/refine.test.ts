@@ -227,12 +227,19 @@ it('clears everything: settings, key, pages, facts and permissions', async () =>
   const send = await newWorker();
   const pageKey = await condense(send);
   await send({ kind: 'refine', tabId: 7, pageKey, isRetry: false });
-  browser.permissions.getAll.mockResolvedValue({ origins: ['http://127.0.0.1/*'], permissions: ['storage'] });
+  browser.permissions.getAll.mockResolvedValue({
+    origins: ['http://127.0.0.1/*'],
+    permissions: ['storage'],
+    data_collection: ['websiteContent'],
+  });
   browser.permissions.remove.mockResolvedValue(true);
   await send({ kind: 'clear-everything' });
   const { session, local, sync } = browser.storage;
   expect([session, local, sync].map(({ items }) => items.size)).toEqual([0, 0, 0]);
-  expect(browser.permissions.remove).toHaveBeenCalledWith({ origins: ['http://127.0.0.1/*'] });
+  expect(browser.permissions.remove).toHaveBeenCalledWith({
+    origins: ['http://127.0.0.1/*'],
+    data_collection: ['websiteContent'],
+  });
 });
 
 it('clearing everything stops the work first, so that nothing is written afterwards', async () => {

@@ -1,8 +1,8 @@
 import browser from 'webextension-polyfill';
 import { hostOf } from '../../../model/host';
+import { LOOPBACK_HOSTS } from '../../../model/private-host';
 
 const RULE_ID = 1;
-const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Removes the Origin header from our own requests to a server on this machine: Ollama refuses an extension's with
@@ -27,7 +27,7 @@ export async function forbidLoopback(): Promise<void> {
 export function loopbackRule(address: string) {
   if (!URL.canParse(address)) return undefined;
   const { protocol, hostname, host } = new URL(address);
-  if (!LOOPBACK.has(hostname) || (protocol !== 'http:' && protocol !== 'https:')) return undefined;
+  if (!LOOPBACK_HOSTS.has(hostname) || (protocol !== 'http:' && protocol !== 'https:')) return undefined;
   return {
     id: RULE_ID,
     action: {

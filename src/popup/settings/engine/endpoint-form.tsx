@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { originPattern } from '../../../model/origin';
+import { permissionToReturn, serverPermission } from '../../../model/server-permission';
 import { NO_ENDPOINT, type EndpointSettings } from '../../../model/settings';
 import { ask, type Patience } from '../../ask';
 import { overPort } from '../../over-port';
@@ -61,9 +61,9 @@ function Form(props: {
 
   const connect = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const pattern = originPattern(url ?? '');
-    if (url === undefined || pattern === undefined) return;
-    const isGranted = await requestPermission({ origins: [pattern] });
+    const permission = serverPermission(url ?? '');
+    if (url === undefined || permission === undefined) return;
+    const isGranted = await requestPermission(permission);
     if (!isGranted) {
       const { host } = new URL(url);
       setReport({ kind: 'failed', failure: { code: 'endpoint-not-allowed', host } });
@@ -172,9 +172,8 @@ function originOf(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? new URL(url).origin : undefined;
 }
 
-/** Gives back the permission for a server's origin, unless the next one has the same. */
+/** Gives back what was allowed for a server, but for what the next one needs. */
 async function giveBack(before: string, next: string): Promise<void> {
-  const pattern = originPattern(before);
-  if (pattern === undefined || pattern === originPattern(next)) return;
-  await browser.permissions.remove({ origins: [pattern] });
+  const toReturn = permissionToReturn(serverPermission(before), serverPermission(next));
+  if (toReturn !== undefined) await browser.permissions.remove(toReturn);
 }

@@ -1,5 +1,5 @@
 import { h, render } from 'preact';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NO_ENDPOINT } from '../../../../src/model/settings';
 import { EndpointForm } from '../../../../src/popup/settings/engine/endpoint-form';
 import { drawn } from '../../drawn';
@@ -34,6 +34,8 @@ beforeEach(() => {
   });
 });
 
+afterEach(() => vi.unstubAllGlobals());
+
 function submit(view: Element): void {
   const form = view.querySelector('form');
   if (form !== null) fire(form, 'submit');
@@ -67,6 +69,16 @@ test('a new server takes the place of the old one, whose permission and model it
   expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://api.model.example/*'] });
   await vi.waitFor(() => expect(remove).toHaveBeenCalled());
   expect(remove.mock.calls).toEqual([[{ origins: ['https://ai.example/*'] }]]);
+});
+
+test('Firefox is asked for the consent that an article leaves the device, and gets it back for a server on it', async () => {
+  vi.stubGlobal('location', { protocol: 'moz-extension:' });
+  await connect('localhost:11434');
+  await vi.waitFor(() => expect(remove).toHaveBeenCalled());
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['http://localhost/*'] });
+  expect(remove.mock.calls).toEqual([
+    [{ origins: ['https://ai.example/*'], data_collection: ['websiteContent'] }],
+  ]);
 });
 
 test('a server that answers after the reader has removed it or connected another is given up', async () => {
