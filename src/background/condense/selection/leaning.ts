@@ -1,4 +1,5 @@
 import { isArticle } from '../compression/article';
+import { isSurelyFinite } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import { isWeekday } from '../data/weekday';
 import { openingLinks, openingPhrases } from '../sentences/opening-links';
@@ -40,6 +41,8 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   if (table.adjuncts.has(first.lower) && pointsBack(second, third, table)) return true;
   if (citesPointedAt(text, words, table)) return true;
   if (isLinked && leans(second, third, table, words.slice(3))) return true;
+  // "And has bought the bank": the subject is that of the sentence before.
+  if (table.conjunctions.has(first.lower) && isSurelyFinite({ table }, second)) return true;
   const opening = words.slice(isLinked ? 1 : 0, OPENING_WORDS);
   const end = opening.findIndex((word, i) => {
     const next = opening[i + 1];
