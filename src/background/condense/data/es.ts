@@ -36,8 +36,9 @@ export const es = languageTable({
   dayPrepositions: 'el este',
   ranges: 'al a y o hasta',
   comparing: 'mismo misma igual como',
-  pasts: 'fue fueron era eran había habían',
-  pastFiniteEndings: 'ó aron ieron',
+  pasts: `fue fueron era eran había habían dijo hizo tuvo estuvo dio vio puso hubo murió detuvo obtuvo mantuvo sostuvo
+    retuvo propuso expuso impuso dispuso repuso produjo redujo condujo introdujo tradujo intervino`,
+  pastFiniteEndings: 'ó aron ieron jeron yeron',
   finiteEndings: 'ó aron ieron rá rán',
   openingPrepositions: 'tras durante después antes',
   examples: 'entre ellos, entre ellas, incluido, incluida, incluidos, incluidas',

@@ -35,7 +35,12 @@ export const pt = languageTable({
   dayPrepositions: 'na no nesta neste',
   ranges: 'a e ou até',
   comparing: 'mesmo mesma como',
-  pasts: 'foi foram era eram tinha tinham',
+  pasts: `foi foram era eram tinha tinham disse disseram fez fizeram teve tiveram esteve deu viu veio vieram pôs
+    houve morreu prendeu ocorreu aconteceu recebeu decidiu venceu perdeu caiu caíram subiu abriu pediu saiu saíram
+    atingiu nasceu cedeu respondeu defendeu reconheceu assumiu admitiu demitiu discutiu reuniu deteve obteve manteve
+    propôs escreveu rendeu escolheu conheceu elegeu sofreu faleceu desapareceu apareceu permaneceu vendeu
+    concedeu suspendeu interrompeu rompeu invadiu incluiu concluiu destruiu construiu proibiu permitiu investiu
+    transmitiu insistiu resistiu conseguiu seguiu partiu agrediu confundiu garantiu ouviu contribuiu fugiu agiu reagiu`,
   pastFiniteEndings: 'ou aram eram iram',
   finiteEndings: 'ou aram eram iram rá rão',
   openingPrepositions: 'após durante depois antes',

@@ -1,17 +1,23 @@
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
 
+interface OwnClause {
+  readonly words: readonly Word[];
+  /** Whether it reports the others: "Vane dijo el lunes". */
+  readonly isMain: boolean;
+}
+
 /**
- * The words of the clause that one of them belongs to, where the sentence has several: "que se estrena el jueves" in
- * "La película, que se estrena el jueves, costó poco", "dijo el lunes" in "Vane dijo el lunes que viajará". Undefined
- * where its clause cannot be told from the rest.
+ * The clause that a word belongs to, where the sentence has several: "que se estrena el jueves" in "La película, que se
+ * estrena el jueves, costó poco", "dijo el lunes" in "Vane dijo el lunes que viajará". Undefined where it cannot be told
+ * from the rest.
  */
 export function ownClause(
   text: string,
   words: readonly Word[],
   at: number,
   table: LanguageTable,
-): readonly Word[] | undefined {
+): OwnClause | undefined {
   const isAfterComma = (i: number): boolean =>
     /[,;:]/u.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
   let from = at;
@@ -19,11 +25,11 @@ export function ownClause(
   if (from > 0 && from < at && opensClause(words[from], from, isAfterComma, table)) {
     let to = at + 1;
     while (to < words.length && !isAfterComma(to)) to += 1;
-    return words.slice(from, to);
+    return { words: words.slice(from, to), isMain: false };
   }
   const reported = words.findIndex((word, i) => i > at && isThat(word, table));
   const main = words.slice(0, Math.max(reported, 0));
-  return main.some(({ lower }) => table.saying.has(lower)) ? main : undefined;
+  return main.some(({ lower }) => table.saying.has(lower)) ? { words: main, isMain: true } : undefined;
 }
 
 /** "que", "qu'il"; in German, where all relative clauses follow a comma, ", der" and ", nachdem". */

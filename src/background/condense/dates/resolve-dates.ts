@@ -136,10 +136,11 @@ function weekdayAt(
   // "A change for Saturday night's race raised eyebrows": the day belongs to the race, not to a verb.
   if (next?.lower.endsWith("'s") === true && table.dayParts.has(next.lower.slice(0, -2))) return undefined;
   if (isClaimed(text, words, at, table)) return undefined;
-  const tense = tenseOf(words, table);
-  // "The film, which opens on Friday, was made in Orla": the day is not that of the making.
   const clause = ownClause(text, words, at, table);
-  if (clause !== undefined && tenseOf(clause, table) !== tense) return undefined;
+  // "Vane said on Monday that he will leave": whatever follows, Monday is that of the saying.
+  const tense = tenseOf(clause?.isMain === true ? clause.words : words, table);
+  // "The film, which opens on Friday, was made in Orla": the day is not that of the making.
+  if (clause !== undefined && tenseOf(clause.words, table) !== tense) return undefined;
   if (tense === 'past' && isOpenBy(words, at, table)) return undefined;
   const back = (today.getUTCDay() - weekday + 7) % 7;
   const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;

@@ -54,9 +54,14 @@ describe('resolveDates tells', () => {
     ['de', 'Die Messe, die am Dienstag eröffnet wurde, hat viele Besucher.', 'Dienstag = 2025-04-22'],
     ['de', 'In der Nacht auf Mittwoch wurde eine Scheune in Orla zerstört.', 'Mittwoch = 2025-04-23'],
     ['fr', 'Vane a affirmé mercredi qu’il rencontrerait Quill lundi.', 'mercredi = 2025-04-23'],
-    ['es', 'Vane dijo el miércoles que se reunirá con Quill el lunes.', 'lunes = 2025-04-28'],
+    ['es', 'Vane dijo el miércoles que se reunirá con Quill el lunes.', 'miércoles = 2025-04-23'],
     ['es', 'El fiscal, que pidió la pena el lunes, fue sustituido en Orla.', 'lunes = 2025-04-21'],
-    ['pt', 'Vane disse na quarta-feira que vai a Orla na segunda-feira.', 'segunda-feira = 2025-04-28'],
+    ['pt', 'Vane disse na quarta-feira que vai a Orla na segunda-feira.', 'quarta-feira = 2025-04-23'],
+    ['en', 'Vane said on Monday that he will leave Orla.', 'Monday = 2025-04-21'],
+    ['es', 'La policía detuvo el martes a Vane en Orla.', 'martes = 2025-04-22'],
+    ['es', 'Los vecinos huyeron el martes de Orla.', 'martes = 2025-04-22'],
+    ['pt', 'A polícia prendeu Vane na terça-feira em Orla.', 'terça-feira = 2025-04-22'],
+    ['pt', 'O crime ocorreu na segunda-feira em Orla.', 'segunda-feira = 2025-04-21'],
   ])('%s: %s', (language, said, date) => {
     expect(datesIn(said, language)).toEqual([date]);
   });
