@@ -159,6 +159,11 @@ export function weightOf(article: Prepared, word: Word): number {
   return Math.log(1 + (article.sentences.length + 1) / (count + 1));
 }
 
+/** What a word weighs that the article does not have. */
+export function mostWeight({ sentences }: Prepared): number {
+  return Math.log(2 + sentences.length);
+}
+
 function pushTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
