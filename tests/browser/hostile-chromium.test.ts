@@ -120,10 +120,10 @@ describe('a hostile page', () => {
       if (context.origin === `chrome-extension://${extension.id}`) worlds.push(context.id);
     });
     await session.send('Runtime.enable');
-    const view = await viewOf(await extension.click(tab));
-    expect(view.phase).toBe('condensed');
-    const stored = async (): Promise<unknown> =>
-      (await extension.worker()).evaluate(
+    const popup = await extension.click(tab);
+    expect((await viewOf(popup)).phase).toBe('condensed');
+    const stored = (): Promise<unknown> =>
+      popup.evaluate(
         `chrome.storage.local.get(['recent', 'neverKept']).then((stored) => JSON.stringify(stored))`,
       );
     const before = await stored();
@@ -136,6 +136,7 @@ describe('a hostile page', () => {
       awaitPromise: true,
       returnByValue: true,
     });
+    await session.detach();
     const refused = Array.from({ length: 5 }, () => ['nothing', 'closed']).flat();
     expect(result.value).toEqual([...refused, 'closed', 'closed', 'closed']);
     expect(await stored()).toBe(before);
