@@ -22,7 +22,7 @@ const BOUNDED: ReadonlyMap<string, string> = new Map([
   ['extraction/body/coverage/preview.ts', 'the last 40 characters of a text'],
   ['extraction/body/judgement/credit.ts', 'the last 90 characters of a line'],
   ['extraction/body/judgement/names-only.ts', 'lines of at most 300 characters'],
-  ['extraction/body/judgement/note.ts', 'lines of at most 500 characters'],
+  ['extraction/body/judgement/work-note.ts', 'lines of at most 500 characters'],
   [
     'extraction/metadata/byline/by.ts',
     'lines of at most 300 characters, in which white space is single spaces',

@@ -5,6 +5,8 @@ import { AGENCIES, SMALL } from './data/credits';
 /** Longest names in a script without capital letters, in code units. */
 const LONGEST_UNCASED = 24;
 const SEPARATORS = /[\s/,;|&+–—]+/u;
+/** What a name in a script without capital letters does not have: particles and endings of Chinese, Japanese, Korean. */
+const SAYS = /[的はがをでにへ]|[다요까]$/u;
 const SENTENCE = /[^\s.!?]{3}[.!?]\s|[。！？؟।]/u;
 
 const agencies = lazily(() => new Set(AGENCIES.split('|')));
@@ -26,7 +28,8 @@ export const namesWords = (text: string): readonly string[] =>
 export function isNamesOnly(text: string, mostWords: number, isExtra?: (lower: string) => boolean): boolean {
   if (/[。！？؟।]/u.test(text) || (isExtra === undefined && SENTENCE.test(text))) return false;
   const words = namesWords(text);
-  if (isUncased(text)) return text.length <= LONGEST_UNCASED * (isExtra === undefined ? 1 : 2);
+  if (isUncased(text))
+    return !SAYS.test(text) && text.length <= LONGEST_UNCASED * (isExtra === undefined ? 1 : 2);
   return words.length <= mostWords && words.every((word) => isNamesWord(word, isExtra));
 }
 

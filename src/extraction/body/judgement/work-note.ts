@@ -17,10 +17,13 @@ const COLON = /^\s*[:：=＝/]\s*/u;
 const SENTENCE_END = /[.!?؟…。！？]\s*$/u;
 /** Between two sentences; "St. Louis" and "J. Lind" are one. */
 const SENTENCES = /(?<=[^\s.!?]{3}[.!?]["”’)]?)\s+/u;
-/** What a name in a script without capital letters does not have: particles and endings of Chinese, Japanese, Korean. */
-const SAYS = /[的はがをでにへ]|[다요까]$/u;
-/** Most words of names that no colon and no bracket introduces, in such a script. */
+/** In a script without capital letters, most words of names that no colon and no bracket introduces, and of each name. */
 const MOST_UNCASED = 3;
+const MOST_OF_NAME = 4;
+const APART = /[,،、，;；/|–—-]/u;
+/** Longer than a name in Chinese or Japanese, but not than a source's. */
+const LONG_HAN = /[\u3041-\u30fa\u3400-\u9fff]{6}/u;
+const SOURCE = /^[来來]源/u;
 
 const work = lazily(() => openingsOf(WORK));
 const workLabels = lazily(() => openingsOf(WORK_LABELS));
@@ -51,7 +54,8 @@ export function isWorkNote(said: string, lower: string): boolean {
 
 /** True for names in a script without capital letters, rather than what follows the same word in a sentence. */
 const isIntroduced = (said: string, rest: string, names: string): boolean =>
-  !SAYS.test(names) &&
+  (SOURCE.test(said) || !LONG_HAN.test(names)) &&
+  names.split(APART).every((name) => namesWords(name).length <= MOST_OF_NAME) &&
   (COLON.test(rest) ||
     BRACKET_END.test(said) ||
     / [-–—] /u.test(names) ||

@@ -50,6 +50,8 @@ describe('creditIn', () => {
     'The comic came out in May (Image Comics)',
     'Auf dem Kai standen Kerzen und Blumen. Fotos von Opfern.',
     'Image de Marque.',
+    '写真：港の記憶を伝える展覧会が始まった。',
+    '图：港口的夜晚很安静，渔民都回家了。',
     '',
   ])('finds none in %j', (text) => {
     expect(creditIn(text)).toBeUndefined();

@@ -30,6 +30,7 @@ describe('a note below the article is left out', () => {
     'Подготовила Анна Лебедева',
     '（责任编辑：王明）',
     '翻訳：田中太郎',
+    '来源：中国新闻周刊',
     'إعداد: أحمد علي',
     'תרגום: דני כהן',
   ])('on who worked on it: %s', (note) => {
@@ -98,6 +99,8 @@ describe('a last paragraph stays', () => {
     'Lake Tarn covers some 300 hectares from the pier to the woods of Elmsworth.',
     'Mark Rowe is a writer based in Tarn who took the ferry every day. “It is a shame,” he says.',
     '聞き手：運賃はこれからどうなりますか。',
+    '记者：接下来应该怎么办',
+    'المصدر: شخص لم يكشف عن اسمه أمس',
     '글: 짧을수록 좋다고 그는 말한다',
     'ترجمة الخطاب إلى لغات العالم',
     'Text messages: the board read them all on Monday and will say more about the ferry on Friday.',
