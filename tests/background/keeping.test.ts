@@ -4,7 +4,7 @@ import { findDigest, forgetDigest, keepDigest, recallDigest } from '../../src/ba
 import { forgetRefinings } from '../../src/background/refine/refinings';
 import { guardStorage } from '../../src/background/storage/guard-storage';
 import { rememberRecent } from '../../src/background/storage/recent';
-import { setInSession } from '../../src/background/storage/session-room';
+import { afterSessionWrites, setInSession } from '../../src/background/storage/session-room';
 import type { Digest } from '../../src/model/digest';
 import { fakeBrowser } from './fake-browser';
 import { PULLED } from './pulled';
@@ -152,6 +152,11 @@ describe('session storage that is full', () => {
     };
     await setInSession({ 'ask:7': 'the choice' });
     expect([...items.keys()]).toEqual(['ask:7']);
+  });
+
+  it('holds nothing of the writes that are done', async () => {
+    await setInSession({ a: 1 });
+    expect(await afterSessionWrites()).toBeUndefined();
   });
 
   it('reports the failure when even that is not enough', async () => {

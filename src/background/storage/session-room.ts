@@ -7,10 +7,10 @@ const CACHES = ['digest:', 'refining:'] as const;
  * Writes under way. One may take long, where others have to make room for it, and end with an entry that whoever reads
  * or clears the storage meanwhile has missed.
  */
-let atWork: Promise<unknown> = Promise.resolve();
+let atWork: Promise<void> = Promise.resolve();
 
 /** Resolves when the entries set so far are stored, or could not be. */
-export function afterSessionWrites(): Promise<unknown> {
+export function afterSessionWrites(): Promise<void> {
   return atWork;
 }
 
@@ -20,7 +20,8 @@ export function afterSessionWrites(): Promise<unknown> {
  */
 export function setInSession(entry: Readonly<Record<string, unknown>>): Promise<void> {
   const written = set(entry);
-  atWork = Promise.allSettled([atWork, written]);
+  // Without its value: that would hold what the promise before it held, and so on for as long as the background lives.
+  atWork = Promise.allSettled([atWork, written]).then(() => undefined);
   return written;
 }
 
