@@ -3,7 +3,7 @@
  * Load them unpacked (chrome://extensions, about:debugging) and reload there; Ctrl-C ends it.
  */
 import { build } from 'vite';
-import { bundleWorker } from './build/one-file-worker';
+import { bundleClassicScripts } from './build/classic-scripts';
 import { targetsIn } from './build/targets';
 
 const targets = targetsIn(process.argv.slice(2));
@@ -15,10 +15,10 @@ for (const mode of targets) {
     logLevel: 'info',
     build: { watch: {}, minify: false },
   });
-  // A worker may not import modules later on.
+  // A worker may not import modules later on, and the popup is shipped as one script too.
   if (mode === 'chrome' && 'on' in watcher)
     watcher.on('event', (event) => {
-      if (event.code === 'END') return bundleWorker(`dist/${mode}`);
+      if (event.code === 'END') return bundleClassicScripts(`dist/${mode}`);
       return undefined;
     });
 }

@@ -5,7 +5,7 @@ import { compileContentAtOnce } from './eager-functions';
 import { violationsOf } from './gates';
 import { unusedFiles } from './loaded-files';
 import type { BuildTarget } from './manifest';
-import { bundleWorker } from './one-file-worker';
+import { bundleClassicScripts } from './classic-scripts';
 import { readBuilt } from './read-built';
 
 /** Builds `dist/<target>` and checks it against the gates. Throws with everything that is wrong. */
@@ -13,7 +13,7 @@ export async function buildExtension(target: BuildTarget): Promise<string> {
   const folder = `dist/${target}`;
   await build({ mode: target, logLevel: 'warn', configLoader: 'runner' });
   if (target === 'chrome') {
-    await bundleWorker(folder);
+    await bundleClassicScripts(folder);
     compileContentAtOnce(folder);
   }
   for (const path of unusedFiles(readBuilt(folder))) rmSync(join(folder, path));

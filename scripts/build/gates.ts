@@ -36,6 +36,7 @@ export function violationsOf(files: BuiltFiles): readonly string[] {
     ...manifestViolations(manifest),
     ...scriptViolations(files),
     ...preloadViolations(files),
+    ...popupViolations(files, manifest),
     ...sizeViolations(files, manifest),
   ];
 }
@@ -87,15 +88,27 @@ function preloadViolations(files: BuiltFiles): string[] {
     );
 }
 
+/** Chromium's popup: its modules are fetched and linked one by one before the first of them asks the background. */
+function popupViolations(files: BuiltFiles, manifest: Unknowns): string[] {
+  const background = manifest['background'];
+  const isChromium = isRecord(background) && 'service_worker' in background;
+  return isChromium && files.get(popupOf(manifest))?.includes('type="module"') === true
+    ? ['the popup is made of modules']
+    : [];
+}
+
+function popupOf(manifest: Unknowns): string {
+  const action = manifest['action'];
+  return isRecord(action) ? String(action['default_popup']) : '';
+}
+
 function sizeViolations(files: BuiltFiles, manifest: Unknowns): string[] {
   const found: string[] = [];
   const check = (what: string, bytes: number, budget: number): void => {
     if (bytes === 0) found.push(`${what} is missing`);
     if (bytes > budget) found.push(`${what} weighs ${bytes} bytes, more than ${budget}`);
   };
-  const action = manifest['action'];
-  const popup = isRecord(action) ? String(action['default_popup']) : '';
-  check('the popup', weigh(files, popup, gzipBytes), POPUP_BUDGET_BYTES);
+  check('the popup', weigh(files, popupOf(manifest), gzipBytes), POPUP_BUDGET_BYTES);
   check('the background', weigh(files, LOADER, plainBytes), BACKGROUND_BUDGET_BYTES);
   const background = manifest['background'];
   if (isRecord(background) && 'scripts' in background)
