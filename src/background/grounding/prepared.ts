@@ -40,6 +40,8 @@ export interface Prepared {
   readonly spacedDigits: ReadonlySet<string>;
   /** Cache of `placesOf`, which every check calls. */
   readonly placesByNorm: Map<string, readonly number[]>;
+  /** The same for weekdays and months, since "March" has places that "march" has not. */
+  readonly placesByDate: Map<string, readonly number[]>;
 }
 
 /** A name and its derivatives share at least this many first letters. */
@@ -101,6 +103,7 @@ export function prepare(article: Pick<Article, 'text' | 'language'>): Prepared {
         .map((raw) => raw.replace(/\s/gu, '')),
     ),
     placesByNorm: new Map(),
+    placesByDate: new Map(),
   };
 }
 
@@ -111,15 +114,18 @@ export function hasWord(article: Prepared, word: Word): boolean {
 
 /** The indices in `words` at which the article has the word in any of its forms. */
 export function placesOf(article: Prepared, word: Word): readonly number[] {
-  const known = article.placesByNorm.get(word.norm);
+  // "March" is found in "Mar.", "march" is not.
+  const isMonthOrDay = isDate(word, article.lexicon);
+  const cache = isMonthOrDay ? article.placesByDate : article.placesByNorm;
+  const known = cache.get(word.norm);
   if (known !== undefined) return known;
-  const found = findPlaces(article, word);
-  article.placesByNorm.set(word.norm, found);
+  const found = findPlaces(article, word, isMonthOrDay);
+  cache.set(word.norm, found);
   return found;
 }
 
-function findPlaces(article: Prepared, word: Word): readonly number[] {
-  if (isDate(word, article.lexicon))
+function findPlaces(article: Prepared, word: Word, isMonthOrDay: boolean): readonly number[] {
+  if (isMonthOrDay)
     return article.words.flatMap((other, place) => (isSameDate(word, other, article.lexicon) ? [place] : []));
   const places = article.placesByKey.get(word.key) ?? [];
   return places.filter((place) => {

@@ -47,3 +47,9 @@ test('a shortened month is compared with others', () => {
     problems: expect.arrayContaining([{ kind: 'date', claimed: 'August', said: 'Sept' }]),
   });
 });
+
+test('a verb that an earlier claim has is not taken for the month', () => {
+  const check = grounderFor({ text: 'The race starts on Mar. 7 in Eskby, the mayor said.', language: 'en' });
+  check('The unions of Eskby march through the town.');
+  expect(check('The race starts on March 7 in Eskby.')).toMatchObject({ kind: 'supported' });
+});
