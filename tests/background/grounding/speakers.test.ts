@@ -52,3 +52,18 @@ describe('of two who speak in one sentence, each said their own', () => {
     expect(grounderFor({ text, language })(claim)).toMatchObject({ kind: 'supported' });
   });
 });
+
+describe('a word that joins two words of what somebody said ends nothing', () => {
+  const BEFORE =
+    'Alice Smith said the bridge was old while the road was unsafe, but Bob Jones said it was repaired.';
+  const AFTER =
+    'Fares will rise in May, said Ada Pell, and buses will run later, but trains will stop, said Kim Lowe.';
+  test.each([
+    [BEFORE, 'Bob Jones said the road was unsafe.', 'unsupported'],
+    [BEFORE, 'Alice Smith said the road was unsafe.', 'supported'],
+    [AFTER, 'Ada Pell said buses will run later.', 'unsupported'],
+    [AFTER, 'Kim Lowe said buses will run later.', 'supported'],
+  ])('%s told as: %s', (text, claim, kind) => {
+    expect(grounderFor({ text, language: 'en' })(claim)).toMatchObject({ kind });
+  });
+});
