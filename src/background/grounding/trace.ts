@@ -28,7 +28,7 @@ const COST = {
 const FREE = 0.2;
 /** How far back the previous aligned word is searched for, in words: after a longer gap, the alignment restarts. */
 const MAX_GAP = 6;
-/** A word with more places than this is a function word, for which any of these will do. */
+/** A word with more places than this is a function word or in a list of dates: any of these will do. */
 const MAX_PLACES = 24;
 
 interface Node extends Step {
@@ -49,7 +49,9 @@ export function trace(words: readonly Word[], sentences: ReadonlySet<number>, ar
   for (const [index, word] of words.entries()) {
     const gain = weightOf(article, word) > 0 ? GAIN.content : GAIN.function;
     const places = isDate(word, article.lexicon)
-      ? placesOf(article, word).filter((place) => sentences.has(article.sentenceOfWord[place] ?? -1))
+      ? placesOf(article, word)
+          .filter((place) => sentences.has(article.sentenceOfWord[place] ?? -1))
+          .slice(0, MAX_PLACES)
       : placesAmong(word, placesByKey, article);
     // "3" for "three" is the same number in another notation: that is for `checkNumbers` to judge.
     if (places.length > 0 || !isNumeral(word, article.lexicon)) most += gain;
