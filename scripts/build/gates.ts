@@ -88,11 +88,14 @@ function preloadViolations(files: BuiltFiles): string[] {
     );
 }
 
+/** In a page: it starts with a module, or has one fetched early, which a classic script would never use. */
+const NAMES_MODULES = /type="module"|rel="modulepreload"/;
+
 /** Chromium's popup: its modules are fetched and linked one by one before the first of them asks the background. */
 function popupViolations(files: BuiltFiles, manifest: Unknowns): string[] {
   const background = manifest['background'];
   const isChromium = isRecord(background) && 'service_worker' in background;
-  return isChromium && files.get(popupOf(manifest))?.includes('type="module"') === true
+  return isChromium && NAMES_MODULES.test(files.get(popupOf(manifest)) ?? '')
     ? ['the popup is made of modules']
     : [];
 }

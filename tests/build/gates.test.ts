@@ -102,6 +102,12 @@ describe('violationsOf', () => {
     expect(violationsOf(firefox())).toEqual([]);
   });
 
+  test("modules that Chrome's popup has fetched and never runs", () => {
+    const script = sound().get('src/popup/index.html') ?? '';
+    const preload = '<link rel="modulepreload" crossorigin href="/assets/shared-1.js">';
+    expect(spoiled('src/popup/index.html', script + preload)).toEqual(['the popup is made of modules']);
+  });
+
   test('a popup too heavy by what it shares with others', () => {
     expect(violationsOf(firefox().set('assets/shared-1.js', noise(70_000)))).toEqual([
       expect.stringContaining('the popup weighs'),
