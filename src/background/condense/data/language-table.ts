@@ -25,29 +25,29 @@ export interface LanguageTable {
   /** Words that, opening a sentence, lean on what came before: pronouns and demonstratives. */
   readonly leaning: ReadonlySet<string>;
   /** Openings that only look as if they pointed at the sentence before: "il y a", "alors que", "those who". */
-  readonly clearOpenings: readonly string[];
+  readonly clearOpenings: ReadonlySet<string>;
   /** Phrases that, opening a sentence, refer to somebody by a pronoun: "по его словам" ("in his words"). */
-  readonly leaningPhrases: readonly string[];
+  readonly leaningPhrases: ReadonlySet<string>;
   /** Pronouns with their preposition, for those named before: "of them" in "Four of them left". */
-  readonly backReferences: readonly string[];
+  readonly backReferences: ReadonlySet<string>;
   /** Nouns for spans of time that a demonstrative makes clear: "this summer", "this season". */
   readonly periods: ReadonlySet<string>;
   /** Nouns for spans of time that are counted: "two weeks". */
   readonly spans: ReadonlySet<string>;
   /** Words after such a span that count it from what was said before: "later" in "two weeks later". */
-  readonly sequels: readonly string[];
+  readonly sequels: ReadonlySet<string>;
   /** Nouns for people or things already named: "the pair", "the former". */
   readonly groups: ReadonlySet<string>;
   /** Quantifiers that on their own refer to those already named: "most were". */
   readonly shares: ReadonlySet<string>;
   /** Words and phrases that open a sentence and only link it to the one before. */
-  readonly openers: readonly string[];
+  readonly openers: ReadonlySet<string>;
   /** Words that link a quotation to its speaker in scripts without spaces: 「…。」と述べた. */
   readonly quotatives: readonly string[];
   /** Verbs that follow the speaker in such scripts: “…。”市长说. */
   readonly quotativeVerbs: readonly string[];
   /** Links that open a sentence and retract or limit what the sentence before said: "but". */
-  readonly turns: readonly string[];
+  readonly turns: ReadonlySet<string>;
   /** Demonstratives within an opening phrase: "During those talks, …". */
   readonly pointing: ReadonlySet<string>;
   /** Finite verbs of saying. */
@@ -55,7 +55,7 @@ export interface LanguageTable {
   /** Participles after the speaker that introduce the speaker's own source: "quoting". */
   readonly citing: ReadonlySet<string>;
   /** Phrases that open an attribution: "according to". */
-  readonly accordingTo: readonly string[];
+  readonly accordingTo: ReadonlySet<string>;
   /** Object pronouns: "turned himself in". */
   readonly reflexives: ReadonlySet<string>;
   /** Relative pronouns that, after a comma, open an aside and never a restrictive clause. */
@@ -252,6 +252,7 @@ export function lazyTable(language: string, build: () => LanguageTable): LazyTab
 /** Builds a table. Fields that a language does not give are empty, and rules that need them do nothing. */
 export function tableOf(source: TableSource): LanguageTable {
   const set = (words: string | undefined): ReadonlySet<string> => new Set(split(words ?? ''));
+  const phraseSet = (list: string | undefined): ReadonlySet<string> => new Set(phrases(list ?? ''));
   const relativeDates = source.relativeDates ?? NO_DATES;
   return {
     language: source.language,
@@ -266,21 +267,21 @@ export function tableOf(source: TableSource): LanguageTable {
     citing: set(source.citing),
     quotatives: phrases(source.quotatives ?? ''),
     quotativeVerbs: phrases(source.quotativeVerbs ?? ''),
-    turns: phrases(source.turns ?? ''),
+    turns: phraseSet(source.turns),
     numerals: set(source.numerals),
     leaning: set(source.leaning),
-    backReferences: phrases(source.backReferences ?? ''),
+    backReferences: phraseSet(source.backReferences),
     periods: set(source.periods),
     spans: set(source.spans),
-    sequels: phrases(source.sequels ?? ''),
+    sequels: phraseSet(source.sequels),
     groups: set(source.groups),
     shares: set(source.shares),
-    leaningPhrases: phrases(source.leaningPhrases ?? ''),
-    clearOpenings: phrases(source.clearOpenings ?? ''),
-    openers: phrases(source.openers ?? ''),
+    leaningPhrases: phraseSet(source.leaningPhrases),
+    clearOpenings: phraseSet(source.clearOpenings),
+    openers: phraseSet(source.openers),
     pointing: set(source.pointing),
     saying: set(source.saying),
-    accordingTo: phrases(source.accordingTo ?? ''),
+    accordingTo: phraseSet(source.accordingTo),
     reflexives: set(source.reflexives),
     relatives: set(source.relatives),
     articles: set(source.articles),

@@ -29,7 +29,7 @@ export function leansOnBefore(text: string, { words }: Sentence, table: Language
   const [first, second, third] = words;
   if (first === undefined || second === undefined) return false;
   if (table.isUnspaced) return leansUnspaced(text, words, table);
-  const isLinked = table.openers.includes(first.lower);
+  const isLinked = table.openers.has(first.lower);
   if (openingPhrases(words.slice(isLinked ? 1 : 0), table.leaningPhrases).length > 0) return true;
   if (ANSWERS.has(first.lower) && text.slice(first.end, second.start).startsWith(',')) return true;
   const isClear = openingPhrases(words, table.clearOpenings).length > 0;
@@ -201,7 +201,7 @@ function leavesOutWho(words: readonly Word[], table: LanguageTable): boolean {
 
 /** "According to her, …", "Selon lui, …"; not "According to her lawyer, Vane …", which may name her later. */
 function citesPointedAt(text: string, words: readonly Word[], table: LanguageTable): boolean {
-  return table.accordingTo.some((phrase) => {
+  return [...table.accordingTo].some((phrase) => {
     const parts = phrase.split(' ');
     const cited = words[parts.length];
     if (cited === undefined || parts.some((part, i) => words[i]?.lower !== part)) return false;

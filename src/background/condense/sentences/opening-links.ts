@@ -13,11 +13,13 @@ export function openingLinks(words: readonly Word[], { openers }: LanguageTable)
 }
 
 /** The same for any list of phrases: lower-case words separated by a space. */
-export function openingPhrases(words: readonly Word[], phrases: readonly string[]): readonly number[] {
+export function openingPhrases(words: readonly Word[], phrases: ReadonlySet<string>): readonly number[] {
+  if (phrases.size === 0) return [];
   const lengths: number[] = [];
-  for (let count = Math.min(LONGEST, words.length - 1); count > 0; count -= 1) {
-    const phrase = words.slice(0, count).map(({ lower }) => lower);
-    if (phrases.includes(phrase.join(' '))) lengths.push(count);
+  let phrase = '';
+  for (const [at, { lower }] of words.slice(0, Math.min(LONGEST, words.length - 1)).entries()) {
+    phrase = at === 0 ? lower : `${phrase} ${lower}`;
+    if (phrases.has(phrase)) lengths.unshift(at + 1);
   }
   return lengths;
 }

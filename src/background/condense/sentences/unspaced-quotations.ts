@@ -56,7 +56,7 @@ const LONGEST_SPEAKER = 24;
 export function goesOnBehindQuotation(text: string, after: number, table: LanguageTable): boolean {
   if (/[、，]/u.test(text[after] ?? '')) return true;
   const isNext = (words: string): boolean => text.startsWith(words.replaceAll(' ', ''), after);
-  if (table.openers.some(isNext)) return false;
+  if ([...table.openers].some(isNext)) return false;
   if (table.quotatives.some(isNext)) return true;
   // A colon introduces the next quotation: “…。”市长说：“…”.
   const who = text.slice(after, after + LONGEST_SPEAKER).match(/^[^\p{P}\s]{2,}(?=[。，])/u)?.[0] ?? '';

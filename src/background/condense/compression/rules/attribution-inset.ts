@@ -10,6 +10,7 @@ import {
   type Segment,
   type SentenceView,
 } from '../sentence-view';
+import { sourceOpening } from '../source-opening';
 
 const LONGEST = 8;
 const FEWEST_LEFT = 6;
@@ -43,7 +44,7 @@ function accordingTo(view: SentenceView, { words, end }: Segment): Span | undefi
   const [first] = words;
   if (first === undefined || words.some((word) => isGuard(view, word))) return undefined;
   const phrase = view.text.slice(first.start, end).toLowerCase();
-  const opener = view.table.accordingTo.find((opening) => phrase.startsWith(`${opening} `));
+  const opener = sourceOpening(phrase, view.table);
   if (opener === undefined) return undefined;
   return speakerOf(
     view,

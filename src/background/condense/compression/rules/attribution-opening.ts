@@ -2,6 +2,7 @@ import { speakerOf } from '../attribution';
 import { opensNounPhrase } from '../clause';
 import { isFinite } from '../verb';
 import { wordsIn, type CutRule, type SentenceView } from '../sentence-view';
+import { sourceOpening } from '../source-opening';
 import type { Word } from '../../sentences/words';
 
 const FEWEST_CLAIM = 6;
@@ -15,7 +16,7 @@ export const attributionOpening: CutRule = (view) => {
   const [first, second] = segments;
   if (first === undefined || second === undefined || table.isVerbSecond) return [];
   const phrase = text.slice(sentence.span.start, first.end).toLowerCase();
-  const opener = table.accordingTo.find((according) => phrase.startsWith(`${according} `));
+  const opener = sourceOpening(phrase, table);
   if (opener === undefined) return [];
   const named = first.words.filter(({ start }) => start >= sentence.span.start + opener.length);
   const speaker = speakerOf(view, named);

@@ -4,6 +4,7 @@ import { attributionIn, speakerOf } from '../attribution';
 import { mustStay } from '../guard';
 import { isFinite } from '../verb';
 import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
+import { sourceOpening } from '../source-opening';
 
 const FEWEST_CLAIM = 5;
 /** The attribution and the apposition of its speaker. */
@@ -37,7 +38,7 @@ function tailSpeaker(view: SentenceView, at: number, end: number): Span | undefi
   // The words after the speaker are cut too: they must be an aside that holds nothing that has to stay.
   if (!isLast && !isAside(view, at + 1)) return undefined;
   const phrase = text.slice(first.start, end).toLowerCase();
-  const opener = table.accordingTo.find((according) => phrase.startsWith(`${according} `));
+  const opener = sourceOpening(phrase, table);
   if (opener !== undefined) {
     const named = words.filter(({ start }) => start >= first.start + opener.length);
     // "según informó la policía"; but "according to reports from Orla".

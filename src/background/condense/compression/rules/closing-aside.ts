@@ -6,6 +6,7 @@ import { isCleft, isWholeClause, mayBeAwaitedVerb } from '../clause';
 import { mustStay } from '../guard';
 import { isFinite, opensObject, opensWithVerb } from '../verb';
 import { closingAt, wordsOfSegments, type CutRule, type SentenceView } from '../sentence-view';
+import { sourceOpening } from '../source-opening';
 
 const MOST_SEGMENTS = 4;
 
@@ -66,7 +67,7 @@ function closingKind(view: SentenceView, at: number): string | undefined {
   const [first] = segment?.words ?? [];
   if (segment === undefined || before === undefined || first === undefined) return undefined;
   const phrase = text.slice(first.start, view.sentence.span.end).toLowerCase();
-  if (table.accordingTo.some((according) => phrase.startsWith(`${according} `))) return undefined;
+  if (sourceOpening(phrase, table) !== undefined) return undefined;
   if (table.trailing.some((opening) => phrase.startsWith(`${opening} `)))
     return isAddition(view, phrase) && hasInfinitive(view, segment.words) ? undefined : 'clause';
   const kind = asideKind(view, segment, before);

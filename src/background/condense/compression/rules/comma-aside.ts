@@ -18,6 +18,7 @@ import {
   type Segment,
   type SentenceView,
 } from '../sentence-view';
+import { sourceOpening } from '../source-opening';
 import { isWeekday } from '../../data/weekday';
 
 const LONGEST = 25;
@@ -121,7 +122,7 @@ function isOpening(view: SentenceView, { words, end }: Segment): boolean {
   const isTime = table.timeOpeners.has(first.lower) && !table.determiners.has(first.lower);
   const isDay = words.every(({ lower }) => isWeekday(table, lower) || table.determiners.has(lower));
   const phrase = text.slice(first.start, end).toLowerCase();
-  const isSource = table.accordingTo.some((according) => phrase.startsWith(`${according} `));
+  const isSource = sourceOpening(phrase, table) !== undefined;
   const opensPhrase = isFunctionWord && !table.determiners.has(first.lower);
   // "A few years later": the last word makes it a time.
   const isAfterwards = table.pastTimes.has(words.at(-1)?.lower ?? '');

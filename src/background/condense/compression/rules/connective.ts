@@ -18,7 +18,7 @@ export const connective: CutRule = (view) => {
     (!table.leaning.has(next.lower) || isArticle(next, third, rest, table)) &&
     (/^\p{Lu}/u.test(next.text) || table.determiners.has(next.lower) || opensSetting(next.lower, table));
   const isConjunction =
-    table.openers.includes(word.lower) && table.stopwords.has(word.lower) && word.lower.length < 5;
+    table.openers.has(word.lower) && table.stopwords.has(word.lower) && word.lower.length < 5;
   if (!isPhrase || !isConjunction) return [];
   return [{ start: word.start, end: next.start, rule: 'connective', when: 'always' }];
 };

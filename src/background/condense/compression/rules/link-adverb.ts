@@ -39,7 +39,7 @@ export const linkAdverb: CutRule = (view) => {
       ];
     }
     const isPlain = text.slice(before.end, word.start) === ' ' && text.slice(word.end, next.start) === ' ';
-    if (!isPlain || table.conjunctions.has(before.lower) || table.openers.includes(before.lower)) return [];
+    if (!isPlain || table.conjunctions.has(before.lower) || table.openers.has(before.lower)) return [];
     if (!isFinite(view, next) && !isFinite(view, before)) return [];
     return [{ start: before.end, end: word.end, rule: 'link adverb', when: 'always' }];
   });

@@ -38,19 +38,19 @@ export function briefTable(source: BriefSource): LazyTable {
   return lazyTable(source.language, () => {
     const table = tableOf(source);
     // Split as sentences are: in scripts without spaces every character is a word.
-    const inWords = (phrases: readonly string[]): readonly string[] =>
-      phrases.map((phrase) =>
+    const inWords = (phrases: Iterable<string>): readonly string[] =>
+      [...phrases].map((phrase) =>
         wordsOf(phrase, { start: 0, end: phrase.length })
           .map(({ lower }) => lower)
           .join(' '),
       );
     return {
       ...table,
-      openers: inWords(table.openers),
-      leaningPhrases: inWords(table.leaningPhrases),
-      clearOpenings: inWords(table.clearOpenings),
-      sequels: inWords(table.sequels),
-      backReferences: inWords(table.backReferences),
+      openers: new Set(inWords(table.openers)),
+      leaningPhrases: new Set(inWords(table.leaningPhrases)),
+      clearOpenings: new Set(inWords(table.clearOpenings)),
+      sequels: new Set(inWords(table.sequels)),
+      backReferences: new Set(inWords(table.backReferences)),
       aboutReport: inWords(table.aboutReport),
       refusals: inWords(table.refusals),
       tellsWho: inWords(table.tellsWho),
