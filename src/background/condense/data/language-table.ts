@@ -180,6 +180,8 @@ export interface LanguageTable {
   readonly conditions: ReadonlySet<string>;
   /** Auxiliaries whose participle puts no day in the past: "talks be held on Sunday", "has called Thursday a feast". */
   readonly openAuxiliaries: ReadonlySet<string>;
+  /** What a past participle looks like, where the auxiliary may be far from it: "hat einen Mann festgenommen". */
+  readonly participleForm: RegExp | undefined;
   /** Words before an infinitive: "to" in "agreed to meet on Friday", which leaves open which Friday. */
   readonly infinitives: ReadonlySet<string>;
   /** Titles and roles that a person's name follows. */
@@ -345,6 +347,7 @@ export function tableOf(source: TableSource): LanguageTable {
     conditionalEndings: split(source.conditionalEndings ?? ''),
     conditions: set(source.conditions),
     openAuxiliaries: set(source.openAuxiliaries),
+    participleForm: source.participleForm,
     infinitives: set(source.infinitives),
     personTitles: set(source.personTitles),
     placePrepositions: set(source.placePrepositions),

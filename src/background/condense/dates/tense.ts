@@ -15,9 +15,23 @@ export const hasPast = (words: readonly Word[], table: LanguageTable): boolean =
     (word, i) => isPast({ table }, word) || (table.auxiliaries.has(word.lower) && !owns(words, i, table)),
   );
 
-/** "has a game": no perfect. Where the verb comes second, the participle may follow: "hat einen Mann festgenommen". */
-const owns = (words: readonly Word[], at: number, table: LanguageTable): boolean =>
-  !table.isVerbSecond && isOwned(words[at + 1], table);
+/**
+ * "has a game": no perfect. Where the verb comes second, the participle may come long after the auxiliary ("hat einen Mann
+ * festgenommen"), or, in a subordinate clause, before it.
+ */
+function owns(words: readonly Word[], at: number, table: LanguageTable): boolean {
+  if (!table.isVerbSecond) return isOwned(words[at + 1], table);
+  return ![...words.slice(Math.max(0, at - 1), at), ...words.slice(at + 1)].some((word) =>
+    hasParticipleForm(word, table),
+  );
+}
+
+/** "festgenommen", "eröffnet"; not "gegen". */
+export const hasParticipleForm = ({ lower, text }: Word, table: LanguageTable): boolean =>
+  /^\p{Ll}/u.test(text) &&
+  !table.stopwords.has(lower) &&
+  !table.adjuncts.has(lower) &&
+  table.participleForm?.test(lower) === true;
 
 /** Whether what follows "has" is what someone has: "a game", "three games". */
 export const isOwned = (next: Word | undefined, table: LanguageTable): boolean =>

@@ -1,7 +1,7 @@
 import { isSurelyFinite } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import type { Word } from '../sentences/words';
-import { isConditional, isOfFuture, isOfPast, isOwned, isVerbal } from './tense';
+import { hasParticipleForm, isConditional, isOfFuture, isOfPast, isOwned, isVerbal } from './tense';
 
 /** The words of a clause before and after one of them. */
 interface Clause {
@@ -103,7 +103,8 @@ function isPerfect(
   table: LanguageTable,
 ): boolean {
   const all = [...before, ...after];
-  if (table.isVerbSecond) return /^\p{Ll}{3,}[nt]$/u.test(all.at(-1)?.text ?? '');
+  const last = all.at(-1);
+  if (table.isVerbSecond) return last !== undefined && hasParticipleForm(last, table);
   if (isFronted && table.openAuxiliaries.has(auxiliary.lower)) return before.at(-1) === auxiliary;
   return !isOwned(all[all.indexOf(auxiliary) + 1], table);
 }
