@@ -125,8 +125,14 @@ export function placesOf(article: Prepared, word: Word): readonly number[] {
 }
 
 function findPlaces(article: Prepared, word: Word, isMonthOrDay: boolean): readonly number[] {
-  if (isMonthOrDay)
-    return article.words.flatMap((other, place) => (isSameDate(word, other, article.lexicon) ? [place] : []));
+  if (isMonthOrDay) {
+    // The verb "may" is no "May", unless the article has no capitals at all.
+    const isCased = article.capitalsByStart.size > 0;
+    const isThere = (other: Word): boolean =>
+      isSameDate(word, other, article.lexicon) &&
+      (!isCased || other.norm !== word.norm || isDate(other, article.lexicon));
+    return article.words.flatMap((other, place) => (isThere(other) ? [place] : []));
+  }
   const places = article.placesByKey.get(word.key) ?? [];
   return places.filter((place) => {
     const other = article.words[place];

@@ -53,3 +53,23 @@ test('a verb that an earlier claim has is not taken for the month', () => {
   check('The unions of Eskby march through the town.');
   expect(check('The race starts on March 7 in Eskby.')).toMatchObject({ kind: 'supported' });
 });
+
+test('a verb of the article is not taken for a month', () => {
+  const check = grounderFor({
+    text: 'The council of Eskby may start talks with the unions.',
+    language: 'en',
+  });
+  expect(check('The council of Eskby starts talks with the unions in May.')).toMatchObject({
+    problems: expect.arrayContaining([{ kind: 'date', claimed: 'May' }]),
+  });
+});
+
+test('an article without capitals may name the month', () => {
+  const check = grounderFor({
+    text: 'the council of eskby starts talks with the unions in may.',
+    language: 'en',
+  });
+  expect(check('The council of Eskby starts talks with the unions in May.')).toMatchObject({
+    kind: 'supported',
+  });
+});
