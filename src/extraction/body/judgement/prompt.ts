@@ -20,8 +20,8 @@ const openings = lazily((): ReadonlyMap<string, readonly Opening[]> => {
 
 /** The kind of prompt a line is ("Read more", "Advertisement"), counted from 1; 0 for none. */
 export function promptIn(text: string): number {
-  // Without the dot that a Turkish capital İ leaves behind.
-  const lower = text.toLowerCase().replaceAll('\u0307', '');
+  // Without the dot that a Turkish capital İ leaves behind; the openings have the typographic apostrophe.
+  const lower = text.toLowerCase().replaceAll('\u0307', '').replaceAll("'", '’');
   if (isAsciiDigit(lower.charCodeAt(0)))
     return [COUNTED_COMMENTS, TIME_ALONE, DURATION].find(({ pattern }) => pattern.test(lower))?.kind ?? 0;
   if (MARKUP.pattern.test(lower)) return MARKUP.kind;
