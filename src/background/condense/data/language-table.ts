@@ -64,6 +64,10 @@ export interface LanguageTable {
   readonly articles: ReadonlySet<string>;
   /** All articles, where `articles` has only those that may open an apposition. */
   readonly determiners: ReadonlySet<string>;
+  /** Pronouns that are articles before an adjective, in a language that adds its article to the noun: "Den svenska regeringen". */
+  readonly articlePronouns: ReadonlySet<string>;
+  /** Endings of adjectives after such an article that no verb has: not "-ade", as in "Den öppnade". */
+  readonly definiteEndings: readonly string[];
   /** Finite verbs common enough to show where the main clause continues. */
   readonly finite: ReadonlySet<string>;
   /** Those of `finite` that are past. */
@@ -287,6 +291,8 @@ export function tableOf(source: TableSource): LanguageTable {
     reflexives: set(source.reflexives),
     relatives: set(source.relatives),
     articles: set(source.articles),
+    articlePronouns: set(source.articlePronouns),
+    definiteEndings: split(source.definiteEndings ?? ''),
     determiners: set(source.determiners ?? source.articles),
     finite: set(source.finite),
     pasts: set(source.pasts),

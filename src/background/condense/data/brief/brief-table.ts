@@ -12,6 +12,8 @@ type BriefSource = Pick<TableSource, 'language'> &
       | 'stopwords'
       | 'guards'
       | 'leaning'
+      | 'articlePronouns'
+      | 'definiteEndings'
       | 'leaningPhrases'
       | 'clearOpenings'
       | 'backReferences'

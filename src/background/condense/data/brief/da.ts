@@ -13,6 +13,9 @@ export const da = briefTable({
   guards: `ikke ej aldrig ingen intet uden næppe knap måske muligvis formentlig sandsynligvis angiveligt sigtet
     skulle hvis medmindre undtagen kun bare næsten omkring cirka mindst højst selvom trods nægter nægtede`,
   leaning: `han hun den det de dem dette denne disse hans hendes deres sin der da derfor dermed derefter begge`,
+  articlePronouns: 'den det de',
+  definiteEndings:
+    'ske ige nye første sidste seneste største højeste ældste gamle store unge tidligere nuværende',
   openers: `men, og, desuden, derimod, samtidig, eksempelvis, for eksempel, på den anden side, også`,
   personal: 'jeg vi du i mig os min vores',
   clearOpenings: 'der er, der var, der bliver, der blev, der kommer, der findes, der fandtes, der mangler',

@@ -14,6 +14,8 @@ export const no = briefTable({
     angivelig siktet skulle hvis dersom unntatt bare kun nesten omkring rundt cirka minst høyst selv trass nekter
     nektet`,
   leaning: `han hun ho den det de dei dem dette denne disse hans hennes deres sin der da derfor dermed deretter begge`,
+  articlePronouns: 'den det de dei',
+  definiteEndings: 'ske ige nye første siste største høyeste eldste gamle store unge tidligere nåværende',
   openers: `men, og, dessuten, derimot, samtidig, for eksempel, på den andre siden, i tillegg`,
   personal: 'jeg eg vi du dere meg oss min vår',
   clearOpenings: 'det finnes, det fins, det fantes, det er mangel på',

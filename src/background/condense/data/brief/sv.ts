@@ -14,6 +14,9 @@ export const sv = briefTable({
     misstänkt misstänkta skulle om ifall såvida förutom bara endast nästan omkring cirka minst högst fast trots
     förnekar förnekade`,
   leaning: `han hon den det de dem detta denna dessa hans hennes deras sin där då därför därmed därefter dit båda bägge`,
+  articlePronouns: 'den det de',
+  definiteEndings:
+    'ska iga nya första sista senaste största högsta äldsta gamla stora unga tidigare nuvarande',
   openers: `men, och, dessutom, däremot, samtidigt, exempelvis, till exempel, å andra sidan, även`,
   personal: 'jag vi du ni mig oss min vår',
   clearOpenings: 'det finns, det fanns, det saknas, det saknades',
