@@ -20,6 +20,7 @@ export const es = languageTable({
     menos alrededor unos niega negó`,
   leaning:
     'ambos ambas éste ésta éstos éstas dicho dicha dichos dichas ello él ella ellos ellas esto eso este esta estos estas ese esa esos esas su sus le les lo aquel aquella aquello aquellos aquellas ahí allí entonces',
+  presenting: `cabe recordar que, cabe señalar que, cabe destacar que, cabe mencionar que, cabe precisar que, cabe resaltar que, hay que recordar que, es importante señalar que, es importante recordar que, es preciso señalar que, conviene recordar que, vale recordar que, vale la pena recordar que`,
   openers: `sin embargo, no obstante, además, por otra parte, por otro lado, pero, y, asimismo, por su parte,
     por ejemplo, en cambio, de hecho, por tanto, mientras tanto, así,
     eso sí, de igual forma, de igual manera, en consecuencia, a su vez, en tanto, finalmente, por último, por lo tanto,

@@ -18,6 +18,7 @@ export const fr = languageTable({
     aurait auraient si sauf seulement uniquement malgré jusqu environ presque près moins dément nie`,
   leaning:
     "il elle ils elles ce cela ceci ces cette cet celui celle ceux celles son sa ses leur leurs lui eux y là alors c'est c'était celui-ci celle-ci ceux-ci celles-ci",
+  presenting: `rappelons que, notons que, soulignons que, précisons que, il faut rappeler que, il convient de rappeler que, il est à noter que, à noter que`,
   openers: `cependant, toutefois, par ailleurs, en outre, de plus, mais, et, ainsi, en effet, pourtant,
     néanmoins, enfin, d'ailleurs, par exemple, en revanche, de son côté,
     d'autre part, par conséquent, à l'inverse, par contre, en somme, du reste, du coup, premièrement, deuxièmement, d'abord,

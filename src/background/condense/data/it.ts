@@ -19,6 +19,7 @@ export const it = languageTable({
     avrebbe avrebbero se salvo tranne solo soltanto nonostante sebbene fino quasi circa almeno nega`,
   leaning:
     'entrambi entrambe lui lei loro egli ella esso essa questo questa questi queste quello quella suo sua suoi sue ciò quelli quegli quei lì là così ecco',
+  presenting: `va ricordato che, va sottolineato che, va detto che, ricordiamo che, è bene ricordare che, occorre ricordare che, vale la pena ricordare che`,
   openers: `tuttavia, inoltre, però, ma, e, intanto, nel frattempo, infatti, per esempio, ad esempio, dunque,
     quindi, peraltro, d'altra parte, dal canto suo,
     infine, invece, d'altro canto, del resto, eppure, tra l'altro, in sostanza, in primo luogo, in secondo luogo,

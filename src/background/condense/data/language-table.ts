@@ -42,6 +42,8 @@ export interface LanguageTable {
   readonly shares: ReadonlySet<string>;
   /** Words and phrases that open a sentence and only link it to the one before. */
   readonly openers: ReadonlySet<string>;
+  /** Clauses that only introduce what the sentence says, up to their "that": "cabe recordar que" ("it should be recalled"). */
+  readonly presenting: ReadonlySet<string>;
   /** Words that link a quotation to its speaker in scripts without spaces: 「…。」と述べた. */
   readonly quotatives: readonly string[];
   /** Verbs that follow the speaker in such scripts: “…。”市长说. */
@@ -285,6 +287,7 @@ export function tableOf(source: TableSource): LanguageTable {
     leaningPhrases: phraseSet(source.leaningPhrases),
     clearOpenings: phraseSet(source.clearOpenings),
     openers: phraseSet(source.openers),
+    presenting: phraseSet(source.presenting),
     pointing: set(source.pointing),
     saying: set(source.saying),
     accordingTo: phraseSet(source.accordingTo),

@@ -19,6 +19,7 @@ export const pt = languageTable({
     teriam seria seriam se salvo exceto só somente apenas embora apesar até quase cerca pelo menos nega negou`,
   leaning: `ambos ambas ele ela eles elas isto isso este esta estes estas esse essa esses essas aquele aquela seu sua seus suas aquilo aqueles aquelas ali lá então
     nele nela neles nelas nisso disso nisto disto nesse nessa nesses nessas desse dessa deste desta`,
+  presenting: `cabe lembrar que, cabe destacar que, cabe ressaltar que, vale lembrar que, vale ressaltar que, vale destacar que, é importante lembrar que, é importante ressaltar que, convém lembrar que, importa recordar que, importa referir que, recorde-se que, refira-se que`,
   openers: `no entanto, entretanto, além disso, porém, mas, e, contudo, por outro lado, por exemplo, de facto,
     de fato, enquanto isso, por sua vez, assim, portanto, todavia,
     por fim, ainda assim, em contrapartida, da mesma forma, por outra parte, em primeiro lugar, em segundo lugar,

@@ -1,17 +1,20 @@
 import { isArticle } from '../article';
 import type { LanguageTable } from '../../data/language-table';
-import { openingLinks } from '../../sentences/opening-links';
+import { openingLinks, openingPhrases } from '../../sentences/opening-links';
 import type { CutRule, SentenceView } from '../sentence-view';
 
 /** A comma of any script; the Latin one only before white space: "1,5". */
 const COMMA = /^(?:\s?,(?=\s)|[，、،])\s*/u;
 
-/** "However, shares fell" → "Shares fell". A link to the previous sentence means nothing in a fact on its own. */
+/**
+ * "However, shares fell" → "Shares fell": a link to the previous sentence means nothing in a fact on its own. Nor does
+ * what only introduces the fact: "Cabe recordar que el puente cerró" → "El puente cerró".
+ */
 export const connective: CutRule = (view) => {
   const { table, sentence } = view;
   const [word, next, third, ...rest] = sentence.words;
   if (word === undefined || next === undefined) return [];
-  const end = endOfOpener(view);
+  const end = endOfOpener(view) ?? endOfPresenting(view);
   if (end !== undefined) return [{ start: sentence.span.start, end, rule: 'connective', when: 'always' }];
   // "But the court …", "And although …": a lone conjunction before a phrase or clause; "So far" and "And yet" stay.
   const isPhrase =
@@ -37,4 +40,16 @@ function endOfOpener({ text, table, sentence }: SentenceView): number | undefine
     if (comma > 0) return last.end + comma;
   }
   return undefined;
+}
+
+/** Returns where the clause after "cabe recordar que" begins; undefined unless it opens with its own subject. */
+function endOfPresenting({ text, table, sentence }: SentenceView): number | undefined {
+  const [count] = openingPhrases(sentence.words, table.presenting);
+  if (count === undefined) return undefined;
+  const [last, subject] = sentence.words.slice(count - 1);
+  if (last === undefined || subject === undefined) return undefined;
+  // "que ha comprado", "que él", "que este": who or what it is was said before.
+  const isNamed = /^\p{Lu}/u.test(subject.text) || table.determiners.has(subject.lower);
+  const isNext = text.slice(last.end, subject.start).trim() === '';
+  return isNamed && isNext && !table.leaning.has(subject.lower) ? subject.start : undefined;
 }
