@@ -142,6 +142,11 @@ export const de = languageTable({
   conditionals:
     'würde würden wäre wären hätte hätten könnte könnten müsste müssten dürfte dürften sollte sollten wenn falls',
   conditions: 'wenn falls',
+  beings: 'ist sind sei seien',
+  beingParticiples: `gestorben verstorben gekommen angekommen umgekommen gegangen gefahren gereist abgereist geflogen
+    gelandet gefallen gestürzt abgestürzt eingestürzt verunglückt ertrunken zurückgetreten eingetroffen
+    zurückgekehrt zusammengekommen zusammengestoßen zusammengebrochen geflohen geflüchtet ausgebrochen
+    entgleist explodiert gescheitert geschehen passiert gewesen geworden worden`,
   participleForm:
     /^(?:ab|an|auf|aus|bei|dar|ein|fest|frei|her|hin|los|mit|nach|nieder|statt|teil|um|vor|weg|weiter|wieder|zu|zurück|zusammen)?(?:ge|be|ver|er|ent|zer|miss|über|unter|durch|wider)\p{Ll}{2,40}[tn]$|^\p{Ll}{2,40}iert$/u,
   futures: 'wird werden soll sollen will wollen geplant',

@@ -107,6 +107,7 @@ export const es = languageTable({
   conditions: 'si',
   futureEndings: 'rá rán remos',
   notFutures: 'refrán',
+  countedDays: 'siguiente',
   futures: 'será serán va van debe previsto próximo',
   personTitles:
     'sr sra dr dra presidente presidenta ministro ministra alcalde alcaldesa juez jueza rey reina',

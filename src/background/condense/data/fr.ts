@@ -122,6 +122,15 @@ export const fr = languageTable({
   futureEndings: 'era ira dra vra rra eront iront dront vront rront tront uront',
   notFutures: `tira retira attira étira vira admira respira inspira expira aspira désira déchira chavira empira livra
     délivra`,
+  beings: 'est sont',
+  beingParticiples: `allé allée allés allées arrivé arrivée arrivés arrivées décédé décédée décédés décédées entré entrée
+    entrés entrées monté montée montés montées rentré rentrée rentrés rentrées resté restée restés
+    restées retourné retournée retournés retournées tombé tombée tombés tombées mort morte morts mortes
+    né née nés nées parti partie partis parties sorti sortie sortis sorties venu venue venus venues
+    revenu revenue revenus revenues parvenu parvenue parvenus parvenues survenu survenue survenus
+    survenues intervenu intervenue intervenus intervenues devenu devenue devenus devenues`,
+  reflexivePerfects: "s'est, se sont",
+  countedDays: 'suivant',
   futures:
     'sera seront aura auront fera feront ira iront va vont doit doivent devrait devraient prévu prochain',
   personTitles: 'm mme dr président présidente ministre maire juge premier roi reine',

@@ -102,6 +102,17 @@ export const it = languageTable({
   lasting: 'ancora tuttora',
   conditionalEndings: 'rebbe rebbero',
   futureEndings: 'rà ranno',
+  beings: 'è sono',
+  beingParticiples: `arrivato arrivata arrivati arrivate partito partita partiti partite andato andata andati andate venuto
+    venuta venuti venute nato nata nati nate caduto caduta caduti cadute uscito uscita usciti uscite
+    entrato entrata entrati entrate tornato tornata tornati tornate rimasto rimasta rimasti rimaste
+    diventato diventata diventati diventate deceduto deceduta deceduti decedute salito salita saliti
+    salite sceso scesa scesi scese avvenuto avvenuta avvenuti avvenute accaduto accaduta accaduti
+    accadute fuggito fuggita fuggiti fuggite intervenuto intervenuta intervenuti intervenute giunto
+    giunta giunti giunte scoppiato scoppiata scoppiati scoppiate crollato crollata crollati crollate
+    morto morta morti morte stato stata stati state`,
+  reflexivePerfects: "si è, si sono, s'è",
+  countedDays: 'seguente successivo successiva',
   futures: 'sarà saranno deve previsto prossimo',
   personTitles: 'sig dott presidente ministro ministra sindaco sindaca giudice re regina',
   placePrepositions: 'a in',

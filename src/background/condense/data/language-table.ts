@@ -188,6 +188,14 @@ export interface LanguageTable {
   readonly openAuxiliaries: ReadonlySet<string>;
   /** What a past participle looks like, where the auxiliary may be far from it: "hat einen Mann festgenommen". */
   readonly participleForm: RegExp | undefined;
+  /** Adjectives after a weekday that count it from another day: "suivant" in "le lundi suivant". */
+  readonly countedDays: ReadonlySet<string>;
+  /** Present forms of "to be", where some verbs form their perfect with it: "est", "sono", "ist". */
+  readonly beings: ReadonlySet<string>;
+  /** Past participles of such verbs, which are no adjectives: "arrivé", "morto", "gestorben". */
+  readonly beingParticiples: ReadonlySet<string>;
+  /** A reflexive pronoun with such a form, which a participle follows: "s'est", "si sono". */
+  readonly reflexivePerfects: ReadonlySet<string>;
   /** Words before an infinitive: "to" in "agreed to meet on Friday", which leaves open which Friday. */
   readonly infinitives: ReadonlySet<string>;
   /** Titles and roles that a person's name follows. */
@@ -357,6 +365,10 @@ export function tableOf(source: TableSource): LanguageTable {
     conditions: set(source.conditions),
     openAuxiliaries: set(source.openAuxiliaries),
     participleForm: source.participleForm,
+    countedDays: set(source.countedDays),
+    beings: set(source.beings),
+    beingParticiples: set(source.beingParticiples),
+    reflexivePerfects: phraseSet(source.reflexivePerfects),
     infinitives: set(source.infinitives),
     personTitles: set(source.personTitles),
     placePrepositions: set(source.placePrepositions),

@@ -5,6 +5,7 @@ import { isPast } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import { isWeekday, weekdayOf } from '../data/weekday';
 import type { Word } from '../sentences/words';
+import { isInBeingPerfect } from './being-perfect';
 import { ownClause } from './own-clause';
 import { hasPast, isOfPast, isVerbal, tenseOf } from './tense';
 import { isImagined, isOnDay } from './today';
@@ -130,8 +131,15 @@ function weekdayAt(
   if (word === undefined || weekday < 0) return undefined;
   // "next Friday", "by Friday", "am nächsten Freitag".
   if (isVague(words, at, table) || isNumbered(words, at, table)) return undefined;
-  // "…, Wednesday is forecast to be colder": the day has its own verb, whatever came before.
   const next = words[at + 1];
+  if (table.countedDays.has(next?.lower ?? '')) return undefined;
+  const span = { start: word.start, end: word.end };
+  const back = (today.getUTCDay() - weekday + 7) % 7;
+  // "lunedì prossimo".
+  const isNext = table.futures.has(next?.lower ?? '');
+  if (!isNext && isInBeingPerfect(text, words, at, table))
+    return { span, from: isoOf(shiftedBy(today, -back)) };
+  // "…, Wednesday is forecast to be colder": the day has its own verb, whatever came before.
   if (next !== undefined && table.finite.has(next.lower) && !isPast({ table }, next)) return undefined;
   // "A change for Saturday night's race raised eyebrows": the day belongs to the race, not to a verb.
   if (next?.lower.endsWith("'s") === true && table.dayParts.has(next.lower.slice(0, -2))) return undefined;
@@ -142,12 +150,11 @@ function weekdayAt(
   // "The film, which opens on Friday, was made in Orla": the day is not that of the making.
   if (clause !== undefined && tenseOf(clause.words, table) !== tense) return undefined;
   if (tense === 'past' && isOpenBy(words, at, table)) return undefined;
-  const back = (today.getUTCDay() - weekday + 7) % 7;
   const days = tense === 'past' && !hasInfinitive(words.slice(0, at), table) ? -back : 7 - back;
   // If today is that weekday, a future verb leaves open whether today or a week from now is meant.
   if (tense === undefined || (tense === 'future' && back === 0) || (tense === 'past' && days > 0))
     return undefined;
-  return { span: { start: word.start, end: word.end }, from: isoOf(shiftedBy(today, days)) };
+  return { span, from: isoOf(shiftedBy(today, days)) };
 }
 
 /** "next Friday", "for Friday", "hasta el viernes", "reportée à vendredi"; not "de dimanche à lundi", "Nacht auf Montag". */
