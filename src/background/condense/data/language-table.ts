@@ -188,6 +188,8 @@ export interface LanguageTable {
   readonly openAuxiliaries: ReadonlySet<string>;
   /** What a past participle looks like, where the auxiliary may be far from it: "hat einen Mann festgenommen". */
   readonly participleForm: RegExp | undefined;
+  /** Pronouns that a hyphen joins to their verb: "se" in "reuniu-se". */
+  readonly enclitics: ReadonlySet<string>;
   /** Adjectives after a weekday that count it from another day: "suivant" in "le lundi suivant". */
   readonly countedDays: ReadonlySet<string>;
   /** Present forms of "to be", where some verbs form their perfect with it: "est", "sono", "ist". */
@@ -365,6 +367,7 @@ export function tableOf(source: TableSource): LanguageTable {
     conditions: set(source.conditions),
     openAuxiliaries: set(source.openAuxiliaries),
     participleForm: source.participleForm,
+    enclitics: set(source.enclitics),
     countedDays: set(source.countedDays),
     beings: set(source.beings),
     beingParticiples: set(source.beingParticiples),

@@ -106,6 +106,7 @@ export const pt = languageTable({
   conditionalEndings: 'aria eria iria ariam eriam iriam',
   futureEndings: 'rá arão erão irão',
   notFutures: 'verão barão tubarão camarão clarão varão',
+  enclitics: 'se me nos lhe lhes o a os as lo la los las no na',
   countedDays: 'seguinte',
   futures: 'será serão vai vão deve previsto próximo',
   personTitles: 'sr sra dr dra presidente ministro ministra prefeito prefeita juiz juíza rei rainha',

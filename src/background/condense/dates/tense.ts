@@ -12,7 +12,9 @@ export function tenseOf(words: readonly Word[], table: LanguageTable): 'past' | 
 
 export const hasPast = (words: readonly Word[], table: LanguageTable): boolean =>
   words.some(
-    (word, i) => isPast({ table }, word) || (table.auxiliaries.has(word.lower) && !owns(words, i, table)),
+    (word, i) =>
+      isPast({ table }, withoutEnclitic(word, table)) ||
+      (table.auxiliaries.has(word.lower) && !owns(words, i, table)),
   );
 
 /**
@@ -39,7 +41,14 @@ export const isOwned = (next: Word | undefined, table: LanguageTable): boolean =
   (table.determiners.has(next.lower) || table.numerals.has(next.lower) || /^\p{N}/u.test(next.text));
 
 export const isOfPast = (word: Word, table: LanguageTable): boolean =>
-  isPast({ table }, word) || table.auxiliaries.has(word.lower);
+  isPast({ table }, withoutEnclitic(word, table)) || table.auxiliaries.has(word.lower);
+
+/** "reuniu-se" → "reuniu". */
+function withoutEnclitic(word: Word, { enclitics }: LanguageTable): Word {
+  const [hyphen, hyphenBelow] = [word.text.lastIndexOf('-'), word.lower.lastIndexOf('-')];
+  if (hyphen < 0 || !enclitics.has(word.lower.slice(hyphenBelow + 1))) return word;
+  return { ...word, text: word.text.slice(0, hyphen), lower: word.lower.slice(0, hyphenBelow) };
+}
 
 /** "will", "comenzará"; the ending of a name says nothing. */
 export const isOfFuture = ({ lower, text }: Word, table: LanguageTable): boolean =>

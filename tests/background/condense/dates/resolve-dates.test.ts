@@ -76,6 +76,7 @@ describe('resolveDates tells', () => {
     ['es', 'La policía detuvo el martes a Vane en Orla.', 'martes = 2025-04-22'],
     ['es', 'Los vecinos huyeron el martes de Orla.', 'martes = 2025-04-22'],
     ['pt', 'A polícia prendeu Vane na terça-feira em Orla.', 'terça-feira = 2025-04-22'],
+    ['pt', 'O presidente reuniu-se na segunda-feira com Vane em Orla.', 'segunda-feira = 2025-04-21'],
     ['pt', 'O crime ocorreu na segunda-feira em Orla.', 'segunda-feira = 2025-04-21'],
   ])('%s: %s', (language, said, date) => {
     expect(datesIn(said, language)).toEqual([date]);
