@@ -7,8 +7,9 @@ export const de = languageTable({
   ordinalLeads: `der die das den dem des ein eine einen einem einer eines am im vom zum zur beim ins und oder sein seine
     seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres mein meine meinen meinem meiner unser unsere unseren
     unserem unserer dieser diese dieses diesen diesem jeder jede jedes jeden jedem kein keine keinen keinem`,
-  abbreviations: `jr sr e abb sog bspw bzgl tsd zzgl dipl hrsg kap jh bd vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
-    jun jul aug sep sept okt nov dez str tel abs art z b d h u a o ä i v geb verh min std gen ing`,
+  abbreviations: `jr sr e abb sog bspw bzgl tsd zzgl dipl hrsg jh vs dr prof hr fr st z.b d.h u.a bzw ca etc evtl ggf inkl mio mrd nr usw vgl jan feb mär apr
+    jun jul aug sep sept okt nov dez str tel z b d h u a o ä i v geb verh min std gen ing`,
+  numberAbbreviations: 'art abs kap bd',
   stopwords: `doch denn der die das den dem des ein eine einen einem einer eines und oder aber in im an am auf aus bei
     mit nach von vom zu zum zur für über unter vor durch gegen ohne um ist sind war waren wird werden wurde
     wurden hat haben hatte hatten sein nicht auch noch nur sich es er sie wir ihr ich als wie dass daß wenn

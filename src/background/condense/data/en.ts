@@ -11,8 +11,9 @@ const PASTS = `died tied used was were had did said told announced became began 
 export const en = languageTable({
   language: 'en',
   abbreviations: `mr mrs ms dr prof st sr jr sen rep gov gen lt col maj capt cmdr sgt cpl adm hon rev pres
-    jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri no nos vs etc inc ltd co corp dept
-    e.g i.e a.m p.m u.s u.k u.n e.u approx est fig vol ft mt ave blvd rd messrs supt insp`,
+    jan feb apr jun jul aug sep sept oct nov dec mon tue wed thu fri vs etc inc ltd co corp dept
+    e.g i.e a.m p.m u.s u.k u.n e.u approx est ft mt ave blvd rd messrs supt insp`,
+  numberAbbreviations: 'no nos vol fig mar',
   stopwords: `a an and are as at be been but by for from had has have he her him his i in into is it its of on
     or our she that the their them they this to was we were which who will with would you not after also
     about than then there when what where while how if more most over up out so no do does did can could

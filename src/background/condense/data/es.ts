@@ -4,7 +4,8 @@ import { languageTable } from './language-table';
 export const es = languageTable({
   language: 'es',
   abbreviations:
-    'jr vs sr sra srta dr dra d dña ud uds etc ee.uu ee uu núm art av pág prof gral ing lic ene feb abr jun jul ago sept oct nov dic',
+    'jr vs sr sra srta dr dra d dña ud uds etc ee.uu ee uu núm av pág prof gral ing lic ene feb abr jun jul ago sept oct nov dic',
+  numberAbbreviations: 'art',
   stopwords: `el la los las un una unos unas de del al a en y o u e que qué se su sus por para con sin sobre
     entre desde hasta es son era eran fue fueron ha han había habían será ser no más muy también como pero
     lo le les este esta estos estas ese esa eso quien cuando donde ya`,

@@ -4,7 +4,8 @@ import { languageTable } from './language-table';
 export const fr = languageTable({
   language: 'fr',
   abbreviations:
-    'jr vs m mm mme mlle dr pr st ste etc env art av bd cf ex janv févr avr juil sept oct nov déc p vol n',
+    'jr vs m mm mme mlle dr pr st ste etc env av bd cf ex janv févr avr juil sept oct nov déc p n',
+  numberAbbreviations: 'art vol',
   stopwords: `le la les l un une des du de d et ou mais dans en au aux à sur sous par pour avec sans ce cet cette
     ces son sa ses leur leurs il elle ils elles on nous vous je qui que qu dont où est sont était étaient a ont
     avait avaient sera été être ne pas plus se s y comme plus très aussi`,

@@ -4,7 +4,8 @@ import { languageTable } from './language-table';
 export const it = languageTable({
   language: 'it',
   abbreviations:
-    'jr vs sig sigg dott dr prof avv ing on sen ecc art pag gen feb mar apr giu lug ago set ott nov dic s n d.c a.c',
+    'jr vs sig sigg dott dr prof avv ing on sen ecc pag gen feb mar apr giu lug ago ott nov dic s n d.c a.c',
+  numberAbbreviations: 'art set',
   stopwords: `il lo la i gli le un uno una di del dello della dei degli delle a al allo alla ai agli alle da dal
     dalla in nel nella nei nelle su sul sulla con per tra fra e o ma che chi non si è sono era erano ha hanno
     aveva sarà stato stata essere più anche come se suo sua suoi sue loro questo questa`,

@@ -10,6 +10,8 @@ export interface LanguageTable {
   readonly isUnspaced: boolean;
   /** Words, without their final full stop, after which a full stop does not end the sentence. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Words that are abbreviations only before a number: "no. 5", "12 set. 2020"; "She said no. Vane left" ends. */
+  readonly numberAbbreviations: ReadonlySet<string>;
   /** Abbreviations that are units after a number: a capital after one begins a sentence ("с 2019 г. Компания …"). */
   readonly closingUnits: ReadonlySet<string>;
   /** Whether a full stop after digits marks an ordinal even before a capital: "den 3. Platz". */
@@ -277,6 +279,7 @@ export function tableOf(source: TableSource): LanguageTable {
     isBrief: source.isBrief ?? false,
     isUnspaced: source.isUnspaced ?? false,
     abbreviations: set(source.abbreviations),
+    numberAbbreviations: set(source.numberAbbreviations),
     closingUnits: set(source.closingUnits),
     hasOrdinalStops: source.hasOrdinalStops ?? false,
     ordinalLeads: set(source.ordinalLeads),

@@ -4,7 +4,8 @@ import { languageTable } from './language-table';
 export const pt = languageTable({
   language: 'pt',
   abbreviations:
-    'jr vs sr sra srta dr dra d eng exmo prof profa etc art av pág nº n jan fev mar abr mai jun jul ago set out nov dez',
+    'jr vs sr sra srta dr dra d eng exmo prof profa etc av pág nº n jan fev abr mai jun jul ago out nov',
+  numberAbbreviations: 'art set mar dez',
   stopwords: `o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às por pelo pela para com sem
     sobre entre e ou mas que se é são era eram foi foram tem têm tinha será ser não mais muito também como seu
     sua seus suas este esta isso ele ela eles elas já até quando`,

@@ -17,6 +17,7 @@ const OPENER = /[([{"'“”‘«»‹„¿¡「『【（]/u;
 /** White space and list bullets. Not dashes: one may open direct speech. */
 const LIST_MARK = /[\s*•·▪▸►●○■□◆➤✓✔]/u;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const DIGIT = /\p{N}/u;
 const LOWER = /\p{Ll}/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER_WORD = /^\p{Ll}{3,}$/u;
@@ -112,7 +113,8 @@ function isBoundary(text: string, at: number, after: number, sentence: Span, tab
     return !isLineEnd(text, at, sentence, opensWithFunctionWord, table);
   const lower = word.toLowerCase();
   // Abbreviations of single letters ("U.S.", "p.m.") may also end a sentence; see below.
-  if (table.abbreviations.has(lower) && !INITIALS.test(word)) {
+  const isNumbered = table.numberAbbreviations.has(lower) && DIGIT.test(text[next] ?? '');
+  if ((table.abbreviations.has(lower) || isNumbered) && !INITIALS.test(word)) {
     const unit = { start: at - word.length, end: at };
     if (UPPER.test(following) && isCountedUnit(text, unit, lower, table))
       return !isOpeningPhrase(text, { start: sentence.start, end: unit.start }, table);

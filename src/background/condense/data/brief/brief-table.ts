@@ -7,6 +7,7 @@ type BriefSource = Pick<TableSource, 'language'> &
     Pick<
       TableSource,
       | 'abbreviations'
+      | 'numberAbbreviations'
       | 'closingUnits'
       | 'hasOrdinalStops'
       | 'stopwords'

@@ -3,8 +3,8 @@ import { briefTable } from './brief-table';
 /** Danish. */
 export const da = briefTable({
   language: 'da',
-  abbreviations:
-    'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mio mia jan feb apr jun jul aug sep okt nov dec st',
+  abbreviations: 'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mio mia jan feb apr jun aug sep okt nov dec st',
+  numberAbbreviations: 'jul',
   closingUnits: 'kr',
   stopwords: `og i at det som en på er af for med til den har de ikke om et han men var jag jeg sig fra vi så kan
     når år under også efter eller nu der ved mod skal skulle kommer ud får være havde alle andre meget end her da

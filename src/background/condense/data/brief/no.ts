@@ -4,7 +4,8 @@ import { briefTable } from './brief-table';
 export const no = briefTable({
   language: 'no',
   abbreviations:
-    'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mill mrd jan feb apr jun jul aug sep okt nov des st',
+    'dr prof kl ca bl.a f.eks dvs m.m m.fl nr kr mill mrd jan feb apr jun aug sep okt nov des st',
+  numberAbbreviations: 'jul',
   closingUnits: 'kr',
   stopwords: `og i at det som en ei et på er av for med til den har de ikke om han men var jeg seg fra vi så kan når
     år under også etter eller nå der ved mot skal skulle kommer ut får være hadde alle andre mye enn her da siden

@@ -4,7 +4,8 @@ import { briefTable } from './brief-table';
 export const sv = briefTable({
   language: 'sv',
   abbreviations:
-    'dr prof st kl ca bl.a t.ex d.v.s m.m m.fl s.k f.d nr kr tkr mkr jan feb mars apr jun jul aug sep okt nov dec',
+    'dr prof st kl ca bl.a t.ex d.v.s m.m m.fl s.k f.d nr kr tkr mkr jan feb apr jun aug sep okt nov dec',
+  numberAbbreviations: 'jul',
   closingUnits: 'kr tkr mkr',
   stopwords: `och i att det som en på är av för med till den har de inte om ett han men var jag sig från vi så kan
     när år under också efter eller nu där vid mot ska skulle kommer ut får finns vara hade alla andra mycket än
