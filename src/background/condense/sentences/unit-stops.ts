@@ -10,14 +10,18 @@ const MOST_WORDS = 3;
 const MOST_WORDS_AFTER_NUMBER = 1;
 const NUMBER = /^\p{N}/u;
 
-/** What precedes the unit in "2026 r", "160 mln zł", "41,5 тыс. руб": a number and perhaps another unit. */
+/** What precedes the unit in "2026 r", "160 mln zł", "41,5 тыс. руб", "38 mio. kr": a number and perhaps another unit. */
 const COUNTED = /\d\s?(?:(\p{Ll}{1,5})\.?\s)?$/u;
 
 /** Whether an abbreviation is a unit that follows its number, so that its full stop may end a sentence. */
 export function isCountedUnit(text: string, unit: Span, lower: string, table: LanguageTable): boolean {
   if (!table.closingUnits.has(lower)) return false;
   const before = COUNTED.exec(text.slice(Math.max(0, unit.start - LONGEST_NUMBER), unit.start));
-  return before !== null && (before[1] === undefined || table.closingUnits.has(before[1]));
+  const scale = before?.[1];
+  return (
+    before !== null &&
+    (scale === undefined || table.closingUnits.has(scale) || table.abbreviations.has(scale))
+  );
 }
 
 /**

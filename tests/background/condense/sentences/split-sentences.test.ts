@@ -32,6 +32,8 @@ describe('splitSentences parts', () => {
     ['uk', 'Міст будують з 2019 р. Компанія закриє його в травні.', 2],
     ['cs', 'Most stál 100 Kč. Orla platí.', 2],
     ['da', 'Broen kostede 100 kr. Orla betaler.', 2],
+    ['da', 'Broen kostede 38 mio. kr. Pengene mangler.', 2],
+    ['no', 'Broen kostet 38 mill. kr. Pengene mangler.', 2],
     ['es', 'Vane viajó a EE. UU. El alcalde se quedó en Orla.', 2],
     ['en', 'The mayor said no. Vane agreed.', 2],
     ['pt', 'Ela venceu o primeiro set. Vane perdeu o segundo.', 2],
