@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { bundleClassicScripts } from './classic-scripts';
 import { compileContentAtOnce } from './eager-functions';
 import { violationsOf } from './gates';
 import { unusedFiles } from './loaded-files';
 import type { BuildTarget } from './manifest';
-import { bundleClassicScripts } from './classic-scripts';
 import { readBuilt } from './read-built';
 
 /** Builds `dist/<target>` and checks it against the gates. Throws with everything that is wrong. */

@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import { fieldOf } from '../../src/model/record';
 import { LOADER } from './loaded-files';
-import { CHROME_MIN_VERSION } from './manifest';
+import { CHROME_MIN_VERSION, popupOf } from './manifest';
 
 /**
  * Puts what Vite builds of modules into one classic script each, where the reader waits for it in Chromium: the worker
@@ -40,9 +39,8 @@ async function bundleWorker(folder: string): Promise<void> {
  * runs the first one: some 10 ms until the background is asked that one script does without.
  */
 async function bundlePopup(folder: string): Promise<void> {
-  const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const page = fieldOf(fieldOf(manifest, 'action'), 'default_popup');
-  if (typeof page !== 'string') throw new Error(`${folder} has no popup`);
+  const page = popupOf(JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')));
+  if (page === undefined) throw new Error(`${folder} has no popup`);
   const markup = readFileSync(join(folder, page), 'utf8');
   const entry = entryOf(markup);
   if (entry === undefined) throw new Error(`${page} starts with no module`);

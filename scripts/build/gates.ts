@@ -1,5 +1,6 @@
 import { isRecord, type Unknowns } from '../../src/model/record';
 import { LOADER, loadedFiles, type BuiltFiles } from './loaded-files';
+import { popupOf } from './manifest';
 import { gzipBytes, plainBytes, weigh } from './weigh';
 
 /** Limit for the popup, compressed, with every script and style that it loads. Raised only on purpose. */
@@ -53,8 +54,7 @@ function manifestViolations(manifest: Unknowns): string[] {
       found.push(`permission "${String(permission)}" is not agreed on`);
   const background = manifest['background'];
   // Chromium caches the compiled code of a classic script, but compiles a worker's modules again at each start.
-  if (isRecord(background) && 'service_worker' in background && background['type'] === 'module')
-    found.push('the worker is made of modules');
+  if (hasWorker(background) && background['type'] === 'module') found.push('the worker is made of modules');
   const policy = manifest['content_security_policy'];
   const pages = isRecord(policy) ? String(policy['extension_pages']) : '';
   for (const part of ["script-src 'self';", "object-src 'none'"])
@@ -93,16 +93,9 @@ const NAMES_MODULES = /type="module"|rel="modulepreload"/;
 
 /** Chromium's popup: its modules are fetched and linked one by one before the first of them asks the background. */
 function popupViolations(files: BuiltFiles, manifest: Unknowns): string[] {
-  const background = manifest['background'];
-  const isChromium = isRecord(background) && 'service_worker' in background;
-  return isChromium && NAMES_MODULES.test(files.get(popupOf(manifest)) ?? '')
+  return hasWorker(manifest['background']) && NAMES_MODULES.test(files.get(popupOf(manifest) ?? '') ?? '')
     ? ['the popup is made of modules']
     : [];
-}
-
-function popupOf(manifest: Unknowns): string {
-  const action = manifest['action'];
-  return isRecord(action) ? String(action['default_popup']) : '';
 }
 
 function sizeViolations(files: BuiltFiles, manifest: Unknowns): string[] {
@@ -111,7 +104,7 @@ function sizeViolations(files: BuiltFiles, manifest: Unknowns): string[] {
     if (bytes === 0) found.push(`${what} is missing`);
     if (bytes > budget) found.push(`${what} weighs ${bytes} bytes, more than ${budget}`);
   };
-  check('the popup', weigh(files, popupOf(manifest), gzipBytes), POPUP_BUDGET_BYTES);
+  check('the popup', weigh(files, popupOf(manifest) ?? '', gzipBytes), POPUP_BUDGET_BYTES);
   check('the background', weigh(files, LOADER, plainBytes), BACKGROUND_BUDGET_BYTES);
   const background = manifest['background'];
   if (isRecord(background) && 'scripts' in background)
@@ -127,5 +120,9 @@ function sizeViolations(files: BuiltFiles, manifest: Unknowns): string[] {
   );
   return found;
 }
+
+/** Chromium's background; Firefox has a document. */
+const hasWorker = (background: unknown): background is Unknowns =>
+  isRecord(background) && 'service_worker' in background;
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

@@ -1,5 +1,6 @@
 import chrome from '../../manifest.json';
 import packageJson from '../../package.json';
+import { fieldOf } from '../../src/model/record';
 
 /** Names of the two targets that the extension is built for, as in `dist/NAME`. */
 export const browserNames = ['chrome', 'firefox'] as const;
@@ -18,6 +19,12 @@ const FIREFOX_ANDROID_MIN_VERSION = '142.0';
 
 /** The popup's view in the side panel or sidebar. */
 const PANEL = 'src/popup/panel/panel.html';
+
+/** The popup's page, as a manifest names it; undefined if it names none. */
+export function popupOf(manifest: unknown): string | undefined {
+  const page = fieldOf(fieldOf(manifest, 'action'), 'default_popup');
+  return typeof page === 'string' ? page : undefined;
+}
 
 /**
  * The manifest for one browser, derived from `manifest.json`, which is in Chrome's form. What only one browser knows

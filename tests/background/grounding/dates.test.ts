@@ -65,11 +65,8 @@ test('a verb of the article is not taken for a month', () => {
 });
 
 test('an article without capitals may name the month', () => {
-  const check = grounderFor({
-    text: 'the council of eskby starts talks with the unions in may.',
-    language: 'en',
-  });
-  expect(check('The council of Eskby starts talks with the unions in May.')).toMatchObject({
-    kind: 'supported',
-  });
+  const text = 'the council of eskby starts talks with the unions of the port in may, the mayor said.';
+  const check = grounderFor({ text, language: 'en' });
+  // Not word for word, which needs no check.
+  expect(check('The council of Eskby starts talks in May.')).toMatchObject({ kind: 'supported' });
 });

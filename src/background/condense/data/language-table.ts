@@ -44,7 +44,7 @@ export interface LanguageTable {
   readonly shares: ReadonlySet<string>;
   /** Words and phrases that open a sentence and only link it to the one before. */
   readonly openers: ReadonlySet<string>;
-  /** Clauses that only introduce what the sentence says, up to their "that": "cabe recordar que" ("it should be recalled"). */
+  /** Clauses that only introduce what the sentence says: "cabe recordar que" ("it should be recalled that"). */
   readonly presenting: ReadonlySet<string>;
   /** Words that link a quotation to its speaker in scripts without spaces: 「…。」と述べた. */
   readonly quotatives: readonly string[];
@@ -68,7 +68,7 @@ export interface LanguageTable {
   readonly articles: ReadonlySet<string>;
   /** All articles, where `articles` has only those that may open an apposition. */
   readonly determiners: ReadonlySet<string>;
-  /** Pronouns that are articles before an adjective, in a language that adds its article to the noun: "Den svenska regeringen". */
+  /** Pronouns that are articles before an adjective, where nouns end in their article: "Den svenska regeringen". */
   readonly articlePronouns: ReadonlySet<string>;
   /** Endings of adjectives after such an article that no verb has: not "-ade", as in "Den öppnade". */
   readonly definiteEndings: readonly string[];

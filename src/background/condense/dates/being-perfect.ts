@@ -1,6 +1,6 @@
 import type { LanguageTable } from '../data/language-table';
 import { openingPhrases } from '../sentences/opening-links';
-import type { Word } from '../sentences/words';
+import { gapBefore, type Word } from '../sentences/words';
 
 /** A day is that of the verb only this few words after it: "est mort subitement lundi". */
 const MOST_BETWEEN = 2;
@@ -16,13 +16,12 @@ export function isInBeingPerfect(
   at: number,
   table: LanguageTable,
 ): boolean {
-  const clause = clauseAround(text, words, at, table);
-  const day = clause.indexOf(words[at] ?? NONE);
-  if (table.isVerbSecond) return isInGermanPerfect(clause, day, table);
-  const before = clause.slice(0, day);
+  const { from, to } = clauseAround(text, words, at, table);
+  if (table.isVerbSecond) return isInGermanPerfect(words.slice(from, to), at - from, table);
+  const before = words.slice(from, at);
   return before.some((word, i) => {
     const rest = before.slice(i + 1);
-    const [reflexive] = openingPhrases(before.slice(i).concat(NONE), table.reflexivePerfects);
+    const [reflexive] = openingPhrases(words.slice(from + i, at + 1), table.reflexivePerfects);
     // The participle follows; what kind of verb it is does not matter.
     if (reflexive !== undefined) return isClose(before.slice(i + reflexive), MOST_BETWEEN + 1, table);
     const participle = rest.findLastIndex(({ lower }) => table.beingParticiples.has(lower));
@@ -48,27 +47,27 @@ function isInGermanPerfect(clause: readonly Word[], day: number, table: Language
   );
 }
 
-const NONE: Word = { start: -1, end: -1, text: '', lower: '' };
-
-/** Whether these words open no phrase of their own, to which the day might belong: "s'est dit favorable à un vote lundi". */
+/** Whether these words open no phrase that may own the day: "s'est dit favorable à un vote lundi". */
 const isClose = (words: readonly Word[], most: number, table: LanguageTable): boolean =>
   words.length <= most &&
   !words.some(({ lower }) => table.determiners.has(lower) || table.adjuncts.has(lower));
 
-/** The words around one of them up to the next comma or word that joins or opens a clause, in German after a comma only. */
+/**
+ * Where the clause around a word begins and ends, as indices of words: at the next comma or dash and, except in German,
+ * where a comma precedes it anyway, at a word that opens a clause.
+ */
 function clauseAround(
   text: string,
   words: readonly Word[],
   at: number,
   { coordinators, conjunctions, relatives, complementisers, isVerbSecond }: LanguageTable,
-): readonly Word[] {
+): { readonly from: number; readonly to: number } {
   const joints = [coordinators, conjunctions, ...(isVerbSecond ? [] : [relatives, complementisers])];
-  const isJoint = ({ lower }: Word): boolean => joints.some((list) => list.has(lower));
-  const isBreak = (i: number): boolean =>
-    /[,;:–—]/u.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
+  const isJoint = (i: number): boolean => joints.some((list) => list.has(words[i]?.lower ?? ''));
+  const isBreak = (i: number): boolean => /[,;:–—]/u.test(gapBefore(text, words, i));
   let from = at;
-  while (from > 0 && !isBreak(from) && !isJoint(words[from - 1] ?? NONE)) from -= 1;
+  while (from > 0 && !isBreak(from) && !isJoint(from - 1)) from -= 1;
   let to = at + 1;
-  while (to < words.length && !isBreak(to) && !isJoint(words[to] ?? NONE)) to += 1;
-  return words.slice(from, to);
+  while (to < words.length && !isBreak(to) && !isJoint(to)) to += 1;
+  return { from, to };
 }

@@ -1,5 +1,5 @@
 import type { LanguageTable } from '../data/language-table';
-import type { Word } from '../sentences/words';
+import { gapBefore, type Word } from '../sentences/words';
 
 interface OwnClause {
   readonly words: readonly Word[];
@@ -18,8 +18,7 @@ export function ownClause(
   at: number,
   table: LanguageTable,
 ): OwnClause | undefined {
-  const isAfterComma = (i: number): boolean =>
-    /[,;:]/u.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
+  const isAfterComma = (i: number): boolean => /[,;:]/u.test(gapBefore(text, words, i));
   let from = at;
   while (from > 0 && !isAfterComma(from) && !opensClause(words[from], from, isAfterComma, table)) from -= 1;
   if (from > 0 && from < at && opensClause(words[from], from, isAfterComma, table)) {

@@ -4,7 +4,7 @@ import { quotesIn } from '../compression/quotes';
 import { isPast } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
 import { isWeekday, weekdayOf } from '../data/weekday';
-import type { Word } from '../sentences/words';
+import { gapBefore, type Word } from '../sentences/words';
 import { isInBeingPerfect } from './being-perfect';
 import { ownClause } from './own-clause';
 import { hasPast, isOfPast, isVerbal, tenseOf } from './tense';
@@ -135,7 +135,7 @@ function weekdayAt(
   if (table.countedDays.has(next?.lower ?? '')) return undefined;
   const span = { start: word.start, end: word.end };
   const back = (today.getUTCDay() - weekday + 7) % 7;
-  // "lunedì prossimo".
+  // "lunedì prossimo" is to come.
   const isNext = table.futures.has(next?.lower ?? '');
   if (!isNext && isInBeingPerfect(text, words, at, table))
     return { span, from: isoOf(shiftedBy(today, -back)) };
@@ -187,8 +187,7 @@ function isOpenBy(words: readonly Word[], at: number, table: LanguageTable): boo
 
 /** "Die Polizei sagte, der Prozess beginne am Freitag": the reported clause has no past verb of its own. */
 function isClaimed(text: string, words: readonly Word[], at: number, table: LanguageTable): boolean {
-  const opensClause = (i: number): boolean =>
-    text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0).trim() === ',';
+  const opensClause = (i: number): boolean => gapBefore(text, words, i).trim() === ',';
   let from = at;
   while (from > 0 && !opensClause(from)) from -= 1;
   let to = at + 1;

@@ -18,8 +18,8 @@ export const hasPast = (words: readonly Word[], table: LanguageTable): boolean =
   );
 
 /**
- * "has a game": no perfect. Where the verb comes second, the participle may come long after the auxiliary ("hat einen Mann
- * festgenommen"), or, in a subordinate clause, before it.
+ * "has a game": no perfect. Where the verb comes second, the participle may come long after the auxiliary ("hat einen
+ * Mann festgenommen"), or, in a subordinate clause, before it.
  */
 function owns(words: readonly Word[], at: number, table: LanguageTable): boolean {
   if (!table.isVerbSecond) return isOwned(words[at + 1], table);

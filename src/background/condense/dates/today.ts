@@ -1,6 +1,6 @@
 import { isSurelyFinite } from '../compression/verb';
 import type { LanguageTable } from '../data/language-table';
-import type { Word } from '../sentences/words';
+import { gapBefore, type Word } from '../sentences/words';
 import { hasParticipleForm, isConditional, isOfFuture, isOfPast, isOwned, isVerbal } from './tense';
 
 /** The words of a clause before and after one of them. */
@@ -46,8 +46,7 @@ export function isImagined(text: string, words: readonly Word[], at: number, tab
 
 /** The clause between commas or words that open a clause. A phrase before a comma belongs to what follows. */
 function clauseAt(text: string, words: readonly Word[], at: number, table: LanguageTable): Clause {
-  const isComma = (i: number): boolean =>
-    /[,;:]/u.test(text.slice(words[i - 1]?.end ?? 0, words[i]?.start ?? 0));
+  const isComma = (i: number): boolean => /[,;:]/u.test(gapBefore(text, words, i));
   const isOpener = (i: number): boolean => {
     const { lower = '' } = words[i] ?? {};
     return table.complementisers.has(lower) || table.relatives.has(lower);

@@ -10,7 +10,7 @@ const MOST_WORDS = 3;
 const MOST_WORDS_AFTER_NUMBER = 1;
 const NUMBER = /^\p{N}/u;
 
-/** What precedes the unit in "2026 r", "160 mln zł", "41,5 тыс. руб", "38 mio. kr": a number and perhaps another unit. */
+/** What precedes the unit in "2026 r", "160 mln zł", "41,5 тыс. руб": a number and perhaps another unit or a scale. */
 const COUNTED = /\d\s?(?:(\p{Ll}{1,5})\.?\s)?$/u;
 
 /** Whether an abbreviation is a unit that follows its number, so that its full stop may end a sentence. */

@@ -32,6 +32,10 @@ export function wordsOf(text: string, span: Span): readonly Word[] {
   return words;
 }
 
+/** The text between a word and the one before it. */
+export const gapBefore = (text: string, words: readonly Word[], at: number): string =>
+  text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
+
 /** Scripts without spaces between words, and how many of their characters take as long to read as a word. */
 const UNSPACED = [
   // About 500 characters a minute, against 240 words of English.

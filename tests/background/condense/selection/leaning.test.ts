@@ -121,6 +121,7 @@ describe('leansOnBefore', () => {
     ['sv', 'Den öppnade dörren till banken i Orla.'],
     ['sv', 'De ska bygga en ny bro i Orla.'],
     ['sv', 'De nya är längre än bron i Orla.'],
+    ['sv', 'De nya skulle bli längre än bron i Orla.'],
     ['no', 'De nye er lengre enn broen i Orla.'],
     ['de', 'Das kostete Vane viele Stimmen in Orla.'],
     ['de', 'Das sehe Vane in Orla ganz anders.'],

@@ -51,5 +51,5 @@ function endOfPresenting({ text, table, sentence }: SentenceView): number | unde
   // "que ha comprado", "que él", "que este": who or what it is was said before.
   const isNamed = /^\p{Lu}/u.test(subject.text) || table.determiners.has(subject.lower);
   const isNext = text.slice(last.end, subject.start).trim() === '';
-  return isNamed && isNext && !table.leaning.has(subject.lower) ? subject.start : undefined;
+  return isNamed && isNext ? subject.start : undefined;
 }

@@ -1,6 +1,9 @@
 import { NO_LETTER } from '../../../text/no-letter';
 
-/** Lines that are never an article's text, in the languages of news pages, by their first words, in lower case and with typographic apostrophes. */
+/**
+ * Lines that are never an article's text, in the languages of news pages, by their first words, in lower case and with
+ * typographic apostrophes.
+ */
 export interface Prompts {
   /** One of eleven kinds, from 1; the value of a line's `prompt` feature. */
   readonly kind: number;
