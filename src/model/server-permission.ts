@@ -1,5 +1,6 @@
 import { LOOPBACK_HOSTS } from './private-host';
 import { originPattern } from './origin';
+import type { EndpointSettings } from './settings';
 
 /** What the browser has to allow before the reader's server is asked; `permissions.request` and the like take it. */
 export interface ServerPermission {
@@ -26,13 +27,17 @@ export function serverPermission(
     : { origins: [pattern] };
 }
 
-/** The part of a server's permission that another server, or none, does not need. */
+/** What to give back when one server takes the place of another, or none (`NO_ENDPOINT`) does; undefined for nothing. */
 export function permissionToReturn(
-  before: ServerPermission | undefined,
-  next: ServerPermission | undefined,
+  before: EndpointSettings,
+  next: EndpointSettings,
+  scheme?: string,
 ): ServerPermission | undefined {
-  const origins = (before?.origins ?? []).filter((origin) => !next?.origins.includes(origin));
-  const isDataOver = before?.data_collection !== undefined && next?.data_collection === undefined;
+  const given = serverPermission(before.url, scheme);
+  const needed = serverPermission(next.url, scheme);
+  const own = before.wasAllowed === true ? [] : (given?.origins ?? []);
+  const origins = own.filter((origin) => !needed?.origins.includes(origin));
+  const isDataOver = given?.data_collection !== undefined && needed?.data_collection === undefined;
   if (origins.length === 0 && !isDataOver) return undefined;
-  return isDataOver ? { origins, data_collection: before.data_collection } : { origins };
+  return isDataOver ? { origins, data_collection: given.data_collection } : { origins };
 }

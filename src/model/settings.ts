@@ -39,6 +39,8 @@ export interface EndpointSettings {
   readonly key: string;
   /** Context size of the model in tokens. */
   readonly contextTokens: number;
+  /** True if the reader had allowed the origin before connecting, for a linked page: it outlasts the server. */
+  readonly wasAllowed?: boolean;
 }
 
 /** Context sizes that make sense: with fewer tokens, no paragraph fits beside the instructions. */
@@ -62,7 +64,7 @@ export function parseSettings(stored: unknown): Settings {
 /** Parses the endpoint settings from whatever is in storage. */
 export function parseEndpoint(stored: unknown): EndpointSettings {
   if (!isRecord(stored)) return NO_ENDPOINT;
-  const { url, model, key, contextTokens } = stored;
+  const { url, model, key, contextTokens, wasAllowed } = stored;
   return {
     url: typeof url === 'string' ? url : NO_ENDPOINT.url,
     model: typeof model === 'string' ? model : NO_ENDPOINT.model,
@@ -74,6 +76,7 @@ export function parseEndpoint(stored: unknown): EndpointSettings {
       contextTokens <= CONTEXT_TOKENS.most
         ? contextTokens
         : NO_ENDPOINT.contextTokens,
+    ...(wasAllowed === true ? { wasAllowed } : {}),
   };
 }
 

@@ -13,3 +13,13 @@ export async function requestPermission(wanted: object): Promise<boolean> {
     return false;
   }
 }
+
+/** True if the reader has allowed these origins already. Called before `requestPermission`, it answers for before. */
+export async function isAllowed(origins: readonly string[]): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [...origins] });
+  } catch (error) {
+    console.warn('Nutgraf: the browser does not know such an origin:', error);
+    return false;
+  }
+}

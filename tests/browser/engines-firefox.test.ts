@@ -109,7 +109,7 @@ test('permission for a server is requested in the click, its models are listed, 
   await click('button[type=submit].button:not(.quiet)');
   await allowPrompt(firefox.marionette);
   await element('select[name=model]');
-  expect(await textOf('.report')).toBe('Connected. The server has 2 models.');
+  await expect.poll(() => textOf('.report')).toBe('Connected. The server has 2 models.');
   await click('.inset .quiet');
   await expect.poll(() => textOf('.report')).toMatch(/^It works: tiny:latest worded facts in /);
   expect(ai.chats[0]?.authorization).toBe('Bearer secret');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { NO_ENDPOINT } from '../../src/model/settings';
 import { permissionToReturn, serverPermission } from '../../src/model/server-permission';
 
 const FIREFOX = 'moz-extension:';
@@ -30,6 +31,12 @@ test.each([
   ['https://ai.example/v1', 'https://ai.example/v2', undefined],
   ['', 'https://ai.example', undefined],
 ])('after %s, %j needs nothing of what is given back', (before, next, given) => {
-  const of = (url: string) => serverPermission(url, FIREFOX);
-  expect(permissionToReturn(of(before), of(next))).toEqual(given);
+  const at = (url: string) => ({ ...NO_ENDPOINT, url });
+  expect(permissionToReturn(at(before), at(next), FIREFOX)).toEqual(given);
+});
+
+test('an origin that the reader had allowed before, for a linked page, is not given back with the server', () => {
+  const before = { ...NO_ENDPOINT, url: 'https://ai.example/v1', wasAllowed: true };
+  expect(permissionToReturn(before, NO_ENDPOINT, CHROME)).toBeUndefined();
+  expect(permissionToReturn(before, NO_ENDPOINT, FIREFOX)).toEqual({ origins: [], data_collection });
 });

@@ -94,4 +94,10 @@ describe('settings from storage', () => {
     for (const contextTokens of [1, 2_000_000])
       expect(parseEndpoint({ contextTokens }).contextTokens).toBe(contextTokens);
   });
+
+  it('take an origin for one that the server brought unless they say otherwise', () => {
+    for (const wasAllowed of [undefined, false, 'true', 1])
+      expect(parseEndpoint({ wasAllowed })).not.toHaveProperty('wasAllowed');
+    expect(parseEndpoint({ wasAllowed: true }).wasAllowed).toBe(true);
+  });
 });

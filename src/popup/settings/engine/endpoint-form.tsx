@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { originPattern } from '../../../model/origin';
 import { permissionToReturn, serverPermission } from '../../../model/server-permission';
 import { NO_ENDPOINT, type EndpointSettings } from '../../../model/settings';
 import { ask, type Patience } from '../../ask';
 import { overPort } from '../../over-port';
-import { requestPermission } from '../../permission';
+import { isAllowed, requestPermission } from '../../permission';
 import { ENDPOINT } from '../../stored-items';
 import { useExplained } from '../../hooks/use-explained';
 import { useStored } from '../../hooks/use-stored';
@@ -38,21 +39,16 @@ function Form(props: {
   const [typedKey, setTypedKey] = useState<string>();
   const [models, setModels] = useState<readonly string[]>([]);
   const [report, setReport] = useState<Report>();
-  /** The server that the reader connected last, "" after removing it; undefined when this form is gone. */
-  const wanted = useRef<string | undefined>(stored.url);
+  /** What is stored by now, for what goes on after a wait. */
+  const latest = useRef(stored);
+  latest.current = stored;
   /** Ends the questions to a server that are under way. */
   const asking = useRef(new AbortController());
   const stopAsking = (): void => {
     asking.current.abort();
     asking.current = new AbortController();
   };
-  useEffect(
-    () => () => {
-      wanted.current = undefined;
-      stopAsking();
-    },
-    [],
-  );
+  useEffect(() => stopAsking, []);
   const keyField = useExplained();
   const url = endpointAddress(address);
   const isConnected = stored.url !== '';
@@ -63,29 +59,45 @@ function Form(props: {
     event.preventDefault();
     const permission = serverPermission(url ?? '');
     if (url === undefined || permission === undefined) return;
+    const allowedBefore = isAllowed(permission.origins);
     const isGranted = await requestPermission(permission);
     if (!isGranted) {
       const { host } = new URL(url);
       setReport({ kind: 'failed', failure: { code: 'endpoint-not-allowed', host } });
       return;
     }
-    const isSameServer = url === stored.url;
-    const next = { ...stored, url, key, model: isSameServer ? stored.model : '' };
-    wanted.current = url;
+    const wasAllowed = await allowedBefore;
+    const replaced = latest.current;
+    // What the old server brought is no earlier wish of the reader's. A pattern has no port, unlike an origin.
+    const isSamePattern = originPattern(url) === originPattern(replaced.url);
+    const next: EndpointSettings = {
+      url,
+      key,
+      model: url === replaced.url ? replaced.model : '',
+      contextTokens: replaced.contextTokens,
+      wasAllowed: isSamePattern ? replaced.wasAllowed === true : wasAllowed,
+    };
     stopAsking();
     const { signal } = asking.current;
     setAddress(url);
+    setTypedKey(undefined);
+    if (url !== replaced.url) setModels([]);
     setReport({ kind: 'asking' });
+    // Stored before it answers: whenever these settings are closed, what was allowed is there to be removed.
+    onChange(next);
+    await giveBack(replaced, next);
     const list = await ask({ kind: 'list-models', endpoint: next }, patience(signal));
-    if (signal.aborted) return giveBack(url, wanted.current ?? stored.url);
+    // The reader has removed this server or connected another since.
+    if (signal.aborted) return;
     if (!list.ok) setReport({ kind: 'unexpected' });
     else if (!list.value.ok) setReport({ kind: 'failed', failure: list.value.failure });
     else setReport({ kind: 'listed', count: list.value.models.length });
     const found = list.ok && list.value.ok ? list.value.models : [];
     setModels(found);
-    onChange({ ...next, model: next.model === '' ? (found[0] ?? '') : next.model });
-    setTypedKey(undefined);
-    await giveBack(stored.url, url);
+    const { current } = latest;
+    const [first] = found;
+    if (first !== undefined && current.url === url && current.model === '')
+      onChange({ ...current, model: first });
   };
   const test = async (): Promise<void> => {
     const { signal } = asking.current;
@@ -98,9 +110,8 @@ function Form(props: {
     else setReport({ kind: 'passed', model: stored.model, ms: trial.value.ms });
   };
   const forget = async (): Promise<void> => {
-    wanted.current = '';
     stopAsking();
-    await giveBack(stored.url, '');
+    await giveBack(stored, NO_ENDPOINT);
     onChange(NO_ENDPOINT);
     onForget();
   };
@@ -173,7 +184,7 @@ function originOf(url: string | undefined): string | undefined {
 }
 
 /** Gives back what was allowed for a server, but for what the next one needs. */
-async function giveBack(before: string, next: string): Promise<void> {
-  const toReturn = permissionToReturn(serverPermission(before), serverPermission(next));
+async function giveBack(before: EndpointSettings, next: EndpointSettings): Promise<void> {
+  const toReturn = permissionToReturn(before, next);
   if (toReturn !== undefined) await browser.permissions.remove(toReturn);
 }

@@ -9,6 +9,7 @@ import { i18nOf } from '../../fake-words';
 
 const event = { addListener: () => undefined, removeListener: () => undefined };
 const request = vi.fn<(wanted: object) => Promise<boolean>>();
+const contains = vi.fn<(asked: object) => Promise<boolean>>();
 const remove = vi.fn<(given: object) => Promise<boolean>>();
 const sendMessage = vi.fn<(message: object) => Promise<object>>();
 let ports: ReturnType<typeof fakeConnect>['ports'] = [];
@@ -20,6 +21,7 @@ const SERVER = { ...NO_ENDPOINT, url: 'https://ai.example/v1', model: 'small-1',
 
 beforeEach(() => {
   request.mockReset().mockResolvedValue(true);
+  contains.mockReset().mockResolvedValue(false);
   remove.mockReset().mockResolvedValue(true);
   sendMessage.mockReset().mockResolvedValue({ ok: true, value: { ok: true, models: ['large-2'] } });
   stored['endpoint'] = SERVER;
@@ -28,7 +30,7 @@ beforeEach(() => {
   ports = opened.ports;
   Object.assign(fake.browser, {
     i18n: i18nOf('en'),
-    permissions: { request, remove },
+    permissions: { contains, request, remove },
     runtime: { connect: opened.connect },
     storage: { local: { get: async () => stored, set, onChanged: event } },
   });
@@ -39,6 +41,13 @@ afterEach(() => vi.unstubAllGlobals());
 function submit(view: Element): void {
   const form = view.querySelector('form');
   if (form !== null) fire(form, 'submit');
+}
+
+function forget(view: Element): void {
+  const button = [...view.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === 'Remove this server',
+  );
+  if (button !== undefined) fire(button, 'click');
 }
 
 /** Types into the form's field of this name. */
@@ -87,22 +96,22 @@ test('a server that answers after the reader has removed it or connected another
   const listed = { ok: true, value: { ok: true, models: ['large-2'] } };
   const view = await connect('slow.example');
   await vi.waitFor(() => expect(answers).toHaveLength(1));
+  expect(stored['endpoint']).toMatchObject({ url: 'https://slow.example/v1', model: '' });
   await type(view, 'address', 'https://quick.example/v1');
   submit(view);
   await vi.waitFor(() => expect(answers).toHaveLength(2));
   expect(ports.map(({ isOpen }) => isOpen)).toEqual([false, true]);
-  answers[1]?.(listed);
-  await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ url: 'https://quick.example/v1' }));
+  expect(remove).toHaveBeenLastCalledWith({ origins: ['https://slow.example/*'] });
+  answers[1]?.({ ok: true, value: { ok: true, models: ['quick-3'] } });
+  const quick = { url: 'https://quick.example/v1', model: 'quick-3' };
+  await vi.waitFor(() => expect(stored['endpoint']).toMatchObject(quick));
   answers[0]?.(listed);
-  await vi.waitFor(() => expect(remove).toHaveBeenCalledWith({ origins: ['https://slow.example/*'] }));
-  expect(stored['endpoint']).toMatchObject({ url: 'https://quick.example/v1' });
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(stored['endpoint']).toMatchObject(quick);
 
   submit(view);
   await vi.waitFor(() => expect(answers).toHaveLength(3));
-  const forget = [...view.querySelectorAll('button')].find(
-    ({ textContent }) => textContent === 'Remove this server',
-  );
-  if (forget !== undefined) fire(forget, 'click');
+  forget(view);
   await vi.waitFor(() => expect(stored['endpoint']).toEqual(NO_ENDPOINT));
   answers[2]?.(listed);
   await new Promise((resolve) => setTimeout(resolve, 20));
@@ -121,9 +130,37 @@ test.each(['Connect', 'Test'])('nothing is asked any more when the form goes: %s
   render(null, view);
   await vi.waitFor(() => expect(ports.map(({ isOpen }) => isOpen)).not.toContain(true));
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(stored['endpoint']).toBe(SERVER);
-  expect(remove.mock.calls).toEqual(name === 'Connect' ? [[{ origins: ['https://slow.example/*'] }]] : []);
+  const kept = name === 'Connect' ? { url: 'https://slow.example/v1', model: '', key: '' } : SERVER;
+  expect(stored['endpoint']).toMatchObject(kept);
 });
+
+test('an origin that was allowed before the server was connected outlasts it', async () => {
+  contains.mockResolvedValue(true);
+  const view = await connect('api.model.example');
+  await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ model: 'large-2', wasAllowed: true }));
+  expect(contains).toHaveBeenCalledExactlyOnceWith({ origins: ['https://api.model.example/*'] });
+  expect(contains).toHaveBeenCalledBefore(request);
+  // Of a server that is connected again, the origin was allowed for the server itself or before it.
+  contains.mockResolvedValue(true);
+  submit(view);
+  await vi.waitFor(() => expect(sendMessage).toHaveBeenCalledTimes(2));
+  expect(stored['endpoint']).toMatchObject({ wasAllowed: true });
+  remove.mockClear();
+  forget(view);
+  await vi.waitFor(() => expect(stored['endpoint']).toEqual(NO_ENDPOINT));
+  expect(remove).not.toHaveBeenCalled();
+});
+
+test.each(['/v2', ':8080/v1'])(
+  'a server that moves to %s stays the reason for its permission',
+  async (to) => {
+    contains.mockResolvedValue(true);
+    const view = await connect(`https://ai.example${to}`);
+    await vi.waitFor(() => expect(stored['endpoint']).toMatchObject({ model: 'large-2', wasAllowed: false }));
+    forget(view);
+    await vi.waitFor(() => expect(remove.mock.calls).toEqual([[{ origins: ['https://ai.example/*'] }]]));
+  },
+);
 
 test('another address of the same server keeps the permission', async () => {
   await connect('https://ai.example/v2');
@@ -159,7 +196,7 @@ test('a new key for the same server is stored when the field is left', async () 
 test('connecting again keeps the chosen model', async () => {
   await connect(SERVER.url);
   await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
-  await vi.waitFor(() => expect(stored['endpoint']).toEqual(SERVER));
+  await vi.waitFor(() => expect(stored['endpoint']).toEqual({ ...SERVER, wasAllowed: false }));
 });
 
 test.each([
