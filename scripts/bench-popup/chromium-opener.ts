@@ -37,8 +37,8 @@ export async function chromiumOpener(): Promise<Opener> {
     const extension = (await browser.extensions()).get(id);
     if (extension === undefined) throw new Error(`Not installed: ${id}`);
     await page.triggerExtensionAction(extension);
-    const target = await browser.waitForTarget(
-      (target) => target.url() === `chrome-extension://${id}${path}`,
+    const target = await browser.waitForTarget((target) =>
+      target.url().startsWith(`chrome-extension://${id}${path}`),
     );
     return target.asPage();
   };

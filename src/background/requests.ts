@@ -1,10 +1,13 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { isSameDocument } from '../model/address';
 import type { Digest } from '../model/digest';
 import { isRequest, type Request } from '../model/messages';
 import { failed, success, type Outcome } from '../model/outcome';
+import { POPUP } from '../model/popup-address';
 import { STORAGE_KEYS } from '../model/settings';
 import { takeAsk } from './asks';
 import { digestOf } from './digest/digesting';
+import { takeReading } from './digest/read-ahead';
 import { concealIn, highlightedIn, revealIn } from './pull/pulling';
 import { refining } from './refine/when-asked';
 import { forgetPages, keepAgain, neverKeep, rememberRecent } from './storage/recent';
@@ -55,7 +58,7 @@ function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
 
 /** True for the popup of the toolbar button; other views have another address. */
 function isButtonsPopup({ url }: Runtime.MessageSender): boolean {
-  return url === browser.runtime.getURL('src/popup/index.html');
+  return url !== undefined && isSameDocument(url, browser.runtime.getURL(POPUP));
 }
 
 /** Tells a panel that waits for a grant of this tab to look now, since browsers do not announce `activeTab` grants. */
@@ -82,7 +85,9 @@ function joined(questionId: string, work: () => Promise<Outcome<Digest>>): Promi
 async function condensed(tabId: number, viewId: string, isGranted: boolean): Promise<Outcome<Digest>> {
   const cleared = untilCleared();
   if (isGranted) void tellGrant(tabId);
-  const digest = await digestOf(await takeAsk(tabId, viewId), cleared);
+  const subject = await takeAsk(tabId, viewId);
+  const readBefore = isGranted ? await takeReading(subject) : undefined;
+  const digest = readBefore ?? (await digestOf(subject, cleared));
   if (digest.ok) void rememberRecent(digest.value, cleared);
   // The button was clicked, yet the browser shows us nothing of this page, so it never will.
   else if (isGranted && digest.failure.code === 'permission-missing')

@@ -11,8 +11,14 @@ import { PendingView } from './views/pending-view';
 import { say } from './wording/words';
 
 /** The popup: one view for each phase, and one status line through which changes are announced. */
-export function App({ session }: { readonly session: Session }) {
-  const { state: page, askAgain } = useDigest(session);
+export function App({
+  session,
+  first,
+}: {
+  readonly session: Session;
+  readonly first?: ViewState | undefined;
+}) {
+  const { state: page, askAgain } = useDigest(session, first);
   const linked = useLinked(page);
   const state = linked.state ?? page;
   const backTo = useReturn(linked.state !== undefined);

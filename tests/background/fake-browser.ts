@@ -48,6 +48,7 @@ export function fakeBrowser() {
       onMessage: event(),
       onConnect: event(),
       onInstalled: event(),
+      onStartup: event(),
       getManifest: () => ({}),
       getPlatformInfo: () => Promise.resolve({}),
       sendMessage: vi.fn<(message: unknown) => Promise<unknown>>(unstubbed('runtime.sendMessage')),
@@ -79,7 +80,11 @@ export function fakeBrowser() {
         unstubbed('declarativeNetRequest.updateSessionRules'),
       ),
     },
-    action: { openPopup: vi.fn<() => Promise<void>>(unstubbed('action.openPopup')) },
+    action: {
+      onClicked: event(),
+      openPopup: vi.fn<() => Promise<void>>(unstubbed('action.openPopup')),
+      setPopup: vi.fn<(details: { popup: string }) => Promise<void>>(() => Promise.resolve()),
+    },
     windows: { create: vi.fn<(options: unknown) => Promise<unknown>>(unstubbed('windows.create')) },
     i18n: { getMessage: (name: string) => name },
   };

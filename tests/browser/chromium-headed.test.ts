@@ -84,4 +84,27 @@ describe('real input on a screen', () => {
     expectSampleFacts(view, server.port);
     expect(await page.evaluate(CHANGES)).toBe(UNTOUCHED);
   });
+
+  test('the button and its key close the popup that they opened', async () => {
+    const server = await serveLoopback(files);
+    servers.push(server);
+    page = await browser.newPage();
+    await page.goto(`http://localhost:${server.port}/sample`);
+    await page.bringToFront();
+    const button = await display.find(MARK, TOOLBAR);
+    const isOpen = (): boolean =>
+      browser.targets().some((target) => target.url().includes(`${extension.id}/src/popup/index.html`));
+    for (const press of [
+      async () => display.click(button, 'left'),
+      async () => display.press('alt+shift+k'),
+    ]) {
+      await press();
+      await settledView(async () => readChromiumView(await extension.popup()));
+      await press();
+      await expect.poll(isOpen).toBe(false);
+      // Nor does it open again, as it would if the click were answered after it had closed the popup.
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      expect(isOpen()).toBe(false);
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Digest } from '../../src/model/digest';
 import type { Outcome } from '../../src/model/outcome';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
-import { useDigest, type ViewState } from '../../src/popup/hooks/use-digest';
+import { firstView, useDigest, type ViewState } from '../../src/popup/hooks/use-digest';
 import { DIGESTS } from './preview/digests';
 
 type OnUpdated = (tabId: number, change: object, tab: object) => void;
@@ -60,6 +60,28 @@ beforeEach(() => {
 });
 
 afterEach(() => vi.unstubAllGlobals());
+
+test('an answer that came before the view is drawn with it, and once', async () => {
+  const session = {
+    viewId: 'view-1',
+    tabId: Promise.resolve(TAB),
+    firstAnswer: Promise.resolve<Outcome<Digest>>({ ok: true, value: article }),
+    settings: Promise.resolve(DEFAULT_SETTINGS),
+  };
+  const first = await firstView(session);
+  const drawings: ViewState[] = [];
+  const View = () => {
+    ({ state } = useDigest(session, first));
+    drawings.push(state);
+    return null;
+  };
+  render(h(View, null), document.body);
+  await vi.waitFor(() => expect(fake.moved).toHaveLength(1));
+  await aWhile();
+  expect(drawings).toEqual([{ phase: 'condensed', digest: article, settings: DEFAULT_SETTINGS }]);
+  tell({ status: 'loading', url: 'https://news.example/next' }, 'https://news.example/next');
+  await vi.waitFor(() => expect(state.phase).toBe('pending'));
+});
 
 test('a page that finishes loading is requested again, and stays shown until the answer comes', async () => {
   await show(article);

@@ -2,6 +2,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import type { Subject } from '../../model/digest';
 import { originPattern } from '../../model/origin';
 import { rememberAsk } from '../asks';
+import { readAhead } from '../digest/read-ahead';
 import { openView } from './open-view';
 
 const ENTRIES = [
@@ -39,8 +40,9 @@ export async function onMenuChoice(info: Menus.OnClickData, tab: Tabs.Tab | unde
     await openView(subject.tabId);
     return;
   }
-  const remembered = rememberAsk(subject);
-  await Promise.all([remembered, openView(subject.tabId)]);
+  const done = Promise.all([rememberAsk(subject), openView(subject.tabId)]);
+  readAhead(subject);
+  await done;
 }
 
 function subjectOf(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Subject | undefined {

@@ -18,6 +18,8 @@ export type ViewState =
   | { readonly phase: 'condensed'; readonly digest: Digest; readonly settings: Settings }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
+const PENDING: ViewState = { phase: 'pending' };
+
 type Event =
   | { readonly kind: 'answered'; readonly answer: Outcome<Digest>; readonly settings: Settings }
   /** The tab is at another address, so what was shown belongs to a page that is gone. */
@@ -25,16 +27,29 @@ type Event =
 
 /** Returns the next state. An answer for the page already shown changes nothing, so that the reader's choices stay. */
 export function nextViewState(state: ViewState, event: Event): ViewState {
-  if (event.kind === 'left') return { phase: 'pending' };
+  if (event.kind === 'left') return PENDING;
   const { answer, settings } = event;
   if (!answer.ok) return { phase: 'failed', failure: answer.failure };
   const isShown = state.phase === 'condensed' && state.digest.pageKey === answer.value.pageKey;
   return isShown ? state : { phase: 'condensed', digest: answer.value, settings };
 }
 
-/** Provides the digest of the tab's page and a way to ask for it again. Asks again whenever the tab moves on. */
-export function useDigest(session: Session): { readonly state: ViewState; readonly askAgain: () => void } {
-  const [state, dispatch] = useReducer(nextViewState, { phase: 'pending' });
+/** Resolves to the view of the session's first answer. */
+export async function firstView({ firstAnswer, settings }: Session): Promise<ViewState> {
+  const event = { kind: 'answered', answer: await firstAnswer, settings: await settings } as const;
+  return nextViewState(PENDING, event);
+}
+
+/**
+ * Provides the digest of the tab's page and a way to ask for it again. Asks again whenever the tab moves on.
+ *
+ * @param first the view of the first answer, if that has come already
+ */
+export function useDigest(
+  session: Session,
+  first: ViewState = PENDING,
+): { readonly state: ViewState; readonly askAgain: () => void } {
+  const [state, dispatch] = useReducer(nextViewState, first);
   const isBarred = useRef(false);
   isBarred.current = state.phase === 'failed' && isRefusal(state.failure);
   const shown = useRef<Digest | undefined>(undefined);
