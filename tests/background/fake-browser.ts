@@ -86,6 +86,6 @@ export function fakeBrowser() {
       setPopup: vi.fn<(details: { popup: string }) => Promise<void>>(() => Promise.resolve()),
     },
     windows: { create: vi.fn<(options: unknown) => Promise<unknown>>(unstubbed('windows.create')) },
-    i18n: { getMessage: (name: string) => name },
+    i18n: { getMessage: (name: string) => name, getUILanguage: vi.fn(() => 'de_AT') },
   };
 }

@@ -3,6 +3,7 @@ import type { Digest, Subject } from '../../model/digest';
 import type { Outcome } from '../../model/outcome';
 import { addressOf } from '../tab-address';
 import { digestOf } from './digesting';
+import { loadFormats } from './load-formats';
 
 /** A popup that opens later, in milliseconds, has the page read anew: the page may have changed. */
 const FRESH_MS = 3000;
@@ -21,8 +22,8 @@ const readings = new Map<number, Reading>();
 /** Begins to read what the reader has just asked for, while the browser is still making the popup. */
 export function readAhead(subject: Subject): void {
   const digest = digestOf(subject);
-  // The popup that takes it hears of it; without one, nobody does.
-  digest.catch(() => undefined);
+  // The popup that takes it hears of it when it fails; without one, nobody does.
+  digest.then(loadFormats).catch(() => undefined);
   readings.set(subject.tabId, { subject, begun: Date.now(), address: addressOf(subject.tabId), digest });
 }
 

@@ -39,7 +39,10 @@ beforeEach(async () => {
     onMessage({ kind: 'condense', tabId: 7, viewId, questionId: crypto.randomUUID() }, sender);
 });
 
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 function showPage(url: string, text: string): void {
   browser.tabs.get.mockResolvedValue({ id: 7, url, incognito: false });
@@ -67,6 +70,14 @@ test('a click opens the popup for its tab, and reads the page before the popup a
   // What was read ahead is taken once.
   showPage(FERRY, STORMS);
   expect(await send()).toMatchObject(saying(STORMS));
+});
+
+test('after reading, the data for dates in the language of the browser are loaded for the popup', async () => {
+  const dates = vi.spyOn(Intl, 'DateTimeFormat');
+  showPage(FERRY, SAILS);
+  await onButton(TAB);
+  await send();
+  expect(dates).toHaveBeenCalledWith('de-AT', { dateStyle: 'medium', timeStyle: 'short' });
 });
 
 test.each<[string, () => unknown]>([
