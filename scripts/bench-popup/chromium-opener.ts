@@ -1,6 +1,6 @@
 import { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { launchChromium } from '../browsers/chromium';
-import { chromiumExtension } from '../browsers/chromium-extension';
+import { chromiumExtension, stopWorker } from '../browsers/chromium-extension';
 import { ensureInstalled } from '../browsers/install';
 import { ensureBuilt } from '../build/ensure-built';
 import { settle, TEXT, type Opener } from './opener';
@@ -8,11 +8,12 @@ import { paintedFrom, readPainted } from './painted';
 import { referenceExtensions } from './reference-extensions';
 
 /** Stops an extension's service worker, if it is running. */
-async function stopWorker(browser: Browser, id: string): Promise<void> {
+async function stopBackground(browser: Browser, id: string): Promise<void> {
   const target = browser
     .targets()
     .find((target) => target.type() === TargetType.SERVICE_WORKER && target.url().includes(id));
-  await (await target?.worker())?.close();
+  const worker = await target?.worker();
+  if (worker) await stopWorker(worker);
 }
 
 /** Headless Chromium. */
@@ -50,7 +51,7 @@ export async function chromiumOpener(): Promise<Opener> {
     },
     async open({ whose, isStopped }) {
       if (isStopped) {
-        await stopWorker(browser, popups[whose].id);
+        await stopBackground(browser, popups[whose].id);
         await settle();
       }
       const clicked = Date.now();

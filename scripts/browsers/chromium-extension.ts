@@ -1,4 +1,11 @@
-import { TargetType, type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import {
+  ProtocolError,
+  TargetType,
+  type Browser,
+  type Page,
+  type Target,
+  type WebWorker,
+} from 'puppeteer-core';
 import { READ_VIEW, parseView, type ShownView } from './read-view';
 
 const POPUP = '/src/popup/index.html';
@@ -57,6 +64,18 @@ export async function chromiumExtension(browser: Browser): Promise<ChromiumExten
     },
     popup,
   };
+}
+
+/**
+ * Stops a service worker. Puppeteer closes its target, then detaches from it; where the first has detached it already,
+ * the second is refused, and the worker is stopped all the same.
+ */
+export async function stopWorker(worker: WebWorker): Promise<void> {
+  try {
+    await worker.close();
+  } catch (error) {
+    if (!(error instanceof ProtocolError && error.originalMessage.startsWith('No session'))) throw error;
+  }
 }
 
 /** Reads what a popup shows now. */

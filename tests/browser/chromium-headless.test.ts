@@ -4,6 +4,7 @@ import { launchChromium } from '../../scripts/browsers/chromium';
 import {
   chromiumExtension,
   readChromiumView,
+  stopWorker,
   type ChromiumExtension,
 } from '../../scripts/browsers/chromium-extension';
 import { ensureInstalled } from '../../scripts/browsers/install';
@@ -156,7 +157,7 @@ describe('interruptions', () => {
     const popup = await extension.click(tab);
     const first = await view(popup);
     for (let round = 0; round < 3; round++) {
-      await (await extension.worker()).close();
+      await stopWorker(await extension.worker());
       await popup.reload();
       expect(await view(popup)).toEqual(first);
     }

@@ -4,6 +4,7 @@ import { launchChromium } from '../../scripts/browsers/chromium';
 import {
   chromiumExtension,
   readChromiumView,
+  stopWorker,
   type ChromiumExtension,
 } from '../../scripts/browsers/chromium-extension';
 import { ensureInstalled } from '../../scripts/browsers/install';
@@ -250,7 +251,7 @@ describe('nothing is lost', () => {
     }
     const view = await browser.newPage();
     await view.goto(`chrome-extension://${extension.id}/src/popup/recent/recent.html`);
-    await (await extension.worker()).close();
+    await stopWorker(await extension.worker());
     const titles: unknown = await view.evaluate(
       `Promise.all(${JSON.stringify(tabs)}.map(({ id }) =>
         chrome.runtime.sendMessage({ kind: 'condense', tabId: id, viewId: 'view-' + id, questionId: 'question-' + id })
