@@ -96,6 +96,14 @@ test.each<[string, () => unknown]>([
   expect(await send()).not.toMatchObject(saying(SAILS));
 });
 
+test('a page that could not be entered as soon as the click was reported is read when the popup asks', async () => {
+  showPage(FERRY, SAILS);
+  browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+  await onButton(TAB);
+  await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
+  expect(await send()).toMatchObject(saying(SAILS));
+});
+
 test('another view does not get what was read for the popup', async () => {
   showPage(FERRY, SAILS);
   await onButton(TAB);
