@@ -38,18 +38,12 @@ export async function takeReading(subject: Subject): Promise<Outcome<Digest> | u
   if (reading === undefined || Date.now() - reading.begun > FRESH_MS) return undefined;
   if (JSON.stringify(reading.subject) !== JSON.stringify(subject)) return undefined;
   const digest = await reading.digest;
-  if (isRefused(digest)) return undefined;
+  // Chromium tells the page's process of a grant and of a script by separate channels: a script that is injected as soon
+  // as the click is reported can be there before its grant.
+  if (!digest.ok && digest.failure.code === 'page-restricted') return undefined;
   // After the reading, since the tab may move on during it.
   const [then, now] = await Promise.all([reading.address, addressOf(subject.tabId)]);
   return isSameDocument(then ?? '', now ?? '') ? digest : undefined;
-}
-
-/**
- * Whether the browser did not let us into the page. Chromium tells the page's process of a grant and of a script by
- * separate channels: a script that is injected as soon as the click is reported can be there before its grant.
- */
-function isRefused(digest: Outcome<Digest>): boolean {
-  return !digest.ok && ['permission-missing', 'page-restricted'].includes(digest.failure.code);
 }
 
 /** Forgets what was read ahead for a tab. */

@@ -96,13 +96,23 @@ test.each<[string, () => unknown]>([
   expect(await send()).not.toMatchObject(saying(SAILS));
 });
 
-test('a page that could not be entered as soon as the click was reported is read when the popup asks', async () => {
-  showPage(FERRY, SAILS);
-  browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
-  await onButton(TAB);
-  await vi.waitFor(() => expect(browser.scripting.executeScript).toHaveBeenCalled());
-  expect(await send()).toMatchObject(saying(SAILS));
-});
+test.each([
+  ['shows', FERRY],
+  ['hides', ''],
+])(
+  'a page refused as soon as the click was reported is read when the popup asks: the browser %s its address',
+  async (_name, url) => {
+    showPage(FERRY, SAILS);
+    browser.tabs.get.mockResolvedValue({ id: 7, url, incognito: false });
+    browser.scripting.executeScript.mockRejectedValueOnce(new Error('Cannot access contents of the page.'));
+    await onButton(TAB);
+    // Once when the click was reported, and before and after the refusal.
+    await vi.waitFor(() => expect(browser.tabs.get).toHaveBeenCalledTimes(3));
+    await new Promise((resolve) => setTimeout(resolve));
+    showPage(FERRY, SAILS);
+    expect(await send()).toMatchObject(saying(SAILS));
+  },
+);
 
 test('another view does not get what was read for the popup', async () => {
   showPage(FERRY, SAILS);
